@@ -1,1 +1,11 @@
-export {};
+// Classes without side effects; import `@machiplan/widgets/plan-tree` and the like to register tags.
+export { PlanElement } from './plan-element/plan-element.js';
+export { PlanErrorEvent, PlanLoadEvent } from './plan-element/plan-state-events.js';
+export { PlanSourceElement } from './plan-source/plan-source.js';
+
+export type { PlanFailure, PlanState } from './plan-data/plan-state.js';
+
+export { PlanSelectEvent } from './selection/plan-select-event.js';
+export type { Selection, SelectionKey } from './selection/selection.js';
+
+export { version } from './version.js';

@@ -1,0 +1,20 @@
+/**
+ * The client and the check, as one chunk that the elements import only when there is something to
+ * fetch or to check. One client for the page: the same address is asked for once.
+ */
+import { PlanClient, loadPlan, type LoadedPlan } from '@machiplan/sdk';
+
+const client = new PlanClient();
+
+/** Fetches and checks the document at `href`; rejects with a `PlanError`. */
+export function fetchPlan(
+  href: string,
+  options: { signal: AbortSignal; refresh: boolean },
+): Promise<LoadedPlan> {
+  return client.getPlan(href, options);
+}
+
+/** Checks a document that the page handed over; rejects with a `PlanError`. */
+export function checkDocument(document: object, signal: AbortSignal): Promise<LoadedPlan> {
+  return loadPlan(document as Parameters<typeof loadPlan>[0], { signal });
+}

@@ -1,0 +1,100 @@
+import { ContextConsumer } from '@lit/context';
+import type { Plan, PlanDocument } from '@machiplan/schema';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { PlanSelectEvent } from '../selection/plan-select-event.js';
+import type { Selection, SelectionKey } from '../selection/selection.js';
+import { planContext } from './plan-context.js';
+import type { PlanState } from './plan-state.js';
+import { isSameShare, sharedPlanFor, type SharedPlan } from './shared-plans.js';
+
+/** An element that shows plan data. */
+export interface PlanHost extends ReactiveElement {
+  plan: Plan | PlanDocument | undefined;
+  src: string | undefined;
+  group: string | undefined;
+}
+
+const idle: PlanState = { status: 'idle' };
+
+/**
+ * Resolves which plan an element shows, in this order: its `plan` property, its `src` attribute,
+ * the nearest `<plan-source>`. Redraws the element when the plan or the selection changes, and
+ * lets go of everything when the element leaves the page.
+ */
+export class PlanController implements ReactiveController {
+  readonly #host: PlanHost;
+  readonly #provided: ContextConsumer<typeof planContext, PlanHost>;
+  #shared: SharedPlan | undefined;
+  #unsubscribe: (() => void) | undefined;
+  #pendingSelection: Selection = {};
+
+  constructor(host: PlanHost) {
+    this.#host = host;
+    this.#provided = new ContextConsumer(host, {
+      context: planContext,
+      subscribe: true,
+      callback: () => this.#resolve(),
+    });
+    host.addController(this);
+  }
+
+  get state(): PlanState {
+    return this.#shared?.load.state ?? idle;
+  }
+
+  get selection(): Selection {
+    return this.#shared?.selection.selection ?? this.#pendingSelection;
+  }
+
+  hostConnected(): void {
+    this.#resolve();
+  }
+
+  hostUpdate(): void {
+    this.#resolve();
+  }
+
+  hostDisconnected(): void {
+    this.#use(undefined);
+  }
+
+  /** Sets the selection from code: no event, applied as soon as there is a plan. */
+  select(change: Selection): void {
+    if (this.#shared) this.#shared.selection.select(change);
+    else this.#pendingSelection = { ...this.#pendingSelection, ...change };
+  }
+
+  /** The reader picked something: fires the event, and selects unless the page vetoed it. */
+  requestSelection<Key extends SelectionKey>(key: Key, value: Selection[Key]): void {
+    const state = this.state;
+    const planId = state.status === 'ready' ? state.plan.id : undefined;
+    const event = new PlanSelectEvent(key, value, planId);
+    if (this.#host.dispatchEvent(event)) this.select({ [key]: value });
+  }
+
+  /** Asks for the document again. */
+  reload(): void {
+    this.#shared?.load.reload();
+  }
+
+  #resolve(): void {
+    if (!this.#host.isConnected) return;
+    const { plan, src } = this.#host;
+    const input = plan ?? src;
+    this.#use(input === undefined ? this.#provided.value : sharedPlanFor(input, this.#host));
+  }
+
+  #use(next: SharedPlan | undefined): void {
+    if (isSameShare(this.#shared, next)) return;
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.#shared = next;
+    if (!next) return;
+    const redraw = () => this.#host.requestUpdate();
+    next.selection.select(this.#pendingSelection);
+    this.#pendingSelection = {};
+    const stops = [next.load.subscribe(redraw), next.selection.subscribe(redraw)];
+    this.#unsubscribe = () => stops.forEach((stop) => stop());
+    redraw();
+  }
+}

@@ -1,0 +1,90 @@
+import { isPlan, type Plan } from '@machiplan/schema';
+import type { LoadedPlan } from '@machiplan/sdk';
+import type { PlanFailure, PlanState } from './plan-state.js';
+
+/** Gets a checked plan; `refresh` asks past any copy kept. Rejects with a `PlanError`. */
+export type GetPlan = (signal: AbortSignal, refresh: boolean) => Promise<LoadedPlan>;
+
+/**
+ * One plan on its way to all elements that show it. Starts when somebody subscribes, is aborted
+ * when nobody is left, starts again for the next subscriber.
+ */
+export class PlanLoad {
+  readonly #get: GetPlan | undefined;
+  readonly #listeners = new Set<() => void>();
+  #state: PlanState;
+  #abort: AbortController | undefined;
+
+  /** @param source a checked plan, which is there at once, or the way to get one */
+  constructor(source: Plan | GetPlan) {
+    if (isPlan(source)) {
+      this.#state = readyFrom(source);
+    } else {
+      this.#get = source;
+      this.#state = { status: 'loading' };
+    }
+  }
+
+  get state(): PlanState {
+    return this.#state;
+  }
+
+  /** Calls `listener` after each change of state until the returned function is called. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    if (this.#state.status === 'loading' && !this.#abort) void this.#start(false);
+    return () => {
+      this.#listeners.delete(listener);
+      // An element that is moved in the page leaves and comes back within one task.
+      queueMicrotask(() => {
+        if (this.#listeners.size > 0) return;
+        this.#abort?.abort();
+        this.#abort = undefined;
+      });
+    };
+  }
+
+  /** Asks again, after a failure or for a newer copy. What is shown stays until the answer. */
+  reload(): void {
+    if (!this.#get) return;
+    this.#abort?.abort();
+    if (this.#state.status === 'failed') this.#set({ status: 'loading' });
+    void this.#start(true);
+  }
+
+  async #start(refresh: boolean): Promise<void> {
+    const abort = new AbortController();
+    this.#abort = abort;
+    const next = await this.#next(abort.signal, refresh);
+    if (this.#abort !== abort) return; // aborted, or a newer request is under way
+    this.#abort = undefined;
+    this.#set(next);
+  }
+
+  async #next(signal: AbortSignal, refresh: boolean): Promise<PlanState> {
+    try {
+      return { status: 'ready', ...(await this.#get!(signal, refresh)) };
+    } catch (error) {
+      if (!signal.aborted) console.error('Machiplan:', error);
+      return { status: 'failed', failure: failureFrom(error) };
+    }
+  }
+
+  #set(state: PlanState): void {
+    this.#state = state;
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+function readyFrom(plan: Plan): PlanState {
+  return { status: 'ready', plan, problems: [], retrieved: new Date(), stale: false };
+}
+
+function failureFrom(error: unknown): PlanFailure {
+  const { code, status } = (error ?? {}) as { code?: unknown; status?: unknown };
+  return {
+    code: typeof code === 'string' ? code : 'unknown',
+    ...(typeof status === 'number' && { status }),
+    cause: error,
+  };
+}

@@ -1,0 +1,10 @@
+import { registerElement } from '../register/register-element.js';
+import { PlanSourceElement } from './plan-source.js';
+
+registerElement('plan-source', PlanSourceElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plan-source': PlanSourceElement;
+  }
+}

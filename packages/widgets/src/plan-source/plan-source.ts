@@ -1,0 +1,59 @@
+import { ContextProvider } from '@lit/context';
+import type { Plan, PlanDocument } from '@machiplan/schema';
+import { LitElement, css, html, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { planContext } from '../plan-data/plan-context.js';
+import { isSameShare, sharedPlanFor } from '../plan-data/shared-plans.js';
+import { version } from '../version.js';
+
+/**
+ * Provides one plan, and one selection, to all elements inside it, so that the address is written
+ * once.
+ *
+ * @summary The plan that the elements inside it show.
+ * @slot - The elements that show the plan, and any other content.
+ */
+export class PlanSourceElement extends LitElement {
+  static readonly version = version;
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+  `;
+
+  /** The plan itself: a document as JSON gives it, or one already checked. Goes before `src`. */
+  @property({ attribute: false })
+  plan: Plan | PlanDocument | undefined;
+
+  /** Address of the plan document. */
+  @property()
+  src: string | undefined;
+
+  /** Shares the selection with elements of the same group elsewhere on the page. */
+  @property()
+  group: string | undefined;
+
+  readonly #provider = new ContextProvider(this, { context: planContext });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#provide();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('plan') || changed.has('src') || changed.has('group')) this.#provide();
+  }
+
+  protected override render() {
+    return html`<slot></slot>`;
+  }
+
+  #provide(): void {
+    const input = this.plan ?? this.src;
+    const shared = input === undefined ? undefined : sharedPlanFor(input, this);
+    if (!isSameShare(this.#provider.value, shared)) this.#provider.setValue(shared);
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * Registers a tag. Harmless when repeated: the first class serves, and a page that loads two
+ * versions of the kit is told so once per tag on the console.
+ */
+export function registerElement(
+  tag: string,
+  element: CustomElementConstructor & { readonly version?: string },
+): void {
+  const existing = customElements.get(tag) as typeof element | undefined;
+  if (!existing) {
+    customElements.define(tag, element);
+  } else if (existing.version !== element.version) {
+    console.warn(
+      `<${tag}> is already defined` +
+        (existing.version
+          ? ` by Machiplan ${existing.version}; version ${element.version} is not used.`
+          : ` by another script; Machiplan ${element.version} is not used for it.`),
+    );
+  }
+}

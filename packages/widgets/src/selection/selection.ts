@@ -1,0 +1,29 @@
+/**
+ * What the reader has picked. Elements that share a source (or a `group`) share one selection, so
+ * that the tree, the gauges, the map and the matrix answer each other.
+ */
+export interface Selection {
+  /** Id of the node picked. */
+  readonly node?: string;
+  /** SDG goal picked, 1 to 17. */
+  readonly goal?: number;
+  /** Id of the district picked. */
+  readonly district?: string;
+  /** Id of the indicator picked. */
+  readonly indicator?: string;
+  /** Time point looked at, e.g. `FY2024`. */
+  readonly time?: string;
+}
+
+export type SelectionKey = keyof Selection;
+
+/** Whether two selections pick the same things. */
+export function isSameSelection(a: Selection, b: Selection): boolean {
+  return (
+    a.node === b.node &&
+    a.goal === b.goal &&
+    a.district === b.district &&
+    a.indicator === b.indicator &&
+    a.time === b.time
+  );
+}

@@ -1,0 +1,91 @@
+const svgNamespace = 'http://www.w3.org/2000/svg';
+
+/** What a drawing takes from style sheets that a file of its own does not have. */
+const keptStyles = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'opacity',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'text-anchor',
+  'dominant-baseline',
+  'paint-order',
+] as const;
+
+/** Words that go with a drawing when it leaves the page. */
+export interface SvgCaption {
+  readonly title: string;
+  /** Lines under the drawing: year, source, how the data came about. */
+  readonly lines: readonly string[];
+}
+
+/** Height of one line of the caption, in the units of the drawing. */
+const lineHeight = 20;
+
+/**
+ * The drawing as an SVG file that stands by itself: looks written as attributes, title above,
+ * caption below, on a white ground. The drawing on the page is not touched.
+ */
+export function svgFile(drawing: SVGSVGElement, caption: SvgCaption): string {
+  const box = drawing.viewBox.baseVal;
+  const size = drawing.getBoundingClientRect();
+  const width = box?.width || size.width;
+  const height = box?.height || size.height;
+  const copy = withOwnLooks(drawing);
+  copy.setAttribute('x', '0');
+  copy.setAttribute('y', String(lineHeight * 1.5));
+  copy.setAttribute('width', String(width));
+  copy.setAttribute('height', String(height));
+
+  const total = height + lineHeight * (2 + caption.lines.length);
+  const file = element('svg', {
+    xmlns: svgNamespace,
+    viewBox: `0 0 ${width} ${total}`,
+    width: String(width),
+    height: String(total),
+    'font-family': 'sans-serif',
+  });
+  file.append(
+    element('title', {}, caption.title),
+    element('rect', { width: '100%', height: '100%', fill: '#fff' }),
+    element('text', { x: '4', y: '20', 'font-size': '16', 'font-weight': '700' }, caption.title),
+    copy,
+    ...caption.lines.map((line, index) =>
+      element(
+        'text',
+        { x: '4', y: String(height + lineHeight * (2.2 + index)), 'font-size': '12' },
+        line,
+      ),
+    ),
+  );
+  return new XMLSerializer().serializeToString(file);
+}
+
+function element(name: string, attributes: Record<string, string>, text?: string): SVGElement {
+  const created = document.createElementNS(svgNamespace, name);
+  for (const [key, value] of Object.entries(attributes)) created.setAttribute(key, value);
+  if (text !== undefined) created.textContent = text;
+  return created;
+}
+
+function withOwnLooks(drawing: SVGSVGElement): SVGSVGElement {
+  const copy = drawing.cloneNode(true) as SVGSVGElement;
+  const originals = [drawing, ...drawing.querySelectorAll<SVGElement>('*')];
+  const copies = [copy, ...copy.querySelectorAll<SVGElement>('*')];
+  originals.forEach((original, index) => {
+    const target = copies[index]!;
+    const style = getComputedStyle(original);
+    for (const name of keptStyles) {
+      const value = style.getPropertyValue(name);
+      if (value) target.setAttribute(name, value);
+    }
+    for (const name of ['class', 'part', 'tabindex', 'style']) target.removeAttribute(name);
+  });
+  return copy;
+}

@@ -1,0 +1,147 @@
+import { css, html, nothing, type ReactiveController, type ReactiveElement } from 'lit';
+import { messagesIn } from '../messages/message-table.js';
+import { copyText } from './copy-text.js';
+import { toCsv, type CsvCell } from './csv.js';
+import { download } from './download.js';
+import { takeAwayMessages } from './take-away-messages.js';
+
+/**
+ * What a view lets its reader take away. Each entry is asked for only when it is chosen, so that
+ * a closed menu costs nothing. An entry that is left out is not offered.
+ */
+export interface TakeAways {
+  /** Name of saved files, without ending. */
+  readonly fileName: () => string;
+  readonly citation?: () => string;
+  readonly link?: () => string;
+  readonly csv?: () => readonly (readonly CsvCell[])[];
+  /** The drawing as a file of its own, see `svgFile`. */
+  readonly svg?: () => string;
+  readonly print?: () => void;
+}
+
+type Outcome = { readonly words: 'copied' | 'saved' | 'failed' } | { readonly byHand: string };
+
+/** The menu "save and share" of an element: a disclosure with buttons, and a live line of result. */
+export class TakeAwayController implements ReactiveController {
+  readonly #host: ReactiveElement;
+  #outcome: Outcome | undefined;
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#outcome = undefined;
+  }
+
+  render(takeAways: TakeAways, language: string) {
+    const words = messagesIn(takeAwayMessages, language);
+    const { citation, link, csv, svg, print } = takeAways;
+    const button = (label: string, act: () => void) =>
+      html`<li><button type="button" @click=${act}>${label}</button></li>`;
+    return html`<details class="take-away" part="take-away">
+      <summary>${words.menu}</summary>
+      <ul>
+        ${citation ? button(words.citation, () => void this.#copy(citation())) : nothing}
+        ${link ? button(words.link, () => void this.#copy(link())) : nothing}
+        ${csv ? button(words.csv, () => this.#saveCsv(takeAways.fileName(), csv())) : nothing}
+        ${svg ? button(words.svg, () => this.#saveSvg(takeAways.fileName(), svg())) : nothing}
+        ${svg ? button(words.png, () => void this.#savePng(takeAways.fileName(), svg())) : nothing}
+        ${print ? button(words.print, print) : nothing}
+      </ul>
+      <p role="status">${this.#renderOutcome(words)}</p>
+    </details>`;
+  }
+
+  #renderOutcome(words: ReturnType<typeof messagesIn<(typeof takeAwayMessages)['ja']>>) {
+    const outcome = this.#outcome;
+    if (!outcome) return nothing;
+    if ('words' in outcome) return words[outcome.words];
+    return html`${words.copyByHand}
+      <textarea
+        readonly
+        rows="3"
+        aria-label=${words.copyByHand}
+        .value=${outcome.byHand}
+      ></textarea>`;
+  }
+
+  #show(outcome: Outcome): void {
+    this.#outcome = outcome;
+    this.#host.requestUpdate();
+  }
+
+  async #copy(text: string): Promise<void> {
+    this.#show((await copyText(text)) ? { words: 'copied' } : { byHand: text });
+  }
+
+  #saveCsv(name: string, rows: readonly (readonly CsvCell[])[]): void {
+    download(`${name}.csv`, 'text/csv;charset=utf-8', toCsv(rows));
+    this.#show({ words: 'saved' });
+  }
+
+  #saveSvg(name: string, svg: string): void {
+    download(`${name}.svg`, 'image/svg+xml', svg);
+    this.#show({ words: 'saved' });
+  }
+
+  async #savePng(name: string, svg: string): Promise<void> {
+    try {
+      const { pngFile } = await import('./png-file.js');
+      download(`${name}.png`, 'image/png', await pngFile(svg));
+      this.#show({ words: 'saved' });
+    } catch {
+      this.#show({ words: 'failed' });
+    }
+  }
+}
+
+/** Looks of the menu. */
+export const takeAwayStyles = css`
+  .take-away {
+    margin-block-start: 12px;
+    font-size: 0.875em;
+  }
+  .take-away summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+  .take-away ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin: 8px 0;
+    padding: 0;
+    list-style: none;
+  }
+  .take-away button {
+    min-block-size: 36px;
+    padding: 4px 12px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_background);
+    color: var(--_text);
+    cursor: pointer;
+  }
+  .take-away button:hover {
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+  .take-away p {
+    min-block-size: 1.7em;
+    margin: 0;
+  }
+  .take-away textarea {
+    display: block;
+    inline-size: 100%;
+  }
+  @media print {
+    .take-away {
+      display: none;
+    }
+  }
+`;
