@@ -12,7 +12,9 @@ const executablePath = [
   process.env.FIREFOX_PATH ?? '',
   ...(process.env.PATH ?? '')
     .split(delimiter)
-    .flatMap((folder) => ['firefox', 'firefox-esr', 'firefox.exe'].map((name) => join(folder, name))),
+    .flatMap((folder) =>
+      ['firefox', 'firefox-esr', 'firefox.exe'].map((name) => join(folder, name)),
+    ),
   '/Applications/Firefox.app/Contents/MacOS/firefox',
   'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
 ].find((path) => path !== '' && existsSync(path));

@@ -25,7 +25,9 @@ export const sharedConfig = {
   rootDir,
   files: ['packages/widgets/src/**/*.test.ts', 'test/browser/**/*.test.ts'],
   nodeResolve: { exportConditions: ['machiplan-source', 'development', 'browser'] },
-  plugins: [esbuildPlugin({ ts: true, tsconfig: `${rootDir}tsconfig.base.json`, target: 'es2022' })],
+  plugins: [
+    esbuildPlugin({ ts: true, tsconfig: `${rootDir}tsconfig.base.json`, target: 'es2022' }),
+  ],
   testRunnerHtml: page,
   testFramework: { config: { timeout: 10_000 } },
   testsFinishTimeout: 180_000,

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 /** Whether `name` is found from `place`, walking up the folders as Node does. */
 function isLocked(packages, place, name) {
-  for (let folder = place; ; ) {
+  for (let folder = place; ;) {
     if (Object.hasOwn(packages, `${folder ? `${folder}/` : ''}node_modules/${name}`)) return true;
     if (!folder) return false;
     const parent = folder.lastIndexOf('/node_modules/');

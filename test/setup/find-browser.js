@@ -64,7 +64,9 @@ function installed() {
 
 function byApt() {
   if (!isRoot || onPath('apt-get').length === 0) return [];
-  console.log('No browser found: installing chromium-headless-shell and a Japanese font by apt ...');
+  console.log(
+    'No browser found: installing chromium-headless-shell and a Japanese font by apt ...',
+  );
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const install = (name) =>
     succeeds(

@@ -1,0 +1,90 @@
+/**
+ * Compares what a page loads with test/sizes/budgets.json, in bytes after brotli.
+ *
+ * A row of the budget names entries of dist/cdn. Its size is everything that these load before
+ * they can run: the entry files and all they import, each counted once. With "lazy", it is instead
+ * what they fetch later: the chunks that hold modules of the paths named, and what only these import.
+ *
+ * Run it after `npx rollup -c`. With --files it also says which files a row consists of.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const build = fileURLToPath(new URL('../../dist/cdn/', import.meta.url));
+
+/** The named files and all they import, in the order found. */
+function closure(files, names) {
+  const seen = new Set();
+  const queue = [...names];
+  for (const name of queue) {
+    if (seen.has(name)) continue;
+    if (!Object.hasOwn(files, name)) throw new Error(`${name} is imported but was not built`);
+    seen.add(name);
+    queue.push(...files[name].imports);
+  }
+  return seen;
+}
+
+/** The chunks reachable by import() that hold a module of one of the paths. */
+function lazyChunks(files, start, paths) {
+  const seen = new Set();
+  const queue = [...start];
+  for (const name of queue) {
+    if (seen.has(name)) continue;
+    seen.add(name);
+    queue.push(...files[name].dynamicImports, ...files[name].imports);
+  }
+  const holds = (name) =>
+    files[name].modules.some((module) => paths.some((path) => module.startsWith(path)));
+  return [...seen].filter((name) => !start.has(name) && holds(name));
+}
+
+/** Files that a row of the budget counts; undefined while an entry is not part of the build. */
+export function filesOf(row, files) {
+  const entries = row.entries.map((name) => `${name}.js`);
+  if (entries.some((name) => !Object.hasOwn(files, name))) return undefined;
+  const first = closure(files, entries);
+  if (!row.lazy) return [...first];
+  const later = closure(files, lazyChunks(files, first, row.lazy));
+  return [...later].filter((name) => !first.has(name));
+}
+
+function brotliSize(name) {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  return brotliCompressSync(readFileSync(build + name), { params }).length;
+}
+
+const withPoints = (bytes) => bytes.toLocaleString('en').padStart(9);
+
+function main() {
+  if (!existsSync(`${build}files.json`)) {
+    console.error('Nothing to measure: build first with npx rollup -c');
+    return 1;
+  }
+  const { files } = JSON.parse(readFileSync(`${build}files.json`, 'utf8'));
+  const budgets = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
+  let over = 0;
+  console.log('  brotli    budget   used  what a page loads');
+  for (const row of budgets) {
+    const names = filesOf(row, files);
+    if (!names) {
+      console.log(`       -${withPoints(row.limit)}      -  ${row.name} (not built yet)`);
+      continue;
+    }
+    const size = names.reduce((sum, name) => sum + brotliSize(name), 0);
+    const used = `${Math.round((100 * size) / row.limit)} %`.padStart(6);
+    const mark = size > row.limit ? `  OVER by ${size - row.limit}` : '';
+    console.log(`${withPoints(size).slice(1)}${withPoints(row.limit)} ${used}  ${row.name}${mark}`);
+    if (mark || process.argv.includes('--files'))
+      for (const name of names) console.log(`${withPoints(brotliSize(name))}  . ${name}`);
+    if (mark) over += 1;
+  }
+  if (over)
+    console.error(
+      'Over budget. Load it later by import(), share it, or say in the pull request why the budget grows.',
+    );
+  return over ? 1 : 0;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = main();
