@@ -17,8 +17,7 @@ function mayImport(name, allowed, ...others) {
   const patterns = [
     {
       regex: `^(?!\\.\\.?/|(${allowed.join('|') || '-'})(/|$))`,
-      message: `Sources of ${name} import ${allowed.join(', ') || 'nothing from outside'} only (see ARCHITECTURE.md).`,
-      allowTypeImports: false,
+      message: `Sources of ${name} import ${allowed.length ? `only ${allowed.join(', ')}` : 'nothing from outside'} (see ARCHITECTURE.md).`,
     },
     { regex: '^\\.\\./.*/(packages|dist)/', message: 'Import other packages by their name.' },
     ...others,
@@ -87,8 +86,13 @@ export default tseslint.config(
   mayImport('cli', ['@machiplan/schema', '@machiplan/sdk', 'node:[a-z/]+']),
   mayImport(
     'widgets',
-    ['@machiplan/schema', '@machiplan/sdk', 'lit', '@lit/context', 'd3-hierarchy'],
+    ['@machiplan/schema', '@machiplan/sdk', 'lit', '@lit/context', 'd3-hierarchy', 'maplibre-gl'],
     bannedDirectives,
+    {
+      regex: '^maplibre-gl',
+      message: "It is 450 kB: load it by import('maplibre-gl') when it is needed.",
+      allowTypeImports: true,
+    },
   ),
   {
     files: ['packages/{schema,sdk,cli}/src/**/*.ts'],

@@ -19,7 +19,7 @@ export const bannedMarkup = [
     message: AS_TEXT,
   },
   {
-    selector: 'CallExpression[callee.object.name="document"][callee.property.name=/^writeln?$/]',
+    selector: 'CallExpression[callee.object.name="document"][callee.property.name=/^write(ln)?$/]',
     message: AS_TEXT,
   },
   {

@@ -55,12 +55,14 @@ function build() {
   return false;
 }
 
-/** Waits until the story has rendered and played. Runs in the page; throws what went wrong. */
-async function rendered() {
+/** Waits until the story has played or the page is drawn. Runs in the browser; throws what went wrong. */
+async function rendered(type) {
+  const docs = '#storybook-docs :is(h1, h2, p)';
   for (let waited = 0; waited < 15_000; waited += 50) {
     const text = document.querySelector('#error-message')?.textContent;
     if (document.body.classList.contains('sb-show-errordisplay')) throw new Error(text);
     if (document.body.classList.contains('sb-show-nopreview')) throw new Error('no such story');
+    if (type === 'docs' && document.querySelector(docs)) return;
     const phase = globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase;
     if (phase === 'errored' || phase === 'aborted') throw new Error(`rendering: ${phase} ${text}`);
     if (phase === 'completed' || phase === 'finished') return;
@@ -101,7 +103,7 @@ async function visit(browser, url, entry) {
     // The a11y add-on would run axe at the same time as this script.
     const query = `id=${entry.id}&viewMode=${entry.type}&globals=a11y.manual:!true`;
     await page.goto(`${url}/iframe.html?${query}`, { waitUntil: 'load' });
-    await page.evaluate(rendered);
+    await page.evaluate(rendered, entry.type);
     if (entry.type === 'story') {
       await page.evaluate(axe);
       for (const appearance of APPEARANCES) {
