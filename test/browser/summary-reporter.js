@@ -20,7 +20,8 @@ export function summaryReporter() {
         if (!session.passed && total.failed === before) total.failed += 1;
       }
       if (total.skipped) console.log(`${total.skipped} skipped`);
-      console.log(`${total.passed} passed, ${total.failed} failed`);
+      // The reporter before this one leaves the cursor in its own line.
+      console.log(`\n${total.passed} passed, ${total.failed} failed`);
     },
   };
 }
