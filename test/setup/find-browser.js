@@ -37,10 +37,10 @@ async function firstThatStarts(paths) {
   return undefined;
 }
 
-/** Runs a command that shows its output; true when it succeeded in time. */
-function succeeds(command, words, seconds, env = {}) {
+/** Runs a command; true when it succeeded in time. */
+function succeeds(command, words, seconds, { env = {}, output = 'inherit' } = {}) {
   const { status } = spawnSync(command, words, {
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', output, output],
     timeout: seconds * 1000,
     env: { ...process.env, ...env },
   });
@@ -73,9 +73,9 @@ function byApt() {
       'apt-get',
       ['install', '-y', '-qq', '--no-install-recommends', name, 'fonts-ipafont-gothic'],
       300,
-      env,
+      { env },
     );
-  succeeds('apt-get', ['update', '-qq'], 60, env);
+  succeeds('apt-get', ['update', '-qq'], 60, { env });
   // Ubuntu's "chromium" is a snap, which does not run in containers; then the next step helps.
   return install('chromium-headless-shell') || install('chromium') ? installed() : [];
 }
@@ -86,16 +86,17 @@ function byPuppeteer() {
   const cli = join(dirname(require.resolve('@puppeteer/browsers')), 'main-cli.js');
   const cache = process.env.PUPPETEER_CACHE_DIR ?? join(homedir(), '.cache/puppeteer');
   const words = [cli, 'install', 'chrome-headless-shell@stable', '--path', cache];
-  return succeeds(process.execPath, words, 120) ? downloadedBrowsers() : [];
+  // Where the network forbids it, it answers with all of its manual.
+  return succeeds(process.execPath, words, 120, { output: 'ignore' }) ? downloadedBrowsers() : [];
 }
 
 async function byNpm() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return [];
   const folder = join(homedir(), '.cache/machiplan', `chromium-${SPARTICUZ}`);
-  const entry = join(folder, 'node_modules/@sparticuz/chromium/build/index.js');
+  const entry = join(folder, 'node_modules/@sparticuz/chromium/build/esm/index.js');
   mkdirSync(folder, { recursive: true });
   if (!existsSync(entry)) {
-    console.log(`No browser found: getting @sparticuz/chromium ${SPARTICUZ} from npm ...`);
+    console.log(`That did not work: getting @sparticuz/chromium ${SPARTICUZ} from npm ...`);
     const words = ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', folder];
     if (!succeeds('npm', [...words, `@sparticuz/chromium@${SPARTICUZ}`], 180)) return [];
   }
@@ -128,6 +129,16 @@ const NO_BROWSER = `No Chrome or Chromium was found and none could be installed.
   - npx @puppeteer/browsers install chrome-headless-shell@stable --path ~/.cache/puppeteer
   - set CHROME_PATH to the program of a browser that you have`;
 
+/** A step that fails says so and leaves the rest to the next one. */
+async function attempt(step) {
+  try {
+    return await step();
+  } catch (error) {
+    console.error(`${step.name}: ${error.message}`);
+    return [];
+  }
+}
+
 async function search() {
   const chosen = process.env.CHROME_PATH;
   if (chosen) {
@@ -135,7 +146,7 @@ async function search() {
     throw new Error(`CHROME_PATH is ${chosen}, which does not start. Correct it or unset it.`);
   }
   for (const step of LADDER) {
-    const path = await firstThatStarts(await step());
+    const path = await firstThatStarts(await attempt(step));
     if (path) return path;
   }
   throw new Error(NO_BROWSER);
