@@ -1,1 +1,114 @@
-export {};
+// Asking a plan: nodes and their outline.
+export { nodeByCode, nodesByCode } from './plan/by-code.js';
+export { furtherChildrenOf, parentsOf } from './plan/further-parents.js';
+export { levelById, levelOf, nodeById, nodesByLevel, treeById, treeOf } from './plan/node.js';
+export {
+  ancestorsOf,
+  childrenOf,
+  depthOf,
+  descendantsOf,
+  hasChildren,
+  parentOf,
+  pathOf,
+  rootsOf,
+  subtreeOf,
+} from './plan/outline.js';
+export { planIndex, type PlanIndex } from './plan/plan-index.js';
+export {
+  firstChildAt,
+  isWithinAt,
+  nextSiblingAt,
+  siblingPlaces,
+  type SiblingPlaces,
+} from './plan/siblings.js';
+
+// Relations between nodes.
+export {
+  nodesRelatedFrom,
+  nodesRelatedTo,
+  relationsFrom,
+  relationsTo,
+  relationTypeOf,
+  relationTypes,
+  type RelationType,
+} from './plan/relation.js';
+export { isRelisted, originalOf, relistedEntriesOf } from './plan/relisted.js';
+export { measuresServing, prioritiesServedBy } from './plan/serving.js';
+
+// Text: language, search, readings.
+export { foldText, normalizeCode } from './text/fold.js';
+export {
+  firstLanguageOf,
+  labelFor,
+  textFor,
+  type TextInLanguage,
+  type WithLanguages,
+} from './text/language.js';
+export { matchRanges, type TextRange } from './text/match.js';
+export { readingOf, rubySegments, type Readings, type RubySegment } from './text/ruby.js';
+export { prepareSearch, searchNodes, searchPositions, type SearchOptions } from './text/search.js';
+
+// Time: fiscal years, eras.
+export { eras, eraYear, type Era, type EraYear } from './time/era.js';
+export { fiscalYearOf } from './time/fiscal-year.js';
+export { formatPeriod, formatTime, type TimeFormat } from './time/format-time.js';
+export { localDate } from './time/local-date.js';
+export { parseEra } from './time/parse-era.js';
+export { parseTime, timePointOf, type ParsedTime } from './time/parse-time.js';
+export {
+  compareTime,
+  defaultFiscalYearStart,
+  isTimeWithin,
+  spanOf,
+  type TimeSpan,
+} from './time/time-span.js';
+
+// Sources, origins, citations, links.
+export { safeHref } from './link/safe-href.js';
+export {
+  citationOf,
+  citationOfReference,
+  type CitableRecord,
+  type CitationOptions,
+} from './source/citation.js';
+export { isNotPublished, notPublishedPart } from './source/not-published.js';
+export { originOf, originWithin } from './source/origin-of.js';
+export type { SourcedRecord } from './source/record.js';
+export { sourceDocumentOf, sourcesOf } from './source/sources-of.js';
+
+// Sustainable Development Goals.
+export {
+  countByGoal,
+  goalCoverage,
+  nodesByGoal,
+  type GoalCount,
+  type GoalCoverage,
+  type GoalScope,
+} from './sdg/by-goal.js';
+export { goalMasks, hasGoal, type GoalMasks } from './sdg/goal-masks.js';
+export { goalLinksOf, goalsOf, type GoalLink, type GoalStrength } from './sdg/goal-relations.js';
+export { goalCount, goalOfTarget, sdgGoal, sdgGoals, type SdgGoal } from './sdg/sdg-goals.js';
+
+// Districts.
+export {
+  ancestorDistrictsOf,
+  childDistrictsOf,
+  descendantDistrictsOf,
+  districtById,
+  districtsByLevel,
+  facilitiesOf,
+  rootDistrictsOf,
+} from './district/district.js';
+export { actionsInDistrict, nodesInDistrict, type DistrictScope } from './district/in-district.js';
+export { districtTimesOf, valuesByDistrict } from './district/values-by-district.js';
+
+// Actions, budgets, evaluations.
+export { amountOf } from './action/amount-of.js';
+export { actionsIn, actionYearsOf } from './action/in-year.js';
+export {
+  actionsOf,
+  budgetsOf,
+  evaluationsOf,
+  evaluationsOfIndicator,
+  type NodeScope,
+} from './action/of-node.js';

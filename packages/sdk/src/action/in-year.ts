@@ -1,0 +1,26 @@
+import type { Action, Plan } from '@machiplan/schema';
+import { fiscalYearOf } from '../time/fiscal-year.js';
+import { actionsOf, type NodeScope } from './of-node.js';
+
+/**
+ * The actions in a fiscal year, in document order: those of that year, and those of a month or day in
+ * it. An action of a calendar year lies in two fiscal years and is in neither.
+ *
+ * @param fiscalYear The common-era year it starts in: 2024 for 令和6年度.
+ * @param nodeId Only the actions of this node.
+ */
+export function actionsIn(
+  plan: Plan,
+  fiscalYear: number,
+  nodeId?: string,
+  scope?: NodeScope,
+): readonly Action[] {
+  const actions = nodeId === undefined ? plan.actions : actionsOf(plan, nodeId, scope);
+  return actions.filter(({ time }) => fiscalYearOf(time, plan.fiscalYearStart) === fiscalYear);
+}
+
+/** The fiscal years in which a plan has actions, ascending. */
+export function actionYearsOf(plan: Plan): readonly number[] {
+  const years = plan.actions.flatMap(({ time }) => fiscalYearOf(time, plan.fiscalYearStart) ?? []);
+  return [...new Set(years)].sort((a, b) => a - b);
+}

@@ -1,0 +1,77 @@
+import type { Plan } from '@machiplan/schema';
+import { perPlan } from './per-plan.js';
+
+/**
+ * The shape of a plan's outline as numbers. A node is its *position*: its place in `plan.nodes`,
+ * from 0. Its *rank* is its place in the outline read from top to bottom with everything open
+ * (depth first, siblings in document order), also from 0. In most documents the two agree; they
+ * differ where a document lists, say, all policies before all measures.
+ *
+ * So the subtree of a node is the slice of `outline` from its rank, `subtreeSize` long, and a
+ * closed branch is skipped by adding that size. About 20 bytes a node beside the map; no object
+ * per node.
+ */
+export interface PlanIndex {
+  /** Number of nodes. */
+  readonly size: number;
+  /** Node id to position. */
+  readonly positions: ReadonlyMap<string, number>;
+  /** By position: position of the parent, -1 for a root. */
+  readonly parent: Int32Array;
+  /** By position: number of ancestors, 0 for a root. */
+  readonly depth: Int32Array;
+  /** By position: number of nodes in the subtree, the node itself included, so at least 1. */
+  readonly subtreeSize: Int32Array;
+  /** By position: rank. */
+  readonly rank: Int32Array;
+  /** By rank: position. */
+  readonly outline: Int32Array;
+}
+
+/** The structural index of a plan, built at the first question in linear time and then kept. */
+export const planIndex: (plan: Plan) => PlanIndex = /* @__PURE__ */ perPlan(buildIndex);
+
+function buildIndex({ nodes }: Plan): PlanIndex {
+  const size = nodes.length;
+  const positions = new Map<string, number>();
+  const parent = new Int32Array(size);
+  const depth = new Int32Array(size);
+  const subtreeSize = new Int32Array(size).fill(1);
+
+  for (let position = 0; position < size; position++) {
+    const node = nodes[position]!;
+    // Looked up before the node itself is entered, so a parent always stands before its children.
+    const above = node.parent === undefined ? -1 : (positions.get(node.parent) ?? -1);
+    parent[position] = above;
+    depth[position] = above < 0 ? 0 : depth[above]! + 1;
+    positions.set(node.id, position);
+  }
+  // Children stand after their parents: from the end, each size is complete when it is handed up.
+  for (let position = size - 1; position >= 0; position--) {
+    const above = parent[position]!;
+    if (above >= 0) subtreeSize[above]! += subtreeSize[position]!;
+  }
+  return { size, positions, parent, depth, subtreeSize, ...ranks(parent, subtreeSize) };
+}
+
+function ranks(parent: Int32Array, subtreeSize: Int32Array): Pick<PlanIndex, 'rank' | 'outline'> {
+  const size = parent.length;
+  const rank = new Int32Array(size);
+  const nextChildRank = new Int32Array(size);
+  let nextRootRank = 0;
+  let inOrder = true;
+  for (let position = 0; position < size; position++) {
+    const above = parent[position]!;
+    const own = above < 0 ? nextRootRank : nextChildRank[above]!;
+    if (above < 0) nextRootRank += subtreeSize[position]!;
+    else nextChildRank[above]! += subtreeSize[position]!;
+    nextChildRank[position] = own + 1;
+    rank[position] = own;
+    inOrder &&= own === position;
+  }
+  // The usual case, a document written in outline order: one array serves both ways.
+  if (inOrder) return { rank, outline: rank };
+  const outline = new Int32Array(size);
+  for (let position = 0; position < size; position++) outline[rank[position]!] = position;
+  return { rank, outline };
+}

@@ -1,0 +1,43 @@
+import { foldText, foldWithPlaces } from './fold.js';
+
+/** A part of a text: first UTF-16 unit, and the one after the last, as `slice` takes them. */
+export type TextRange = readonly [start: number, end: number];
+
+/** The words of a query, folded, each once, longest first. Empty for a blank query. */
+export function queryWords(query: string): readonly string[] {
+  const words = new Set(foldText(query).split(' ').filter(Boolean));
+  return [...words].sort((a, b) => b.length - a.length);
+}
+
+/**
+ * Where the words of a query stand in a text, as ranges of the text as given, although it is
+ * compared folded: ascending, not overlapping, whole characters (㈱ as a whole when 株 is sought).
+ * Empty when nothing matches, or for a blank query.
+ */
+export function matchRanges(text: string, query: string): readonly TextRange[] {
+  const words = queryWords(query);
+  if (words.length === 0 || text === '') return [];
+  const folded = foldWithPlaces(text);
+  const found: TextRange[] = [];
+  for (const word of words) {
+    let at = folded.text.indexOf(word);
+    while (at >= 0) {
+      const after = at + word.length;
+      found.push([folded.starts[at]!, folded.ends[after - 1]!]);
+      at = folded.text.indexOf(word, after);
+    }
+  }
+  return merged(found);
+}
+
+function merged(ranges: TextRange[]): readonly TextRange[] {
+  ranges.sort((a, b) => a[0] - b[0]);
+  const result: TextRange[] = [];
+  for (const range of ranges) {
+    const last = result.at(-1);
+    if (last && range[0] <= last[1]) {
+      result[result.length - 1] = [last[0], Math.max(last[1], range[1])];
+    } else result.push(range);
+  }
+  return result;
+}

@@ -1,0 +1,73 @@
+/** The readings of a plan: written form to kana. */
+export type Readings = Readonly<Record<string, string>>;
+
+/** A piece of text, with its reading where there is one (furigana). */
+export interface RubySegment {
+  readonly base: string;
+  readonly ruby?: string;
+}
+
+/** Longer written forms are left out: no name is that long, and it bounds the work per character. */
+const longestForm = 50;
+
+/**
+ * A text parted for furigana. At each place the longest written form in `readings` wins; what has no
+ * reading comes as it is. The bases joined are the text. Linear in the length of the text.
+ *
+ * @param readings The plan's `readings`; without them the text comes as one segment.
+ */
+export function rubySegments(text: string, readings?: Readings): readonly RubySegment[] {
+  if (!readings) return text === '' ? [] : [{ base: text }];
+  const lengths = lengthsByStart(readings);
+  const segments: RubySegment[] = [];
+  let plainFrom = 0;
+  let at = 0;
+  while (at < text.length) {
+    const character = String.fromCodePoint(text.codePointAt(at)!);
+    const length = lengths.get(character)?.find((each) => isForm(readings, text, at, each));
+    if (length === undefined) {
+      at += character.length;
+      continue;
+    }
+    if (at > plainFrom) segments.push({ base: text.slice(plainFrom, at) });
+    const base = text.slice(at, at + length);
+    segments.push({ base, ruby: readings[base]! });
+    plainFrom = at += length;
+  }
+  if (at > plainFrom) segments.push({ base: text.slice(plainFrom) });
+  return segments;
+}
+
+/** The text with its readings in place of what they are the readings of. */
+export function readingOf(text: string, readings?: Readings): string {
+  return rubySegments(text, readings)
+    .map((segment) => segment.ruby ?? segment.base)
+    .join('');
+}
+
+function isForm(readings: Readings, text: string, at: number, length: number): boolean {
+  return at + length <= text.length && Object.hasOwn(readings, text.slice(at, at + length));
+}
+
+const lengthsOfReadings = new WeakMap<Readings, ReadonlyMap<string, readonly number[]>>();
+
+/** First character of a written form to the lengths such forms have, longest first. */
+function lengthsByStart(readings: Readings): ReadonlyMap<string, readonly number[]> {
+  let lengths = lengthsOfReadings.get(readings);
+  if (!lengths) {
+    lengths = collectLengths(readings);
+    lengthsOfReadings.set(readings, lengths);
+  }
+  return lengths;
+}
+
+function collectLengths(readings: Readings): ReadonlyMap<string, readonly number[]> {
+  const byStart = new Map<string, Set<number>>();
+  for (const form of Object.keys(readings)) {
+    if (form === '' || form.length > longestForm || readings[form] === '') continue;
+    const start = String.fromCodePoint(form.codePointAt(0)!);
+    const lengths = byStart.get(start) ?? new Set<number>();
+    byStart.set(start, lengths.add(form.length));
+  }
+  return new Map([...byStart].map(([start, set]) => [start, [...set].sort((a, b) => b - a)]));
+}

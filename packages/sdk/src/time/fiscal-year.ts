@@ -1,0 +1,23 @@
+import type { TimePoint } from '@machiplan/schema';
+import { localDate } from './local-date.js';
+import { parseTime } from './parse-time.js';
+import { defaultFiscalYearStart } from './time-span.js';
+
+/**
+ * The fiscal year a day, a month or a fiscal year lies in: the common-era year in which it starts,
+ * so 2025-03-31 gives 2024. Undefined for a calendar year, which lies in two fiscal years (unless
+ * they start in January), and for what is not a time.
+ *
+ * @param time A point of time, or a moment, which is taken as the day it is in Japan.
+ * @param fiscalYearStart Month a fiscal year starts in, 1 to 12: the plan's `fiscalYearStart`.
+ */
+export function fiscalYearOf(
+  time: TimePoint | Date,
+  fiscalYearStart = defaultFiscalYearStart,
+): number | undefined {
+  const parsed = parseTime(typeof time === 'string' ? time : localDate(time));
+  if (!parsed) return undefined;
+  if (parsed.kind === 'fiscal-year') return parsed.year;
+  if (parsed.kind === 'year') return fiscalYearStart === 1 ? parsed.year : undefined;
+  return parsed.month >= fiscalYearStart ? parsed.year : parsed.year - 1;
+}

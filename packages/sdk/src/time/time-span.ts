@@ -1,0 +1,80 @@
+import type { TimePoint } from '@machiplan/schema';
+import { daysIn, parseTime, timePointOf } from './parse-time.js';
+
+/** A fiscal year starts in April unless the plan says otherwise (地方自治法 第208条). */
+export const defaultFiscalYearStart = 4;
+
+/** First and last day, both included, as `YYYY-MM-DD`; they compare as strings. */
+export interface TimeSpan {
+  readonly start: TimePoint;
+  readonly end: TimePoint;
+}
+
+/**
+ * The days a point of time covers: `FY2024` is 2024-04-01 to 2025-03-31. Undefined for what
+ * `parseTime` does not read.
+ *
+ * @param fiscalYearStart Month a fiscal year starts in, 1 to 12: the plan's `fiscalYearStart`.
+ */
+export function spanOf(
+  time: TimePoint,
+  fiscalYearStart = defaultFiscalYearStart,
+): TimeSpan | undefined {
+  const parsed = parseTime(time);
+  switch (parsed?.kind) {
+    case undefined:
+      return undefined;
+    case 'fiscal-year':
+      return yearFrom(parsed.year, fiscalYearStart);
+    case 'year':
+      return yearFrom(parsed.year, 1);
+    case 'month':
+      return { start: dateOf(parsed.year, parsed.month, 1), end: lastDayOf(parsed) };
+    case 'date':
+      return { start: time, end: time };
+  }
+}
+
+/** Whether all of one point of time lies in the other; false where one of them is not a time. */
+export function isTimeWithin(
+  time: TimePoint,
+  whole: TimePoint,
+  fiscalYearStart = defaultFiscalYearStart,
+): boolean {
+  const part = spanOf(time, fiscalYearStart);
+  const span = spanOf(whole, fiscalYearStart);
+  return !!part && !!span && part.start >= span.start && part.end <= span.end;
+}
+
+/**
+ * Order of two points of time for sorting: by first day, then by last day, so that a month stands
+ * before the year that starts with it. 0 for times that cover the same days. What is not a time
+ * comes last, in the order of its letters.
+ */
+export function compareTime(
+  a: TimePoint,
+  b: TimePoint,
+  fiscalYearStart = defaultFiscalYearStart,
+): number {
+  const first = spanOf(a, fiscalYearStart);
+  const second = spanOf(b, fiscalYearStart);
+  if (!first || !second) return first ? -1 : second ? 1 : compare(a, b);
+  return compare(first.start, second.start) || compare(first.end, second.end);
+}
+
+function yearFrom(year: number, month: number): TimeSpan {
+  const last = month === 1 ? { year, month: 12 } : { year: year + 1, month: month - 1 };
+  return { start: dateOf(year, month, 1), end: lastDayOf(last) };
+}
+
+function lastDayOf({ year, month }: { year: number; month: number }): TimePoint {
+  return dateOf(year, month, daysIn(year, month));
+}
+
+function dateOf(year: number, month: number, day: number): TimePoint {
+  return timePointOf({ kind: 'date', year, month, day });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
