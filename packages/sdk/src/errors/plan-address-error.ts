@@ -1,0 +1,18 @@
+import { PlanError } from './plan-error.js';
+
+/**
+ * Thrown before anything is requested when an address cannot be used: not a URL, relative without a
+ * base, another scheme than http(s), or with a user name or password in it. Carries the address as
+ * given in `where`.
+ */
+export class PlanAddressError extends PlanError {
+  override readonly name = 'PlanAddressError';
+  readonly code = 'bad-address';
+
+  constructor(address: string, cause?: unknown) {
+    super(
+      'is not an address that can be loaded. Give an http(s) URL without user name (a relative one needs a base URL).',
+      { where: address, cause },
+    );
+  }
+}

@@ -1,0 +1,17 @@
+import { PlanError, type PlanErrorOptions } from './plan-error.js';
+
+/** Thrown when a document passes a limit; reading stops there, so the real size may be unknown. */
+export class PlanTooLargeError extends PlanError {
+  override readonly name = 'PlanTooLargeError';
+  readonly code = 'too-large';
+  /** The limit that was passed, in `unit`. */
+  readonly limit: number;
+  /** What was counted, e.g. `bytes`. */
+  readonly unit: string;
+
+  constructor(limit: number, unit: string, options: PlanErrorOptions) {
+    super(`has more than ${limit} ${unit}. Split it, or raise the limit.`, options);
+    this.limit = limit;
+    this.unit = unit;
+  }
+}
