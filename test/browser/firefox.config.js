@@ -33,8 +33,11 @@ const firefox = chromeLauncher({
     executablePath,
     headless: true,
     args: [],
-    env: { ...process.env, TZ: 'Asia/Tokyo' },
-    extraPrefsFirefox: { 'intl.accept_languages': 'ja-JP,ja', 'intl.locale.requested': 'ja' },
+    env: { ...process.env, TZ: 'Asia/Tokyo', LANG: 'ja_JP.UTF-8', LC_ALL: 'ja_JP.UTF-8' },
+    extraPrefsFirefox: {
+      'intl.accept_languages': 'ja-JP,ja',
+      'intl.regional_prefs.use_os_locales': true,
+    },
   },
   createPage: ({ context }) => context.newPage(),
 });
