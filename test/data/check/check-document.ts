@@ -1,0 +1,60 @@
+import * as schema from '@machiplan/schema';
+import type { PlanDocument, Problem } from '@machiplan/schema';
+import { copiedProse } from './copied-prose.js';
+import type { ExampleDocument } from './example-documents.js';
+import type { Finding } from './finding.js';
+import { checkPrintedTexts } from './printed-text-findings.js';
+import { schemaFindings } from './schema-findings.js';
+import { hasSources, readSource } from './source-library.js';
+import type { SourceText } from './source-text.js';
+
+type Check = (input: unknown) => { readonly problems: readonly Problem[] };
+const checks = schema as unknown as Partial<Record<'checkPlan' | 'checkCatalog', Check>>;
+
+export interface DocumentReport {
+  readonly findings: readonly Finding[];
+  /** Printed texts and figures found in their source, and those whose source is not here. */
+  readonly found: number;
+  readonly elsewhere: number;
+}
+
+/**
+ * Everything that can be said about one example document: does it follow the schema, does our own
+ * check find nothing at all, does what it calls printed stand in the source, is no prose copied.
+ */
+export async function checkDocument({ kind, content }: ExampleDocument): Promise<DocumentReport> {
+  const findings = [...schemaFindings(kind, content), ...ownFindings(kind, content)];
+  if (kind === 'catalog' || findings.length > 0) return { findings, found: 0, elsewhere: 0 };
+  const document = content as PlanDocument;
+  const texts = await sourceTextsOf(document, findings);
+  if (texts.size === 0) return { findings, found: 0, elsewhere: 0 };
+  const printed = checkPrintedTexts(document, texts);
+  findings.push(...printed.findings, ...copiedProse(document, new Set(texts.values())));
+  return { ...printed, findings };
+}
+
+function ownFindings(kind: 'plan' | 'catalog', content: unknown): Finding[] {
+  const check = checks[kind === 'plan' ? 'checkPlan' : 'checkCatalog'];
+  const problems = check?.(content).problems ?? [];
+  return problems.map(({ pointer, code, message }) => ({
+    pointer,
+    message: `${code}: ${message.en}`,
+  }));
+}
+
+async function sourceTextsOf(
+  document: PlanDocument,
+  findings: Finding[],
+): Promise<Map<string, SourceText>> {
+  const texts = new Map<string, SourceText>();
+  // A made-up plan has made-up sources.
+  if (document.origin === 'sample') return texts;
+  for (const [i, { id, file }] of (document.sources ?? []).entries()) {
+    if (file === undefined) continue;
+    const text = await readSource(file);
+    if (text) texts.set(id, text);
+    else if (hasSources)
+      findings.push({ pointer: `/sources/${i}/file`, message: `there is no ${file}` });
+  }
+  return texts;
+}
