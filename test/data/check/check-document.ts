@@ -1,5 +1,4 @@
-import * as schema from '@machiplan/schema';
-import type { PlanDocument, Problem } from '@machiplan/schema';
+import { checkCatalog, checkPlan, type PlanDocument } from '@machiplan/schema';
 import { copiedProse } from './copied-prose.js';
 import type { ExampleDocument } from './example-documents.js';
 import type { Finding } from './finding.js';
@@ -7,9 +6,6 @@ import { checkPrintedTexts } from './printed-text-findings.js';
 import { schemaFindings } from './schema-findings.js';
 import { hasSources, readSource } from './source-library.js';
 import type { SourceText } from './source-text.js';
-
-type Check = (input: unknown) => { readonly problems: readonly Problem[] };
-const checks = schema as unknown as Partial<Record<'checkPlan' | 'checkCatalog', Check>>;
 
 export interface DocumentReport {
   readonly findings: readonly Finding[];
@@ -34,8 +30,7 @@ export async function checkDocument({ kind, content }: ExampleDocument): Promise
 }
 
 function ownFindings(kind: 'plan' | 'catalog', content: unknown): Finding[] {
-  const check = checks[kind === 'plan' ? 'checkPlan' : 'checkCatalog'];
-  const problems = check?.(content).problems ?? [];
+  const { problems } = kind === 'plan' ? checkPlan(content) : checkCatalog(content);
   return problems.map(({ pointer, code, message }) => ({
     pointer,
     message: `${code}: ${message.en}`,
