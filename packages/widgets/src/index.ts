@@ -8,4 +8,6 @@ export type { PlanFailure, PlanState } from './plan-data/plan-state.js';
 export { PlanSelectEvent } from './selection/plan-select-event.js';
 export type { Selection, SelectionKey } from './selection/selection.js';
 
+export { PlanLanguageElement } from './plan-language/plan-language.js';
+
 export { version } from './version.js';

@@ -1,6 +1,14 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { onReaderPreference, readerPreference } from './reader-preference.js';
 
 const fallbackLanguage = 'ja';
+
+/** How a reader wants texts. */
+export interface Reader {
+  /** BCP 47 tag as the page or the reader wrote it, e.g. `ja`, `en-GB`, `ja-x-easy`. */
+  readonly language: string;
+  readonly furigana: boolean;
+}
 
 /** The language an element stands in: its own `lang`, the nearest ancestor's, across shadow roots. */
 export function languageOf(element: Element): string {
@@ -17,30 +25,50 @@ export function languageOf(element: Element): string {
 // One observer for all elements: a page may hold a thousand gauges.
 const controllers = new Set<LanguageController>();
 let observer: MutationObserver | undefined;
+let stopPreference: (() => void) | undefined;
+
+function refreshAll(): void {
+  for (const controller of controllers) controller.refresh();
+}
 
 function observe(root: Node): void {
-  observer ??= new MutationObserver(() => controllers.forEach((each) => each.refresh()));
+  stopPreference ??= onReaderPreference(refreshAll);
+  observer ??= new MutationObserver(refreshAll);
   observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
 }
 
-/** Knows the language an element stands in, and redraws the element when it changes. */
+function stopObserving(): void {
+  observer?.disconnect();
+  stopPreference?.();
+  observer = undefined;
+  stopPreference = undefined;
+}
+
+/**
+ * Knows how the reader of an element wants texts, and redraws the element when that changes: what
+ * the reader chose (`<plan-language>`), otherwise the language the element stands in.
+ */
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveElement;
-  #language = fallbackLanguage;
+  #reader: Reader = { language: fallbackLanguage, furigana: false };
 
   constructor(host: ReactiveElement) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** BCP 47 tag as the page wrote it, e.g. `ja`, `en-GB`, `ja-x-easy`. */
+  get reader(): Reader {
+    return this.#reader;
+  }
+
+  /** BCP 47 tag of the language in use. */
   get language(): string {
-    return this.#language;
+    return this.#reader.language;
   }
 
   /** What to try for content, best first. */
   get languages(): readonly string[] {
-    return [this.#language];
+    return [this.#reader.language];
   }
 
   hostConnected(): void {
@@ -54,15 +82,13 @@ export class LanguageController implements ReactiveController {
 
   hostDisconnected(): void {
     controllers.delete(this);
-    if (controllers.size > 0) return;
-    observer?.disconnect();
-    observer = undefined;
+    if (controllers.size === 0) stopObserving();
   }
 
   refresh(): void {
-    const language = languageOf(this.#host);
-    if (language === this.#language) return;
-    this.#language = language;
+    const { language = languageOf(this.#host), furigana = false } = readerPreference();
+    if (language === this.#reader.language && furigana === this.#reader.furigana) return;
+    this.#reader = { language, furigana };
     this.#host.requestUpdate();
   }
 }

@@ -3,6 +3,8 @@ import type { Plan, PlanDocument } from '@machiplan/schema';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { PlanSelectEvent } from '../selection/plan-select-event.js';
 import type { Selection, SelectionKey } from '../selection/selection.js';
+import { Permalink } from '../permalink/permalink.js';
+import type { PermalinkPlace } from '../permalink/selection-address.js';
 import { planContext } from './plan-context.js';
 import type { PlanState } from './plan-state.js';
 import { isSameShare, sharedPlanFor, type SharedPlan } from './shared-plans.js';
@@ -12,6 +14,7 @@ export interface PlanHost extends ReactiveElement {
   plan: Plan | PlanDocument | undefined;
   src: string | undefined;
   group: string | undefined;
+  permalink: PermalinkPlace | undefined;
 }
 
 const idle: PlanState = { status: 'idle' };
@@ -24,6 +27,7 @@ const idle: PlanState = { status: 'idle' };
 export class PlanController implements ReactiveController {
   readonly #host: PlanHost;
   readonly #provided: ContextConsumer<typeof planContext, PlanHost>;
+  readonly #permalink = new Permalink();
   #shared: SharedPlan | undefined;
   #unsubscribe: (() => void) | undefined;
   #pendingSelection: Selection = {};
@@ -55,6 +59,7 @@ export class PlanController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#permalink.release();
     this.#use(undefined);
   }
 
@@ -79,13 +84,14 @@ export class PlanController implements ReactiveController {
 
   #resolve(): void {
     if (!this.#host.isConnected) return;
-    const { plan, src } = this.#host;
+    const { plan, src, permalink } = this.#host;
     const input = plan ?? src;
-    this.#use(input === undefined ? this.#provided.value : sharedPlanFor(input, this.#host));
+    const next = input === undefined ? this.#provided.value : sharedPlanFor(input, this.#host);
+    if (!isSameShare(this.#shared, next)) this.#use(next);
+    this.#permalink.bind(this.#shared?.selection, permalink, this.#host.group);
   }
 
   #use(next: SharedPlan | undefined): void {
-    if (isSameShare(this.#shared, next)) return;
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     this.#shared = next;

@@ -5,6 +5,7 @@ import { LanguageController } from '../language/language-controller.js';
 import { interfaceLanguage, messagesIn } from '../messages/message-table.js';
 import { PlanController, type PlanHost } from '../plan-data/plan-controller.js';
 import type { PlanFailure, PlanState } from '../plan-data/plan-state.js';
+import type { PermalinkPlace } from '../permalink/selection-address.js';
 import { baseStyles } from '../theme/base.styles.js';
 import { version } from '../version.js';
 import { PlanErrorEvent, PlanLoadEvent } from './plan-state-events.js';
@@ -36,6 +37,10 @@ export abstract class PlanElement extends LitElement implements PlanHost {
   @property()
   group: string | undefined;
 
+  /** `query` or `hash`: keeps the selection in the page's address there, so that it can be shared. */
+  @property()
+  permalink: PermalinkPlace | undefined;
+
   /** `light` or `dark`; otherwise the page's own `color-scheme` decides. */
   @property({ reflect: true })
   theme: 'light' | 'dark' | 'auto' | undefined;
@@ -66,6 +71,11 @@ export abstract class PlanElement extends LitElement implements PlanHost {
   protected override render(): TemplateResult | typeof nothing {
     const state = this.planData.state;
     if (state.status === 'idle') return html`<slot></slot>`;
+    // The reader may have chosen another language than the page around the element is in.
+    return html`<div lang=${this.languageData.language}>${this.#renderState(state)}</div>`;
+  }
+
+  #renderState(state: Exclude<PlanState, { status: 'idle' }>) {
     if (state.status === 'loading') return this.#renderLoading();
     if (state.status === 'failed') return this.#renderFailed(state.failure);
     return html`${this.#renderNotices(state)}${this.renderPlan(state.plan)}`;

@@ -1,7 +1,9 @@
 import { ContextProvider } from '@lit/context';
 import type { Plan, PlanDocument } from '@machiplan/schema';
-import { LitElement, css, html, type PropertyValues } from 'lit';
+import { LitElement, css, html } from 'lit';
 import { property } from 'lit/decorators.js';
+import { Permalink } from '../permalink/permalink.js';
+import type { PermalinkPlace } from '../permalink/selection-address.js';
 import { planContext } from '../plan-data/plan-context.js';
 import { isSameShare, sharedPlanFor } from '../plan-data/shared-plans.js';
 import { version } from '../version.js';
@@ -36,6 +38,11 @@ export class PlanSourceElement extends LitElement {
   @property()
   group: string | undefined;
 
+  /** `query` or `hash`: keeps the selection in the page's address there, so that it can be shared. */
+  @property()
+  permalink: PermalinkPlace | undefined;
+
+  readonly #permalink = new Permalink();
   readonly #provider = new ContextProvider(this, { context: planContext });
 
   override connectedCallback(): void {
@@ -43,8 +50,13 @@ export class PlanSourceElement extends LitElement {
     this.#provide();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('plan') || changed.has('src') || changed.has('group')) this.#provide();
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#permalink.release();
+  }
+
+  protected override willUpdate(): void {
+    this.#provide();
   }
 
   protected override render() {
@@ -55,5 +67,6 @@ export class PlanSourceElement extends LitElement {
     const input = this.plan ?? this.src;
     const shared = input === undefined ? undefined : sharedPlanFor(input, this);
     if (!isSameShare(this.#provider.value, shared)) this.#provider.setValue(shared);
+    this.#permalink.bind(shared?.selection, this.permalink, this.group);
   }
 }

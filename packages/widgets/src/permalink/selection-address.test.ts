@@ -1,0 +1,49 @@
+import { expect } from '@open-wc/testing';
+import { selectionIn, withSelection } from './selection-address.js';
+
+const at = (path: string) => new URL(path, 'https://city.example/page');
+const nothing = {
+  node: undefined,
+  goal: undefined,
+  district: undefined,
+  indicator: undefined,
+  time: undefined,
+};
+
+describe('selectionIn(address, place, prefix)', () => {
+  it('reads what withSelection wrote', () => {
+    const selection = { ...nothing, node: 'm10-1', goal: 11, district: '世田谷', time: 'FY2024' };
+    for (const place of ['query', 'hash'] as const) {
+      const address = withSelection(at('?a=1'), selection, place, 'plan');
+      expect(selectionIn(address, place, 'plan')).to.deep.equal(selection);
+    }
+  });
+  it('leaves out goals that do not exist', () => {
+    for (const goal of ['0', '18', '4.5', 'x', '']) {
+      expect(selectionIn(at(`?plan-goal=${goal}`), 'query', 'plan').goal).to.equal(undefined);
+    }
+  });
+  it('does not read another group', () => {
+    expect(selectionIn(at('?left-node=a'), 'query', 'right')).to.deep.equal(nothing);
+  });
+  it('cuts a value that is longer than an id may be', () => {
+    const address = at(`?plan-node=${'x'.repeat(5000)}`);
+    expect(selectionIn(address, 'query', 'plan').node).to.have.length(200);
+  });
+});
+
+describe('withSelection(address, selection, place, prefix)', () => {
+  it("keeps the page's own parameters and fragment", () => {
+    expect(withSelection(at('?p=12#top'), { node: 'a' }, 'query', 'plan').href).to.equal(
+      'https://city.example/page?p=12&plan-node=a#top',
+    );
+  });
+  it('keeps a plain fragment in hash mode', () => {
+    expect(withSelection(at('#top'), { node: 'a' }, 'hash', 'plan').hash).to.equal(
+      '#top&plan-node=a',
+    );
+  });
+  it('removes what is no longer picked', () => {
+    expect(withSelection(at('?plan-node=a&plan-goal=3'), {}, 'query', 'plan').search).to.equal('');
+  });
+});

@@ -1,0 +1,10 @@
+import { registerElement } from '../register/register-element.js';
+import { PlanLanguageElement } from './plan-language.js';
+
+registerElement('plan-language', PlanLanguageElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plan-language': PlanLanguageElement;
+  }
+}
