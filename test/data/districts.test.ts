@@ -58,6 +58,13 @@ describe('setagaya-districts', () => {
     assert.equal(atLevel('district').length, 28);
   });
 
+  it('agrees with the document on local administration on ids, points and tiles', async () => {
+    const placeOf = ({ id, point, tile }: (typeof districts)[number]) => ({ id, point, tile });
+    const other = (await readDocument('setagaya-local-administration-2022.json')).districts ?? [];
+    const shared = other.filter((district) => district.level === 'district');
+    assert.deepEqual(shared.map(placeOf), atLevel('district').map(placeOf));
+  });
+
   it('gives every tile of a level a place of its own', () => {
     for (const level of ['area', 'district']) {
       const tiles = atLevel(level).map((district) => String(district.tile));
