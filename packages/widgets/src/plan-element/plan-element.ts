@@ -20,6 +20,10 @@ const listedProblems = 20;
  * words, language and theme. A subclass says only how a plan that is there looks (`renderPlan`).
  *
  * What the author put inside the tag shows until there is a plan, and again when there is none.
+ *
+ * @csspart base - Everything the element draws.
+ * @csspart error - The message that there is no plan, and why.
+ * @csspart notice - Parts that are missing, or a copy that is not the latest.
  */
 export abstract class PlanElement extends LitElement implements PlanHost {
   static readonly version = version;
@@ -72,7 +76,9 @@ export abstract class PlanElement extends LitElement implements PlanHost {
     const state = this.planData.state;
     if (state.status === 'idle') return html`<slot></slot>`;
     // The reader may have chosen another language than the page around the element is in.
-    return html`<div lang=${this.languageData.language}>${this.#renderState(state)}</div>`;
+    return html`<div class="root" part="base" lang=${this.languageData.language}>
+      ${this.#renderState(state)}
+    </div>`;
   }
 
   #renderState(state: Exclude<PlanState, { status: 'idle' }>) {

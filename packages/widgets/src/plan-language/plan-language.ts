@@ -70,7 +70,7 @@ export class PlanLanguageElement extends LitElement {
     const words = messagesIn(planLanguageMessages, language);
     const current = language.toLowerCase();
     const chosen = current === 'ja-x-easy' ? current : current.split('-', 1)[0]!;
-    return html`<fieldset part="base">
+    return html`<fieldset class="root" part="base">
       <legend>${words.label}</legend>
       ${Object.entries(names).map(
         ([tag, name]) =>

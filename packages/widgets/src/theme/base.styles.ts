@@ -6,6 +6,8 @@ import { css } from 'lit';
  *
  * `light-dark()` follows the page's `color-scheme`, which is inherited: a page that offers only a
  * light theme keeps light widgets on a dark system.
+ *
+ * What text needs is set on `.root` inside, because a page-wide reset reaches the element itself.
  */
 export const baseStyles = css`
   :host {
@@ -24,7 +26,8 @@ export const baseStyles = css`
     --_focus: var(--plan-color-focus, currentcolor);
 
     display: block;
-    box-sizing: border-box;
+  }
+  .root {
     color: var(--_text);
     background: var(--_background);
     font-family: var(--plan-font-family, inherit);
