@@ -72,7 +72,8 @@ export function normalizeCode(code: string): string {
 }
 
 function foldPiece(text: string): string {
-  return normalize(text.replace(invisible, ''));
+  // Again at the end: a mark may stand on a kana that only now is one it composes with (ヶ゙).
+  return normalize(text.replace(invisible, '')).normalize('NFKC');
 }
 
 function normalize(text: string): string {

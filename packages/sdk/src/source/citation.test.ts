@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { checkPlan } from '@machiplan/schema';
+import { citationOf, citationOfReference } from './citation.js';
+
+const { plan } = checkPlan({
+  planJson: '1.0',
+  id: 'city',
+  title: { ja: 'みほん市基本計画', en: 'Mihon Basic Plan' },
+  publisher: { name: { ja: 'みほん市', en: 'Mihon City' } },
+  issued: '2024-03',
+  href: 'https://www.example.lg.jp/plan/',
+  origin: 'published',
+  sources: [
+    {
+      id: 'overview',
+      title: {
+        ja: 'みほん市基本計画（案）【概要版】',
+        en: 'Mihon Basic Plan (proposal), overview',
+      },
+      issued: '2024-02',
+    },
+    {
+      id: 'survey',
+      title: '「暮らし」の調査',
+      publisher: '統計課',
+      issued: 'FY2023',
+      href: 'https://www.example.lg.jp/survey.pdf',
+      retrieved: '2026-04-01',
+    },
+  ],
+  levels: [{ id: 'item', title: '項目' }],
+  nodes: [],
+});
+assert.ok(plan);
+
+const node = {
+  title: { ja: '地域防災力の向上', en: 'Local readiness' },
+  source: { document: 'overview', page: '27', quote: '地域防災力の向上' },
+};
+
+describe('citationOf(plan, record, options)', () => {
+  it('writes the Japanese form', () => {
+    assert.equal(
+      citationOf(plan, node, { languages: 'ja', retrieved: '2026-11-21' }),
+      'みほん市「みほん市基本計画（案）【概要版】」2024年2月、27頁、「地域防災力の向上」（2026-11-21閲覧）',
+    );
+  });
+
+  it('writes the English form', () => {
+    assert.equal(
+      citationOf(plan, node, { languages: ['en', 'ja'], retrieved: '2026-11-21' }),
+      'Mihon City, “Mihon Basic Plan (proposal), overview” (February 2024), p. 27, “地域防災力の向上” (accessed 2026-11-21)',
+    );
+  });
+
+  it('names the day in Japan for a moment', () => {
+    const retrieved = new Date('2026-11-20T15:30:00Z');
+    assert.match(citationOf(plan, node, { languages: 'ja', retrieved }), /（2026-11-21閲覧）$/);
+  });
+
+  it('gives publisher, address and day of the source where it has them', () => {
+    const record = { source: { document: 'survey', section: '第2章' } };
+    assert.equal(
+      citationOf(plan, record, { languages: 'ja', label: '満足度 72.5%' }),
+      '統計課「『暮らし』の調査」2023年度、第2章、「満足度 72.5%」、https://www.example.lg.jp/survey.pdf（2026-04-01閲覧）',
+    );
+  });
+
+  it('cites the plan where the record names no source, or one that is not described', () => {
+    const expected =
+      'みほん市「みほん市基本計画」2024年3月、「防犯」、https://www.example.lg.jp/plan/';
+    assert.equal(citationOf(plan, { title: '防犯' }, { languages: 'ja' }), expected);
+    const unknown = { title: '防犯', source: { document: 'lost' } };
+    assert.equal(citationOf(plan, unknown, { languages: 'ja' }), expected);
+  });
+
+  it('says when the words or figures do not stand in the source', () => {
+    const options = { languages: 'ja', part: 'vision' };
+    assert.match(
+      citationOf(plan, { ...node, origins: { vision: 'editorial' } }, options),
+      /［原文ではなく、要約・翻訳］$/,
+    );
+    assert.match(
+      citationOf(plan, { ...node, origin: 'sample' }, { languages: 'en' }),
+      / \[made up as a sample\]$/,
+    );
+  });
+
+  it('never carries an address that is not http', () => {
+    const bad = { ...node, source: { document: 'overview', href: 'data:text/html,x' } };
+    assert.doesNotMatch(citationOf(plan, bad, { languages: 'ja' }), /data:/);
+  });
+
+  it('writes several pages, and pages that are words', () => {
+    const on = (page: string | number, languages: string) =>
+      citationOf(plan, { source: { document: 'overview', page } }, { languages });
+    assert.match(on('27-28', 'en'), /, pp\. 27-28$/);
+    assert.match(on(27, 'en'), /, p\. 27$/);
+    assert.match(on('表紙', 'ja'), /、表紙$/);
+  });
+});
+
+describe('citationOfReference(plan, reference, options)', () => {
+  it('cites one of several references', () => {
+    const reference = { document: 'overview', page: 3 };
+    assert.equal(
+      citationOfReference(plan, reference, { languages: 'ja' }),
+      'みほん市「みほん市基本計画（案）【概要版】」2024年2月、3頁',
+    );
+  });
+});
