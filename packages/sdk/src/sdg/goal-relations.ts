@@ -37,7 +37,8 @@ export function goalLinksOf(plan: Plan, node: PlanNode): readonly GoalLink[] {
 
 /** The numbers of the goals a node itself serves, ascending, each once. */
 export function goalsOf(node: PlanNode): readonly number[] {
-  const goals = node.sdgs?.map((relation) => relation.goal).filter(isGoal) ?? [];
+  if (!node.sdgs?.length) return [];
+  const goals = node.sdgs.map((relation) => relation.goal).filter(isGoal);
   return [...new Set(goals)].sort((a, b) => a - b);
 }
 

@@ -52,9 +52,11 @@ export function foldWithPlaces(original: string): FoldedText {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
+  let last = '';
   for (const { 0: found, index } of original.matchAll(piece)) {
     for (const unit of foldPiece(found).split('')) {
-      if (unit === ' ' && text.endsWith(' ')) continue;
+      if (unit === ' ' && last === ' ') continue;
+      last = unit;
       text += unit;
       starts.push(index);
       ends.push(index + found.length);

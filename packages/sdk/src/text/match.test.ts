@@ -71,4 +71,10 @@ describe('queryWords(query)', () => {
     assert.deepEqual(queryWords(' ﾎﾞｳｻｲ　地域 ボウサイ '), ['ぼうさい', '地域']);
     assert.deepEqual(queryWords('　'), []);
   });
+
+  it('takes no more than the first 20 words', () => {
+    const words = queryWords(Array.from({ length: 5000 }, (_, at) => `${at + 100}`).join(' '));
+    assert.equal(words.length, 20);
+    assert.equal(words.at(-1), '119');
+  });
 });

@@ -3,10 +3,13 @@ import { foldText, foldWithPlaces } from './fold.js';
 /** A part of a text: first UTF-16 unit, and the one after the last, as `slice` takes them. */
 export type TextRange = readonly [start: number, end: number];
 
+/** Further words are left out: nobody types so many, and a link could carry thousands. */
+const mostWords = 20;
+
 /** The words of a query, folded, each once, longest first. Empty for a blank query. */
 export function queryWords(query: string): readonly string[] {
   const words = new Set(foldText(query).split(' ').filter(Boolean));
-  return [...words].sort((a, b) => b.length - a.length);
+  return [...words].slice(0, mostWords).sort((a, b) => b.length - a.length);
 }
 
 /**
