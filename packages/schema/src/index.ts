@@ -1,4 +1,4 @@
-export type * from "./generated/catalog-document.js";
+export type * from './generated/catalog-document.js';
 export type {
   Action,
   ActionState,
@@ -35,6 +35,15 @@ export type {
   TimePoint,
   Tree,
   Url,
-} from "./generated/plan-document.js";
-export { checkedPlan, isPlan, type Plan, type PlanNode } from "./plan.js";
-export type { Bilingual, Problem, ProblemSeverity } from "./problem.js";
+} from './generated/plan-document.js';
+export type { Catalog } from './catalog.js';
+export { checkCatalog, readCatalog, type CatalogCheck } from './check-catalog.js';
+export { checkPlan, readPlan, type CheckOptions, type PlanCheck } from './check-plan.js';
+export type { Finding, FindingCode } from './check/finding.js';
+export { inspectCatalog, type CatalogInspection } from './check/inspect-catalog.js';
+export { inspectPlan, type PlanInspection } from './check/inspect-plan.js';
+export { defaultLimits, type Limits } from './check/limits.js';
+export { parseJson, type ParsedFile } from './check/parse-json.js';
+export { checkedPlan, isPlan, type Plan, type PlanListName, type PlanNode } from './plan.js';
+export type { Bilingual, Problem, ProblemSeverity } from './problem.js';
+export { explain } from './problems/explain.js';

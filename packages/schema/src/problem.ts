@@ -8,7 +8,7 @@ export interface Bilingual {
  * `fatal`: the document cannot be shown. `error`: a part was left out or repaired, so something is
  * missing or was cut. `warning`: shown as it is, but somebody should look at it.
  */
-export type ProblemSeverity = "fatal" | "error" | "warning";
+export type ProblemSeverity = 'fatal' | 'error' | 'warning';
 
 /** One finding of the check. */
 export interface Problem {

@@ -7,7 +7,7 @@ import type {
   Url,
   Publisher,
   Origin,
-} from "./plan-document.js";
+} from './plan-document.js';
 /**
  * A catalog of plans: a static list on any file host.
  */
@@ -74,7 +74,7 @@ export interface CatalogEntry {
   /**
    * Draft (素案), proposal (案), adopted, superseded.
    */
-  readonly status?: "draft" | "proposal" | "adopted" | "superseded";
+  readonly status?: 'draft' | 'proposal' | 'adopted' | 'superseded';
   /**
    * Languages of the texts, first the one that plain strings are in. Without it: ja.
    */

@@ -22,7 +22,7 @@ export type TimePoint = string;
  * How a record came about; it applies to every part of the record unless `origins` says otherwise, and without it the plan's own applies. `published`: stands in the source as given. `derived`: computed from published figures by a stated rule. `editorial`: words of whoever made this document (summaries, translations). `sample`: made up to show a feature.
  *
  */
-export type Origin = "published" | "derived" | "editorial" | "sample";
+export type Origin = 'published' | 'derived' | 'editorial' | 'sample';
 /**
  * Where the record can be found: one reference or a list.
  *
@@ -52,7 +52,7 @@ export type Url = string;
  * State of an action or node.
  *
  */
-export type ActionState = "not-started" | "in-progress" | "done" | "delayed" | "cancelled";
+export type ActionState = 'not-started' | 'in-progress' | 'done' | 'delayed' | 'cancelled';
 /**
  * Longitude and latitude in degrees, WGS 84, in this order (as in GeoJSON).
  *
@@ -87,7 +87,7 @@ export interface PlanDocument {
   /**
    * Draft (素案), proposal (案), adopted, superseded.
    */
-  readonly status?: "draft" | "proposal" | "adopted" | "superseded";
+  readonly status?: 'draft' | 'proposal' | 'adopted' | 'superseded';
   /**
    * Languages of the texts, first the one that plain strings are in. Without it: ja.
    */
@@ -436,7 +436,7 @@ export interface SdgRelation {
   /**
    * How strongly; without it, the source does not say.
    */
-  readonly strength?: "primary" | "secondary";
+  readonly strength?: 'primary' | 'secondary';
   /**
    * The reason given.
    */
@@ -598,7 +598,7 @@ export interface Target {
   /**
    * Interim or final. Without it, the last by time is final.
    */
-  readonly kind?: "interim" | "final";
+  readonly kind?: 'interim' | 'final';
   /**
    * Sub-group it is for.
    */
@@ -628,7 +628,7 @@ export interface Observation {
   /**
    * Without it: final.
    */
-  readonly status?: "final" | "provisional" | "estimate" | "forecast" | "not-published";
+  readonly status?: 'final' | 'provisional' | 'estimate' | 'forecast' | 'not-published';
   /**
    * Lower end of the uncertainty given.
    */
@@ -674,7 +674,7 @@ export interface Indicator {
   /**
    * `outcome`: what was achieved (成果指標). `activity`: what was done (行動量). `context`: background. Never mixed. Without it: outcome.
    */
-  readonly kind?: "outcome" | "activity" | "context";
+  readonly kind?: 'outcome' | 'activity' | 'context';
   /**
    * Ids of the nodes it belongs to.
    */
@@ -690,7 +690,7 @@ export interface Indicator {
   /**
    * Which way is better. Without it no status is computed.
    */
-  readonly direction?: "increase" | "decrease" | "maintain" | "reach";
+  readonly direction?: 'increase' | 'decrease' | 'maintain' | 'reach';
   /**
    * For maintain and reach: how far from the target still counts as kept, in the indicator's unit.
    */
@@ -891,7 +891,7 @@ export interface Budget {
   /**
    * Initial, revised, settled, or planned.
    */
-  readonly kind?: "initial" | "revised" | "settled" | "planned";
+  readonly kind?: 'initial' | 'revised' | 'settled' | 'planned';
   readonly origin?: Origin;
   readonly source?: SourceReferences;
   readonly notes?: Notes;
@@ -1001,7 +1001,7 @@ export interface Boundary {
   /**
    * Format.
    */
-  readonly format: "geojson" | "topojson" | "pmtiles";
+  readonly format: 'geojson' | 'topojson' | 'pmtiles';
   /**
    * Address of the file.
    */
@@ -1021,11 +1021,11 @@ export interface Boundary {
   /**
    * What `property` holds. Without it: id.
    */
-  readonly join?: "id" | "code";
+  readonly join?: 'id' | 'code';
   /**
    * How far the shapes may be trusted.
    */
-  readonly status: "official" | "approximate" | "schematic";
+  readonly status: 'official' | 'approximate' | 'schematic';
   /**
    * Words that must be shown with the shapes.
    */

@@ -1,480 +1,518 @@
 // Generated from the JSON Schema by `npm run generate -w @machiplan/schema`.
-export const planRules = {
-  type: "object",
+import type { Rule } from '../check/rule.js';
+export const Id: Rule = {
+  type: 'string',
+  minLength: 1,
+  maxLength: 200,
+  pattern: /^[^\u0000-\u001f\u007f]+$/u,
+  examples: ['m10-1'],
+};
+
+export const LocalizedText: Rule = {
+  anyOf: [
+    { type: 'string' },
+    {
+      type: 'object',
+      minProperties: 1,
+      propertyNames: { pattern: /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/u },
+      additionalProperties: { type: 'string' },
+    },
+  ],
+};
+
+export const Url: Rule = {
+  type: 'string',
+  maxLength: 2048,
+  pattern: /^([Hh][Tt][Tt][Pp][Ss]?:\/\/|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\u0000-\u0020]+$/u,
+  examples: ['https://www.example.lg.jp/plan.pdf'],
+};
+
+export const Publisher: Rule = {
+  type: 'object',
   properties: {
-    $schema: { type: "string" },
-    planJson: { type: "string", pattern: "^[0-9]+\\.[0-9]+$" },
-    id: { $ref: "#/$defs/Id" },
-    title: { $ref: "#/$defs/LocalizedText" },
-    publisher: { $ref: "#/$defs/Publisher" },
-    period: { $ref: "#/$defs/Period" },
-    status: { enum: ["draft", "proposal", "adopted", "superseded"] },
-    languages: { type: "array", items: { type: "string" } },
-    description: { $ref: "#/$defs/LocalizedText" },
-    version: { type: "string" },
-    issued: { $ref: "#/$defs/TimePoint" },
-    modified: { $ref: "#/$defs/TimePoint" },
-    license: { $ref: "#/$defs/LocalizedText" },
-    href: { $ref: "#/$defs/Url" },
-    fiscalYearStart: { type: "integer", minimum: 1, maximum: 12 },
-    readings: { type: "object", additionalProperties: { type: "string" } },
-    sources: { type: "array", items: { $ref: "#/$defs/SourceDocument" } },
-    relatedPlans: { type: "array", items: { $ref: "#/$defs/PlanRelation" } },
-    levels: { type: "array", items: { $ref: "#/$defs/Level" }, minItems: 1 },
-    trees: { type: "array", items: { $ref: "#/$defs/Tree" } },
-    nodes: { type: "array", items: { $ref: "#/$defs/PlanNode" } },
-    relations: { type: "array", items: { $ref: "#/$defs/Relation" } },
-    indicators: { type: "array", items: { $ref: "#/$defs/Indicator" } },
-    actions: { type: "array", items: { $ref: "#/$defs/Action" } },
-    evaluations: { type: "array", items: { $ref: "#/$defs/Evaluation" } },
-    budgets: { type: "array", items: { $ref: "#/$defs/Budget" } },
-    districtLevels: { type: "array", items: { $ref: "#/$defs/DistrictLevel" } },
-    districts: { type: "array", items: { $ref: "#/$defs/District" } },
-    facilities: { type: "array", items: { $ref: "#/$defs/Facility" } },
-    boundaries: { type: "array", items: { $ref: "#/$defs/Boundary" } },
-    origin: { $ref: "#/$defs/Origin" },
-    origins: { $ref: "#/$defs/Origins" },
-    source: { $ref: "#/$defs/SourceReferences" },
-    errata: { $ref: "#/$defs/Errata" },
-    notes: { $ref: "#/$defs/Notes" },
-    notPublished: { $ref: "#/$defs/NotPublishedParts" },
+    name: LocalizedText,
+    href: Url,
+    code: { type: 'string', pattern: /^[0-9]{5,6}$/u, examples: ['131121'] },
   },
-  required: ["planJson", "id", "title", "levels", "nodes"],
-  $defs: {
-    Id: {
-      type: "string",
+  required: ['name'],
+};
+
+export const TimePoint: Rule = {
+  type: 'string',
+  pattern: /^(FY[0-9]{4}|[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?)$/u,
+  examples: ['FY2024', '2024', '2024-10', '2024-10-01'],
+};
+
+export const Period: Rule = {
+  type: 'object',
+  properties: { start: TimePoint, end: TimePoint, reviews: { type: 'array', items: TimePoint } },
+  required: ['start'],
+};
+
+export const SourceDocument: Rule = {
+  type: 'object',
+  properties: {
+    id: Id,
+    title: LocalizedText,
+    publisher: LocalizedText,
+    issued: TimePoint,
+    href: Url,
+    file: { type: 'string' },
+    retrieved: TimePoint,
+    license: LocalizedText,
+    note: LocalizedText,
+  },
+  required: ['id', 'title'],
+};
+
+export const PlanRelation: Rule = {
+  type: 'object',
+  properties: {
+    type: {
+      type: 'string',
       minLength: 1,
-      maxLength: 200,
-      pattern: "^[^\\u0000-\\u001f\\u007f]+$",
-    },
-    LocalizedText: {
-      anyOf: [
-        { type: "string" },
-        {
-          type: "object",
-          minProperties: 1,
-          propertyNames: { pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" },
-          additionalProperties: { type: "string" },
-        },
+      known: [
+        'earlier-version',
+        'later-version',
+        'superior',
+        'sectoral',
+        'implementation',
+        'related',
       ],
     },
-    TimePoint: {
-      type: "string",
-      pattern: "^(FY[0-9]{4}|[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?)$",
+    plan: Id,
+    title: LocalizedText,
+    href: Url,
+    note: LocalizedText,
+  },
+  required: ['type'],
+};
+
+export const Origin: Rule = { enum: ['published', 'derived', 'editorial', 'sample'] };
+
+export const Origins: Rule = { type: 'object', additionalProperties: Origin };
+
+export const SourceReference: Rule = {
+  type: 'object',
+  properties: {
+    document: { ...Id, list: 'sources' },
+    part: { type: 'string' },
+    page: { type: ['string', 'integer'] },
+    section: { type: 'string' },
+    lines: { type: 'string', pattern: /^[0-9]+(-[0-9]+)?$/u, examples: ['1204-1210'] },
+    quote: { type: 'string' },
+    href: Url,
+    note: LocalizedText,
+  },
+  required: ['document'],
+};
+
+export const SourceReferences: Rule = {
+  anyOf: [SourceReference, { type: 'array', items: SourceReference }],
+};
+
+export const Notes: Rule = { type: 'array', items: LocalizedText };
+
+export const Level: Rule = {
+  type: 'object',
+  properties: {
+    id: Id,
+    title: LocalizedText,
+    kind: { type: 'string' },
+    origin: Origin,
+    origins: Origins,
+    source: SourceReferences,
+    notes: Notes,
+  },
+  required: ['id', 'title'],
+};
+
+export const Erratum: Rule = {
+  type: 'object',
+  properties: {
+    part: { type: 'string' },
+    printed: { type: 'string' },
+    corrected: { type: 'string' },
+    note: LocalizedText,
+  },
+};
+
+export const Errata: Rule = { type: 'array', items: Erratum };
+
+export const NotPublished: Rule = {
+  type: 'object',
+  properties: {
+    part: { type: 'string' },
+    note: LocalizedText,
+    availableAt: LocalizedText,
+    href: Url,
+  },
+  required: ['part'],
+};
+
+export const NotPublishedParts: Rule = { type: 'array', items: NotPublished };
+
+export const Tree: Rule = {
+  type: 'object',
+  properties: {
+    id: Id,
+    title: LocalizedText,
+    levels: { type: 'array', items: { ...Id, list: 'levels' } },
+    summary: LocalizedText,
+    origin: Origin,
+    origins: Origins,
+    source: SourceReferences,
+    errata: Errata,
+    notes: Notes,
+    notPublished: NotPublishedParts,
+  },
+  required: ['id', 'title'],
+};
+
+export const ActionState: Rule = {
+  enum: ['not-started', 'in-progress', 'done', 'delayed', 'cancelled'],
+};
+
+export const SdgRelation: Rule = {
+  type: 'object',
+  properties: {
+    goal: { type: 'integer', minimum: 1, maximum: 17 },
+    target: {
+      type: 'string',
+      pattern: /^(1[0-7]|[1-9])\.([1-9][0-9]?|[a-d])$/u,
+      examples: ['11.3'],
     },
-    Period: {
-      type: "object",
-      properties: {
-        start: { $ref: "#/$defs/TimePoint" },
-        end: { $ref: "#/$defs/TimePoint" },
-        reviews: { type: "array", items: { $ref: "#/$defs/TimePoint" } },
-      },
-      required: ["start"],
-    },
-    Origin: { enum: ["published", "derived", "editorial", "sample"] },
-    Origins: {
-      type: "object",
-      additionalProperties: { $ref: "#/$defs/Origin" },
-    },
-    SourceReferences: {
-      anyOf: [
-        { $ref: "#/$defs/SourceReference" },
-        { type: "array", items: { $ref: "#/$defs/SourceReference" } },
+    strength: { enum: ['primary', 'secondary'] },
+    note: LocalizedText,
+    origin: Origin,
+    source: SourceReferences,
+  },
+  required: ['goal'],
+};
+
+export const Link: Rule = {
+  type: 'object',
+  properties: { title: LocalizedText, href: Url },
+  required: ['href'],
+};
+
+export const PlanNode: Rule = {
+  type: 'object',
+  properties: {
+    id: Id,
+    level: { ...Id, list: 'levels' },
+    title: LocalizedText,
+    parent: Id,
+    tree: { ...Id, list: 'trees' },
+    code: { type: 'string' },
+    normalizedCode: { type: 'string' },
+    shortTitle: LocalizedText,
+    vision: LocalizedText,
+    summary: LocalizedText,
+    viewpoints: { type: 'array', items: LocalizedText },
+    body: LocalizedText,
+    department: LocalizedText,
+    tags: { type: 'array', items: { type: 'string' } },
+    time: TimePoint,
+    period: Period,
+    state: ActionState,
+    sdgs: { type: 'array', items: SdgRelation },
+    districts: { type: 'array', items: { ...Id, list: 'districts' } },
+    links: { type: 'array', items: Link },
+    children: { type: 'array', items: {} },
+    origin: Origin,
+    origins: Origins,
+    source: SourceReferences,
+    errata: Errata,
+    notes: Notes,
+    notPublished: NotPublishedParts,
+  },
+  required: ['id', 'level', 'title'],
+};
+
+export const Relation: Rule = {
+  type: 'object',
+  properties: {
+    type: {
+      type: 'string',
+      minLength: 1,
+      known: [
+        'contributes-to',
+        'relisted-from',
+        'also-under',
+        'implements',
+        'guided-by',
+        'aligned-with',
+        'relates-to',
       ],
     },
-    Errata: { type: "array", items: { $ref: "#/$defs/Erratum" } },
-    Notes: { type: "array", items: { $ref: "#/$defs/LocalizedText" } },
-    NotPublishedParts: {
-      type: "array",
-      items: { $ref: "#/$defs/NotPublished" },
+    from: { ...Id, list: 'nodes' },
+    to: Id,
+    toPlan: Id,
+    note: LocalizedText,
+    origin: Origin,
+    source: SourceReferences,
+    errata: Errata,
+    notes: Notes,
+  },
+  essential: ['toPlan'],
+  required: ['type', 'from', 'to'],
+};
+
+export const Observation: Rule = {
+  type: 'object',
+  properties: {
+    time: TimePoint,
+    value: { type: ['number', 'null'] },
+    status: { enum: ['final', 'provisional', 'estimate', 'forecast', 'not-published'] },
+    lower: { type: 'number' },
+    upper: { type: 'number' },
+    respondents: { type: 'integer', minimum: 0 },
+    break: { type: 'boolean' },
+    group: { ...Id, list: 'groups' },
+    district: { ...Id, list: 'districts' },
+    origin: Origin,
+    source: SourceReferences,
+    errata: Errata,
+    notes: Notes,
+  },
+  essential: ['group', 'district'],
+  required: ['time'],
+};
+
+export const Target: Rule = {
+  type: 'object',
+  properties: {
+    time: TimePoint,
+    value: { type: ['number', 'null'] },
+    min: { type: 'number' },
+    max: { type: 'number' },
+    text: LocalizedText,
+    kind: { enum: ['interim', 'final'] },
+    group: { ...Id, list: 'groups' },
+    district: { ...Id, list: 'districts' },
+    origin: Origin,
+    source: SourceReferences,
+    errata: Errata,
+    notes: Notes,
+  },
+  essential: ['group', 'district'],
+};
+
+export const IndicatorGroup: Rule = {
+  type: 'object',
+  properties: { id: Id, title: LocalizedText },
+  required: ['id', 'title'],
+};
+
+export const IndicatorCategory: Rule = {
+  type: 'object',
+  properties: { value: { type: 'number' }, title: LocalizedText },
+  required: ['value', 'title'],
+};
+
+export const Indicator: Rule = {
+  type: 'object',
+  properties: {
+    id: Id,
+    title: LocalizedText,
+    kind: { enum: ['outcome', 'activity', 'context'] },
+    nodes: { type: 'array', items: { ...Id, list: 'nodes' } },
+    unit: LocalizedText,
+    decimals: { type: 'integer', minimum: 0, maximum: 10 },
+    direction: { enum: ['increase', 'decrease', 'maintain', 'reach'] },
+    tolerance: { type: 'number', minimum: 0 },
+    baseline: Observation,
+    targets: { type: 'array', items: Target },
+    observations: { type: 'array', items: Observation },
+    groups: { type: 'array', items: IndicatorGroup },
+    categories: { type: 'array', items: IndicatorCategory },
+    survey: { type: 'boolean' },
+    frequency: { type: 'integer', minimum: 1, maximum: 100 },
+    definition: LocalizedText,
+    method: LocalizedText,
+    department: LocalizedText,
+    origin: Origin,
+    origins: Origins,
+    source: SourceReferences,
+    errata: Errata,
+    notes: Notes,
+    notPublished: NotPublishedParts,
+  },
+  first: ['groups'],
+  required: ['id', 'title'],
+};
+
+export const Action: Rule = {
+  type: 'object',
+  properties: {
+    id: Id,
+    node: { ...Id, list: 'nodes' },
+    time: TimePoint,
+    title: LocalizedText,
+    summary: LocalizedText,
+    state: ActionState,
+    quantity: {
+      type: 'object',
+      properties: { planned: { type: 'number' }, actual: { type: 'number' }, unit: LocalizedText },
     },
-    SourceReference: {
-      type: "object",
-      properties: {
-        document: { $ref: "#/$defs/Id" },
-        part: { type: "string" },
-        page: { type: ["string", "integer"] },
-        section: { type: "string" },
-        lines: { type: "string", pattern: "^[0-9]+(-[0-9]+)?$" },
-        quote: { type: "string" },
-        href: { $ref: "#/$defs/Url" },
-        note: { $ref: "#/$defs/LocalizedText" },
-      },
-      required: ["document"],
-    },
-    Url: { type: "string", maxLength: 2048, pattern: "^[^\\u0000-\\u0020]+$" },
-    Erratum: {
-      type: "object",
-      properties: {
-        part: { type: "string" },
-        printed: { type: "string" },
-        corrected: { type: "string" },
-        note: { $ref: "#/$defs/LocalizedText" },
-      },
-    },
-    NotPublished: {
-      type: "object",
-      properties: {
-        part: { type: "string" },
-        note: { $ref: "#/$defs/LocalizedText" },
-        availableAt: { $ref: "#/$defs/LocalizedText" },
-        href: { $ref: "#/$defs/Url" },
-      },
-      required: ["part"],
-    },
-    SourceDocument: {
-      type: "object",
-      properties: {
-        id: { $ref: "#/$defs/Id" },
-        title: { $ref: "#/$defs/LocalizedText" },
-        publisher: { $ref: "#/$defs/LocalizedText" },
-        issued: { $ref: "#/$defs/TimePoint" },
-        href: { $ref: "#/$defs/Url" },
-        file: { type: "string" },
-        retrieved: { $ref: "#/$defs/TimePoint" },
-        license: { $ref: "#/$defs/LocalizedText" },
-        note: { $ref: "#/$defs/LocalizedText" },
-      },
-      required: ["id", "title"],
-    },
-    Publisher: {
-      type: "object",
-      properties: {
-        name: { $ref: "#/$defs/LocalizedText" },
-        href: { $ref: "#/$defs/Url" },
-        code: { type: "string", pattern: "^[0-9]{5,6}$" },
-      },
-      required: ["name"],
-    },
-    Link: {
-      type: "object",
-      properties: {
-        title: { $ref: "#/$defs/LocalizedText" },
-        href: { $ref: "#/$defs/Url" },
-      },
-      required: ["href"],
-    },
-    Level: {
-      type: "object",
-      properties: {
-        id: { $ref: "#/$defs/Id" },
-        title: { $ref: "#/$defs/LocalizedText" },
-        kind: { type: "string" },
-        origin: { $ref: "#/$defs/Origin" },
-        origins: { $ref: "#/$defs/Origins" },
-        source: { $ref: "#/$defs/SourceReferences" },
-        notes: { $ref: "#/$defs/Notes" },
-      },
-      required: ["id", "title"],
-    },
-    Tree: {
-      type: "object",
-      properties: {
-        id: { $ref: "#/$defs/Id" },
-        title: { $ref: "#/$defs/LocalizedText" },
-        levels: { type: "array", items: { $ref: "#/$defs/Id" } },
-        summary: { $ref: "#/$defs/LocalizedText" },
-        origin: { $ref: "#/$defs/Origin" },
-        origins: { $ref: "#/$defs/Origins" },
-        source: { $ref: "#/$defs/SourceReferences" },
-        errata: { $ref: "#/$defs/Errata" },
-        notes: { $ref: "#/$defs/Notes" },
-        notPublished: { $ref: "#/$defs/NotPublishedParts" },
-      },
-      required: ["id", "title"],
-    },
-    SdgRelation: {
-      type: "object",
-      properties: {
-        goal: { type: "integer", minimum: 1, maximum: 17 },
-        target: {
-          type: "string",
-          pattern: "^(1[0-7]|[1-9])\\.([1-9][0-9]?|[a-d])$",
-        },
-        strength: { enum: ["primary", "secondary"] },
-        note: { $ref: "#/$defs/LocalizedText" },
-        origin: { $ref: "#/$defs/Origin" },
-        source: { $ref: "#/$defs/SourceReferences" },
-      },
-      required: ["goal"],
-    },
-    PlanNode: {
-      type: "object",
-      properties: {
-        id: { $ref: "#/$defs/Id" },
-        level: { $ref: "#/$defs/Id" },
-        title: { $ref: "#/$defs/LocalizedText" },
-        parent: { $ref: "#/$defs/Id" },
-        tree: { $ref: "#/$defs/Id" },
-        code: { type: "string" },
-        normalizedCode: { type: "string" },
-        shortTitle: { $ref: "#/$defs/LocalizedText" },
-        vision: { $ref: "#/$defs/LocalizedText" },
-        summary: { $ref: "#/$defs/LocalizedText" },
-        viewpoints: { type: "array", items: { $ref: "#/$defs/LocalizedText" } },
-        body: { $ref: "#/$defs/LocalizedText" },
-        department: { $ref: "#/$defs/LocalizedText" },
-        tags: { type: "array", items: { type: "string" } },
-        time: { $ref: "#/$defs/TimePoint" },
-        period: { $ref: "#/$defs/Period" },
-        state: { $ref: "#/$defs/ActionState" },
-        sdgs: { type: "array", items: { $ref: "#/$defs/SdgRelation" } },
-        districts: { type: "array", items: { $ref: "#/$defs/Id" } },
-        links: { type: "array", items: { $ref: "#/$defs/Link" } },
-        children: { type: "array", items: { $ref: "#/$defs/PlanNode" } },
-        origin: { $ref: "#/$defs/Origin" },
-        origins: { $ref: "#/$defs/Origins" },
-        source: { $ref: "#/$defs/SourceReferences" },
-        errata: { $ref: "#/$defs/Errata" },
-        notes: { $ref: "#/$defs/Notes" },
-        notPublished: { $ref: "#/$defs/NotPublishedParts" },
-      },
-      required: ["id", "level", "title"],
-    },
-    ActionState: {
-      enum: ["not-started", "in-progress", "done", "delayed", "cancelled"],
-    },
-    Relation: {
-      type: "object",
-      properties: {
-        type: { type: "string", minLength: 1 },
-        from: { $ref: "#/$defs/Id" },
-        to: { $ref: "#/$defs/Id" },
-        toPlan: { $ref: "#/$defs/Id" },
-        note: { $ref: "#/$defs/LocalizedText" },
-        origin: { $ref: "#/$defs/Origin" },
-        source: { $ref: "#/$defs/SourceReferences" },
-        errata: { $ref: "#/$defs/Errata" },
-        notes: { $ref: "#/$defs/Notes" },
-      },
-      required: ["type", "from", "to"],
-    },
-    Target: {
-      type: "object",
-      properties: {
-        time: { $ref: "#/$defs/TimePoint" },
-        value: { type: ["number", "null"] },
-        min: { type: "number" },
-        max: { type: "number" },
-        text: { $ref: "#/$defs/LocalizedText" },
-        kind: { enum: ["interim", "final"] },
-        group: { $ref: "#/$defs/Id" },
-        district: { $ref: "#/$defs/Id" },
-        origin: { $ref: "#/$defs/Origin" },
-        source: { $ref: "#/$defs/SourceReferences" },
-        errata: { $ref: "#/$defs/Errata" },
-        notes: { $ref: "#/$defs/Notes" },
-      },
-    },
-    Observation: {
-      type: "object",
-      properties: {
-        time: { $ref: "#/$defs/TimePoint" },
-        value: { type: ["number", "null"] },
-        status: {
-          enum: ["final", "provisional", "estimate", "forecast", "not-published"],
-        },
-        lower: { type: "number" },
-        upper: { type: "number" },
-        respondents: { type: "integer", minimum: 0 },
-        break: { type: "boolean" },
-        group: { $ref: "#/$defs/Id" },
-        district: { $ref: "#/$defs/Id" },
-        origin: { $ref: "#/$defs/Origin" },
-        source: { $ref: "#/$defs/SourceReferences" },
-        errata: { $ref: "#/$defs/Errata" },
-        notes: { $ref: "#/$defs/Notes" },
-      },
-      required: ["time"],
-    },
-    Indicator: {
-      type: "object",
-      properties: {
-        id: { $ref: "#/$defs/Id" },
-        title: { $ref: "#/$defs/LocalizedText" },
-        kind: { enum: ["outcome", "activity", "context"] },
-        nodes: { type: "array", items: { $ref: "#/$defs/Id" } },
-        unit: { $ref: "#/$defs/LocalizedText" },
-        decimals: { type: "integer", minimum: 0, maximum: 10 },
-        direction: { enum: ["increase", "decrease", "maintain", "reach"] },
-        tolerance: { type: "number", minimum: 0 },
-        baseline: { $ref: "#/$defs/Observation" },
-        targets: { type: "array", items: { $ref: "#/$defs/Target" } },
-        observations: { type: "array", items: { $ref: "#/$defs/Observation" } },
-        groups: { type: "array", items: { $ref: "#/$defs/IndicatorGroup" } },
-        categories: {
-          type: "array",
-          items: { $ref: "#/$defs/IndicatorCategory" },
-        },
-        survey: { type: "boolean" },
-        frequency: { type: "integer", minimum: 1, maximum: 100 },
-        definition: { $ref: "#/$defs/LocalizedText" },
-        method: { $ref: "#/$defs/LocalizedText" },
-        department: { $ref: "#/$defs/LocalizedText" },
-        origin: { $ref: "#/$defs/Origin" },
-        origins: { $ref: "#/$defs/Origins" },
-        source: { $ref: "#/$defs/SourceReferences" },
-        errata: { $ref: "#/$defs/Errata" },
-        notes: { $ref: "#/$defs/Notes" },
-        notPublished: { $ref: "#/$defs/NotPublishedParts" },
-      },
-      required: ["id", "title"],
-    },
-    IndicatorGroup: {
-      type: "object",
-      properties: {
-        id: { $ref: "#/$defs/Id" },
-        title: { $ref: "#/$defs/LocalizedText" },
-      },
-      required: ["id", "title"],
-    },
-    IndicatorCategory: {
-      type: "object",
-      properties: {
-        value: { type: "number" },
-        title: { $ref: "#/$defs/LocalizedText" },
-      },
-      required: ["value", "title"],
-    },
-    Action: {
-      type: "object",
-      properties: {
-        id: { $ref: "#/$defs/Id" },
-        node: { $ref: "#/$defs/Id" },
-        time: { $ref: "#/$defs/TimePoint" },
-        title: { $ref: "#/$defs/LocalizedText" },
-        summary: { $ref: "#/$defs/LocalizedText" },
-        state: { $ref: "#/$defs/ActionState" },
-        quantity: {
-          type: "object",
-          properties: {
-            planned: { type: "number" },
-            actual: { type: "number" },
-            unit: { $ref: "#/$defs/LocalizedText" },
-          },
-        },
-        districts: { type: "array", items: { $ref: "#/$defs/Id" } },
-        origin: { $ref: "#/$defs/Origin" },
-        origins: { $ref: "#/$defs/Origins" },
-        source: { $ref: "#/$defs/SourceReferences" },
-        errata: { $ref: "#/$defs/Errata" },
-        notes: { $ref: "#/$defs/Notes" },
-        notPublished: { $ref: "#/$defs/NotPublishedParts" },
-      },
-      required: ["node", "time", "title"],
-    },
-    Evaluation: {
-      type: "object",
-      properties: {
-        node: { $ref: "#/$defs/Id" },
-        indicator: { $ref: "#/$defs/Id" },
-        time: { $ref: "#/$defs/TimePoint" },
-        grade: { $ref: "#/$defs/LocalizedText" },
-        scale: { type: "array", items: { $ref: "#/$defs/LocalizedText" } },
-        note: { $ref: "#/$defs/LocalizedText" },
-        evaluator: { $ref: "#/$defs/LocalizedText" },
-        origin: { $ref: "#/$defs/Origin" },
-        source: { $ref: "#/$defs/SourceReferences" },
-      },
-      required: ["time", "grade"],
-    },
-    Budget: {
-      type: "object",
-      properties: {
-        node: { $ref: "#/$defs/Id" },
-        time: { $ref: "#/$defs/TimePoint" },
-        amount: { type: ["number", "null"] },
-        unitMultiplier: { type: "integer", minimum: 0, maximum: 12 },
-        currency: { type: "string", pattern: "^[A-Z]{3}$" },
-        kind: { enum: ["initial", "revised", "settled", "planned"] },
-        origin: { $ref: "#/$defs/Origin" },
-        source: { $ref: "#/$defs/SourceReferences" },
-        notes: { $ref: "#/$defs/Notes" },
-      },
-      required: ["node", "time"],
-    },
-    DistrictLevel: {
-      type: "object",
-      properties: {
-        id: { $ref: "#/$defs/Id" },
-        title: { $ref: "#/$defs/LocalizedText" },
-      },
-      required: ["id", "title"],
-    },
-    District: {
-      type: "object",
-      properties: {
-        id: { $ref: "#/$defs/Id" },
-        level: { $ref: "#/$defs/Id" },
-        parent: { $ref: "#/$defs/Id" },
-        name: { $ref: "#/$defs/LocalizedText" },
-        code: { type: "string" },
-        point: { $ref: "#/$defs/Position" },
-        tile: {
-          type: "array",
-          items: { type: "integer", minimum: 0, maximum: 1000 },
-          minItems: 2,
-          maxItems: 2,
-        },
-        origin: { $ref: "#/$defs/Origin" },
-        origins: { $ref: "#/$defs/Origins" },
-        source: { $ref: "#/$defs/SourceReferences" },
-        notes: { $ref: "#/$defs/Notes" },
-      },
-      required: ["id", "level", "name"],
-    },
-    Position: {
-      type: "array",
-      items: { type: "number" },
+    districts: { type: 'array', items: { ...Id, list: 'districts' } },
+    origin: Origin,
+    origins: Origins,
+    source: SourceReferences,
+    errata: Errata,
+    notes: Notes,
+    notPublished: NotPublishedParts,
+  },
+  required: ['node', 'time', 'title'],
+};
+
+export const Evaluation: Rule = {
+  type: 'object',
+  properties: {
+    node: { ...Id, list: 'nodes' },
+    indicator: { ...Id, list: 'indicators' },
+    time: TimePoint,
+    grade: LocalizedText,
+    scale: { type: 'array', items: LocalizedText },
+    note: LocalizedText,
+    evaluator: LocalizedText,
+    origin: Origin,
+    source: SourceReferences,
+  },
+  required: ['time', 'grade'],
+};
+
+export const Budget: Rule = {
+  type: 'object',
+  properties: {
+    node: { ...Id, list: 'nodes' },
+    time: TimePoint,
+    amount: { type: ['number', 'null'] },
+    unitMultiplier: { type: 'integer', minimum: 0, maximum: 12 },
+    currency: { type: 'string', pattern: /^[A-Z]{3}$/u },
+    kind: { enum: ['initial', 'revised', 'settled', 'planned'] },
+    origin: Origin,
+    source: SourceReferences,
+    notes: Notes,
+  },
+  required: ['node', 'time'],
+};
+
+export const DistrictLevel: Rule = {
+  type: 'object',
+  properties: { id: Id, title: LocalizedText },
+  required: ['id', 'title'],
+};
+
+export const Position: Rule = {
+  type: 'array',
+  items: { type: 'number' },
+  minItems: 2,
+  maxItems: 2,
+};
+
+export const District: Rule = {
+  type: 'object',
+  properties: {
+    id: Id,
+    level: { ...Id, list: 'districtLevels' },
+    parent: Id,
+    name: LocalizedText,
+    code: { type: 'string' },
+    point: Position,
+    tile: {
+      type: 'array',
+      items: { type: 'integer', minimum: 0, maximum: 1000 },
       minItems: 2,
       maxItems: 2,
     },
-    Facility: {
-      type: "object",
-      properties: {
-        id: { $ref: "#/$defs/Id" },
-        kind: { $ref: "#/$defs/LocalizedText" },
-        name: { $ref: "#/$defs/LocalizedText" },
-        district: { $ref: "#/$defs/Id" },
-        address: { $ref: "#/$defs/LocalizedText" },
-        point: { $ref: "#/$defs/Position" },
-        href: { $ref: "#/$defs/Url" },
-        origin: { $ref: "#/$defs/Origin" },
-        source: { $ref: "#/$defs/SourceReferences" },
-        notes: { $ref: "#/$defs/Notes" },
-      },
-      required: ["id", "name"],
-    },
-    Boundary: {
-      type: "object",
-      properties: {
-        id: { $ref: "#/$defs/Id" },
-        level: { $ref: "#/$defs/Id" },
-        format: { enum: ["geojson", "topojson", "pmtiles"] },
-        href: { $ref: "#/$defs/Url" },
-        data: { type: "object" },
-        object: { type: "string" },
-        property: { type: "string" },
-        join: { enum: ["id", "code"] },
-        status: { enum: ["official", "approximate", "schematic"] },
-        attribution: { $ref: "#/$defs/LocalizedText" },
-        license: { $ref: "#/$defs/LocalizedText" },
-        origin: { $ref: "#/$defs/Origin" },
-        source: { $ref: "#/$defs/SourceReferences" },
-        notes: { $ref: "#/$defs/Notes" },
-      },
-      required: ["id", "format", "status"],
-    },
-    PlanRelation: {
-      type: "object",
-      properties: {
-        type: { type: "string", minLength: 1 },
-        plan: { $ref: "#/$defs/Id" },
-        title: { $ref: "#/$defs/LocalizedText" },
-        href: { $ref: "#/$defs/Url" },
-        note: { $ref: "#/$defs/LocalizedText" },
-      },
-      required: ["type"],
-    },
+    origin: Origin,
+    origins: Origins,
+    source: SourceReferences,
+    notes: Notes,
   },
-} as const;
+  required: ['id', 'level', 'name'],
+};
+
+export const Facility: Rule = {
+  type: 'object',
+  properties: {
+    id: Id,
+    kind: LocalizedText,
+    name: LocalizedText,
+    district: { ...Id, list: 'districts' },
+    address: LocalizedText,
+    point: Position,
+    href: Url,
+    origin: Origin,
+    source: SourceReferences,
+    notes: Notes,
+  },
+  required: ['id', 'name'],
+};
+
+export const Boundary: Rule = {
+  type: 'object',
+  properties: {
+    id: Id,
+    level: { ...Id, list: 'districtLevels' },
+    format: { enum: ['geojson', 'topojson', 'pmtiles'] },
+    href: Url,
+    data: { type: 'object' },
+    object: { type: 'string' },
+    property: { type: 'string' },
+    join: { enum: ['id', 'code'] },
+    status: { enum: ['official', 'approximate', 'schematic'] },
+    attribution: LocalizedText,
+    license: LocalizedText,
+    origin: Origin,
+    source: SourceReferences,
+    notes: Notes,
+  },
+  required: ['id', 'format', 'status'],
+};
+
+export const PlanDocument: Rule = {
+  type: 'object',
+  properties: {
+    $schema: { type: 'string' },
+    planJson: { type: 'string', pattern: /^[0-9]+\.[0-9]+$/u, examples: ['1.0'] },
+    id: Id,
+    title: LocalizedText,
+    publisher: Publisher,
+    period: Period,
+    status: { enum: ['draft', 'proposal', 'adopted', 'superseded'] },
+    languages: { type: 'array', items: { type: 'string' } },
+    description: LocalizedText,
+    version: { type: 'string' },
+    issued: TimePoint,
+    modified: TimePoint,
+    license: LocalizedText,
+    href: Url,
+    fiscalYearStart: { type: 'integer', minimum: 1, maximum: 12 },
+    readings: { type: 'object', additionalProperties: { type: 'string' } },
+    sources: { type: 'array', items: SourceDocument },
+    relatedPlans: { type: 'array', items: PlanRelation },
+    levels: { type: 'array', items: Level },
+    trees: { type: 'array', items: Tree },
+    nodes: { type: 'array', items: PlanNode },
+    relations: { type: 'array', items: Relation },
+    indicators: { type: 'array', items: Indicator },
+    actions: { type: 'array', items: Action },
+    evaluations: { type: 'array', items: Evaluation },
+    budgets: { type: 'array', items: Budget },
+    districtLevels: { type: 'array', items: DistrictLevel },
+    districts: { type: 'array', items: District },
+    facilities: { type: 'array', items: Facility },
+    boundaries: { type: 'array', items: Boundary },
+    origin: Origin,
+    origins: Origins,
+    source: SourceReferences,
+    errata: Errata,
+    notes: Notes,
+    notPublished: NotPublishedParts,
+  },
+  first: ['sources', 'levels', 'trees', 'districtLevels', 'districts', 'nodes', 'indicators'],
+  required: ['planJson', 'id', 'title', 'levels', 'nodes'],
+};

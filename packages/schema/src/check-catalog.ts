@@ -1,0 +1,31 @@
+import type { Catalog } from './catalog.js';
+import { inspectCatalog } from './check/inspect-catalog.js';
+import { parseJson } from './check/parse-json.js';
+import type { CheckOptions } from './check-plan.js';
+import type { Problem } from './problem.js';
+import { explain } from './problems/explain.js';
+
+/** A catalog and everything that was found on the way to it. */
+export interface CatalogCheck {
+  /** What can be shown; undefined if a problem is `fatal`. */
+  readonly catalog?: Catalog;
+  /** What was found, in the order it was found; empty if all is well. */
+  readonly problems: readonly Problem[];
+}
+
+/** Checks a parsed catalog by the same rules as `checkPlan`. */
+export function checkCatalog(document: unknown, options: CheckOptions = {}): CatalogCheck {
+  const { findings, ...catalog } = inspectCatalog(document, options.limits);
+  return { ...catalog, problems: explain(findings) };
+}
+
+/** Reads the content of a file and checks it like `checkCatalog`; see `readPlan`. */
+export function readCatalog(
+  content: Uint8Array | ArrayBuffer | string,
+  options: CheckOptions = {},
+): CatalogCheck {
+  const file = parseJson(content, options.limits);
+  return 'finding' in file
+    ? { problems: explain([file.finding]) }
+    : checkCatalog(file.value, options);
+}

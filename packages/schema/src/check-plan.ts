@@ -1,0 +1,46 @@
+import type { Limits } from './check/limits.js';
+import { inspectPlan } from './check/inspect-plan.js';
+import { parseJson } from './check/parse-json.js';
+import type { Plan } from './plan.js';
+import type { Problem } from './problem.js';
+import { explain } from './problems/explain.js';
+
+/** How documents are checked. */
+export interface CheckOptions {
+  /** Limits that differ from `defaultLimits`. */
+  readonly limits?: Partial<Limits>;
+}
+
+/** A plan and everything that was found on the way to it. */
+export interface PlanCheck {
+  /** What can be shown; undefined if a problem is `fatal`. */
+  readonly plan?: Plan;
+  /** What was found, in the order it was found; empty if all is well. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Checks a parsed plan document and makes a plan of it. Bad parts do not spoil the whole: each is
+ * left out or repaired by the rules in `docs/plan-json.md`, and reported. A plan that has been
+ * checked comes back as it is.
+ *
+ * The plan shares its good parts with the document, so do not change the document afterwards.
+ * Takes time in proportion to the size of the document; never throws for what the document holds.
+ */
+export function checkPlan(document: unknown, options: CheckOptions = {}): PlanCheck {
+  const { findings, ...plan } = inspectPlan(document, options.limits);
+  return { ...plan, problems: explain(findings) };
+}
+
+/**
+ * Reads the content of a file and checks it like `checkPlan`. What is not strict UTF-8 (a byte
+ * order mark is allowed), not JSON, or over the limits gives one fatal problem that says why and,
+ * for JSON, in which line and column.
+ */
+export function readPlan(
+  content: Uint8Array | ArrayBuffer | string,
+  options: CheckOptions = {},
+): PlanCheck {
+  const file = parseJson(content, options.limits);
+  return 'finding' in file ? { problems: explain([file.finding]) } : checkPlan(file.value, options);
+}

@@ -1,0 +1,69 @@
+import { isWithinDepth } from './depth.js';
+import type { Finding } from './finding.js';
+import { defaultLimits, type Limits } from './limits.js';
+import { readValue } from './read-value.js';
+import { isData, newReading, report, type Data, type Reading } from './reading.js';
+import type { Rule } from './rule.js';
+import { readVersion } from './version.js';
+
+/** What there is to know about a kind of document before one is read. */
+export interface DocumentKind {
+  readonly name: 'plan' | 'catalog';
+  readonly rule: Rule;
+  /** What stands in for required properties of records that are kept without them. */
+  readonly fallbacks: ReadonlyMap<Rule, Data>;
+  /** The lists of the document, empty: present in every document that has been read. */
+  readonly lists: Data;
+}
+
+export interface DocumentReading {
+  /** The document with its repairs; undefined after a fatal finding. */
+  readonly document?: Data;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads a whole document of a kind from a parsed value. Never throws for what the value holds. */
+export function readDocument(
+  kind: DocumentKind,
+  input: unknown,
+  limits: Partial<Limits> = {},
+): DocumentReading {
+  const given = isData(input) ? input : {};
+  const reading = newReading(given, { ...defaultLimits, ...limits }, kind.fallbacks);
+  const document = readWhole(kind, given, reading);
+  const { findings, unreported } = reading;
+  if (unreported > 0) {
+    const subject = given;
+    findings.push({
+      severity: 'warning',
+      code: 'more-problems',
+      pointer: '',
+      subject,
+      values: { count: unreported },
+    });
+  }
+  const isFatal = findings.some(({ severity }) => severity === 'fatal');
+  return isFatal || !document ? { findings } : { document, findings };
+}
+
+function readWhole(kind: DocumentKind, given: Data, reading: Reading): Data | undefined {
+  const { depth, records } = reading.limits;
+  if (!isWithinDepth(given, depth))
+    return report(reading, 'fatal', 'too-large:depth', { limit: depth });
+  const version = readVersion(kind.name, given, reading);
+  if (!version) return undefined;
+  const document = readValue(kind.rule, { ...given, ...version }, reading) as Data | undefined;
+  if (reading.records > records) report(reading, 'fatal', 'too-large:records', { limit: records });
+  return document && { ...kind.lists, ...withMissingLevels(document, reading) };
+}
+
+/** A level that nodes or districts name but the document does not describe is called by its id. */
+function withMissingLevels(document: Data, { missingLevels }: Reading): Data {
+  const added = new Map<string, Data[]>();
+  for (const { list, id } of missingLevels) {
+    const levels = added.get(list) ?? [...((document[list] ?? []) as Data[])];
+    levels.push({ id, title: id });
+    added.set(list, levels);
+  }
+  return { ...document, ...Object.fromEntries(added) };
+}

@@ -1,0 +1,124 @@
+import { fieldRules } from './field-rules.js';
+import { readScalar } from './read-scalar.js';
+import { readTree, treeRules } from './read-tree.js';
+import { isData, leaveOut, report, type Data, type Reading } from './reading.js';
+import { distinctIn, isRepeated } from './repeated.js';
+import { takes, type Rule } from './rule.js';
+
+/**
+ * Reads a value by its rule: gives back the value itself where it is good, a repaired one where a
+ * written rule says how, otherwise undefined, which means that it is left out. What is good is
+ * never copied. The calls are as deep as the schema, whatever the depth of the data.
+ */
+export function readValue(rule: Rule, value: unknown, reading: Reading): unknown {
+  const kept = readByType(rule.anyOf ? alternative(rule.anyOf, value) : rule, value, reading);
+  if (typeof kept !== 'object' || kept === null) return kept;
+  const fieldRule = fieldRules.get(rule);
+  return fieldRule ? fieldRule(kept as never, reading) : kept;
+}
+
+/** The alternative of the value's type, else the first. */
+function alternative(rules: readonly Rule[], value: unknown): Rule {
+  const type = Array.isArray(value) ? 'array' : isData(value) ? 'object' : 'string';
+  return rules.find((one) => one.type === type) ?? (rules[0] as Rule);
+}
+
+function readByType(rule: Rule, value: unknown, reading: Reading): unknown {
+  if (rule.enum) {
+    if (rule.enum.includes(value)) return value;
+    return leaveOut(reading, 'unknown-value', { value, known: rule.enum });
+  }
+  if (rule.type === 'object' && isData(value)) return readRecord(rule, value, reading);
+  if (rule.items && Array.isArray(value)) {
+    return treeRules.has(rule.items)
+      ? readTree(rule.items, value, reading, readValue)
+      : readList(rule, rule.items, value, reading);
+  }
+  return readScalar(rule, value, reading);
+}
+
+function readList(rule: Rule, items: Rule, list: readonly unknown[], reading: Reading): unknown {
+  const { minItems = 0, maxItems = Infinity } = rule;
+  const { path, ids } = reading;
+  const distinct = distinctIn(items);
+  const seen = new Set<unknown>();
+  if (items.properties?.id) ids.set(String(path.at(-1)), seen);
+  let kept: unknown[] | undefined;
+  for (const [index, item] of list.entries()) {
+    path.push(index);
+    let result = readValue(items, item, reading);
+    if (distinct && isRepeated(distinct, result, seen, reading)) result = undefined;
+    path.pop();
+    if (result !== item) kept ??= list.slice(0, index);
+    if (result !== undefined) kept?.push(result);
+  }
+  const result = kept ?? list;
+  if (result.length >= minItems && result.length <= maxItems) return result;
+  return leaveOut(reading, 'out-of-range:items', { value: result.length, minimum: minItems });
+}
+
+function readRecord(rule: Rule, record: Data, reading: Reading): unknown {
+  const { first = [] } = rule;
+  if (++reading.records > reading.limits.records) return undefined;
+  const outer = reading.subject;
+  if (record.id ?? record.title ?? record.name) reading.subject = record;
+  for (const list of first) reading.ids.delete(list);
+  let copy: Record<string, unknown> | undefined;
+  for (const key of keysOf(record, first)) {
+    const kept = readProperty(rule, key, record[key], reading);
+    if (kept === record[key]) continue;
+    copy ??= { ...record };
+    if (kept === undefined) delete copy[key];
+    else copy[key] = kept;
+  }
+  const whole = completed(rule, copy ?? record, record, reading);
+  reading.subject = outer;
+  return whole;
+}
+
+function keysOf(record: Data, first: readonly string[]): Iterable<string> {
+  const keys = Object.keys(record);
+  if (first.length === 0) return keys;
+  return new Set([...first.filter((key) => Object.hasOwn(record, key)), ...keys]);
+}
+
+function readProperty(rule: Rule, key: string, value: unknown, reading: Reading): unknown {
+  const { properties = {}, additionalProperties, propertyNames } = rule;
+  const own = Object.hasOwn(properties, key) ? properties[key] : additionalProperties;
+  if (key === '__proto__') return report(reading, 'warning', 'unsafe-key');
+  if (!own || value === undefined) return value;
+  reading.path.push(key);
+  let kept: unknown;
+  if (isBlank(own, value)) report(reading, 'warning', 'empty-value', { value });
+  else if (propertyNames?.pattern?.test(key) === false)
+    leaveOut(reading, 'bad-key', { value: key });
+  else kept = readValue(own, value, reading);
+  reading.path.pop();
+  return kept;
+}
+
+/** Whether somebody wrote a property down and meant nothing by it, as exports of tables do. */
+function isBlank(rule: Rule, value: unknown): boolean {
+  if (value === null) return !takes(rule, 'null');
+  return value === '' && !rule.anyOf && (!takes(rule, 'string') || rule.pattern !== undefined);
+}
+
+/** The record if it has what it cannot do without, or can be kept without it; else undefined. */
+function completed(rule: Rule, result: Data, given: Data, reading: Reading): Data | undefined {
+  const { required = [], essential = [], minProperties = 0 } = rule;
+  const fallback = reading.fallbacks.get(rule) ?? {};
+  const missing = reading.subject === given ? 'missing' : 'missing:part';
+  let whole = result;
+  for (const key of required) {
+    const canFall = Object.hasOwn(fallback, key);
+    if (whole[key] !== undefined && !(canFall && whole[key] === '')) continue;
+    if (!canFall) return leaveOut(reading, missing, { key });
+    report(reading, 'error', key === 'title' ? 'no-title' : 'missing:kept', { key });
+    whole = { ...whole, [key]: fallback[key] };
+  }
+  for (const key of essential) {
+    if (given[key] && whole[key] === undefined) return leaveOut(reading, missing, { key });
+  }
+  if (Object.keys(whole).length >= minProperties) return whole;
+  return leaveOut(reading, 'empty-value', {});
+}

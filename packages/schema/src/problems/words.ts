@@ -1,0 +1,420 @@
+import type { Bilingual } from '../problem.js';
+
+interface Words {
+  readonly message: Bilingual;
+  readonly hint: Bilingual;
+}
+
+/**
+ * What the check says, by the code of the finding; what follows a colon tells wordings of one code
+ * apart. In braces: `who` the record concerned, `at` the property, the others are values of the
+ * finding (see `explain`).
+ */
+export const words = {
+  'not-utf8': {
+    message: {
+      ja: 'ファイルの文字コードがUTF-8ではありません。',
+      en: 'The file is not encoded in UTF-8.',
+    },
+    hint: {
+      ja: 'Shift_JISなどで保存されているようです。UTF-8で保存し直してください。',
+      en: 'It may be Shift_JIS. Save it again as UTF-8.',
+    },
+  },
+  'not-utf8:utf-16': {
+    message: {
+      ja: 'ファイルの文字コードがUTF-16です。',
+      en: 'The file is encoded in UTF-16.',
+    },
+    hint: {
+      ja: 'UTF-8で保存し直してください。',
+      en: 'Save it again as UTF-8.',
+    },
+  },
+  'not-json': {
+    message: {
+      ja: 'JSONの書き方に誤りがあります（{line}行目{column}文字目）。',
+      en: 'This is not valid JSON: line {line}, column {column}.',
+    },
+    hint: {
+      ja: 'その直前のカンマ、引用符、括弧を確かめてください。',
+      en: 'Look at the commas, quotes and brackets just before that place.',
+    },
+  },
+  'not-json:truncated': {
+    message: {
+      ja: 'JSONが途中で終わっています（{line}行目{column}文字目）。',
+      en: 'The JSON ends too early: line {line}, column {column}.',
+    },
+    hint: {
+      ja: 'ファイルが最後まで保存・転送されたか確かめてください。',
+      en: 'Make sure the file was saved and sent to its end.',
+    },
+  },
+  'not-json:html': {
+    message: {
+      ja: 'JSONではなく、ウェブページ（HTML）です。',
+      en: 'This is a web page (HTML), not JSON.',
+    },
+    hint: {
+      ja: 'URLが計画のJSONファイルを指しているか確かめてください。',
+      en: 'Make sure the address is that of the JSON file itself.',
+    },
+  },
+  'not-json:empty': {
+    message: { ja: 'ファイルが空です。', en: 'The file is empty.' },
+    hint: {
+      ja: 'ファイルが最後まで保存・転送されたか確かめてください。',
+      en: 'Make sure the file was saved and sent to its end.',
+    },
+  },
+  'too-large:bytes': {
+    message: {
+      ja: 'ファイルが大きすぎます（{count}バイト、上限{limit}）。',
+      en: 'The file is too large: {count} bytes, the limit is {limit}.',
+    },
+    hint: {
+      ja: '境界データなどを別のファイルに分けるか、上限を変えてください。',
+      en: 'Move boundaries and the like to files of their own, or raise the limit.',
+    },
+  },
+  'too-large:nodes': {
+    message: {
+      ja: '項目が多すぎます（上限{limit}）。',
+      en: 'There are too many nodes: the limit is {limit}.',
+    },
+    hint: {
+      ja: '計画を複数の文書に分けるか、上限を変えてください。',
+      en: 'Divide the plan into several documents, or raise the limit.',
+    },
+  },
+  'too-large:records': {
+    message: {
+      ja: '記録が多すぎます（上限{limit}）。',
+      en: 'There are too many records: the limit is {limit}.',
+    },
+    hint: {
+      ja: '計画を複数の文書に分けるか、上限を変えてください。',
+      en: 'Divide the plan into several documents, or raise the limit.',
+    },
+  },
+  'too-large:depth': {
+    message: {
+      ja: '入れ子が深すぎます（上限{limit}段）。',
+      en: 'The nesting is too deep: the limit is {limit}.',
+    },
+    hint: {
+      ja: '`children` の代わりに `parent` を使うか、上限を変えてください。',
+      en: 'Use `parent` instead of `children`, or raise the limit.',
+    },
+  },
+  'not-a-plan': {
+    message: {
+      ja: '計画文書（Plan JSON）ではありません。`planJson` がありません。',
+      en: 'This is not a plan document: it has no `planJson`.',
+    },
+    hint: {
+      ja: '文書の初めに "planJson": "1.0" と書いてください。',
+      en: 'Write "planJson": "1.0" at the start of the document.',
+    },
+  },
+  'not-a-plan:catalog': {
+    message: {
+      ja: '計画文書ではなく、目録です。',
+      en: 'This is a catalog, not a plan document.',
+    },
+    hint: {
+      ja: '目録にある計画文書のURLを指定してください。',
+      en: 'Give the address of one of the plans it lists.',
+    },
+  },
+  'not-a-catalog': {
+    message: {
+      ja: '目録ではありません。`planCatalog` がありません。',
+      en: 'This is not a catalog: it has no `planCatalog`.',
+    },
+    hint: {
+      ja: '文書の初めに "planCatalog": "1.0" と書いてください。',
+      en: 'Write "planCatalog": "1.0" at the start of the document.',
+    },
+  },
+  'not-a-catalog:plan': {
+    message: {
+      ja: '目録ではなく、計画文書です。',
+      en: 'This is a plan document, not a catalog.',
+    },
+    hint: {
+      ja: '目録のURLを指定してください。',
+      en: 'Give the address of a catalog.',
+    },
+  },
+  'unsupported-version': {
+    message: {
+      ja: '書式の版 {value} には対応していません。',
+      en: 'Version {value} of the format is not supported.',
+    },
+    hint: {
+      ja: '版1の文書（"1.0"）を使うか、表示側を新しくしてください。',
+      en: 'Use a document of version 1 ("1.0"), or a newer release of what shows it.',
+    },
+  },
+  'newer-version': {
+    message: {
+      ja: '新しい版 {value} の文書です。知らない部分は表示されません。',
+      en: 'The document is of the newer version {value}; parts that are not known here are not shown.',
+    },
+    hint: {
+      ja: '表示側を新しくすると、すべて表示できます。',
+      en: 'A newer release of what shows it will show everything.',
+    },
+  },
+  'wrong-type': {
+    message: {
+      ja: '{who}の `{at}` に {value} は使えません。省きました。',
+      en: '`{at}` of {who} cannot be {value}; it is left out.',
+    },
+    hint: { ja: '種類を {type} にしてください。', en: 'Its type must be {type}.' },
+  },
+  'empty-value': {
+    message: { ja: '{who}の `{at}` が空です。', en: '`{at}` of {who} is empty.' },
+    hint: { ja: '値がなければ書かないでください。', en: 'If there is no value, do not write it.' },
+  },
+  repaired: {
+    message: {
+      ja: '{who}の `{at}` の {value} を {result} と読みました。',
+      en: '`{at}` of {who}: {value} was read as {result}.',
+    },
+    hint: { ja: '{result} と書いてください。', en: 'Write {result}.' },
+  },
+  'ambiguous-year': {
+    message: {
+      ja: '{who}の `{at}` の {value} は年度か暦年か分かりません。省きました。',
+      en: '`{at}` of {who}: {value} may be a fiscal or a calendar year; it is left out.',
+    },
+    hint: {
+      ja: '年度なら "FY{value}"、暦年なら "{value}" と書いてください。',
+      en: 'Write "FY{value}" for the fiscal year or "{value}" for the calendar year.',
+    },
+  },
+  'bad-format': {
+    message: {
+      ja: '{who}の `{at}` の書き方 {value} が違います。省きました。',
+      en: '`{at}` of {who}: {value} is not written as it must be; it is left out.',
+    },
+    hint: { ja: '例：{examples}', en: 'Write it like {examples}.' },
+  },
+  'bad-url': {
+    message: {
+      ja: '{who}の `{at}` の {value} は使えないURLです。省きました。',
+      en: '`{at}` of {who}: the address {value} cannot be used; it is left out.',
+    },
+    hint: {
+      ja: 'http(s) か相対のURLを、空白なしで書いてください。',
+      en: 'Write an http(s) address or a relative one, without spaces.',
+    },
+  },
+  'bad-key': {
+    message: {
+      ja: '{who}の `{at}` は言語タグではありません。省きました。',
+      en: '`{at}` of {who} is not a language tag; it is left out.',
+    },
+    hint: { ja: '例："ja"、"en"、"ja-x-easy"', en: 'Write "ja", "en" or "ja-x-easy".' },
+  },
+  'unknown-value': {
+    message: {
+      ja: '{who}の `{at}` に {value} という値はありません。省きました。',
+      en: '`{at}` of {who} cannot be {value}; it is left out.',
+    },
+    hint: { ja: '使える値：{known}', en: 'Write one of: {known}.' },
+  },
+  'unknown-word': {
+    message: {
+      ja: '{who}の `{at}` の {value} は知られていません。一般的に示します。',
+      en: '`{at}` of {who}: {value} is not known and is shown in a general way.',
+    },
+    hint: { ja: '知られている値：{known}', en: 'Known: {known}.' },
+  },
+  'out-of-range': {
+    message: {
+      ja: '{who}の `{at}` の {value} は範囲外です。省きました。',
+      en: '`{at}` of {who}: {value} is out of range; it is left out.',
+    },
+    hint: {
+      ja: '{minimum} から {maximum} までの値にしてください。小数は使えないことがあります。',
+      en: 'Give a value from {minimum} to {maximum}; it may have to be a whole number.',
+    },
+  },
+  'out-of-range:items': {
+    message: {
+      ja: '{who}の `{at}` の要素の数（{value}）が違います。省きました。',
+      en: '`{at}` of {who} has {value} items; it is left out.',
+    },
+    hint: { ja: '要素は {minimum} 個です。', en: 'It must have {minimum}.' },
+  },
+  'out-of-range:position': {
+    message: {
+      ja: '{who}の位置 {value} は地球上にありません。省きました。',
+      en: 'The position {value} of {who} is not on the earth; it is left out.',
+    },
+    hint: {
+      ja: '[経度, 緯度] を度で書いてください。',
+      en: 'Write [longitude, latitude] in degrees.',
+    },
+  },
+  'swapped-position': {
+    message: {
+      ja: '{who}の位置 {value} は緯度と経度が逆です。入れ替えました。',
+      en: 'The position {value} of {who} has latitude first; it was turned round.',
+    },
+    hint: { ja: '{result} と書いてください。', en: 'Write {result}.' },
+  },
+  'too-long': {
+    message: {
+      ja: '{who}の `{at}` が長すぎます（{count}字、上限{limit}）。省きました。',
+      en: '`{at}` of {who} is too long ({count} characters, the limit is {limit}); it is left out.',
+    },
+    hint: { ja: '短くしてください。', en: 'Make it shorter.' },
+  },
+  'unsafe-text': {
+    message: {
+      ja: '{who}の `{at}` から見えない制御文字を除きました。',
+      en: 'Invisible control characters were removed from `{at}` of {who}.',
+    },
+    hint: { ja: '元の文から除いてください。', en: 'Remove them from the text.' },
+  },
+  'unsafe-key': {
+    message: {
+      ja: '{who}の `__proto__` を省きました。',
+      en: '`__proto__` of {who} is left out.',
+    },
+    hint: { ja: '別の名前にしてください。', en: 'Give it another name.' },
+  },
+  missing: {
+    message: {
+      ja: '{who}に使える `{key}` がないため、全体を省きました。',
+      en: '{who} has no usable `{key}` and is left out.',
+    },
+    hint: { ja: '`{key}` を書いてください。', en: 'Write `{key}`.' },
+  },
+  'missing:part': {
+    message: {
+      ja: '{who}の `{at}` に使える `{key}` のないものがあり、省きました。',
+      en: '`{at}` of {who} has no usable `{key}` and is left out.',
+    },
+    hint: { ja: '`{key}` を書いてください。', en: 'Write `{key}`.' },
+  },
+  'missing:kept': {
+    message: {
+      ja: '文書に使える `{key}` がありません。残りを表示します。',
+      en: 'The document has no usable `{key}`; the rest is shown.',
+    },
+    hint: { ja: '`{key}` を書いてください。', en: 'Write `{key}`.' },
+  },
+  'no-title': {
+    message: {
+      ja: '{who}に名称がありません。（名称なし）と示します。',
+      en: '{who} has no title; it is shown as untitled.',
+    },
+    hint: { ja: '`{key}` を書いてください。', en: 'Write `{key}`.' },
+  },
+  'duplicate-id': {
+    message: {
+      ja: 'id {value} は前にも使われています。後の{who}を省きました。',
+      en: 'The id {value} is used before; the later {who} is left out.',
+    },
+    hint: { ja: '別のidにしてください。', en: 'Give it an id of its own.' },
+  },
+  'duplicate-observation': {
+    message: {
+      ja: '{who}に同じ時期・区分・地区（{value}）の値が二つあります。初めのものを使います。',
+      en: '{who} has two values for the same time, group and district ({value}); the first is kept.',
+    },
+    hint: { ja: '一つにしてください。', en: 'Keep one of them.' },
+  },
+  'duplicate-sdg': {
+    message: {
+      ja: '{who}に同じSDGsの目標（{value}）が二つあります。初めのものを使います。',
+      en: '{who} names the same goal ({value}) twice; the first is kept.',
+    },
+    hint: { ja: '一つにしてください。', en: 'Keep one of them.' },
+  },
+  'unknown-reference': {
+    message: {
+      ja: '{who}の `{at}` の {value} は `{list}` にありません。省きました。',
+      en: '`{at}` of {who}: there is no {value} in `{list}`; it is left out.',
+    },
+    hint: {
+      ja: 'idを確かめるか、`{list}` に加えてください。',
+      en: 'Correct the id, or add it to `{list}`.',
+    },
+  },
+  'unknown-level': {
+    message: {
+      ja: '階層 {value} は `{list}` にありません。idを名称として示します。',
+      en: 'The level {value} is not in `{list}`; its id is shown as its name.',
+    },
+    hint: {
+      ja: 'idを確かめるか、`{list}` に加えてください。',
+      en: 'Correct the id, or add it to `{list}`.',
+    },
+  },
+  'unknown-parent': {
+    message: {
+      ja: '{who}の親 {value} がありません。最上位に置きました。',
+      en: 'The parent {value} of {who} does not exist; it stands at the root.',
+    },
+    hint: { ja: '`parent` を確かめてください。', en: 'Correct `parent`.' },
+  },
+  'unknown-parent:left-out': {
+    message: {
+      ja: '{who}の親を省いたため、最上位に置きました。',
+      en: 'The parent of {who} is left out; it stands at the root.',
+    },
+    hint: { ja: '親の項目を直してください。', en: 'Correct the parent.' },
+  },
+  'conflicting-parent': {
+    message: {
+      ja: '{who}の `parent` は {value} ですが、{parent} の `children` にあります。後者に置きました。',
+      en: '{who} has the parent {value} but stands in the `children` of {parent}, where it stays.',
+    },
+    hint: { ja: 'どちらか一つにしてください。', en: 'Use only one of the two.' },
+  },
+  cycle: {
+    message: {
+      ja: '{who}の親 {value} をたどると元に戻ります。最上位に置きました。',
+      en: 'The parent {value} of {who} stands below it; it was moved to the root.',
+    },
+    hint: { ja: '`parent` を確かめてください。', en: 'Correct `parent`.' },
+  },
+  'period-reversed': {
+    message: {
+      ja: '{who}の期間の終わり {end} が始まり {start} より前です。終わりを省きました。',
+      en: 'The period of {who} ends ({end}) before it starts ({start}); the end is left out.',
+    },
+    hint: { ja: '`start` と `end` を確かめてください。', en: 'Correct `start` or `end`.' },
+  },
+  'target-before-baseline': {
+    message: {
+      ja: '{who}の目標の時期 {time} が基準値の時期 {baseline} より前です。',
+      en: 'A target of {who} is for {time}, before the baseline of {baseline}.',
+    },
+    hint: { ja: '時期を確かめてください。', en: 'Correct one of the two times.' },
+  },
+  'target-equals-baseline': {
+    message: {
+      ja: '{who}の目標値が基準値 {value} と同じです。',
+      en: 'A target of {who} equals the baseline, {value}.',
+    },
+    hint: {
+      ja: '維持が目標なら `direction` を "maintain" にしてください。',
+      en: 'If the value is to be kept, write "maintain" as `direction`.',
+    },
+  },
+  'more-problems': {
+    message: {
+      ja: 'ほかに{count}件の問題があります。',
+      en: 'There are {count} more problems.',
+    },
+    hint: { ja: '上のものから直してください。', en: 'Start with those above.' },
+  },
+} as const satisfies Record<string, Words>;
