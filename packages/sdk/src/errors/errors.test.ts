@@ -14,6 +14,7 @@ import {
   isPlanTooLargeError,
   isPlanVersionError,
 } from './guards.js';
+import type { Problem } from '@machiplan/schema';
 import { NotAPlanError } from './not-a-plan-error.js';
 import { PlanAbortedError } from './plan-aborted-error.js';
 import { PlanAddressError } from './plan-address-error.js';
@@ -30,6 +31,14 @@ const where = 'https://city.example/plan.json';
 const cause = new Error('underneath');
 const given = { where, cause };
 
+const fatal: Problem = {
+  severity: 'fatal',
+  code: 'any',
+  pointer: '',
+  message: { ja: '使えません。', en: 'It is broken.' },
+  hint: { ja: '直してください。', en: 'Mend it.' },
+};
+
 /** Every class with its guard, its code and a word the message must lead to. */
 const classes = [
   [new PlanAddressError('plan.json'), isPlanAddressError, 'bad-address', 'base URL'],
@@ -42,14 +51,19 @@ const classes = [
   [new PlanTimeoutError(500, given), isPlanTimeoutError, 'timeout', '500 ms'],
   [new PlanHttpError(404, given), isPlanHttpError, 'http', 'Check the address'],
   [new PlanTooLargeError(9, 'bytes', given), isPlanTooLargeError, 'too-large', '9 bytes'],
-  [new PlanEncodingError(given), isPlanEncodingError, 'not-utf8', 'Save it again as UTF-8'],
-  [new PlanNotJsonError(true, '', given), isPlanNotJsonError, 'not-json', 'web page'],
-  [new NotAPlanError('No nodes.', [], given), isNotAPlanError, 'not-a-plan', 'No nodes.'],
+  [new PlanEncodingError([fatal], given), isPlanEncodingError, 'not-utf8', 'broken. Mend it.'],
   [
-    new PlanVersionError('It is 2.0.', [], given),
+    new PlanNotJsonError([fatal], { ...given, markup: true }),
+    isPlanNotJsonError,
+    'not-json',
+    'broken. Mend it.',
+  ],
+  [new NotAPlanError([fatal], given), isNotAPlanError, 'not-a-plan', 'broken. Mend it.'],
+  [
+    new PlanVersionError([fatal], { ...given, version: '2.0' }),
     isPlanVersionError,
     'unsupported-version',
-    'It is 2.0.',
+    'broken. Mend it.',
   ],
   [new PlanAbortedError(given), isPlanAbortedError, 'aborted', 'aborted'],
 ] as const;
@@ -76,7 +90,10 @@ describe('PlanError', () => {
   });
 
   it('has a message also when the document has no address', () => {
-    assert.match(new PlanEncodingError({}).message, /^The plan document is not UTF-8/);
+    assert.equal(
+      new PlanEncodingError([fatal], {}).message,
+      'The plan document cannot be used. It is broken. Mend it.',
+    );
   });
 
   it('is recognised when it comes from another realm', () => {

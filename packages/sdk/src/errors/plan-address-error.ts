@@ -9,10 +9,10 @@ export class PlanAddressError extends PlanError {
   override readonly name = 'PlanAddressError';
   readonly code = 'bad-address';
 
-  constructor(address: string, cause?: unknown) {
+  constructor(address: string) {
     super(
       'is not an address that can be loaded. Give an http(s) URL without user name (a relative one needs a base URL).',
-      { where: address, cause },
+      { where: address },
     );
   }
 }

@@ -1,15 +1,19 @@
 import type { Problem } from '@machiplan/schema';
-import { PlanError, type PlanErrorOptions } from './plan-error.js';
+import { PlanContentError } from './plan-content-error.js';
+import type { PlanErrorOptions } from './plan-error.js';
 
 /** Thrown when the document is of a major version of the format that this code does not know. */
-export class PlanVersionError extends PlanError {
+export class PlanVersionError extends PlanContentError {
   override readonly name = 'PlanVersionError';
   readonly code = 'unsupported-version';
-  /** What the check found, in Japanese and English. */
-  readonly problems: readonly Problem[];
+  /** The version as the document gives it. */
+  readonly version: string;
 
-  constructor(detail: string, problems: readonly Problem[], options: PlanErrorOptions) {
-    super(`is of an unknown version. ${detail}`, options);
-    this.problems = problems;
+  constructor(
+    problems: readonly Problem[],
+    { version, ...options }: PlanErrorOptions & { readonly version: string },
+  ) {
+    super(problems, options);
+    this.version = version;
   }
 }

@@ -1,0 +1,90 @@
+import ky, { isHTTPError, isTimeoutError } from 'ky';
+import { PlanAbortedError } from '../errors/plan-aborted-error.js';
+import { PlanError } from '../errors/plan-error.js';
+import { PlanHttpError } from '../errors/plan-http-error.js';
+import { PlanNetworkError } from '../errors/plan-network-error.js';
+import { PlanTimeoutError } from '../errors/plan-timeout-error.js';
+import { isCrossOrigin } from './http-address.js';
+import { readBytes } from './read-bytes.js';
+import type { RequestSettings } from './request-settings.js';
+import { retryAfterOf, retryRules } from './retry-rules.js';
+import { conditionalHeaders, isSameVersion, validatorsOf, type Validators } from './validators.js';
+
+/** A document as it came over the network, not yet looked at. */
+export interface FetchedDocument extends Validators {
+  /** Address after redirects. */
+  readonly href: string;
+  /** Undefined when it has not changed since the version that was named. */
+  readonly bytes: Uint8Array | undefined;
+}
+
+export interface FetchConditions {
+  readonly signal: AbortSignal;
+  /** Ask the server itself, not only the browser's cache. */
+  readonly revalidate: boolean;
+  /** The version at hand. */
+  readonly known: Validators | undefined;
+}
+
+/**
+ * One GET with time limits, retries and a size limit.
+ *
+ * @throws {PlanError} network, timeout, http, too-large or aborted.
+ */
+export async function fetchDocument(
+  href: string,
+  settings: RequestSettings,
+  { signal, revalidate, known }: FetchConditions,
+): Promise<FetchedDocument> {
+  const deadline = AbortSignal.timeout(settings.deadline);
+  try {
+    const response = await ky(href, {
+      headers: {
+        accept: 'application/json, */*;q=0.8',
+        ...conditionalHeaders(known),
+        ...settings.headers,
+      },
+      signal: AbortSignal.any([signal, deadline]),
+      timeout: settings.timeout,
+      retry: retryRules(settings.retries),
+      throwHttpErrors: (status) => !(status === 304 && known),
+      hooks: { beforeError: [dropBody] },
+      ...(settings.fetch && { fetch: settings.fetch }),
+      ...supportedOnly({
+        cache: revalidate ? 'no-cache' : 'default',
+        credentials: settings.credentials,
+        referrerPolicy: settings.referrerPolicy,
+      }),
+    });
+    const unchanged = response.status === 304 || isSameVersion(known, response.headers);
+    if (unchanged) void response.body?.cancel();
+    return {
+      href: response.url || href,
+      bytes: unchanged ? undefined : await readBytes(response, settings.bytes, href),
+      ...validatorsOf(response.headers),
+    };
+  } catch (cause) {
+    const failure = { where: href, cause };
+    if (cause instanceof PlanError) throw cause;
+    if (signal.aborted) throw new PlanAbortedError(failure);
+    if (deadline.aborted) throw new PlanTimeoutError(settings.deadline, failure);
+    if (isTimeoutError(cause)) throw new PlanTimeoutError(settings.timeout, failure);
+    if (isHTTPError(cause)) {
+      const { status, headers } = cause.response;
+      throw new PlanHttpError(status, { ...failure, retryAfter: retryAfterOf(headers) });
+    }
+    const offline = globalThis.navigator?.onLine === false;
+    throw new PlanNetworkError({ ...failure, offline, crossOrigin: isCrossOrigin(href) });
+  }
+}
+
+/** A body nobody reads keeps its connection busy. */
+function dropBody<E extends { readonly response: Response }>(error: E): E {
+  void error.response.body?.cancel();
+  return error;
+}
+
+/** Some edge runtimes have no cache, cookies or referrer and throw when such an option is given. */
+function supportedOnly(options: RequestInit): RequestInit {
+  return Object.fromEntries(Object.entries(options).filter(([name]) => name in Request.prototype));
+}
