@@ -1,3 +1,41 @@
+// Getting a plan.
+export type { ListedPlan, WalkOptions } from './client/catalog-walk.js';
+export type { GetOptions } from './client/document-store.js';
+export { fileSource, objectSource, textSource } from './client/given-source.js';
+export { loadPlan, sourceOf, type LoadOptions, type PlanInput } from './client/load-plan.js';
+export { PlanClient, type PlanClientOptions } from './client/plan-client.js';
+export type { LoadedCatalog, LoadedPlan, PlanSource, Retrieval } from './client/plan-source.js';
+export type { ReadLimits } from './client/read-document.js';
+export type { CopySettings, RequestSettings } from './client/request-settings.js';
+export { urlSource } from './client/url-source.js';
+
+// Not getting one: an error class for each cause, and a guard for each class.
+export {
+  isNotAPlanError,
+  isPlanAbortedError,
+  isPlanAddressError,
+  isPlanEncodingError,
+  isPlanError,
+  isPlanHttpError,
+  isPlanNetworkError,
+  isPlanNotJsonError,
+  isPlanTimeoutError,
+  isPlanTooLargeError,
+  isPlanVersionError,
+} from './errors/guards.js';
+export { NotAPlanError } from './errors/not-a-plan-error.js';
+export { PlanAbortedError } from './errors/plan-aborted-error.js';
+export { PlanAddressError } from './errors/plan-address-error.js';
+export { PlanContentError } from './errors/plan-content-error.js';
+export { PlanEncodingError } from './errors/plan-encoding-error.js';
+export { PlanError, type PlanErrorCode } from './errors/plan-error.js';
+export { PlanHttpError } from './errors/plan-http-error.js';
+export { PlanNetworkError } from './errors/plan-network-error.js';
+export { PlanNotJsonError } from './errors/plan-not-json-error.js';
+export { PlanTimeoutError } from './errors/plan-timeout-error.js';
+export { PlanTooLargeError } from './errors/plan-too-large-error.js';
+export { PlanVersionError } from './errors/plan-version-error.js';
+
 // Asking a plan: nodes and their outline.
 export { nodeByCode, nodesByCode } from './plan/by-code.js';
 export { furtherChildrenOf, parentsOf } from './plan/further-parents.js';
