@@ -104,6 +104,7 @@ describe('valuesByDistrict(indicator, time, group)', () => {
       { time: 'FY2024', value: 5, district: 'n1', status: 'estimate' },
       { time: 'FY2024', value: 6, district: 'n1' },
       { time: 'FY2024', value: 7, district: 'n1', status: 'provisional' },
+      { time: 'FY2024', value: 8, district: 'n1', status: 'final' },
       { time: 'FY2024', value: null, district: 's1', status: 'not-published' },
       { time: 'FY2024', value: 0, district: 'n2' },
       { time: 'FY2024', value: 11 },
@@ -115,7 +116,7 @@ describe('valuesByDistrict(indicator, time, group)', () => {
   const values = (time: string, group?: string) =>
     [...valuesByDistrict(indicator, time, group)].map(([id, { value }]) => [id, value]);
 
-  it('takes the firmest value of each district for that very time', () => {
+  it('takes the firmest value of each district for that very time, among equals the first', () => {
     assert.deepEqual(values('FY2024'), [
       ['n1', 6],
       ['s1', null],

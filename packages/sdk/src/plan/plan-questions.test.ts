@@ -157,6 +157,15 @@ describe('relations', () => {
     assert.deepEqual(nodesRelatedFrom(plan, 'r1', 'aligned-with'), []);
   });
 
+  it('that name this very plan stay inside it', () => {
+    const named = {
+      ...plan,
+      relations: [{ type: 'guided-by', from: 'm1', to: 'r1', toPlan: 'city' }],
+    };
+    assert.deepEqual(ids(nodesRelatedFrom(named, 'm1', 'guided-by')), ['r1']);
+    assert.deepEqual(ids(nodesRelatedTo(named, 'r1', 'guided-by')), ['m1']);
+  });
+
   it('of unknown type are taken for relates-to', () => {
     const [relation] = relationsFrom(plan, 'r2');
     assert.equal(relationTypeOf(relation!), 'relates-to');
