@@ -178,7 +178,8 @@ describe('DocumentStore: requests', { concurrency: true }, () => {
       jsonStore({ timeout: 50 }).get(href),
       (error) => isPlanTimeoutError(error) && error.timeout === 50,
     );
-    assert.equal(server.requests.length, 1);
+    // None where the machine was too busy to send it in time; never a second one.
+    assert.ok(server.requests.length <= 1);
   });
 
   it('gives up on a server that does not finish', async (t) => {
