@@ -150,3 +150,52 @@ export {
   evaluationsOfIndicator,
   type NodeScope,
 } from './action/of-node.js';
+
+// Indicators: the figures, what they say, how they are written.
+export { breakdownsOf, type Breakdown } from './indicator/breakdown.js';
+export { changeOf, type Change } from './indicator/change-of.js';
+export { countByStatus, type StatusCounts } from './indicator/count-by-status.js';
+export {
+  expectedPath,
+  expectedValue,
+  type PathPoint,
+  type PathSegment,
+} from './indicator/expected-path.js';
+export { explainProgress, type ExplainOptions } from './indicator/explain-progress.js';
+export { formatChange } from './indicator/format-change.js';
+export { formatNumber, type NumberFormat } from './indicator/format-number.js';
+export {
+  formatValue,
+  isPercent,
+  type Measure,
+  type ValueFormat,
+} from './indicator/format-value.js';
+export { indicatorById, indicatorsOf } from './indicator/indicators-of.js';
+export type {
+  Judged,
+  NoStatusReason,
+  NotJudged,
+  Progress,
+  ProgressFigures,
+  ProgressOptions,
+  ProgressRemark,
+  ProgressRule,
+  ProgressStatus,
+} from './indicator/progress.js';
+export { progressLabel, progressNote, remarkNote } from './indicator/progress-label.js';
+export { progressOf } from './indicator/progress-of.js';
+export {
+  baselineOf,
+  latestObservation,
+  seriesOf,
+  type Figure,
+  type FigureStatus,
+  type KnownFigure,
+  type LatestOptions,
+  type SeriesOptions,
+} from './indicator/series.js';
+export { summaryOf, type SummaryOptions } from './indicator/summary-of.js';
+export { targetText } from './indicator/target-text.js';
+export { finalTarget, targetsOf, toleranceOf, type TargetFigure } from './indicator/targets.js';
+export { axisPeriodOf, type AxisPeriod } from './indicator/time-axis.js';
+export type { Languages } from './indicator/words-in.js';

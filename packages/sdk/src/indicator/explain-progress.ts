@@ -1,0 +1,141 @@
+import type { Indicator } from '@machiplan/schema';
+import { formatTime } from '../time/format-time.js';
+import { decimalsOf, roundTo, withoutNoise } from './decimals.js';
+import { explainWords, type ExplainWords } from './explain-words.js';
+import type { PathPoint } from './expected-path.js';
+import { formatChange } from './format-change.js';
+import { formatNumber } from './format-number.js';
+import { formatValue } from './format-value.js';
+import { progressNote } from './progress-label.js';
+import type { Judged, Progress } from './progress.js';
+import { targetText } from './target-text.js';
+import { toleranceOf } from './targets.js';
+import { firstOf, wordsIn, type Languages } from './words-in.js';
+
+export interface ExplainOptions {
+  /** BCP 47 tags, best first. Default Japanese. */
+  readonly languages?: Languages | undefined;
+  /** Years by era (令和6年度). Default by the common era. */
+  readonly era?: boolean | undefined;
+}
+
+/** What the lines are written with. */
+interface Writer {
+  readonly indicator: Indicator;
+  readonly progress: Progress;
+  readonly languages: Languages;
+  readonly words: ExplainWords;
+  readonly timeText: (time: string | undefined) => string;
+  readonly valueText: (value: number) => string;
+  /** The same inside a formula, where a negative number stands in brackets. */
+  readonly termText: (value: number) => string;
+}
+
+/**
+ * How a result was computed, line by line, with the figures put in: the figures used, the expected
+ * value as a formula, the difference, the share of the way, the rule. What was not used is not there;
+ * without a status the last line says why. For a disclosure beside the status.
+ *
+ * 2024年度の目安：60.0% + (68.0% − 60.0%) × 3年 ÷ 5年 ＝ 64.8%
+ */
+export function explainProgress(
+  indicator: Indicator,
+  progress: Progress,
+  { languages = 'ja', era = false }: ExplainOptions = {},
+): readonly string[] {
+  const words = wordsIn(explainWords, languages);
+  const valueText = (value: number) => {
+    // A computed value may have more digits than the indicator is published with; they counted.
+    const decimals = Math.max(indicator.decimals ?? 0, decimalsOf(value));
+    return formatValue(value, { ...indicator, decimals }, { languages });
+  };
+  const writer: Writer = {
+    indicator,
+    progress,
+    languages,
+    words,
+    timeText: (time) => (time === undefined ? '' : formatTime(time, languages, { era })),
+    valueText,
+    termText: (value) => (value < 0 ? `(${valueText(value)})` : valueText(value)),
+  };
+  return [
+    ...figureLines(writer),
+    ...expectedLines(writer),
+    ...shareLines(writer),
+    progress.status === undefined
+      ? progressNote(progress, languages)
+      : ruleIn(words, progress, indicator),
+  ];
+}
+
+function figureLines(writer: Writer): readonly string[] {
+  const { indicator, progress, languages, words, timeText, valueText } = writer;
+  const { observation, baseline, target, segment } = progress;
+  const lines: string[] = [];
+  if (baseline?.value !== undefined) {
+    lines.push(words.baseline(timeText(baseline.time), valueText(baseline.value)));
+  }
+  const isInterim = ({ position }: PathPoint) =>
+    position !== baseline?.position && position !== target?.position;
+  for (const point of segment ? [segment.from, segment.to].filter(isInterim) : []) {
+    lines.push(words.interimTarget(timeText(point.time), valueText(point.value)));
+  }
+  if (target) {
+    const line = target.kind === 'interim' ? words.interimTarget : words.target;
+    lines.push(line(timeText(target.time), targetText(target, indicator, { languages })));
+  }
+  const tolerance = toleranceOf(indicator);
+  if (tolerance !== undefined) {
+    lines.push(words.tolerance(formatChange(tolerance, indicator, { languages })));
+  }
+  if (observation) {
+    lines.push(words.value(timeText(observation.time), valueText(observation.value)));
+  }
+  return lines;
+}
+
+function expectedLines(writer: Writer): readonly string[] {
+  const { indicator, progress, languages, words, timeText, valueText, termText } = writer;
+  const { observation, segment, expected, difference } = progress;
+  if (!observation || !segment || expected === undefined || difference === undefined) return [];
+  const { from, to } = segment;
+  const time = timeText(observation.time);
+  const years = (span: number) =>
+    words.years(formatNumber(roundTo(span, 2), undefined, firstOf(languages)));
+  const passed = years(observation.position - from.position);
+  const whole = years(to.position - from.position);
+  const start = termText(from.value);
+  const path = `${start} + (${termText(to.value)} − ${start}) × ${passed} ÷ ${whole}`;
+  const isDue = observation.position >= to.position;
+  return [
+    isDue
+      ? words.expectedAfter(time, valueText(expected))
+      : words.expected(time, path, valueText(expected)),
+    words.difference(
+      `${termText(observation.value)} − ${termText(expected)}`,
+      formatChange(difference, indicator, { languages, sign: 'always' }),
+    ),
+  ];
+}
+
+function shareLines({ progress, languages, words, termText }: Writer): readonly string[] {
+  const { observation, baseline, aim, share } = progress;
+  if (!observation || baseline?.value === undefined) return [];
+  if (aim === undefined || share === undefined) return [];
+  const start = termText(baseline.value);
+  const formula = `(${termText(observation.value)} − ${start}) ÷ (${termText(aim)} − ${start})`;
+  const percent = formatValue(withoutNoise(share * 100), { unit: '%', decimals: 0 }, { languages });
+  return [words.share(formula, percent)];
+}
+
+function ruleIn(
+  { rule }: ExplainWords,
+  { rule: id, status }: Judged,
+  indicator: Indicator,
+): string {
+  if (id === 'target-reached') {
+    return rule[indicator.direction === 'reach' ? 'reached-within' : 'reached'];
+  }
+  if (id === 'expected-path') return rule[status === 'on-track' ? 'on-track' : 'behind'];
+  return rule[id];
+}

@@ -1,0 +1,36 @@
+import { isFigure } from './decimals.js';
+import { formatNumber } from './format-number.js';
+import {
+  formatValue,
+  isPercent,
+  withUnit,
+  type Measure,
+  type ValueFormat,
+} from './format-value.js';
+import { firstOf, wordsIn, type WordTable } from './words-in.js';
+
+const points: WordTable<{ readonly points: (amount: number) => string }> = {
+  ja: { points: () => 'ポイント' },
+  en: { points: (amount: number) => (amount === 1 ? 'percentage point' : 'percentage points') },
+};
+
+/**
+ * A difference of two values: between percentages in points (14.5ポイント, 14.5 percentage points),
+ * because 2% up from 50% could be read as 51%; otherwise in the unit (131,000世帯). No figure:
+ * データなし / no data.
+ *
+ * @param change `to − from`, in the indicator's own unit.
+ */
+export function formatChange(
+  change: number | null | undefined,
+  measure: Measure = {},
+  { languages = 'ja', ...format }: ValueFormat = {},
+): string {
+  const { unit, decimals } = measure;
+  if (!isFigure(change) || !isPercent(unit)) {
+    return formatValue(change, { ...measure, categories: undefined }, { languages, ...format });
+  }
+  const language = firstOf(languages);
+  const number = formatNumber(change, decimals, language, format);
+  return withUnit(number, wordsIn(points, languages).points(Math.abs(change)), language);
+}

@@ -1,0 +1,62 @@
+import { decimalsOf, mostDecimals, roundTo } from './decimals.js';
+
+export interface NumberFormat {
+  /** `full`: 490,000. `compact`: 49万, 490K, with one digit after the point at most. Default full. */
+  readonly notation?: 'full' | 'compact' | undefined;
+  /** `always`: +3.2, −3.2, 0. Default `auto`: a sign for negative numbers only. */
+  readonly sign?: 'auto' | 'always' | undefined;
+}
+
+// Making a formatter costs far more than using it, and a board shows hundreds of figures.
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatterFor(
+  locale: string,
+  decimals: number,
+  { notation = 'full', sign = 'auto' }: NumberFormat,
+): Intl.NumberFormat {
+  const key = `${locale} ${decimals} ${notation} ${sign}`;
+  let formatter = formatters.get(key);
+  if (formatter) return formatter;
+  const isCompact = notation === 'compact';
+  const options: Intl.NumberFormatOptions = {
+    notation: isCompact ? 'compact' : 'standard',
+    minimumFractionDigits: isCompact ? 0 : decimals,
+    maximumFractionDigits: isCompact ? 1 : decimals,
+    signDisplay: sign === 'always' ? 'exceptZero' : 'auto',
+  };
+  try {
+    formatter = new Intl.NumberFormat(locale, options);
+  } catch {
+    // A page may carry a tag that is none (`en_GB`); digits read the same.
+    formatter = new Intl.NumberFormat('en', options);
+  }
+  formatters.set(key, formatter);
+  return formatter;
+}
+
+/**
+ * A number as the reader writes it. Rounded on paper's terms first, because formatters round the
+ * double, not the figure.
+ *
+ * @param decimals Digits after the point, 0 to 10; without it as many as the number has.
+ */
+export function formatNumber(
+  value: number,
+  decimals: number | undefined,
+  locale: string,
+  format: NumberFormat = {},
+): string {
+  const digits = decimals === undefined ? mostDecimals : Math.min(mostDecimals, decimals);
+  const rounded = roundTo(value, digits);
+  if (format.notation === 'compact') {
+    const parts = formatterFor(locale, 0, format).formatToParts(rounded);
+    // Below the first large unit (万, K) nothing is gained by dropping digits.
+    if (parts.some(({ type }) => type === 'compact'))
+      return parts.map((part) => part.value).join('');
+  }
+  const full = { ...format, notation: 'full' } as const;
+  return formatterFor(locale, decimals === undefined ? decimalsOf(rounded) : digits, full).format(
+    rounded,
+  );
+}

@@ -1,0 +1,133 @@
+import type { Indicator } from '@machiplan/schema';
+import { notPublishedPart } from '../source/not-published.js';
+import { roundTo } from './decimals.js';
+import type { NoStatusReason, ProgressFigures, ProgressRule, ProgressStatus } from './progress.js';
+import { hasBreakBetween, type Figure } from './series.js';
+import { isNumeric, toleranceOf } from './targets.js';
+
+/** What the rules say, before remarks are added. */
+export type Verdict =
+  | { readonly status: ProgressStatus; readonly rule: ProgressRule }
+  | { readonly status: undefined; readonly reason: NoStatusReason };
+
+const found = (status: ProgressStatus, rule: ProgressRule): Verdict => ({ status, rule });
+const withoutStatus = (reason: NoStatusReason): Verdict => ({ status: undefined, reason });
+
+/** What the rules look at. */
+export interface Evidence {
+  readonly indicator: Indicator;
+  readonly series: readonly Figure[];
+  readonly figures: ProgressFigures;
+  /** Digits after the point that count; finer differences are none. */
+  readonly decimals: number;
+}
+
+/** Why observation and baseline cannot be compared; undefined when they can. */
+export function obstacleToChange(
+  { observation, baseline }: Pick<ProgressFigures, 'observation' | 'baseline'>,
+  series: readonly Figure[],
+): NoStatusReason | undefined {
+  if (!observation) return 'no-observation';
+  if (baseline?.value === undefined) return 'no-baseline';
+  if (observation.position <= baseline.position) return 'no-observation-since-baseline';
+  if (hasBreakBetween(series, baseline.position, observation.position)) return 'series-break';
+  return undefined;
+}
+
+/** Why there is no way from the baseline to the aim; undefined when there is one. */
+export function obstacleToWay(
+  direction: Indicator['direction'],
+  { baseline, target, aim }: Pick<ProgressFigures, 'baseline' | 'target' | 'aim'>,
+  decimals: number,
+): NoStatusReason | undefined {
+  if (baseline?.value === undefined) return 'no-baseline';
+  if (!target || aim === undefined) return 'no-target';
+  if (target.position !== undefined && target.position <= baseline.position) {
+    return 'target-not-after-baseline';
+  }
+  const way = roundTo(aim - baseline.value, decimals);
+  if (way === 0) return 'baseline-equals-target';
+  if (direction === 'increase' && way < 0) return 'target-against-direction';
+  if (direction === 'decrease' && way > 0) return 'target-against-direction';
+  return undefined;
+}
+
+/** How far a value is from being good enough, in the unit; 0 or less is good enough. */
+function shortfallOf({ indicator, figures, decimals }: Evidence, value: number): number {
+  const { target, aim = value } = figures;
+  if (indicator.direction === 'increase') return roundTo(aim - value, decimals);
+  if (indicator.direction === 'decrease') return roundTo(value - aim, decimals);
+  const tolerance = toleranceOf(indicator) ?? 0;
+  const below = target?.low === undefined ? 0 : target.low - tolerance - value;
+  const above = target?.high === undefined ? 0 : value - target.high - tolerance;
+  return roundTo(Math.max(0, below, above), decimals);
+}
+
+/** For increase, decrease and reach. */
+function judgeApproach(evidence: Evidence): Verdict {
+  const { indicator, series, figures, decimals } = evidence;
+  const { observation, baseline, target, expected } = figures;
+  if (!observation) return withoutStatus('no-observation');
+  const obstacle =
+    obstacleToChange(figures, series) ?? obstacleToWay(indicator.direction, figures, decimals);
+  // Reaching a target needs neither a baseline nor a way; the other obstacles put the target in doubt.
+  const mayBeReached =
+    obstacle === undefined || obstacle === 'no-baseline' || obstacle === 'baseline-equals-target';
+  if (!mayBeReached) return withoutStatus(obstacle);
+  const shortfall = shortfallOf(evidence, observation.value);
+  if (shortfall <= 0) return found('achieved', 'target-reached');
+  if (obstacle !== undefined || baseline?.value === undefined) {
+    return withoutStatus(obstacle ?? 'no-baseline');
+  }
+  if (expected !== undefined && shortfall <= shortfallOf(evidence, expected)) {
+    return found('on-track', 'expected-path');
+  }
+  if (shortfall > shortfallOf(evidence, baseline.value)) {
+    return found('moving-away', 'worse-than-baseline');
+  }
+  if (expected === undefined || target?.position === undefined) {
+    return withoutStatus('no-target-time');
+  }
+  return found('behind', 'expected-path');
+}
+
+/** For maintain: the target in force, or the baseline where the plan gives no target. */
+function judgeKeeping({ indicator, series, figures, decimals }: Evidence): Verdict {
+  const { target, remaining } = figures;
+  const obstacle = obstacleToChange(figures, series);
+  if (obstacle !== undefined && (obstacle !== 'no-baseline' || !target)) {
+    return withoutStatus(obstacle);
+  }
+  const rule = target ? 'keep-target' : 'keep-baseline';
+  const away = Math.abs(remaining ?? 0);
+  const tolerance = toleranceOf(indicator);
+  if (roundTo(away - (tolerance ?? 0), decimals) <= 0) {
+    return found('kept', rule);
+  }
+  // A count either is what the plan says or is not. A survey figure never comes out the same twice,
+  // and a baseline was not written as a limit: there, how much may it move is the plan's to say.
+  const isRange = target !== undefined && target.low !== target.high;
+  const isUnclear = !isRange && (indicator.survey === true || !target);
+  if (isUnclear && tolerance === undefined) return withoutStatus('no-tolerance');
+  return found('not-kept', rule);
+}
+
+/** Applies the rules to what was found. The order of the checks is part of the definition. */
+export function judge(evidence: Evidence): Verdict {
+  const { indicator, figures, series } = evidence;
+  const { observation, baseline, target } = figures;
+  const { direction } = indicator;
+  if (!observation) {
+    const forecast = series.some(
+      ({ status, value }) => status === 'forecast' && value !== undefined,
+    );
+    return withoutStatus(forecast ? 'forecast-only' : 'no-observation');
+  }
+  if (indicator.categories?.length) return withoutStatus('categories');
+  const keepsBaseline =
+    direction === 'maintain' && baseline && !notPublishedPart(indicator, 'targets');
+  if (!target && !keepsBaseline) return withoutStatus('no-target');
+  if (target && !isNumeric(target)) return withoutStatus('target-in-words');
+  if (direction === undefined) return withoutStatus('no-direction');
+  return direction === 'maintain' ? judgeKeeping(evidence) : judgeApproach(evidence);
+}
