@@ -1,7 +1,6 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { html as template } from 'lit';
 import type { Plan } from '@machiplan/schema';
-import harbour from '../../../../test/fixtures/two-level-plan.json' with { type: 'json' };
 import {
   answerFetch,
   json,
@@ -10,8 +9,11 @@ import {
   unreachable,
   type FetchAnswers,
 } from '../../../../test/browser/fetch-answers.js';
+import { readFixture } from '../../../../test/browser/read-fixture.js';
 import { PlanElement } from './plan-element.js';
 import type { PlanErrorEvent, PlanLoadEvent } from './plan-state-events.js';
+
+const harbour = await readFixture('two-level-plan.json');
 
 class TitleElement extends PlanElement {
   override renderPlan(plan: Plan) {

@@ -1,21 +1,23 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { html as template } from 'lit';
 import type { Plan } from '@machiplan/schema';
-import harbour from '../../../../test/fixtures/two-level-plan.json' with { type: 'json' };
+import { readFixture } from '../../../../test/browser/read-fixture.js';
 import { PlanElement } from '../plan-element/plan-element.js';
 import './plan-source.define.js';
 import type { PlanSourceElement } from './plan-source.js';
 
+const harbour = await readFixture('two-level-plan.json');
+
 class IdElement extends PlanElement {
   override renderPlan(plan: Plan) {
-    return template`<p>${plan.id}</p>
+    return template`<h2>${plan.id}</h2>
       <button @click=${() => this.planData.requestSelection('node', 'b')}>pick</button>
       <output>${this.planData.selection.node}</output>`;
   }
 }
 customElements.define('id-element', IdElement);
 
-const idIn = (element: Element) => element.shadowRoot!.querySelector('p')?.textContent;
+const idIn = (element: Element) => element.shadowRoot!.querySelector('h2')?.textContent;
 const picked = (element: Element) => element.shadowRoot!.querySelector('output')?.textContent;
 const other = { ...harbour, id: 'other' };
 
