@@ -26,7 +26,7 @@ const idle: PlanState = { status: 'idle' };
  */
 export class PlanController implements ReactiveController {
   readonly #host: PlanHost;
-  readonly #provided: ContextConsumer<typeof planContext, PlanHost>;
+  #provided: SharedPlan | undefined;
   readonly #permalink = new Permalink();
   #shared: SharedPlan | undefined;
   #unsubscribe: (() => void) | undefined;
@@ -34,10 +34,13 @@ export class PlanController implements ReactiveController {
 
   constructor(host: PlanHost) {
     this.#host = host;
-    this.#provided = new ContextConsumer(host, {
+    new ContextConsumer(host, {
       context: planContext,
       subscribe: true,
-      callback: () => this.#resolve(),
+      callback: (provided) => {
+        this.#provided = provided;
+        this.#resolve();
+      },
     });
     host.addController(this);
   }
@@ -60,6 +63,8 @@ export class PlanController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#permalink.release();
+    // Where the element is put next there may be no provider to say so.
+    this.#provided = undefined;
     this.#use(undefined);
   }
 
@@ -86,7 +91,7 @@ export class PlanController implements ReactiveController {
     if (!this.#host.isConnected) return;
     const { plan, src, permalink } = this.#host;
     const input = plan ?? src;
-    const next = input === undefined ? this.#provided.value : sharedPlanFor(input, this.#host);
+    const next = input === undefined ? this.#provided : sharedPlanFor(input, this.#host);
     if (!isSameShare(this.#shared, next)) this.#use(next);
     this.#permalink.bind(this.#shared?.selection, permalink, this.#host.group);
   }
