@@ -5,6 +5,9 @@ import { toCsv, type CsvCell } from './csv.js';
 import { download } from './download.js';
 import { takeAwayMessages } from './take-away-messages.js';
 
+/** Rows of a table, the headings first. */
+type CsvRows = readonly (readonly CsvCell[])[];
+
 /**
  * What a view lets its reader take away. Each entry is asked for only when it is chosen, so that
  * a closed menu costs nothing. An entry that is left out is not offered.
@@ -14,9 +17,9 @@ export interface TakeAways {
   readonly fileName: () => string;
   readonly citation?: () => string;
   readonly link?: () => string;
-  readonly csv?: () => readonly (readonly CsvCell[])[];
+  readonly csv?: () => CsvRows | Promise<CsvRows>;
   /** The drawing as a file of its own, see `svgFile`. */
-  readonly svg?: () => string;
+  readonly svg?: () => string | Promise<string>;
   readonly print?: () => void;
 }
 
@@ -46,9 +49,9 @@ export class TakeAwayController implements ReactiveController {
       <ul>
         ${citation ? button(words.citation, () => void this.#copy(citation())) : nothing}
         ${link ? button(words.link, () => void this.#copy(link())) : nothing}
-        ${csv ? button(words.csv, () => this.#saveCsv(takeAways.fileName(), csv())) : nothing}
-        ${svg ? button(words.svg, () => this.#saveSvg(takeAways.fileName(), svg())) : nothing}
-        ${svg ? button(words.png, () => void this.#savePng(takeAways.fileName(), svg())) : nothing}
+        ${csv ? button(words.csv, () => void this.#saveCsv(takeAways.fileName(), csv)) : nothing}
+        ${svg ? button(words.svg, () => void this.#saveSvg(takeAways.fileName(), svg)) : nothing}
+        ${svg ? button(words.png, () => void this.#savePng(takeAways.fileName(), svg)) : nothing}
         ${print ? button(words.print, print) : nothing}
       </ul>
       <p role="status">${this.#renderOutcome(words)}</p>
@@ -77,20 +80,26 @@ export class TakeAwayController implements ReactiveController {
     this.#show((await copyText(text)) ? { words: 'copied' } : { byHand: text });
   }
 
-  #saveCsv(name: string, rows: readonly (readonly CsvCell[])[]): void {
-    download(`${name}.csv`, 'text/csv;charset=utf-8', toCsv(rows));
-    this.#show({ words: 'saved' });
+  #saveCsv(name: string, csv: NonNullable<TakeAways['csv']>): Promise<void> {
+    return this.#save(async () =>
+      download(`${name}.csv`, 'text/csv;charset=utf-8', toCsv(await csv())),
+    );
   }
 
-  #saveSvg(name: string, svg: string): void {
-    download(`${name}.svg`, 'image/svg+xml', svg);
-    this.#show({ words: 'saved' });
+  #saveSvg(name: string, svg: NonNullable<TakeAways['svg']>): Promise<void> {
+    return this.#save(async () => download(`${name}.svg`, 'image/svg+xml', await svg()));
   }
 
-  async #savePng(name: string, svg: string): Promise<void> {
-    try {
+  #savePng(name: string, svg: NonNullable<TakeAways['svg']>): Promise<void> {
+    return this.#save(async () => {
       const { pngFile } = await import('./png-file.js');
-      download(`${name}.png`, 'image/png', await pngFile(svg));
+      download(`${name}.png`, 'image/png', await pngFile(await svg()));
+    });
+  }
+
+  async #save(act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
       this.#show({ words: 'saved' });
     } catch {
       this.#show({ words: 'failed' });
