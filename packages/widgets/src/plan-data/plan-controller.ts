@@ -55,6 +55,7 @@ export class PlanController implements ReactiveController {
 
   hostConnected(): void {
     this.#resolve();
+    this.#host.requestUpdate(); // moved out of its provider, there is nobody else to say so
   }
 
   hostUpdate(): void {
@@ -63,7 +64,6 @@ export class PlanController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#permalink.release();
-    // Where the element is put next there may be no provider to say so.
     this.#provided = undefined;
     this.#use(undefined);
   }
