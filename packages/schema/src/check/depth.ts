@@ -1,17 +1,16 @@
 /**
  * Whether lists and objects stand inside each other no deeper than the limit. Goes through the
- * document layer by layer, so that neither depth nor a loop in an object made by a program can
- * exhaust the stack.
+ * document layer by layer, so that depth cannot exhaust the stack. A layer is a set, so that an
+ * object made by a program that holds itself in several places cannot double it each time.
  */
-export function isWithinDepth(document: unknown, limit: number): boolean {
-  let layer: unknown[] = [document];
-  for (let depth = 0; layer.length > 0; depth += 1) {
+export function isWithinDepth(document: object, limit: number): boolean {
+  let layer = new Set([document]);
+  for (let depth = 0; layer.size > 0; depth += 1) {
     if (depth > limit) return false;
-    const below: unknown[] = [];
+    const below = new Set<object>();
     for (const value of layer) {
-      if (typeof value !== 'object' || value === null) continue;
-      for (const part of Array.isArray(value) ? value : Object.values(value)) {
-        if (typeof part === 'object' && part !== null) below.push(part);
+      for (const part of Array.isArray(value) ? (value as unknown[]) : Object.values(value)) {
+        if (typeof part === 'object' && part !== null) below.add(part);
       }
     }
     layer = below;

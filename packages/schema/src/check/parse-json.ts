@@ -32,8 +32,11 @@ export function parseJson(
 
 function textOf(content: Uint8Array | ArrayBuffer): string | ParsedFile {
   const [first, second] = content instanceof ArrayBuffer ? new Uint8Array(content) : content;
-  // The first character of JSON is ASCII, and in UTF-16 that has a zero beside it.
-  if (first === 0 || second === 0) return failed('not-utf8:utf-16');
+  // The first character of JSON is ASCII, and in UTF-16 that has a zero beside it. UTF-8 never has
+  // the bytes of the byte order mark.
+  if (first === 0 || second === 0 || first === 0xfe || first === 0xff) {
+    return failed('not-utf8:utf-16');
+  }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(content);
   } catch {

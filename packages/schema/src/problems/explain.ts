@@ -20,8 +20,8 @@ export function explain(findings: readonly Finding[]): Problem[] {
     const { message, hint } = words[code];
     const at = pointer.split('/').findLast((key) => /\D/.test(key)) ?? '';
     const fill = (text: string, who: string) => filled(text, { ...values, at, who });
-    const ja = whoOf(finding.subject, '「', '」') ?? '文書';
-    const en = whoOf(finding.subject, '“', '”') ?? 'the document';
+    const ja = whoOf(finding.subject, '「', '」', '（', '）') ?? '文書';
+    const en = whoOf(finding.subject, '“', '”', ' (', ')') ?? 'the document';
     return {
       severity,
       code: code.replace(/:.*/, ''),
@@ -57,11 +57,11 @@ function shown(value: unknown, isPlain: boolean): string {
 }
 
 /** Title and id of a record as it was given; either may be missing or anything at all. */
-function whoOf(record: unknown, open: string, close: string): string | undefined {
+function whoOf(record: unknown, ...[open, close, before, after]: string[]): string | undefined {
   if (!isData(record)) return undefined;
   const title = titleOf(record.title ?? record.name);
   const id = isNamed(record.id) ? clipped(harmless(String(record.id))) : undefined;
-  if (title) return `${open}${title}${close}${id ? ` (${id})` : ''}`;
+  if (title) return `${open}${title}${close}${id ? `${before}${id}${after}` : ''}`;
   return id;
 }
 

@@ -87,9 +87,12 @@ function stringAt(text: string, start: number): Scalar {
       at += 1;
       continue;
     }
-    const [escape] = /^\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/.exec(text.slice(at, at + 6)) ?? [];
-    // An escape may be cut off by the end of the text.
-    if (!escape) return { end: at + 6 > text.length ? text.length : at, isWhole: false };
+    const next = text.slice(at, at + 6);
+    const [escape] = /^\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/.exec(next) ?? [];
+    if (!escape) {
+      const isCutOff = /^\\(?:u[\da-fA-F]{0,3})?$/.test(next);
+      return { end: isCutOff ? text.length : at, isWhole: false };
+    }
     at += escape.length;
   }
   return { end: text.length, isWhole: false };

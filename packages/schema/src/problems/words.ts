@@ -201,7 +201,7 @@ export const words = {
       ja: '{who}の `{at}` の書き方 {value} が違います。省きました。',
       en: '`{at}` of {who}: {value} is not written as it must be; it is left out.',
     },
-    hint: { ja: '例：{examples}', en: 'Write it like {examples}.' },
+    hint: { ja: '次のように書いてください：{examples}', en: 'Write it like {examples}.' },
   },
   'bad-url': {
     message: {
@@ -218,7 +218,10 @@ export const words = {
       ja: '{who}の `{at}` は言語タグではありません。省きました。',
       en: '`{at}` of {who} is not a language tag; it is left out.',
     },
-    hint: { ja: '例："ja"、"en"、"ja-x-easy"', en: 'Write "ja", "en" or "ja-x-easy".' },
+    hint: {
+      ja: '"ja"、"en"、"ja-x-easy" のように書いてください。',
+      en: 'Write "ja", "en" or "ja-x-easy".',
+    },
   },
   'unknown-value': {
     message: {
