@@ -3,6 +3,7 @@ export type { ListedPlan, WalkOptions } from './client/catalog-walk.js';
 export type { GetOptions } from './client/document-store.js';
 export { fileSource, objectSource, textSource } from './client/given-source.js';
 export { loadPlan, sourceOf, type LoadOptions, type PlanInput } from './client/load-plan.js';
+export { plainRequest } from './client/plain-request.js';
 export { PlanClient, type PlanClientOptions } from './client/plan-client.js';
 export type { LoadedCatalog, LoadedPlan, PlanSource, Retrieval } from './client/plan-source.js';
 export type { ReadLimits } from './client/read-document.js';

@@ -5,6 +5,7 @@ import { PlanHttpError } from '../errors/plan-http-error.js';
 import { PlanNetworkError } from '../errors/plan-network-error.js';
 import { PlanTimeoutError } from '../errors/plan-timeout-error.js';
 import { isCrossOrigin } from './http-address.js';
+import { plainRequest } from './plain-request.js';
 import { readBytes } from './read-bytes.js';
 import type { RequestSettings } from './request-settings.js';
 import { retryAfterOf, retryRules } from './retry-rules.js';
@@ -40,7 +41,7 @@ export async function fetchDocument(
   try {
     const response = await ky(href, {
       headers: {
-        accept: 'application/json, */*;q=0.8',
+        ...plainRequest.headers,
         ...conditionalHeaders(known),
         ...settings.headers,
       },

@@ -1,4 +1,5 @@
 import { defaultLimits } from '@machiplan/schema';
+import { plainRequest } from './plain-request.js';
 
 /** How documents are requested. Times in milliseconds. */
 export interface RequestSettings {
@@ -41,8 +42,8 @@ export function withDefaults({
   deadline = 30_000,
   retries = 2,
   bytes = defaultLimits.bytes,
-  credentials = 'omit',
-  referrerPolicy = 'no-referrer',
+  credentials = plainRequest.credentials,
+  referrerPolicy = plainRequest.referrerPolicy,
   maxAge = 5 * 60_000,
   copies = 32,
   ...others

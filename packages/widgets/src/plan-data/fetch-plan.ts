@@ -3,8 +3,9 @@
  * fetch or to check. One client for the page: the same address is asked for once.
  */
 import { PlanClient, loadPlan, type LoadedPlan } from '@machiplan/sdk';
+import { fetchEarlier } from './early-requests.js';
 
-const client = new PlanClient();
+const client = new PlanClient({ fetch: fetchEarlier });
 
 /** Fetches and checks the document at `href`; rejects with a `PlanError`. */
 export function fetchPlan(

@@ -1,6 +1,7 @@
 import { isPlan, type Plan, type PlanDocument } from '@machiplan/schema';
 import { safeHref } from '@machiplan/sdk';
 import { SelectionStore } from '../selection/selection-store.js';
+import { requestEarly } from './early-requests.js';
 import { PlanLoad, type GetPlan } from './plan-load.js';
 
 /** An address as written in the page, or a document that is already at hand. */
@@ -42,13 +43,22 @@ function planLoadFor(input: PlanInput, base: string): PlanLoad {
   return getOrAdd(loadsByHref, href, () => new PlanLoad(fetchFrom(href)));
 }
 
+/** The client and the check, once they are here. */
+let client: typeof import('./fetch-plan.js') | undefined;
+
+async function clientHere() {
+  return (client ??= await import('./fetch-plan.js'));
+}
+
 function fetchFrom(href: string): GetPlan {
-  return async (signal, refresh) =>
-    (await import('./fetch-plan.js')).fetchPlan(href, { signal, refresh });
+  return async (signal, refresh) => {
+    if (!client && safeHref(href)) requestEarly(href, signal);
+    return (await clientHere()).fetchPlan(href, { signal, refresh });
+  };
 }
 
 function check(document: PlanDocument): GetPlan {
-  return async (signal) => (await import('./fetch-plan.js')).checkDocument(document, signal);
+  return async (signal) => (await clientHere()).checkDocument(document, signal);
 }
 
 /** The selection of a named group, or of all elements without a group that show the same load. */
