@@ -2,6 +2,7 @@ import { isPlan, type Plan, type PlanDocument } from '@machiplan/schema';
 import { safeHref } from '@machiplan/sdk';
 import { SelectionStore } from '../selection/selection-store.js';
 import { requestEarly } from './early-requests.js';
+import type * as Client from './fetch-plan.js';
 import { PlanLoad, type GetPlan } from './plan-load.js';
 
 /** An address as written in the page, or a document that is already at hand. */
@@ -44,7 +45,7 @@ function planLoadFor(input: PlanInput, base: string): PlanLoad {
 }
 
 /** The client and the check, once they are here. */
-let client: typeof import('./fetch-plan.js') | undefined;
+let client: typeof Client | undefined;
 
 async function clientHere() {
   return (client ??= await import('./fetch-plan.js'));
