@@ -1,0 +1,139 @@
+/* eslint lit-a11y/accessible-name: off -- An item of a tree is named by its text. */
+import type { Origin, Plan } from '@machiplan/schema';
+import { isRelisted, labelFor, treeById } from '@machiplan/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PlanTreeMessages } from '../plan-tree-messages.js';
+import { highlight } from './highlight.js';
+import { isFound } from './kept-nodes.js';
+import type { OutlineState } from './outline-state.js';
+import { rowTextsOf, titleOriginOf } from './row-texts.js';
+
+/** What all rows of one drawing have in common. */
+export interface RowContext {
+  readonly plan: Plan;
+  readonly state: OutlineState;
+  readonly words: PlanTreeMessages;
+  readonly language: string;
+  readonly languages: readonly string[];
+  readonly query: string;
+  /** Id of the node picked. */
+  readonly selected: string | undefined;
+  /** How titles came about in general; rows say so only where theirs differ. */
+  readonly usualOrigin: Origin | undefined;
+  /** Whether roots name the tree they belong to. */
+  readonly showsTrees: boolean;
+  /** Position of the row that can be reached with Tab, in the tree pattern. */
+  readonly active: number;
+  readonly hrefOf: (id: string) => string;
+  /** Further cells at the end of a row, on wide hosts. */
+  readonly cells: ((position: number) => unknown) | undefined;
+}
+
+/** Position among all rows, where these are not nested lists that say it by themselves. */
+export interface RowPlace {
+  readonly row: number;
+  /** It is kept although it is out of sight, because it has the focus. */
+  readonly isApart: boolean;
+}
+
+/** An entry of the list: a disclosure button, and a link that selects. */
+export function renderListRow(
+  context: RowContext,
+  position: number,
+  place: RowPlace | undefined,
+  below: unknown,
+): TemplateResult {
+  const { plan, state, words } = context;
+  const node = plan.nodes[position]!;
+  const { title } = rowTextsOf(plan, node, context.languages);
+  const flat = place && placeOf(context, position, place);
+  return html`<li
+    class=${place?.isApart ? 'row apart' : 'row'}
+    data-position=${position}
+    aria-level=${flat?.level ?? nothing}
+    aria-posinset=${flat?.place ?? nothing}
+    aria-setsize=${flat?.setSize ?? nothing}
+  >
+    <div class="line" data-level=${Math.min(state.levelAt(position), 12)} part="row">
+      ${
+        state.hasChildren(position)
+          ? html`<button
+              class="toggle"
+              type="button"
+              aria-expanded=${state.isOpen(position)}
+              aria-label=${words.below(title || words.untitled)}
+            ></button>`
+          : html`<span class="toggle"></span>`
+      }
+      <a
+        class="name"
+        href=${context.hrefOf(node.id)}
+        aria-current=${node.id === context.selected ? 'true' : nothing}
+        >${renderName(context, position)}</a
+      >${renderMarks(context, position)}${context.cells?.(position)}
+    </div>
+    ${below}
+  </li>`;
+}
+
+/** An item of the tree: reached with the arrow keys, see `treeAction`. */
+export function renderTreeRow(
+  context: RowContext,
+  position: number,
+  place: RowPlace,
+): TemplateResult {
+  const { state } = context;
+  const { level, place: inSet, setSize } = placeOf(context, position, place);
+  const isBranch = state.hasChildren(position);
+  return html`<div
+    class=${place.isApart ? 'row line apart' : 'row line'}
+    role="treeitem"
+    data-position=${position}
+    data-level=${Math.min(level, 12)}
+    part="row"
+    tabindex=${position === context.active ? 0 : -1}
+    aria-level=${level}
+    aria-posinset=${inSet}
+    aria-setsize=${setSize}
+    aria-selected=${context.plan.nodes[position]!.id === context.selected}
+    aria-expanded=${isBranch ? state.isOpen(position) : nothing}
+  >
+    <span class=${isBranch ? 'toggle branch' : 'toggle'} aria-hidden="true"></span>
+    <span class="name">${renderName(context, position)}</span
+    >${renderMarks(context, position)}${context.cells?.(position)}
+  </div>`;
+}
+
+function placeOf({ state }: RowContext, position: number, { row }: RowPlace) {
+  const { places, setSizes } = state.rows;
+  return { level: state.levelAt(position), place: places[row]!, setSize: setSizes[row]! };
+}
+
+function renderName(context: RowContext, position: number) {
+  const { plan, words, language, query } = context;
+  const texts = rowTextsOf(plan, plan.nodes[position]!, context.languages);
+  const lang = texts.lang === language ? nothing : texts.lang || nothing;
+  return html`${texts.level ? html`<span class="level">${texts.level}</span> ` : nothing}${
+      texts.code ? html`<span class="code">${highlight(texts.code, query)}</span> ` : nothing
+    }<bdi class="title" lang=${lang}
+      >${texts.title ? highlight(texts.title, query) : words.untitled}</bdi
+    >`;
+}
+
+function renderMarks(context: RowContext, position: number) {
+  const { plan, words, state, query, usualOrigin } = context;
+  const node = plan.nodes[position]!;
+  const { code, title, lang } = rowTextsOf(plan, node, context.languages);
+  const marks: string[] = [];
+  if (context.showsTrees && node.parent === undefined && node.tree !== undefined) {
+    marks.push(labelFor(treeById(plan, node.tree)?.title, context.languages, plan));
+  }
+  if (isRelisted(plan, node.id)) marks.push(words.relisted);
+  const origin = titleOriginOf(plan, node, lang);
+  if (origin && origin !== usualOrigin) marks.push(words.origin[origin]);
+  if (query && state.kept && isFound(state.kept, position)) {
+    const isInName = typeof highlight(`${code} ${title}`, query) !== 'string';
+    if (!isInName) marks.push(words.foundInText);
+  }
+  return marks.map((mark) => html` <span class="mark">${mark}</span>`);
+}

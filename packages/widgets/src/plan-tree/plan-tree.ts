@@ -1,0 +1,419 @@
+import type { Plan, PlanNode } from '@machiplan/schema';
+import { labelFor, nodeById, planIndex, prepareSearch, searchPositions } from '@machiplan/sdk';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { addStyles, LazyPart } from '../lazy-part/lazy-part.js';
+import { messagesIn } from '../messages/message-table.js';
+import { withSelection } from '../permalink/selection-address.js';
+import { PlanElement } from '../plan-element/plan-element.js';
+import { planStateMessages } from '../plan-element/plan-state-messages.js';
+import type { Selection } from '../selection/selection.js';
+import { OutlineState } from './outline/outline-state.js';
+import { OutlineView, type OutlineHost } from './outline/outline-view.js';
+import { rowTextsOf, titleOriginOf } from './outline/row-texts.js';
+import { planTreeMessages } from './plan-tree-messages.js';
+import { planTreeStyles } from './plan-tree.styles.js';
+import { allTrees, rootsIn, treeIn, treeShowing } from './scope.js';
+
+/**
+ * A plan to walk through: outline with search, and the details of the node picked.
+ *
+ * Searching inside the page (Ctrl+F) finds what is drawn; the search field finds all of the plan.
+ * Printing draws all that is open.
+ *
+ * @summary Outline, search and details of a plan.
+ * @slot - Shown until there is a plan, and when there is none: a link, a list, a table.
+ * @fires {PlanLoadEvent} plan-load - There is a plan to show.
+ * @fires {PlanErrorEvent} plan-error - There is none; says why.
+ * @fires {PlanSelectEvent} plan-node-select - The reader picked a node; can be cancelled.
+ * @csspart toolbar - Search and other controls above the outline.
+ * @csspart outline - The outline.
+ * @csspart row - A row of the outline.
+ * @csspart details - The details of the node picked.
+ * @cssproperty --plan-tree-height - Height of the scroll box of a long outline, `70vh` by default.
+ */
+export class PlanTreeElement extends PlanElement implements OutlineHost {
+  static override styles = [...PlanElement.styles, planTreeStyles];
+
+  /** Id of the node to start from; without it, all of the tree. */
+  @property()
+  root: string | undefined;
+
+  /** Id of the tree to show, or `all`; without it, the first tree of the plan. */
+  @property()
+  tree: string | undefined;
+
+  /** How many levels are open at first. */
+  @property({ type: Number })
+  depth = 1;
+
+  /** `list`: lists with buttons and links, the best for screen readers. `tree`: an ARIA tree. */
+  @property()
+  pattern: 'list' | 'tree' = 'list';
+
+  /** Level of the headings in the details, 2 to 6. */
+  @property({ type: Number, attribute: 'heading-level' })
+  headingLevel = 3;
+
+  /** Leaves out the search field. */
+  @property({ type: Boolean, attribute: 'no-search' })
+  noSearch = false;
+
+  /** Leaves out the buttons that open and close branches, and the choice of the tree. */
+  @property({ type: Boolean, attribute: 'no-controls' })
+  noControls = false;
+
+  /** Leaves out the details: the page shows them itself, on `plan-node-select`. */
+  @property({ type: Boolean, attribute: 'no-details' })
+  noDetails = false;
+
+  /** Draws something beside the words of an indicator in the details, e.g. a small gauge. */
+  @property({ attribute: false })
+  renderIndicator: ((indicatorId: string) => unknown) | undefined;
+
+  /** Id of the node picked; undefined for none. Setting it fires no event. */
+  @property({ attribute: 'selected-node' })
+  get selectedNode(): string | undefined {
+    return this.planData.selection.node;
+  }
+  set selectedNode(id: string | null | undefined) {
+    this.planData.select({ node: id || undefined });
+  }
+
+  @state() private query = '';
+  @state() private announced = '';
+
+  readonly #outline = new OutlineView(this);
+  readonly #details = new LazyPart(this, async () => {
+    const { DetailsView, detailsStyles } = await import('./details/details-view.js');
+    addStyles(this.renderRoot, detailsStyles);
+    return new DetailsView(this);
+  });
+  #state: OutlineState | undefined;
+  #drawnFrom: readonly unknown[] = [];
+  #keptFrom: readonly unknown[] = [];
+  #shownNode: string | undefined;
+  #foundInAll = 0;
+  #goesToDetails = false;
+  #announcing: ReturnType<typeof setTimeout> | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#announcing);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { node } = this.planData.selection;
+    const { state } = this.planData;
+    if (state.status === 'ready' && node !== this.#shownNode) {
+      this.#shownNode = node;
+      const position = node === undefined ? undefined : planIndex(state.plan).positions.get(node);
+      if (position !== undefined) this.#outline.showRow(position);
+    }
+    if (this.#goesToDetails) this.#enterDetails();
+  }
+
+  /** Opens every branch. */
+  expandAll(): void {
+    this.#change((state) => state.openAll());
+  }
+
+  /** Closes every branch. */
+  collapseAll(): void {
+    this.#change((state) => state.closeAll());
+  }
+
+  /** Opens one level more than is open now. */
+  expandLevel(): void {
+    this.#change((state) => state.openNextLevel());
+  }
+
+  /** Searches for these words; an empty string ends the search. */
+  search(query: string): void {
+    this.query = query;
+  }
+
+  pickNode(id: string, isByKeyboard: boolean): void {
+    this.planData.requestSelection('node', id);
+    if (this.noDetails || this.planData.selection.node !== id) return;
+    this.#goesToDetails = true;
+    this.#byKeyboard = isByKeyboard && this.pattern === 'list';
+  }
+  #byKeyboard = false;
+
+  protected override renderPlan(plan: Plan): TemplateResult {
+    if (plan.nodes.length === 0) {
+      const { empty } = messagesIn(planStateMessages, this.languageData.language);
+      return html`<p class="state">${empty}</p>`;
+    }
+    const outline = this.#outlineOf(plan);
+    if (outline.roots.length === 0) {
+      return html`<p class="state">${this.#words.noSuchRoot(this.root ?? this.tree ?? '')}</p>`;
+    }
+    const node = this.noDetails ? undefined : this.#selectedIn(plan);
+    return html`${this.#renderBar(plan)}
+      <p class="visually-hidden" role="status">${this.announced}</p>
+      <div
+        class=${node ? 'parts two' : 'parts'}
+        @pointerover=${{ handleEvent: this.#fetchDetails, once: true }}
+        @focusin=${{ handleEvent: this.#fetchDetails, once: true }}
+      >
+        <div>${this.#renderRemark(plan, outline)}${this.#renderOutline(plan, outline)}</div>
+        ${node ? this.#renderDetails(plan, node) : nothing}
+      </div>`;
+  }
+
+  get #words() {
+    return messagesIn(planTreeMessages, this.languageData.language);
+  }
+
+  get #isTogether(): boolean {
+    const { state } = this.planData;
+    return state.status === 'ready' && treeIn(state.plan, this) === allTrees;
+  }
+
+  #selectedIn(plan: Plan): PlanNode | undefined {
+    const { node } = this.planData.selection;
+    return node === undefined ? undefined : nodeById(plan, node);
+  }
+
+  /** The outline for what is asked now: a new one for another scope, opened where the pick is. */
+  #outlineOf(plan: Plan): OutlineState {
+    const node = this.#selectedIn(plan);
+    const isNewPick = node !== undefined && node.id !== this.#shownNode;
+    if (isNewPick) this.#makeRoomFor(plan, node);
+    const drawnFrom = [plan, this.root, this.tree, this.depth];
+    const isNew = !this.#state || !isSame(drawnFrom, this.#drawnFrom);
+    if (isNew) {
+      this.#drawnFrom = drawnFrom;
+      this.#state = new OutlineState(plan, rootsIn(plan, this), this.depth);
+    }
+    const outline = this.#state!;
+    this.#keep(plan, outline);
+    if (isNew || isNewPick) this.#reveal(outline);
+    return outline;
+  }
+
+  /** What is picked shows: in its tree, and even if the search had left it out. */
+  #makeRoomFor(plan: Plan, node: PlanNode): void {
+    const tree = treeIn(plan, this);
+    const own = treeShowing(plan, node);
+    if (this.root === undefined && tree !== allTrees && tree !== own) this.tree = own;
+    const position = planIndex(plan).positions.get(node.id)!;
+    if (this.#state?.kept && this.#state.rowOf(position) < 0) this.query = '';
+  }
+
+  #reveal(outline: OutlineState): void {
+    const { node } = this.planData.selection;
+    const position = node === undefined ? undefined : outline.index.positions.get(node);
+    if (position !== undefined && outline.contains(position)) outline.reveal(position);
+  }
+
+  #keep(plan: Plan, outline: OutlineState): void {
+    const { languages } = this.languageData;
+    const keptFrom = [outline, this.query, ...languages];
+    if (isSame(keptFrom, this.#keptFrom)) return;
+    this.#keptFrom = keptFrom;
+    const query = this.query.trim();
+    if (!query) {
+      outline.keep(undefined);
+      this.#reveal(outline);
+      return;
+    }
+    const hits = searchPositions(plan, query, { languages });
+    this.#foundInAll = hits.length;
+    outline.keep(this.#isTogether ? hits : hits.filter((position) => outline.contains(position)));
+  }
+
+  #change(act: (outline: OutlineState) => void): void {
+    if (!this.#state) return;
+    act(this.#state);
+    this.requestUpdate();
+  }
+
+  readonly #fetchDetails = (): void => {
+    if (!this.noDetails) void this.#details.fetch();
+  };
+
+  readonly #onQuery = (event: Event): void => {
+    this.query = (event.target as HTMLInputElement).value;
+    // While somebody types, only the last count is worth saying.
+    clearTimeout(this.#announcing);
+    this.#announcing = setTimeout(() => {
+      const { kept } = this.#state ?? {};
+      const query = this.query.trim();
+      this.announced = query && kept ? this.#words.found(query, kept.found) : '';
+    }, 800);
+  };
+
+  /** The text of the plan is made ready for the search in small steps, while nobody types yet. */
+  readonly #prepareSearch = (): void => {
+    const { state } = this.planData;
+    if (state.status !== 'ready') return;
+    const steps = prepareSearch(state.plan, { languages: this.languageData.languages });
+    const step = () => {
+      if (this.isConnected && !steps.next().done) setTimeout(step);
+    };
+    step();
+  };
+
+  readonly #onTree = (event: Event): void => {
+    this.tree = (event.target as HTMLSelectElement).value;
+  };
+
+  readonly #hrefOf = (id: string): string => {
+    if (this.permalink) return this.#linkTo({ ...this.planData.selection, node: id });
+    return `#${new URLSearchParams({ [`${this.group || 'plan'}-node`]: id }).toString()}`;
+  };
+
+  #linkTo(selection: Selection): string {
+    const place = this.permalink ?? 'hash';
+    return withSelection(new URL(location.href), selection, place, this.group || 'plan').href;
+  }
+
+  /** Where the details stand below the outline, the reader who asked for them is taken there. */
+  #enterDetails(): void {
+    const details = this.renderRoot.querySelector('.details');
+    const heading = details?.querySelector<HTMLElement>('.heading');
+    if (!details || !heading) return;
+    this.#goesToDetails = false;
+    const beside = details.previousElementSibling!.getBoundingClientRect();
+    const isBelow = details.getBoundingClientRect().top >= beside.bottom;
+    if (isBelow || this.#byKeyboard) heading.focus();
+    else this.announced = this.#words.shownDetails(heading.textContent.trim());
+  }
+
+  #leaveDetails(plan: Plan, node: PlanNode): void {
+    this.#outline.focusRow(planIndex(plan).positions.get(node.id)!);
+  }
+
+  #renderBar(plan: Plan) {
+    const isSearching = this.query.trim() !== '';
+    const found = isSearching ? (this.#state?.kept?.found ?? 0) : 0;
+    const choosesTree = !this.noControls && this.root === undefined && plan.trees.length > 1;
+    return html`<div class="bar" part="toolbar">
+        ${choosesTree ? this.#renderTrees(plan) : nothing}
+        ${this.noSearch ? nothing : this.#renderSearch()}
+        ${this.noControls ? nothing : this.#renderButtons()}
+      </div>
+      ${
+        isSearching
+          ? html`<p class="found">
+              ${this.#words.found(this.query.trim(), found)}
+              ${
+                choosesTree && this.#foundInAll > found
+                  ? html`<button class="plain" type="button" @click=${() => (this.tree = allTrees)}>
+                      ${this.#words.foundElsewhere(this.#foundInAll)}
+                    </button>`
+                  : nothing
+              }
+            </p>`
+          : nothing
+      }`;
+  }
+
+  #renderTrees(plan: Plan) {
+    const current = treeIn(plan, this);
+    return html`<label class="field">
+      ${this.#words.tree}
+      <select @change=${this.#onTree}>
+        ${plan.trees.map(
+          ({ id, title }) =>
+            html`<option value=${id} .selected=${id === current}>
+              ${labelFor(title, this.languageData.languages, plan)}
+            </option>`,
+        )}
+        <option value=${allTrees} .selected=${current === allTrees}>${this.#words.allTrees}</option>
+      </select>
+    </label>`;
+  }
+
+  #renderSearch() {
+    return html`<label class="field">
+      ${this.#words.search}
+      <input
+        type="search"
+        autocomplete="off"
+        enterkeyhint="search"
+        .value=${this.query}
+        @input=${this.#onQuery}
+        @focus=${{ handleEvent: this.#prepareSearch, once: true }}
+      />
+    </label>`;
+  }
+
+  #renderButtons() {
+    const button = (label: string, act: () => void) =>
+      html`<button class="plain" type="button" @click=${act}>${label}</button>`;
+    return html`<div class="buttons">
+      ${button(this.#words.openNextLevel, () => this.expandLevel())}
+      ${button(this.#words.openAll, () => this.expandAll())}
+      ${button(this.#words.closeAll, () => this.collapseAll())}
+    </div>`;
+  }
+
+  /** How the titles came about, said once for all rows. */
+  #renderRemark(plan: Plan, outline: OutlineState) {
+    const origin = this.#usualOrigin(plan, outline);
+    return origin && origin !== 'published'
+      ? html`<p class="remark">${this.#words.titlesAre(origin)}</p>`
+      : nothing;
+  }
+
+  #usualOrigin(plan: Plan, outline: OutlineState) {
+    const first = plan.nodes[outline.roots[0]!]!;
+    return titleOriginOf(plan, first, rowTextsOf(plan, first, this.languageData.languages).lang);
+  }
+
+  #renderOutline(plan: Plan, outline: OutlineState) {
+    const { language, languages } = this.languageData;
+    return this.#outline.render(outline, {
+      pattern: this.pattern === 'tree' ? 'tree' : 'list',
+      label: this.#words.outline,
+      context: {
+        plan,
+        state: outline,
+        words: this.#words,
+        language,
+        languages,
+        query: this.query.trim(),
+        selected: this.planData.selection.node,
+        usualOrigin: this.#usualOrigin(plan, outline),
+        showsTrees: this.#isTogether && plan.trees.length > 1,
+        hrefOf: this.#hrefOf,
+        cells: undefined,
+      },
+    });
+  }
+
+  #renderDetails(plan: Plan, node: PlanNode) {
+    const details = this.#details.get();
+    const { state } = this.planData;
+    return html`<section class="details" part="details" aria-busy=${!details}>
+      ${
+        details
+          ? details.render({
+              plan,
+              node,
+              base: state.status === 'ready' ? state.href : undefined,
+              language: this.languageData.language,
+              languages: this.languageData.languages,
+              headingLevel: this.headingLevel,
+              hrefOf: this.#hrefOf,
+              link: () => this.#linkTo({ node: node.id }),
+              select: (key, value) => this.planData.requestSelection(key, value),
+              back: () => this.#leaveDetails(plan, node),
+              renderIndicator: this.renderIndicator,
+            })
+          : this.#details.hasFailed
+            ? this.#words.notLoaded
+            : nothing
+      }
+    </section>`;
+  }
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((value, at) => value === b[at]);
+}
