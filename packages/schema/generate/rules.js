@@ -104,7 +104,11 @@ export function rulesOf(schema, imported = []) {
     const value = part[key];
     if (forPeople.includes(key)) return [];
     if (copied.includes(key)) return [`${key}: ${quoted(value)}`];
-    if (key === 'pattern') return [`pattern: ${new RegExp(value, 'u')}`];
+    if (key === 'pattern') {
+      if (!part.examples && !place.endsWith('.propertyNames'))
+        refuse(place, 'an example of the pattern');
+      return [`pattern: ${new RegExp(value, 'u')}`];
+    }
     // Shown where a value does not fit the pattern.
     if (key === 'examples') return part.pattern ? [`examples: ${quoted(value)}`] : [];
     if (key === 'x-known') return [`known: ${quoted(value)}`];

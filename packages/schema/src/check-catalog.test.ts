@@ -20,7 +20,7 @@ describe('checkCatalog', () => {
     const plans = [
       ...catalog.plans,
       { id: 'b', title: 'B' },
-      { href: 'javascript:alert(1)', id: 'd', title: 'D' },
+      { href: 'data:text/html,x', id: 'd', title: 'D' },
       { href: 'again.json', id: 'a', title: 'A' },
     ];
     const { catalog: checked, problems } = checkCatalog({ ...catalog, plans });

@@ -9,7 +9,7 @@ export function isWithinDepth(document: object, limit: number): boolean {
     if (depth > limit) return false;
     const below = new Set<object>();
     for (const value of layer) {
-      for (const part of Array.isArray(value) ? (value as unknown[]) : Object.values(value)) {
+      for (const part of Object.values(value) as unknown[]) {
         if (typeof part === 'object' && part !== null) below.add(part);
       }
     }

@@ -62,7 +62,7 @@ function checkRelation(relation: Plan.Relation, reading: Reading): Plan.Relation
 
 function checkEvaluation(evaluation: Plan.Evaluation, reading: Reading): unknown {
   if (evaluation.node ?? evaluation.indicator) return evaluation;
-  return leaveOut(reading, 'missing:part', { key: 'node' });
+  return leaveOut(reading, 'missing:node-or-indicator', {});
 }
 
 export const fieldRules = new Map<Rule, FieldRule>([

@@ -105,7 +105,7 @@ function isBlank(rule: Rule, value: unknown): boolean {
 
 /** The record if it has what it cannot do without, or can be kept without it; else undefined. */
 function completed(rule: Rule, result: Data, given: Data, reading: Reading): Data | undefined {
-  const { required = [], essential = [], minProperties = 0 } = rule;
+  const { required = [], essential = [], minProperties } = rule;
   const fallback = reading.fallbacks.get(rule) ?? {};
   const missing = reading.subject === given ? 'missing' : 'missing:part';
   let whole = result;
@@ -119,6 +119,6 @@ function completed(rule: Rule, result: Data, given: Data, reading: Reading): Dat
   for (const key of essential) {
     if (given[key] && whole[key] === undefined) return leaveOut(reading, missing, { key });
   }
-  if (Object.keys(whole).length >= minProperties) return whole;
+  if (!minProperties || Object.keys(whole).length >= minProperties) return whole;
   return leaveOut(reading, 'empty-value', {});
 }

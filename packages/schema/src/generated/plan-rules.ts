@@ -390,7 +390,7 @@ export const Budget: Rule = {
     time: TimePoint,
     amount: { type: ['number', 'null'] },
     unitMultiplier: { type: 'integer', minimum: 0, maximum: 12 },
-    currency: { type: 'string', pattern: /^[A-Z]{3}$/u },
+    currency: { type: 'string', pattern: /^[A-Z]{3}$/u, examples: ['JPY'] },
     kind: { enum: ['initial', 'revised', 'settled', 'planned'] },
     origin: Origin,
     source: SourceReferences,

@@ -306,6 +306,13 @@ export const words = {
     },
     hint: { ja: '`{key}` を書いてください。', en: 'Write `{key}`.' },
   },
+  'missing:node-or-indicator': {
+    message: {
+      ja: '{who}の `{at}` に対象のないものがあり、省きました。',
+      en: '`{at}` of {who} has neither `node` nor `indicator` and is left out.',
+    },
+    hint: { ja: '`node` か `indicator` を書いてください。', en: 'Write `node` or `indicator`.' },
+  },
   'missing:kept': {
     message: {
       ja: '文書に使える `{key}` がありません。残りを表示します。',
