@@ -1,11 +1,18 @@
 /**
- * Builds what a page loads with <script type="module">: dist/cdn/.
+ * Builds what a page loads: dist/cdn/, or the folder given by --configOut.
  *
- *   plan-tree.js ...         one entry per element, and machiplan.js with all the light ones
+ *   machiplan.js             the one script of a page: fetches the elements that the page uses
+ *   plan-tree.js ...         one entry per element
+ *   machiplan.light.js       machiplan.js with the light elements in the same file: one request
+ *   machiplan.classic.js     the light elements for a script without type="module", for file://
+ *   machiplan.css            keeps the place of elements whose code is on its way
+ *   embed.js                 the script of embed.html; frame-height.js, that of the page around it
+ *   widget-options.js        which options an embed may set; the embed builder reads it
  *   chunks/                  what entries share, and what they load later
  *   vendor/maplibre-gl/      the map engine as published, beside its worker
  *   NOTICE.txt               licences of the packages inside
- *   files.json               what loads what, and integrity hashes
+ *   integrity.json           version, and the integrity hash of each file
+ *   files.json               what loads what, for the size check and the embed builder
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -16,22 +23,38 @@ import esbuild from 'rollup-plugin-esbuild';
 
 const root = fileURLToPath(new URL('./', import.meta.url));
 const sources = `${root}packages/widgets/src/`;
-const outDir = `${root}dist/cdn`;
 
 /** One line per entry: the name that a page loads, and the file that registers the element. */
 const entries = {
   'plan-source': 'plan-source/plan-source.define.ts',
+  'plan-language': 'plan-language/plan-language.define.ts',
   'plan-tree': 'plan-tree/plan-tree.define.ts',
   machiplan: 'machiplan.define.ts',
+  embed: 'embed/embed-page.define.ts',
+  'frame-height': 'embed/frame-height.define.ts',
+  'widget-options': 'embed/widget-options.ts',
 };
 
 const { version } = JSON.parse(readFileSync(`${root}packages/widgets/package.json`, 'utf8'));
 const maplibre = `${root}node_modules/maplibre-gl/`;
 
 /** Starts with an empty folder, so that chunks of an earlier build are never served. */
-const emptyFolder = () => ({
+const emptyFolder = (folder) => ({
   name: 'empty-folder',
-  buildStart: () => rmSync(outDir, { recursive: true, force: true }),
+  buildStart: () => rmSync(folder, { recursive: true, force: true }),
+});
+
+/** Files that are served as they are written. */
+const asWritten = (...paths) => ({
+  name: 'as-written',
+  generateBundle() {
+    for (const path of paths)
+      this.emitFile({
+        type: 'asset',
+        fileName: path.split('/').pop(),
+        source: readFileSync(sources + path),
+      });
+  },
 });
 
 /**
@@ -83,59 +106,86 @@ const notice = () => ({
 /** Paths inside the repository, so that the list is the same on every machine. */
 const inRepository = (id) => (id.startsWith(root) ? id.slice(root.length) : id);
 
-/** Writes files.json, from which the size check and the integrity attributes are made. */
-const fileList = () => ({
-  name: 'file-list',
+const json = (value) => `${JSON.stringify(value, null, 1)}\n`;
+
+/**
+ * Writes integrity.json and files.json. The bundles of one run share `files` and `integrity`, so
+ * that the last one writes down all of them.
+ */
+const fileLists = ({ files, integrity }) => ({
+  name: 'file-lists',
   generateBundle: {
     order: 'post',
     handler(_options, bundle) {
-      const files = {};
       for (const [name, file] of Object.entries(bundle)) {
-        if (!/\.m?js$/.test(name)) continue;
+        if (!/\.(m?js|css)$/.test(name)) continue;
         const content = file.type === 'chunk' ? file.code : file.source;
+        integrity[name] = `sha384-${createHash('sha384').update(content).digest('base64')}`;
         files[name] = {
-          integrity: `sha384-${createHash('sha384').update(content).digest('base64')}`,
           imports: file.imports ?? [],
           dynamicImports: file.dynamicImports ?? [],
           modules: Object.keys(file.modules ?? {}).map(inRepository),
         };
       }
-      this.emitFile({
-        type: 'asset',
-        fileName: 'files.json',
-        source: `${JSON.stringify({ version, files }, null, 1)}\n`,
-      });
+      const emit = (fileName, source) => this.emitFile({ type: 'asset', fileName, source });
+      emit('integrity.json', json({ version, files: integrity }));
+      emit('files.json', json({ version, files }));
     },
   },
 });
 
-export default {
-  input: Object.fromEntries(
-    Object.entries(entries).map(([name, path]) => [name, `${sources}${path}`]),
-  ),
-  output: {
-    dir: outDir,
+const compile = (minify) => [
+  nodeResolve({
+    exportConditions: ['machiplan-source', 'production', 'default'],
+    extensions: ['.ts', '.js', '.mjs'],
+  }),
+  esbuild({ target: 'es2022', tsconfig: `${root}tsconfig.base.json` }),
+  terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ }, ...minify }),
+];
+
+/** A warning of the bundler is a fault of the bundle: an import that is not there, a cycle. */
+const onLog = (level, log, print) => print(level === 'warn' ? 'error' : level, log);
+
+export default ({ configOut: folder = `${root}dist/cdn` }) => {
+  const lists = { files: {}, integrity: {} };
+  const output = {
+    dir: folder,
     format: 'es',
     sourcemap: true,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
     banner: (chunk) =>
       chunk.isEntry ? `/*! Machiplan ${version} | MIT | licences: NOTICE.txt */` : '',
-  },
-  plugins: [
-    emptyFolder(),
-    mapEngineBeside(),
-    nodeResolve({
-      exportConditions: ['machiplan-source', 'production', 'default'],
-      extensions: ['.ts', '.js', '.mjs'],
-    }),
-    esbuild({ target: 'es2022', tsconfig: `${root}tsconfig.base.json` }),
-    terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ } }),
-    notice(),
-    fileList(),
-  ],
-  onLog(level, log, print) {
-    // A warning of the bundler is a fault of the bundle: an import that is not there, a cycle.
-    print(level === 'warn' ? 'error' : level, log);
-  },
+  };
+  return [
+    {
+      input: Object.fromEntries(
+        Object.entries(entries).map(([name, path]) => [name, `${sources}${path}`]),
+      ),
+      output,
+      plugins: [
+        emptyFolder(folder),
+        mapEngineBeside(),
+        compile({ module: true }),
+        notice(),
+        asWritten('embed/machiplan.css'),
+        fileLists(lists),
+      ],
+      onLog,
+    },
+    // Bundles of their own: what the entries above share, these hold in one file.
+    {
+      input: { 'machiplan.light': `${sources}machiplan-light.define.ts` },
+      preserveEntrySignatures: 'allow-extension',
+      output,
+      plugins: [mapEngineBeside(), compile({ module: true }), fileLists(lists)],
+      onLog,
+    },
+    {
+      input: { 'machiplan.classic': `${sources}machiplan-classic.define.ts` },
+      output: { ...output, format: 'iife', inlineDynamicImports: true },
+      plugins: [mapEngineBeside(), compile({ module: false }), fileLists(lists)],
+      onLog,
+    },
+  ];
 };

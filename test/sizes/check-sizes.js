@@ -4,14 +4,17 @@
  * A row of the budget names entries of dist/cdn. Its size is everything that these load before
  * they can run: the entry files and all they import, each counted once. With "lazy", it is instead
  * what they fetch later: the chunks that hold modules of the paths named, and what only these import.
+ * A row with "files" counts just these.
  *
  * Run it after `npx rollup -c`. With --files it also says which files a row consists of.
+ * --folder=… measures another build than dist/cdn.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-const build = fileURLToPath(new URL('../../dist/cdn/', import.meta.url));
+const folder = process.argv.find((word) => word.startsWith('--folder='))?.slice(9);
+const build = folder ? `${folder}/` : fileURLToPath(new URL('../../dist/cdn/', import.meta.url));
 
 /** The named files and all they import, in the order found. */
 function closure(files, names) {
@@ -42,6 +45,8 @@ function lazyChunks(files, start, paths) {
 
 /** Files that a row of the budget counts; undefined while an entry is not part of the build. */
 export function filesOf(row, files) {
+  if (row.files)
+    return row.files.every((name) => Object.hasOwn(files, name)) ? row.files : undefined;
   const entries = row.entries.map((name) => `${name}.js`);
   if (entries.some((name) => !Object.hasOwn(files, name))) return undefined;
   const first = closure(files, entries);

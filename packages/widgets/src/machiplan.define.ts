@@ -1,3 +1,16 @@
-// Registers all light elements; the provider first.
-import './plan-source/plan-source.define.js';
-import './plan-tree/plan-tree.define.js';
+/**
+ * The one script of a page: fetches the code of the elements that the page uses, when it uses them,
+ * and turns `<div data-machiplan="…">` into elements.
+ *
+ * Import `watch` for elements inside shadow roots, which nobody sees from outside:
+ * `watch(host.shadowRoot)`.
+ */
+import { watchPage } from './register/watch-page.js';
+import { widgetLoaders } from './register/widget-loaders.js';
+
+/** Looks after a shadow root as this script does after the page. */
+export function watch(root: Document | ShadowRoot | Element): void {
+  watchPage(root, widgetLoaders);
+}
+
+watch(document);

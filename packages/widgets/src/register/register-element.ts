@@ -6,7 +6,7 @@ export function registerElement(
   tag: string,
   element: CustomElementConstructor & { readonly version?: string },
 ): void {
-  const existing = customElements.get(tag) as typeof element | undefined;
+  const existing: typeof element | undefined = customElements.get(tag);
   if (!existing) {
     customElements.define(tag, element);
   } else if (existing.version !== element.version) {

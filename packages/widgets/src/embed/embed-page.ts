@@ -1,0 +1,53 @@
+import { messagesIn } from '../messages/message-table.js';
+import { loadWidget } from '../register/load-widget.js';
+import type { WidgetLoader } from '../register/widget-loaders.js';
+import { embedMessages } from './embed-messages.js';
+import { allowedOrigins, embedRequest } from './embed-request.js';
+import { setAttributes } from './set-attributes.js';
+import { tellHeight } from './tell-height.js';
+
+const sourcesMeta = 'meta[name="machiplan-sources"]';
+
+/**
+ * Makes `embed.html` show what its address asks for, in its `<main>`, and tells its height to the
+ * page around it. Needs no storage, no cookies and no origin, so it works in the strictest sandbox.
+ */
+export function showEmbed(
+  page: Document,
+  address: URL,
+  loaders: ReadonlyMap<string, WidgetLoader>,
+): void {
+  const place = page.querySelector('main') ?? page.body;
+  tellHeight(page.documentElement);
+  const sources = page.querySelector(sourcesMeta)?.getAttribute('content');
+  const request = embedRequest(address, allowedOrigins(sources, address));
+  if ('refused' in request) {
+    const language = address.searchParams.get('lang') ?? page.documentElement.lang;
+    const message = page.createElement('p');
+    message.setAttribute('role', 'alert');
+    message.textContent = messagesIn(embedMessages, language)[request.refused];
+    place.replaceChildren(message);
+    return;
+  }
+  if (request.ignored.length > 0)
+    console.warn('Machiplan passes over', request.ignored.join(', '), 'in', address.href);
+  const { widget, attributes } = request;
+  page.documentElement.lang = attributes.get('lang') ?? page.documentElement.lang;
+  const element = page.createElement(widget);
+  setAttributes(element, attributes);
+  element.append(linkTo(page, attributes.get('src')!));
+  place.replaceChildren(element);
+  loadWidget(widget, loaders);
+}
+
+/** What is left when the widget cannot be shown. */
+function linkTo(page: Document, href: string): HTMLElement {
+  const paragraph = page.createElement('p');
+  const link = page.createElement('a');
+  link.href = href;
+  link.target = '_blank';
+  link.rel = 'noopener noreferrer';
+  link.textContent = href;
+  paragraph.append(link);
+  return paragraph;
+}

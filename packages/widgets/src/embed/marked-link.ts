@@ -1,0 +1,68 @@
+import { safeHref } from '@machiplan/sdk';
+import { isDebris } from './debris.js';
+import { setAttributes } from './set-attributes.js';
+import { whenUnfocused } from './when-unfocused.js';
+import { isWidgetName } from './widget-options.js';
+import { requestFor, widgetNamed, type WidgetRequest } from './widget-request.js';
+
+/** What a link that may become a widget is found by: `plan.json#machiplan=plan-tree&depth=2`. */
+export const markedLinkSelector = 'a[href*="#machiplan="]';
+
+/**
+ * Origins whose documents marked links may show, from `data-machiplan-links` on the script that
+ * loads the kit: `self` for the page's own, further ones by name. None without it, because
+ * visitors of many sites can write links.
+ */
+export function linkOrigins(page: Document): ReadonlySet<string> {
+  const words = page
+    .querySelector('script[data-machiplan-links]')
+    ?.getAttribute('data-machiplan-links')
+    ?.split(/\s+/)
+    .filter(Boolean);
+  return new Set(words?.map((word) => (word === 'self' ? originOf(page.URL) : originOf(word))));
+}
+
+const originOf = (address: string) => (URL.canParse(address) ? new URL(address).origin : address);
+
+/** The widget a link asks for; undefined unless it leads to one of the origins and stands alone. */
+export function markedLinkRequest(
+  link: HTMLAnchorElement,
+  origins: ReadonlySet<string>,
+): WidgetRequest | undefined {
+  const href = safeHref(link.getAttribute('href') ?? undefined, link.baseURI);
+  if (href === undefined || !standsAlone(link) || isInWidget(link)) return undefined;
+  const address = new URL(href);
+  if (!origins.has(address.origin)) return undefined;
+  const params = new URLSearchParams(address.hash.slice(1));
+  const widget = widgetNamed(params.get('machiplan') ?? '');
+  if (!widget) return undefined;
+  params.delete('machiplan');
+  address.hash = '';
+  return requestFor(widget, [['src', address.href], ...params]);
+}
+
+/** Puts the element where the link is, and the link into it. */
+export function replaceMarkedLink(
+  link: HTMLAnchorElement,
+  { widget, attributes }: WidgetRequest,
+): void {
+  whenUnfocused(link, () => {
+    if (isInWidget(link)) return;
+    const element = link.ownerDocument.createElement(widget);
+    setAttributes(element, attributes);
+    link.before(element);
+    element.append(link);
+  });
+}
+
+/** A link in the middle of a sentence is meant to be one. */
+function standsAlone(link: Element): boolean {
+  const around = link.parentNode?.childNodes ?? [];
+  return [...around].every((node) => node === link || isDebris(node));
+}
+
+function isInWidget(link: Element): boolean {
+  for (let above = link.parentElement; above; above = above.parentElement)
+    if (isWidgetName(above.localName)) return true;
+  return false;
+}

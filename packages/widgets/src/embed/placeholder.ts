@@ -1,0 +1,59 @@
+import { isDebris } from './debris.js';
+import { setAttributes } from './set-attributes.js';
+import { whenUnfocused } from './when-unfocused.js';
+import { widgetOptions } from './widget-options.js';
+import { requestFor, widgetNamed, type WidgetRequest } from './widget-request.js';
+
+/** What a place for a widget is found by: `<div data-machiplan="plan-tree">`. */
+export const placeholderSelector = '[data-machiplan]';
+
+const optionPrefix = 'data-machiplan-';
+
+/** Attributes that say what a place asks for; a change of one is a change of the widget. */
+export const placeholderAttributes: readonly string[] = [
+  'data-machiplan',
+  ...Object.values(widgetOptions).flatMap((options) =>
+    Object.keys(options).map((name) => optionPrefix + name),
+  ),
+];
+
+const warned = new WeakSet<Element>();
+
+/** The widget that a `data-machiplan` element asks for; undefined (and one warning) for no known one. */
+export function placeholderRequest(place: Element): WidgetRequest | undefined {
+  const word = place.getAttribute('data-machiplan') ?? '';
+  const widget = widgetNamed(word);
+  const options = [...place.attributes]
+    .filter(({ name }) => name.startsWith(optionPrefix))
+    .map(({ name, value }) => [name.slice(optionPrefix.length), value] as const);
+  const request = widget && requestFor(widget, options);
+  const faults = request ? request.ignored.map((name) => optionPrefix + name) : [word];
+  if (faults.length > 0 && !warned.has(place)) {
+    warned.add(place);
+    console.warn('Machiplan does not know', faults.join(', '), 'in', place);
+  }
+  return request;
+}
+
+/**
+ * Puts the element that a place asks for into it. What stands in the place moves into the element,
+ * where it shows until there is something better. Doing it again changes nothing; a place that was
+ * saved or copied with the element inside keeps that element.
+ */
+export function fillPlaceholder(place: Element, { widget, attributes }: WidgetRequest): void {
+  const present = [...place.children].find(({ localName }) => localName === widget);
+  if (present) setAttributes(present, attributes);
+  else whenUnfocused(place, () => insert(place, { widget, attributes }));
+}
+
+function insert(place: Element, { widget, attributes }: Omit<WidgetRequest, 'ignored'>): void {
+  if ([...place.children].some(({ localName }) => localName === widget)) return;
+  const element = place.ownerDocument.createElement(widget);
+  setAttributes(element, attributes);
+  const content = [...place.childNodes];
+  if (content.every((node) => isDebris(node))) place.replaceChildren(element);
+  else {
+    element.append(...content);
+    place.append(element);
+  }
+}

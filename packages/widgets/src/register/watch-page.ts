@@ -1,0 +1,64 @@
+import {
+  linkOrigins,
+  markedLinkRequest,
+  markedLinkSelector,
+  replaceMarkedLink,
+} from '../embed/marked-link.js';
+import {
+  fillPlaceholder,
+  placeholderAttributes,
+  placeholderRequest,
+  placeholderSelector,
+} from '../embed/placeholder.js';
+import { loadWidget } from './load-widget.js';
+import type { WidgetLoader } from './widget-loaders.js';
+
+const watched = new WeakSet<Node>();
+
+/**
+ * Fetches the code of the elements that stand in `root`, and puts elements where `data-machiplan`
+ * and marked links ask for them; now, and whenever content comes later. Watching the same root
+ * again changes nothing. A document does not see into shadow roots: watch those on their own.
+ */
+export function watchPage(
+  root: Document | ShadowRoot | Element,
+  loaders: ReadonlyMap<string, WidgetLoader>,
+): void {
+  if (watched.has(root)) return;
+  watched.add(root);
+  const page = root instanceof Document ? root : root.ownerDocument;
+  const tags = [...loaders.keys()];
+  const selector = [...tags, placeholderSelector, markedLinkSelector].join();
+
+  const prepare = (element: Element) => {
+    if (element.matches(placeholderSelector)) {
+      const request = placeholderRequest(element);
+      if (!request) return;
+      fillPlaceholder(element, request);
+      loadWidget(request.widget, loaders);
+    } else if (element instanceof HTMLAnchorElement && element.matches(markedLinkSelector)) {
+      const request = markedLinkRequest(element, linkOrigins(page));
+      if (!request) return;
+      replaceMarkedLink(element, request);
+      loadWidget(request.widget, loaders);
+    } else loadWidget(element.localName, loaders);
+  };
+  const prepareIn = (place: Document | ShadowRoot | Element) => {
+    for (const element of place.querySelectorAll(selector)) prepare(element);
+  };
+
+  prepareIn(root);
+  new MutationObserver((changes) => {
+    for (const { type, target, addedNodes } of changes) {
+      if (type === 'attributes') {
+        if (target instanceof Element && target.matches(selector)) prepare(target);
+        continue;
+      }
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        if (node.matches(selector)) prepare(node);
+        prepareIn(node);
+      }
+    }
+  }).observe(root, { childList: true, subtree: true, attributeFilter: [...placeholderAttributes] });
+}
