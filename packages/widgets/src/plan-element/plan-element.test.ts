@@ -10,6 +10,11 @@ import {
   type FetchAnswers,
 } from '../../../../test/browser/fetch-answers.js';
 import { readFixture } from '../../../../test/browser/read-fixture.js';
+import { ContextProvider } from '@lit/context';
+import { PlanTimeoutError } from '@machiplan/sdk';
+import { planContext } from '../plan-data/plan-context.js';
+import { PlanLoad } from '../plan-data/plan-load.js';
+import { SelectionStore } from '../selection/selection-store.js';
 import { PlanElement } from './plan-element.js';
 import type { PlanErrorEvent, PlanLoadEvent } from './plan-state-events.js';
 
@@ -56,7 +61,7 @@ describe('PlanElement', () => {
     serve({ '/ready.json': json(harbour) });
     const element = document.createElement('title-element') as TitleElement;
     element.src = '/ready.json';
-    const loaded = oneEvent(element, 'plan-load') as Promise<PlanLoadEvent>;
+    const loaded = oneEvent<PlanLoadEvent>(element, 'plan-load');
     document.body.append(element);
     const event = await loaded;
     expect(event.plan.id).to.equal('harbour-programme-2030');
@@ -107,6 +112,12 @@ describe('PlanElement', () => {
       /見つかりませんでした（404）/,
       /not found \(404\)/,
     ],
+    [
+      'busy.json',
+      text('', 'text/plain', 500),
+      /エラーを返しました（500）/,
+      /returned an error \(500\)/,
+    ],
     ['page.json', text('<!doctype html><p>Hello'), /ウェブページ/, /web page was returned/],
     ['cut.json', text('{"planJson":"1.0","id"', 'application/json'), /途中で切れて/, /cut off/],
     ['far.json', unreachable(), /接続できません.*CORS/, /could not be reached.*CORS/],
@@ -150,6 +161,18 @@ describe('PlanElement', () => {
     expect(shown(element)).to.contain('正しい URL ではありません');
   });
 
+  it('says that loading took too long', async () => {
+    const slow = new PlanLoad(() => Promise.reject(new PlanTimeoutError(10_000, { where: '/slow.json' })));
+    const page = await fixture(html`<div lang="en"><title-element></title-element></div>`);
+    new ContextProvider(page as HTMLElement, {
+      context: planContext,
+      initialValue: { load: slow, selection: new SelectionStore() },
+    });
+    const element = page.querySelector('title-element')!;
+    page.append(element);
+    await waitUntil(() => shown(element).includes('took too long'));
+  });
+
   it('fires plan-error, and loads after the reader asks again', async () => {
     let broken = true;
     serve({
@@ -158,7 +181,7 @@ describe('PlanElement', () => {
     });
     const element = document.createElement('title-element') as TitleElement;
     element.src = '/again.json';
-    const failed = oneEvent(element, 'plan-error') as Promise<PlanErrorEvent>;
+    const failed = oneEvent<PlanErrorEvent>(element, 'plan-error');
     document.body.append(element);
     const event = await failed;
     expect([event.failure.code, event.failure.status]).to.deep.equal(['http', 404]);
@@ -179,6 +202,22 @@ describe('PlanElement', () => {
     );
     await waitUntil(() => shown(element).includes('みなと町'));
     expect(shown(element)).to.contain('2 parts of the data could not be shown.');
+  });
+
+  it('repairs cycles, orphans and repeated ids, and names them', async () => {
+    const nodes = [
+      { id: 'x', level: 'step', title: 'X', parent: 'y' },
+      { id: 'y', level: 'step', title: 'Y', parent: 'x' },
+      { id: 'o', level: 'step', title: 'Orphan', parent: 'nobody' },
+      { id: 'o', level: 'step', title: 'Again' },
+    ];
+    const element = await fixture(
+      html`<title-element lang="en" .plan=${{ ...harbour, nodes }}></title-element>`,
+    );
+    await waitUntil(() => shown(element).includes('みなと町'));
+    const notice = element.shadowRoot!.querySelector('details.notice')!;
+    expect(notice.querySelectorAll('li')).to.have.length(3);
+    expect(notice.textContent).to.contain('Orphan').and.to.contain('nobody');
   });
 
   it('gives up the request when it leaves the page while loading', async () => {

@@ -1,3 +1,4 @@
+import type { PlanErrorCode } from '@machiplan/sdk';
 import type { PlanFailure } from '../plan-data/plan-state.js';
 import type { MessageTable } from '../messages/message-table.js';
 
@@ -13,7 +14,10 @@ interface PlanStateMessages {
   readonly failed: (failure: PlanFailure) => string;
 }
 
-const failuresJa: Record<string, string> = {
+/** Causes with a sentence of their own; `http` depends on the status, `aborted` is never shown. */
+type FailureWords = Record<Exclude<PlanErrorCode, 'http' | 'aborted'>, string>;
+
+const failuresJa: FailureWords = {
   network:
     '計画データに接続できませんでした。通信の状態を確かめて、もう一度お試しください。続く場合は、データの場所（URL）と CORS の設定を確認してください。',
   timeout: '計画データの読み込みに時間がかかりすぎました。もう一度お試しください。',
@@ -28,7 +32,7 @@ const failuresJa: Record<string, string> = {
   'bad-address':
     '計画データの場所（src）が正しい URL ではありません。http または https の URL を指定してください。',
 };
-const failuresEn: Record<string, string> = {
+const failuresEn: FailureWords = {
   network:
     'The plan data could not be reached. Check your connection and try again. If it goes on, check the address (URL) of the data and its CORS settings.',
   timeout: 'Loading the plan data took too long. Please try again.',
@@ -41,11 +45,15 @@ const failuresEn: Record<string, string> = {
     'This plan data uses a newer format that cannot be shown. Update the components on this page.',
   'bad-address': 'The address of the plan data (src) is not a URL. Give an http or https address.',
 };
-const failuresEasy: Record<string, string> = {
+const failuresEasy: Partial<FailureWords> = {
   network:
     'データを よみこめませんでした。インターネットを たしかめて、もういちど ためしてください。',
   timeout: 'よみこみに じかんが かかりました。もういちど ためしてください。',
 };
+
+function sentence(words: Partial<FailureWords>, code: string): string | undefined {
+  return Object.hasOwn(words, code) ? words[code as keyof FailureWords] : undefined;
+}
 
 function httpJa(status: number): string {
   return status === 404 || status === 410
@@ -70,7 +78,8 @@ export const planStateMessages: MessageTable<PlanStateMessages> = {
     failed: ({ code, status }) =>
       code === 'http' && status
         ? httpJa(status)
-        : (failuresJa[code] ?? '計画データを表示できませんでした。もう一度お試しください。'),
+        : (sentence(failuresJa, code) ??
+          '計画データを表示できませんでした。もう一度お試しください。'),
   },
   en: {
     loading: 'Loading the plan data…',
@@ -86,7 +95,7 @@ export const planStateMessages: MessageTable<PlanStateMessages> = {
     failed: ({ code, status }) =>
       code === 'http' && status
         ? httpEn(status)
-        : (failuresEn[code] ?? 'The plan data could not be shown. Please try again.'),
+        : (sentence(failuresEn, code) ?? 'The plan data could not be shown. Please try again.'),
   },
   'ja-x-easy': {
     loading: 'データを よみこんでいます…',
@@ -99,6 +108,6 @@ export const planStateMessages: MessageTable<PlanStateMessages> = {
     failed: ({ code, status }) =>
       code === 'http' && status
         ? `データが ありませんでした（${status}）。あとで もういちど ためしてください。`
-        : (failuresEasy[code] ?? 'データを みせることが できませんでした。'),
+        : (sentence(failuresEasy, code) ?? 'データを みせることが できませんでした。'),
   },
 };
