@@ -2,7 +2,7 @@
  * The months and days a time point covers, as numbers that can be compared: `start` is its first
  * moment, `end` the moment after its last. Good enough to order times, not to measure them.
  */
-export function spanOf(time: string, fiscalYearStart: number): { start: number; end: number } {
+function spanOf(time: string, fiscalYearStart: number): { start: number; end: number } {
   const isFiscal = time.startsWith('FY');
   const [year = 0, month, day] = time
     .slice(isFiscal ? 2 : 0)
