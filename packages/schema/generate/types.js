@@ -37,7 +37,7 @@ export async function typesOf(schema, name) {
     source
       // What the generator remarks on its own doings is of no use to a reader of the types.
       .replaceAll(/^ \* This interface was referenced by [\s\S]*?\*\/$/gm, ' */')
-      .replaceAll(/^ \*\n \*\/$/gm, ' */')
+      .replaceAll(/^ \*[ \t]*\n \*\/$/gm, ' */')
       .replaceAll(/^( *)("?[$\w]+"?\??|\[k: string\]):/gm, '$1readonly $2:')
       .replaceAll('readonly data?: {};', 'readonly data?: object;')
   );

@@ -51,7 +51,6 @@ export interface CatalogDocument {
 }
 /**
  * A plan in the catalog.
- *
  */
 export interface CatalogEntry {
   /**
@@ -98,7 +97,6 @@ export interface CatalogEntry {
 }
 /**
  * A further catalog.
- *
  */
 export interface CatalogLink {
   /**

@@ -1,12 +1,10 @@
 // Generated from the JSON Schema by `npm run generate -w @machiplan/schema`.
 /**
  * An identifier, unique within its list. Any text without control characters; short ASCII words read best in URLs.
- *
  */
 export type Id = string;
 /**
  * Text for people: a string in the plan's first language, or a map from BCP 47 language tags to strings. `ja-x-easy` is やさしい日本語, `ja-Hira` the reading of the whole text.
- *
  */
 export type LocalizedText =
   | string
@@ -15,47 +13,38 @@ export type LocalizedText =
     };
 /**
  * A fiscal year (`FY2024`), a calendar year (`2024`), a month (`2024-10`) or a date (`2024-10-01`). The three are never converted into each other silently. Eras (令和) are a matter of display.
- *
  */
 export type TimePoint = string;
 /**
  * How a record came about; it applies to every part of the record unless `origins` says otherwise, and without it the plan's own applies. `published`: stands in the source as given. `derived`: computed from published figures by a stated rule. `editorial`: words of whoever made this document (summaries, translations). `sample`: made up to show a feature.
- *
  */
 export type Origin = 'published' | 'derived' | 'editorial' | 'sample';
 /**
  * Where the record can be found: one reference or a list.
- *
  */
 export type SourceReferences = SourceReference | readonly SourceReference[];
 /**
  * Places kept as printed although they are misprinted, misread or contradict another place.
- *
  */
 export type Errata = readonly Erratum[];
 /**
  * Remarks and decisions a reader of this record should know.
- *
  */
 export type Notes = readonly LocalizedText[];
 /**
  * What the source does not publish. Shown as such, never filled in.
- *
  */
 export type NotPublishedParts = readonly NotPublished[];
 /**
  * An http(s) address, or one relative to the document. Anything else is left out.
- *
  */
 export type Url = string;
 /**
  * State of an action or node.
- *
  */
 export type ActionState = 'not-started' | 'in-progress' | 'done' | 'delayed' | 'cancelled';
 /**
  * Longitude and latitude in degrees, WGS 84, in this order (as in GeoJSON).
- *
  */
 export type Position = readonly [number, number];
 
@@ -191,7 +180,6 @@ export interface PlanDocument {
 }
 /**
  * A span of time.
- *
  */
 export interface Period {
   /**
@@ -209,14 +197,12 @@ export interface Period {
 }
 /**
  * Origins of single parts where they differ from the record's. A key is a property name, or property/language.
- *
  */
 export interface Origins {
   readonly [k: string]: Origin;
 }
 /**
  * A place in a source document.
- *
  */
 export interface SourceReference {
   /**
@@ -254,7 +240,6 @@ export interface SourceReference {
 }
 /**
  * A remark on something kept as printed.
- *
  */
 export interface Erratum {
   /**
@@ -276,7 +261,6 @@ export interface Erratum {
 }
 /**
  * A statement that a part is not published.
- *
  */
 export interface NotPublished {
   /**
@@ -298,7 +282,6 @@ export interface NotPublished {
 }
 /**
  * A document the data comes from.
- *
  */
 export interface SourceDocument {
   /**
@@ -340,7 +323,6 @@ export interface SourceDocument {
 }
 /**
  * The body that issues the plan.
- *
  */
 export interface Publisher {
   /**
@@ -358,7 +340,6 @@ export interface Publisher {
 }
 /**
  * A link for further reading.
- *
  */
 export interface Link {
   /**
@@ -372,7 +353,6 @@ export interface Link {
 }
 /**
  * A kind of node, named as the plan names it.
- *
  */
 export interface Level {
   /**
@@ -394,7 +374,6 @@ export interface Level {
 }
 /**
  * One of the hierarchies of a plan: the fields, the priority policies, the guidelines …
- *
  */
 export interface Tree {
   /**
@@ -422,7 +401,6 @@ export interface Tree {
 }
 /**
  * A relation of a node to one of the 17 Sustainable Development Goals.
- *
  */
 export interface SdgRelation {
   /**
@@ -446,7 +424,6 @@ export interface SdgRelation {
 }
 /**
  * A node of the plan: a field, a policy, a measure, a project, an article …
- *
  */
 export interface PlanNode {
   /**
@@ -542,7 +519,6 @@ export interface PlanNode {
 }
 /**
  * A typed relation between two nodes, within a plan or across plans.
- *
  */
 export interface Relation {
   /**
@@ -572,7 +548,6 @@ export interface Relation {
 }
 /**
  * A value to be reached, or words where the plan sets no number.
- *
  */
 export interface Target {
   /**
@@ -614,7 +589,6 @@ export interface Target {
 }
 /**
  * An observed value.
- *
  */
 export interface Observation {
   /**
@@ -660,7 +634,6 @@ export interface Observation {
 }
 /**
  * An indicator (成果指標), an activity figure (行動量) or a context figure.
- *
  */
 export interface Indicator {
   /**
@@ -744,7 +717,6 @@ export interface Indicator {
 }
 /**
  * A sub-group of an indicator.
- *
  */
 export interface IndicatorGroup {
   /**
@@ -758,7 +730,6 @@ export interface IndicatorGroup {
 }
 /**
  * A category of a categorical indicator.
- *
  */
 export interface IndicatorCategory {
   /**
@@ -772,7 +743,6 @@ export interface IndicatorCategory {
 }
 /**
  * What is done in a fiscal year for a node.
- *
  */
 export interface Action {
   /**
@@ -829,7 +799,6 @@ export interface Action {
 }
 /**
  * A grade given in an administrative evaluation (行政評価).
- *
  */
 export interface Evaluation {
   /**
@@ -865,7 +834,6 @@ export interface Evaluation {
 }
 /**
  * An amount of money for a node in a year.
- *
  */
 export interface Budget {
   /**
@@ -898,7 +866,6 @@ export interface Budget {
 }
 /**
  * A level of districts.
- *
  */
 export interface DistrictLevel {
   /**
@@ -912,7 +879,6 @@ export interface DistrictLevel {
 }
 /**
  * A district of any level.
- *
  */
 export interface District {
   /**
@@ -950,7 +916,6 @@ export interface District {
 }
 /**
  * A place people can go to.
- *
  */
 export interface Facility {
   /**
@@ -987,7 +952,6 @@ export interface Facility {
 }
 /**
  * Shapes of districts, inline or by address.
- *
  */
 export interface Boundary {
   /**
@@ -1040,7 +1004,6 @@ export interface Boundary {
 }
 /**
  * Relation to another plan.
- *
  */
 export interface PlanRelation {
   /**
