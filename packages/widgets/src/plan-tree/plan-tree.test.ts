@@ -160,8 +160,10 @@ describe('<plan-tree> search', () => {
   async function type(tree: PlanTreeElement, query: string) {
     const input = tree.shadowRoot!.querySelector('input')!;
     input.value = query;
+    input.focus();
     input.dispatchEvent(new Event('input'));
-    await tree.updateComplete;
+    const wanted = query === '' ? 0 : 1;
+    await waitUntil(() => inside(tree, '.found').length === wanted, 'search was not done');
   }
 
   it('keeps what it finds with the entries above, and marks the words', async () => {

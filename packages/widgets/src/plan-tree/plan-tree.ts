@@ -1,5 +1,5 @@
 import type { Plan, PlanNode } from '@machiplan/schema';
-import { labelFor, nodeById, planIndex, prepareSearch, searchPositions } from '@machiplan/sdk';
+import { labelFor, nodeById, planIndex } from '@machiplan/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { addStyles, LazyPart } from '../lazy-part/lazy-part.js';
@@ -89,6 +89,7 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
     addStyles(this.renderRoot, detailsStyles);
     return new DetailsView(this);
   });
+  readonly #search = new LazyPart(this, () => import('./search/search-view.js'));
   #state: OutlineState | undefined;
   #drawnFrom: readonly unknown[] = [];
   #keptFrom: readonly unknown[] = [];
@@ -156,8 +157,8 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
       <p class="visually-hidden" role="status">${this.announced}</p>
       <div
         class=${node ? 'parts two' : 'parts'}
-        @pointerover=${{ handleEvent: this.#fetchDetails, once: true }}
-        @focusin=${{ handleEvent: this.#fetchDetails, once: true }}
+        @pointerover=${this.#onApproach}
+        @focusin=${this.#onApproach}
       >
         <div>${this.#renderRemark(plan, outline)}${this.#renderOutline(plan, outline)}</div>
         ${node ? this.#renderDetails(plan, node) : nothing}
@@ -212,16 +213,17 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
 
   #keep(plan: Plan, outline: OutlineState): void {
     const { languages } = this.languageData;
-    const keptFrom = [outline, this.query, ...languages];
+    const query = this.query.trim();
+    const search = query ? this.#search.get() : undefined;
+    const keptFrom = [outline, query, search, ...languages];
     if (isSame(keptFrom, this.#keptFrom)) return;
     this.#keptFrom = keptFrom;
-    const query = this.query.trim();
-    if (!query) {
+    if (!search) {
       outline.keep(undefined);
       this.#reveal(outline);
       return;
     }
-    const hits = searchPositions(plan, query, { languages });
+    const hits = search.find(plan, query, languages);
     this.#foundInAll = hits.length;
     outline.keep(this.#isTogether ? hits : hits.filter((position) => outline.contains(position)));
   }
@@ -232,8 +234,12 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
     this.requestUpdate();
   }
 
-  readonly #fetchDetails = (): void => {
-    if (!this.noDetails) void this.#details.fetch();
+  /** Whoever points at the outline may soon ask for details. */
+  readonly #onApproach = {
+    handleEvent: () => {
+      if (!this.noDetails) void this.#details.fetch();
+    },
+    once: true,
   };
 
   readonly #onQuery = (event: Event): void => {
@@ -247,16 +253,14 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
     }, 800);
   };
 
-  /** The text of the plan is made ready for the search in small steps, while nobody types yet. */
-  readonly #prepareSearch = (): void => {
+  async #prepareSearch(): Promise<void> {
+    await this.#search.fetch();
     const { state } = this.planData;
     if (state.status !== 'ready') return;
-    const steps = prepareSearch(state.plan, { languages: this.languageData.languages });
-    const step = () => {
-      if (this.isConnected && !steps.next().done) setTimeout(step);
-    };
-    step();
-  };
+    this.#search.get()?.prepare(state.plan, this.languageData.languages, () => this.isConnected);
+  }
+
+  readonly #onSearchFocus = { handleEvent: () => void this.#prepareSearch(), once: true };
 
   readonly #onTree = (event: Event): void => {
     this.tree = (event.target as HTMLSelectElement).value;
@@ -289,8 +293,9 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
   }
 
   #renderBar(plan: Plan) {
-    const isSearching = this.query.trim() !== '';
-    const found = isSearching ? (this.#state?.kept?.found ?? 0) : 0;
+    const { kept } = this.#state ?? {};
+    const isSearching = this.query.trim() !== '' && kept !== undefined;
+    const found = kept?.found ?? 0;
     const choosesTree = !this.noControls && this.root === undefined && plan.trees.length > 1;
     return html`<div class="bar" part="toolbar">
         ${choosesTree ? this.#renderTrees(plan) : nothing}
@@ -338,7 +343,7 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
         enterkeyhint="search"
         .value=${this.query}
         @input=${this.#onQuery}
-        @focus=${{ handleEvent: this.#prepareSearch, once: true }}
+        @focus=${this.#onSearchFocus}
       />
     </label>`;
   }
@@ -351,6 +356,12 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
       ${button(this.#words.openAll, () => this.expandAll())}
       ${button(this.#words.closeAll, () => this.collapseAll())}
     </div>`;
+  }
+
+  get #highlight() {
+    const query = this.query.trim();
+    const search = query ? this.#search.get() : undefined;
+    return search && ((text: string) => search.highlight(text, query));
   }
 
   /** How the titles came about, said once for all rows. */
@@ -377,7 +388,7 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
         words: this.#words,
         language,
         languages,
-        query: this.query.trim(),
+        highlight: this.#highlight,
         selected: this.planData.selection.node,
         usualOrigin: this.#usualOrigin(plan, outline),
         showsTrees: this.#isTogether && plan.trees.length > 1,

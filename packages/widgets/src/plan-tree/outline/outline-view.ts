@@ -1,14 +1,10 @@
-import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit';
-import { html } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import { html, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
+import { LazyPart } from '../../lazy-part/lazy-part.js';
 import type { OutlineState } from './outline-state.js';
 import { renderFlat } from './render-flat.js';
 import { renderNested } from './render-nested.js';
 import type { RowContext } from './render-row.js';
 import { RowWindow } from './row-window.js';
-import { treeAction } from './tree-keys.js';
-import { isTypeAheadKey, TypeAhead } from './type-ahead.js';
-import { rowTextsOf } from './row-texts.js';
 
 /** Up to this many rows are drawn as they are; more are drawn only where they are on screen. */
 const drawnAtOnce = 120;
@@ -22,7 +18,7 @@ export interface OutlineHost extends ReactiveElement {
   pickNode(id: string, isByKeyboard: boolean): void;
 }
 
-/** What the view keeps to between two drawings. */
+/** How the rows are to look. */
 export interface OutlineLook {
   readonly pattern: 'list' | 'tree';
   readonly label: string;
@@ -35,41 +31,48 @@ export interface OutlineLook {
  */
 export class OutlineView implements ReactiveController {
   readonly #host: OutlineHost;
-  readonly #typeAhead = new TypeAhead();
+  readonly #tree: LazyPart<TreePattern>;
   #state: OutlineState | undefined;
   #look: OutlineLook | undefined;
   #window: RowWindow | undefined;
-  #scroller: Element | undefined;
   #width = 0;
   #active = -1;
   #focusNext = -1;
-  #isWhole = false;
+  #printed: OutlineState | undefined;
 
   constructor(host: OutlineHost) {
     this.#host = host;
+    this.#tree = new LazyPart(host, async () => {
+      const { renderTreeRow, TreeKeyboard } = await import('../tree-pattern/tree-pattern.js');
+      return { renderTreeRow, keyboard: new TreeKeyboard() };
+    });
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#beforePrint);
+    addEventListener('afterprint', this.#afterPrint);
   }
 
   hostDisconnected(): void {
     this.#focusNext = -1;
-  }
-
-  /** Draws every row, however many: for printing. */
-  set isWhole(isWhole: boolean) {
-    this.#isWhole = isWhole;
-    this.#host.requestUpdate();
+    removeEventListener('beforeprint', this.#beforePrint);
+    removeEventListener('afterprint', this.#afterPrint);
   }
 
   /** Brings a row into view within its own scroll box; the page is not moved. */
   showRow(position: number): void {
     const row = this.#state?.rowOf(position) ?? -1;
     if (row >= 0) this.#active = position;
-    if (row < 0 || !this.#window || !this.#scroller) return;
-    const top = this.#window.heights.offsetOf(row);
-    const bottom = this.#window.heights.offsetOf(row + 1);
-    const { scrollTop, clientHeight } = this.#scroller;
-    if (top < scrollTop) this.#scroller.scrollTop = top;
-    else if (bottom > scrollTop + clientHeight) this.#scroller.scrollTop = bottom - clientHeight;
+    const scroller = this.#scroller;
+    if (row < 0 || !this.#window || !scroller) return;
+    const { heights } = this.#window;
+    heights.layOut(this.#state!.rows.positions);
+    const top = heights.offsetOf(row);
+    const bottom = heights.offsetOf(row + 1);
+    const { scrollTop, clientHeight } = scroller;
+    if (bottom > scrollTop + clientHeight) this.#scrollTo(scroller, bottom - clientHeight);
+    else if (top < scrollTop) this.#scrollTo(scroller, top);
     this.#follow();
   }
 
@@ -86,19 +89,15 @@ export class OutlineView implements ReactiveController {
     const { positions } = state.rows;
     if (state.rowOf(this.#active) < 0) this.#active = positions[0] ?? -1;
     const context: RowContext = { ...look.context, active: this.#active };
-    const isLong = positions.length > drawnAtOnce && !this.#isWhole;
-    if (!isLong) {
-      this.#window = undefined;
-      this.#scroller = undefined;
-    }
+    const isLong = positions.length > drawnAtOnce && this.#printed !== state;
+    if (!isLong) this.#window = undefined;
     return html`<div
       class=${isLong ? 'outline long' : 'outline'}
       part="outline"
       @click=${this.#onClick}
       @keydown=${this.#onKeydown}
       @focusin=${this.#onFocusin}
-      @scroll=${{ handleEvent: this.#follow, passive: true }}
-      ${ref(isLong ? this.#setScroller : undefined)}
+      @scroll=${this.#onScroll}
     >
       ${isLong ? this.#renderWindow(context, look) : this.#renderAll(context, look)}
     </div>`;
@@ -106,7 +105,8 @@ export class OutlineView implements ReactiveController {
 
   /** After the element has drawn: measures rows, puts them in place, gives back the focus. */
   hostUpdated(): void {
-    if (this.#window && this.#scroller) this.#settle(this.#window, this.#scroller);
+    const scroller = this.#scroller;
+    if (this.#window && scroller) this.#settle(this.#window, scroller);
     else this.#unsettle();
     if (this.#focusNext >= 0) {
       this.#rowElement(this.#focusNext)?.focus({ preventScroll: this.#window !== undefined });
@@ -114,26 +114,36 @@ export class OutlineView implements ReactiveController {
     }
   }
 
-  #renderAll(context: RowContext, { pattern, label }: OutlineLook) {
-    const last = context.state.rows.positions.length;
-    return pattern === 'tree' || this.#isWhole
-      ? renderFlat(context, { first: 0, last, kept: -1 }, pattern, label)
-      : renderNested(context, label);
+  get #scroller(): HTMLElement | null | undefined {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>('.outline.long');
   }
 
-  #renderWindow(context: RowContext, { pattern, label }: OutlineLook) {
+  #renderAll(context: RowContext, look: OutlineLook) {
+    const last = context.state.rows.positions.length;
+    const tree = this.#treePattern(look);
+    return tree || last > drawnAtOnce
+      ? renderFlat(context, { first: 0, last, kept: -1 }, tree?.renderTreeRow, look.label)
+      : renderNested(context, look.label);
+  }
+
+  #renderWindow(context: RowContext, look: OutlineLook) {
     const { state } = context;
     const rows = (this.#window ??= new RowWindow(state.index.size));
     const scroller = this.#scroller;
     const height = scroller?.clientHeight || innerHeight * shareOfWindow;
     rows.show(state.rows.positions, scroller?.scrollTop ?? 0, height);
-    const kept = pattern === 'tree' ? this.#active : this.#focusedPosition();
+    const tree = this.#treePattern(look);
+    const kept = state.rowOf(tree ? this.#active : this.#focusedPosition());
     return renderFlat(
       context,
-      { first: rows.first, last: rows.last, kept: state.rowOf(kept) },
-      pattern,
-      label,
+      { first: rows.first, last: rows.last, kept },
+      tree?.renderTreeRow,
+      look.label,
     );
+  }
+
+  #treePattern({ pattern }: OutlineLook): TreePattern | undefined {
+    return pattern === 'tree' ? this.#tree.get() : undefined;
   }
 
   #take(state: OutlineState): void {
@@ -142,21 +152,27 @@ export class OutlineView implements ReactiveController {
     this.#active = -1;
   }
 
-  readonly #setScroller = (element: Element | undefined): void => {
-    this.#scroller = element;
-  };
-
   /** The window follows the scroll box. */
   readonly #follow = (): void => {
-    const { scrollTop, clientHeight } = this.#scroller ?? { scrollTop: 0, clientHeight: 0 };
-    if (!this.#window || !this.#state) return;
+    const scroller = this.#scroller;
+    if (!this.#window || !this.#state || !scroller) return;
+    const { scrollTop, clientHeight } = scroller;
     if (this.#window.show(this.#state.rows.positions, scrollTop, clientHeight)) {
       this.#host.requestUpdate();
     }
   };
 
+  readonly #onScroll = { handleEvent: this.#follow, passive: true };
+
+  /** The scroll box may not be as tall yet as the rows that were opened since. */
+  #scrollTo(scroller: HTMLElement, top: number): void {
+    const list = scroller.querySelector<HTMLElement>('.rows');
+    if (list && this.#window) list.style.blockSize = `${this.#window.heights.total}px`;
+    scroller.scrollTop = top;
+  }
+
   /** Measures what was drawn; what is on screen stays where it is when rows above it change. */
-  #settle(rows: RowWindow, scroller: Element): void {
+  #settle(rows: RowWindow, scroller: HTMLElement): void {
     const { heights } = rows;
     if (this.#width !== scroller.clientWidth) {
       if (this.#width > 0) heights.forget();
@@ -166,8 +182,8 @@ export class OutlineView implements ReactiveController {
     const { scrollTop } = scroller;
     const anchor = heights.rowAt(scrollTop);
     const shift = scrollTop - heights.offsetOf(anchor);
-    const elements = [...list.querySelectorAll<HTMLElement>(':scope > .row:not(.apart)')];
-    const drawn = elements.map(
+    const elements = list.querySelectorAll<HTMLElement>(':scope > .row:not(.apart)');
+    const drawn = [...elements].map(
       (element, at) => [rows.first + at, element.getBoundingClientRect().height] as const,
     );
     const changed = heights.measure(drawn);
@@ -175,7 +191,7 @@ export class OutlineView implements ReactiveController {
     list.style.paddingBlockStart = `${heights.offsetOf(rows.first)}px`;
     const apart = list.querySelector<HTMLElement>(':scope > .apart');
     if (apart) {
-      const row = this.#state!.rowOf(Number(apart.dataset['position']));
+      const row = this.#state!.rowOf(positionOf(apart));
       apart.style.insetBlockStart = `${heights.offsetOf(row)}px`;
     }
     if (changed && scrollTop > 0) scroller.scrollTop = heights.offsetOf(anchor) + shift;
@@ -190,51 +206,65 @@ export class OutlineView implements ReactiveController {
     list.style.paddingBlockStart = '';
   }
 
+  /** On paper there is nothing to scroll: all rows are drawn that are open. */
+  readonly #beforePrint = (): void => {
+    this.#printed = this.#state;
+    this.#host.requestUpdate();
+  };
+
+  readonly #afterPrint = (): void => {
+    this.#printed = undefined;
+    this.#host.requestUpdate();
+  };
+
   readonly #onClick = (event: MouseEvent): void => {
     const target = event.target as Element;
     const position = positionOf(target);
     const state = this.#state;
     if (position < 0 || !state) return;
-    this.#active = position;
-    if (target.closest('.toggle')) {
+    const toggle = target.closest<HTMLElement>('.toggle');
+    if (toggle) {
       if (!state.hasChildren(position)) return;
+      this.#active = position;
       state.setOpen(position, !state.isOpen(position));
-      this.#keepFocus(target.closest<HTMLElement>('.toggle'));
       this.#host.requestUpdate();
+      // The list may be drawn anew, and Safari gives no focus to buttons.
+      void this.#host.updateComplete.then(() => {
+        if (!this.#host.shadowRoot?.activeElement) this.#toggleOf(position)?.focus();
+      });
       return;
     }
     const isLink = target.closest('a') !== null;
-    if (this.#look?.pattern === 'list' && !isLink) return;
+    if (this.#look?.pattern !== 'tree' && !isLink) return;
     // A link that is to open elsewhere is left to the browser.
     if (isLink && (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) return;
     event.preventDefault();
+    this.#active = position;
     this.#host.requestUpdate();
     this.#host.pickNode(state.plan.nodes[position]!.id, event.detail === 0);
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     const state = this.#state;
-    if (this.#look?.pattern !== 'tree' || !state || event.isComposing) return;
+    const look = this.#look;
+    const tree = look && this.#treePattern(look);
     const position = positionOf(event.target as Element);
-    if (position < 0) return;
+    if (!tree || !state || position < 0) return;
     const row = state.rowOf(position);
     const isRightToLeft = getComputedStyle(this.#host).direction === 'rtl';
-    const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
-    const action = hasModifier ? undefined : treeAction(event.key, row, state, isRightToLeft);
-    if (action) {
-      event.preventDefault();
-      if (action.kind === 'move') return this.#goTo(action.row);
-      if (action.kind === 'select') {
-        this.#host.pickNode(state.plan.nodes[position]!.id, true);
-        return;
-      }
-      if (action.kind === 'open-siblings') state.openSiblings(position);
-      else state.setOpen(position, action.kind === 'open');
-      this.focusRow(position);
-    } else if (isTypeAheadKey(event)) {
-      const found = this.#typeAheadRow(event, row, state);
-      if (found >= 0) this.#goTo(found);
+    const { languages } = look.context;
+    const action = tree.keyboard.actionFor(event, row, state, languages, isRightToLeft);
+    if (!action) return;
+    event.preventDefault();
+    const target = state.rows.positions[action.row]!;
+    if (action.kind === 'select') {
+      this.#host.pickNode(state.plan.nodes[target]!.id, true);
+      return;
     }
+    if (action.kind === 'open-siblings') state.openSiblings(target);
+    else if (action.kind !== 'move') state.setOpen(target, action.kind === 'open');
+    this.#active = target;
+    this.focusRow(target);
   };
 
   readonly #onFocusin = (event: FocusEvent): void => {
@@ -244,44 +274,30 @@ export class OutlineView implements ReactiveController {
     if (this.#look?.pattern === 'tree') this.#host.requestUpdate();
   };
 
-  #goTo(row: number): void {
-    const position = this.#state!.rows.positions[row]!;
-    this.#active = position;
-    this.focusRow(position);
-  }
-
-  #typeAheadRow(event: KeyboardEvent, row: number, state: OutlineState): number {
-    const { positions } = state.rows;
-    const { languages } = this.#look!.context;
-    return this.#typeAhead.next(event.key, event.timeStamp, row, positions.length, (at) => {
-      const { code, title } = rowTextsOf(state.plan, state.plan.nodes[positions[at]!]!, languages);
-      return [title, code];
-    });
-  }
-
-  /** A button that was pressed has the focus also where browsers do not give it (Safari). */
-  #keepFocus(toggle: HTMLElement | null): void {
-    const position = toggle ? positionOf(toggle) : -1;
-    void this.#host.updateComplete.then(() => {
-      const row = this.#rowElement(position)?.closest('.row');
-      const next = row?.querySelector<HTMLElement>('button.toggle');
-      if (next && !this.#host.shadowRoot?.activeElement) next.focus();
-    });
-  }
-
   #focusedPosition(): number {
     const focused = this.#host.shadowRoot?.activeElement;
     return focused ? positionOf(focused) : -1;
   }
 
-  #rowElement(position: number): HTMLElement | null | undefined {
-    const row = this.#host.shadowRoot?.querySelector<HTMLElement>(
-      `.row[data-position="${position}"]`,
-    );
-    return row?.getAttribute('role') === 'treeitem'
-      ? row
-      : row?.querySelector<HTMLElement>('a.name');
+  #row(position: number): HTMLElement | null | undefined {
+    return this.#host.shadowRoot?.querySelector(`.row[data-position="${position}"]`);
   }
+
+  #rowElement(position: number): HTMLElement | null | undefined {
+    const row = this.#row(position);
+    return row?.matches('[role=treeitem]') ? row : row?.querySelector('a.name');
+  }
+
+  #toggleOf(position: number): HTMLElement | null | undefined {
+    return this.#row(position)?.querySelector(':scope > .line > button.toggle');
+  }
+}
+
+type TreePatternModule = typeof import('../tree-pattern/tree-pattern.js');
+
+interface TreePattern {
+  readonly renderTreeRow: TreePatternModule['renderTreeRow'];
+  readonly keyboard: InstanceType<TreePatternModule['TreeKeyboard']>;
 }
 
 function positionOf(element: Element): number {

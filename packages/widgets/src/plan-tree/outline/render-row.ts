@@ -1,9 +1,7 @@
-/* eslint lit-a11y/accessible-name: off -- An item of a tree is named by its text. */
 import type { Origin, Plan } from '@machiplan/schema';
 import { isRelisted, labelFor, treeById } from '@machiplan/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanTreeMessages } from '../plan-tree-messages.js';
-import { highlight } from './highlight.js';
 import { isFound } from './kept-nodes.js';
 import type { OutlineState } from './outline-state.js';
 import { rowTextsOf, titleOriginOf } from './row-texts.js';
@@ -15,7 +13,8 @@ export interface RowContext {
   readonly words: PlanTreeMessages;
   readonly language: string;
   readonly languages: readonly string[];
-  readonly query: string;
+  /** Marks the words searched for in a text; undefined where nobody searches. */
+  readonly highlight: ((text: string) => unknown) | undefined;
   /** Id of the node picked. */
   readonly selected: string | undefined;
   /** How titles came about in general; rows say so only where theirs differ. */
@@ -76,52 +75,27 @@ export function renderListRow(
   </li>`;
 }
 
-/** An item of the tree: reached with the arrow keys, see `treeAction`. */
-export function renderTreeRow(
-  context: RowContext,
-  position: number,
-  place: RowPlace,
-): TemplateResult {
-  const { state } = context;
-  const { level, place: inSet, setSize } = placeOf(context, position, place);
-  const isBranch = state.hasChildren(position);
-  return html`<div
-    class=${place.isApart ? 'row line apart' : 'row line'}
-    role="treeitem"
-    data-position=${position}
-    data-level=${Math.min(level, 12)}
-    part="row"
-    tabindex=${position === context.active ? 0 : -1}
-    aria-level=${level}
-    aria-posinset=${inSet}
-    aria-setsize=${setSize}
-    aria-selected=${context.plan.nodes[position]!.id === context.selected}
-    aria-expanded=${isBranch ? state.isOpen(position) : nothing}
-  >
-    <span class=${isBranch ? 'toggle branch' : 'toggle'} aria-hidden="true"></span>
-    <span class="name">${renderName(context, position)}</span
-    >${renderMarks(context, position)}${context.cells?.(position)}
-  </div>`;
-}
-
-function placeOf({ state }: RowContext, position: number, { row }: RowPlace) {
+/** Level, place and number of siblings, for rows that do not stand in nested lists. */
+export function placeOf({ state }: RowContext, position: number, { row }: RowPlace) {
   const { places, setSizes } = state.rows;
   return { level: state.levelAt(position), place: places[row]!, setSize: setSizes[row]! };
 }
 
-function renderName(context: RowContext, position: number) {
-  const { plan, words, language, query } = context;
+/** Level, code and title. */
+export function renderName(context: RowContext, position: number) {
+  const { plan, words, language, highlight = unmarked } = context;
   const texts = rowTextsOf(plan, plan.nodes[position]!, context.languages);
   const lang = texts.lang === language ? nothing : texts.lang || nothing;
   return html`${texts.level ? html`<span class="level">${texts.level}</span> ` : nothing}${
-      texts.code ? html`<span class="code">${highlight(texts.code, query)}</span> ` : nothing
+      texts.code ? html`<span class="code">${highlight(texts.code)}</span> ` : nothing
     }<bdi class="title" lang=${lang}
-      >${texts.title ? highlight(texts.title, query) : words.untitled}</bdi
+      >${texts.title ? highlight(texts.title) : words.untitled}</bdi
     >`;
 }
 
-function renderMarks(context: RowContext, position: number) {
-  const { plan, words, state, query, usualOrigin } = context;
+/** What there is to know of a row before it is opened, in words. */
+export function renderMarks(context: RowContext, position: number) {
+  const { plan, words, state, highlight, usualOrigin } = context;
   const node = plan.nodes[position]!;
   const { code, title, lang } = rowTextsOf(plan, node, context.languages);
   const marks: string[] = [];
@@ -131,9 +105,13 @@ function renderMarks(context: RowContext, position: number) {
   if (isRelisted(plan, node.id)) marks.push(words.relisted);
   const origin = titleOriginOf(plan, node, lang);
   if (origin && origin !== usualOrigin) marks.push(words.origin[origin]);
-  if (query && state.kept && isFound(state.kept, position)) {
-    const isInName = typeof highlight(`${code} ${title}`, query) !== 'string';
+  if (highlight && state.kept && isFound(state.kept, position)) {
+    const isInName = typeof highlight(`${code} ${title}`) !== 'string';
     if (!isInName) marks.push(words.foundInText);
   }
   return marks.map((mark) => html` <span class="mark">${mark}</span>`);
+}
+
+function unmarked(text: string): unknown {
+  return text;
 }

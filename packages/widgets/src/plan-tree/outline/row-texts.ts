@@ -1,5 +1,5 @@
 import type { Origin, Plan, PlanNode } from '@machiplan/schema';
-import { foldText, labelFor, levelOf, originOf, textFor } from '@machiplan/sdk';
+import { labelFor, levelOf, originOf, textFor } from '@machiplan/sdk';
 
 /** What a row says of a node, in the reader's language. */
 export interface RowTexts {
@@ -21,7 +21,7 @@ export function rowTextsOf(plan: Plan, node: PlanNode, languages: readonly strin
   const code = node.code && visible.test(node.code) ? node.code : '';
   const level = labelFor(levelOf(plan, node)?.title, languages, plan);
   return {
-    level: code && foldText(code).includes(foldText(level)) ? '' : level,
+    level: code && level && code.includes(level) ? '' : level,
     code,
     title: title && visible.test(title.text) ? title.text : '',
     lang: title?.lang ?? '',

@@ -1,4 +1,4 @@
-import type { OutlineState } from './outline-state.js';
+import type { OutlineState } from '../outline/outline-state.js';
 
 /** What a key does in a tree. Rows are numbered from 0 as they show. */
 export type TreeAction =

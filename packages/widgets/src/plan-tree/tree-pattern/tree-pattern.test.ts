@@ -1,8 +1,8 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { gardenPlan, planOfNodes } from '../../../../test/browser/garden-plan.js';
-import './plan-tree.define.js';
-import type { PlanTreeElement } from './plan-tree.js';
+import { gardenPlan, planOfNodes } from '../../../../../test/browser/garden-plan.js';
+import '../plan-tree.define.js';
+import type { PlanTreeElement } from '../plan-tree.js';
 
 let tree: PlanTreeElement;
 
@@ -26,6 +26,7 @@ async function show(depth: number, dir = 'ltr', from = '1 花と木') {
   tree = document.createElement('plan-tree');
   Object.assign(tree, { lang: 'ja', dir, pattern: 'tree', depth, plan: gardenPlan() });
   await fixture(tree);
+  await waitUntil(() => items().length > 0);
   item(from).focus();
 }
 
@@ -181,6 +182,7 @@ describe('<plan-tree pattern="tree">', () => {
     tree = document.createElement('plan-tree');
     Object.assign(tree, { lang: 'ja', pattern: 'tree', plan: planOfNodes(nodes) });
     await fixture(tree);
+    await waitUntil(() => items().length > 0);
     items()[0]!.focus();
     expect(items().length).to.be.below(120);
     await press('End');

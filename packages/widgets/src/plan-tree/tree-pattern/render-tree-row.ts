@@ -1,0 +1,37 @@
+/* eslint lit-a11y/accessible-name: off -- An item of a tree is named by its text. */
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  placeOf,
+  renderMarks,
+  renderName,
+  type RowContext,
+  type RowPlace,
+} from '../outline/render-row.js';
+
+/** An item of the tree: reached with the arrow keys, see `treeAction`. */
+export function renderTreeRow(
+  context: RowContext,
+  position: number,
+  place: RowPlace,
+): TemplateResult {
+  const { state } = context;
+  const { level, place: inSet, setSize } = placeOf(context, position, place);
+  const isBranch = state.hasChildren(position);
+  return html`<div
+    class=${place.isApart ? 'row line apart' : 'row line'}
+    role="treeitem"
+    data-position=${position}
+    data-level=${Math.min(level, 12)}
+    part="row"
+    tabindex=${position === context.active ? 0 : -1}
+    aria-level=${level}
+    aria-posinset=${inSet}
+    aria-setsize=${setSize}
+    aria-selected=${context.plan.nodes[position]!.id === context.selected}
+    aria-expanded=${isBranch ? state.isOpen(position) : nothing}
+  >
+    <span class=${isBranch ? 'toggle branch' : 'toggle'} aria-hidden="true"></span>
+    <span class="name">${renderName(context, position)}</span
+    >${renderMarks(context, position)}${context.cells?.(position)}
+  </div>`;
+}
