@@ -183,7 +183,8 @@ export type {
   ProgressRule,
   ProgressStatus,
 } from './indicator/progress.js';
-export { progressLabel, progressNote, remarkNote } from './indicator/progress-label.js';
+export { progressLabel } from './indicator/progress-label.js';
+export { progressNote, remarkNote } from './indicator/progress-note.js';
 export { progressOf } from './indicator/progress-of.js';
 export {
   baselineOf,
@@ -199,4 +200,11 @@ export { summaryOf, type SummaryOptions } from './indicator/summary-of.js';
 export { targetText } from './indicator/target-text.js';
 export { finalTarget, targetsOf, toleranceOf, type TargetFigure } from './indicator/targets.js';
 export { axisPeriodOf, type AxisPeriod } from './indicator/time-axis.js';
-export type { Languages } from './indicator/words-in.js';
+export {
+  addWords,
+  builtInLanguage,
+  wordsIn,
+  type BuiltInLanguage,
+  type Languages,
+  type WordTable,
+} from './text/words.js';

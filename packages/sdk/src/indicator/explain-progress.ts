@@ -6,11 +6,11 @@ import type { PathPoint } from './expected-path.js';
 import { formatChange } from './format-change.js';
 import { formatNumber } from './format-number.js';
 import { formatValue } from './format-value.js';
-import { progressNote } from './progress-label.js';
+import { progressNote } from './progress-note.js';
 import type { Judged, Progress } from './progress.js';
 import { targetText } from './target-text.js';
 import { toleranceOf } from './targets.js';
-import { firstOf, wordsIn, type Languages } from './words-in.js';
+import { firstOf, wordsIn, type Languages } from '../text/words.js';
 
 export interface ExplainOptions {
   /** BCP 47 tags, best first. Default Japanese. */

@@ -1,4 +1,4 @@
-import type { WordTable } from './words-in.js';
+import type { WordTable } from '../text/words.js';
 
 /** The lines of a computation. Amounts come with their unit; `time` is the observation's. */
 export interface ExplainWords {

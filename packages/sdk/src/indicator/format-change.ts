@@ -7,7 +7,7 @@ import {
   type Measure,
   type ValueFormat,
 } from './format-value.js';
-import { firstOf, wordsIn, type WordTable } from './words-in.js';
+import { firstOf, wordsIn, type WordTable } from '../text/words.js';
 
 const points: WordTable<{ readonly points: (amount: number) => string }> = {
   ja: { points: () => 'ポイント' },

@@ -2,7 +2,7 @@ import type { Indicator, LocalizedText } from '@machiplan/schema';
 import { labelFor } from '../text/language.js';
 import { isFigure } from './decimals.js';
 import { formatNumber, type NumberFormat } from './format-number.js';
-import { firstOf, isJapanese, wordsIn, type Languages } from './words-in.js';
+import { firstOf, isJapanese, wordsIn, type Languages } from '../text/words.js';
 
 /** What is needed of an indicator to write its values. */
 export type Measure = Partial<Pick<Indicator, 'unit' | 'decimals' | 'categories'>>;

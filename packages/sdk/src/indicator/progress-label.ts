@@ -1,20 +1,9 @@
-import type { Progress, ProgressRemark } from './progress.js';
-import { progressWords } from './progress-words.js';
-import { wordsIn, type Languages } from './words-in.js';
+import { progressLabelWords } from './progress-label-words.js';
+import type { Progress } from './progress.js';
+import { wordsIn, type Languages } from '../text/words.js';
 
 /** The result in two to five words for a badge: 達成, 順調 …; without status the reason: 基準値なし. */
 export function progressLabel(progress: Progress, languages?: Languages): string {
-  const { status, reason } = wordsIn(progressWords, languages);
+  const { status, reason } = wordsIn(progressLabelWords, languages);
   return progress.status === undefined ? reason[progress.reason] : status[progress.status];
-}
-
-/** The result as a sentence: what the status means, or why there is none. */
-export function progressNote(progress: Progress, languages?: Languages): string {
-  const { meaning, why } = wordsIn(progressWords, languages);
-  return progress.status === undefined ? why[progress.reason] : meaning[progress.status];
-}
-
-/** A remark as a sentence. */
-export function remarkNote(remark: ProgressRemark, languages?: Languages): string {
-  return wordsIn(progressWords, languages).remark[remark];
 }

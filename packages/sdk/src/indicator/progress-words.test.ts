@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { progressLabel, progressNote, remarkNote } from './progress-label.js';
+import { progressLabelWords } from './progress-label-words.js';
+import { progressLabel } from './progress-label.js';
+import { progressNote, remarkNote } from './progress-note.js';
 import { progressOf } from './progress-of.js';
 import { progressWords } from './progress-words.js';
 
@@ -15,7 +17,7 @@ const rows = rules
 const wordsOf = (name: string) => rows.find((cells) => cells[1] === `\`${name}\``)?.[2];
 
 describe('docs/progress-rules.md', () => {
-  const { ja, en } = progressWords;
+  const { ja, en } = progressLabelWords;
 
   it('lists every status and every reason with the words a reader sees', () => {
     for (const table of ['status', 'reason'] as const) {
@@ -27,7 +29,7 @@ describe('docs/progress-rules.md', () => {
   });
 
   it('lists every remark', () => {
-    for (const name of Object.keys(ja.remark)) assert.ok(wordsOf(name), name);
+    for (const name of Object.keys(progressWords.ja.remark)) assert.ok(wordsOf(name), name);
   });
 });
 

@@ -1,31 +1,19 @@
 import type { NoStatusReason, ProgressRemark, ProgressStatus } from './progress.js';
-import type { WordTable } from './words-in.js';
+import type { WordTable } from '../text/words.js';
 
+/** Sentences; the short words for badges are in `progress-label-words.ts`. */
 export interface ProgressWords {
-  /** Two to four words for a badge. */
-  readonly status: Readonly<Record<ProgressStatus | 'none', string>>;
   /** A sentence that says what the status means. */
   readonly meaning: Readonly<Record<ProgressStatus, string>>;
-  /** Two to five words for a badge without status. */
-  readonly reason: Readonly<Record<NoStatusReason, string>>;
   /** A sentence that says why there is no status. */
   readonly why: Readonly<Record<NoStatusReason, string>>;
   /** A sentence a reader must know beside the status. */
   readonly remark: Readonly<Record<ProgressRemark, string>>;
 }
 
-/** The words of `docs/progress-rules.md`, for every case. */
+/** The sentences of `docs/progress-rules.md`, for every case. */
 export const progressWords: WordTable<ProgressWords> = {
   ja: {
-    status: {
-      achieved: '達成',
-      'on-track': '順調',
-      behind: '遅れ',
-      'moving-away': '後退',
-      kept: '維持',
-      'not-kept': '維持できず',
-      none: '判定なし',
-    },
     meaning: {
       achieved: '目標に達しています。',
       'on-track': '目標に向けて順調です。',
@@ -33,23 +21,6 @@ export const progressWords: WordTable<ProgressWords> = {
       'moving-away': '基準値より目標から遠ざかっています。',
       kept: '目標の水準を維持しています。',
       'not-kept': '目標の水準を維持できていません。',
-    },
-    reason: {
-      categories: '分類',
-      'not-published': '未公表',
-      'forecast-only': '見込み値のみ',
-      'no-observation': '実績値なし',
-      'no-target': '目標値なし',
-      'target-in-words': '文言の目標',
-      'no-direction': '方向の定めなし',
-      'no-observation-since-baseline': '基準値のみ',
-      'series-break': '定義の変更あり',
-      'target-not-after-baseline': '目標時期の不整合',
-      'target-against-direction': '目標値の不整合',
-      'no-baseline': '基準値なし',
-      'baseline-equals-target': '基準値＝目標値',
-      'no-target-time': '目標時期なし',
-      'no-tolerance': '許容幅の定めなし',
     },
     why: {
       categories: '値が分類のため、達成状況を計算しません。',
@@ -89,15 +60,6 @@ export const progressWords: WordTable<ProgressWords> = {
     },
   },
   en: {
-    status: {
-      achieved: 'Achieved',
-      'on-track': 'On track',
-      behind: 'Behind',
-      'moving-away': 'Moving away',
-      kept: 'Maintained',
-      'not-kept': 'Not maintained',
-      none: 'No status',
-    },
     meaning: {
       achieved: 'The target is reached.',
       'on-track': 'It is on track to the target.',
@@ -105,23 +67,6 @@ export const progressWords: WordTable<ProgressWords> = {
       'moving-away': 'It is farther from the target than the baseline was.',
       kept: 'The target level is maintained.',
       'not-kept': 'The target level is not maintained.',
-    },
-    reason: {
-      categories: 'Categories',
-      'not-published': 'Not published',
-      'forecast-only': 'Forecasts only',
-      'no-observation': 'No value yet',
-      'no-target': 'No target',
-      'target-in-words': 'Target in words',
-      'no-direction': 'No direction given',
-      'no-observation-since-baseline': 'Baseline only',
-      'series-break': 'Definition changed',
-      'target-not-after-baseline': 'Target year does not fit',
-      'target-against-direction': 'Target does not fit',
-      'no-baseline': 'No baseline',
-      'baseline-equals-target': 'Baseline equals target',
-      'no-target-time': 'No target year',
-      'no-tolerance': 'No tolerance given',
     },
     why: {
       categories: 'The values are categories, so no status is computed.',

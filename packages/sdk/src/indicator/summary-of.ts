@@ -7,12 +7,12 @@ import { formatChange } from './format-change.js';
 import { formatValue, isPercent } from './format-value.js';
 import { progressOf } from './progress-of.js';
 import type { NoStatusReason, Progress, ProgressOptions, ProgressRemark } from './progress.js';
-import { progressNote, remarkNote } from './progress-label.js';
+import { progressNote, remarkNote } from './progress-note.js';
 import { seriesOf, type Figure } from './series.js';
 import { summaryWords, type Point, type SummaryWords } from './summary-words.js';
 import { targetText } from './target-text.js';
 import { isNumeric } from './targets.js';
-import { firstOf, isJapanese, wordsIn, type Languages } from './words-in.js';
+import { firstOf, isJapanese, wordsIn, type Languages } from '../text/words.js';
 
 export interface SummaryOptions extends ProgressOptions {
   /** BCP 47 tags, best first; `ja-x-easy` is やさしい日本語. Default Japanese. */

@@ -1,4 +1,4 @@
-import type { WordTable } from './words-in.js';
+import type { WordTable } from '../text/words.js';
 
 /** The sentences of a summary. `place` is where a figure would be found, '' when the document does not say. */
 export interface SummaryWords {

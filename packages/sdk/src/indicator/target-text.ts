@@ -2,7 +2,7 @@ import type { Indicator } from '@machiplan/schema';
 import { labelFor } from '../text/language.js';
 import { formatValue, type ValueFormat } from './format-value.js';
 import type { TargetFigure } from './targets.js';
-import { wordsIn, type WordTable } from './words-in.js';
+import { wordsIn, type WordTable } from '../text/words.js';
 
 interface TargetWords {
   readonly atLeast: (low: string) => string;
