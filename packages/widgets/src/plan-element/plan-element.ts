@@ -21,6 +21,9 @@ const listedProblems = 20;
  *
  * What the author put inside the tag shows until there is a plan, and again when there is none.
  *
+ * @slot - Shown until there is a plan, and when there is none: a link, a list, a table.
+ * @fires {PlanLoadEvent} plan-load - There is a plan to show.
+ * @fires {PlanErrorEvent} plan-error - There is none; says why.
  * @csspart base - Everything the element draws.
  * @csspart error - The message that there is no plan, and why.
  * @csspart notice - Parts that are missing, or a copy that is not the latest.

@@ -25,7 +25,11 @@ export interface TakeAways {
 
 type Outcome = { readonly words: 'copied' | 'saved' | 'failed' } | { readonly byHand: string };
 
-/** The menu "save and share" of an element: a disclosure with buttons, and a live line of result. */
+/**
+ * The menu "save and share" of an element: a disclosure with buttons, and a live line of result.
+ *
+ * @csspart take-away - The menu to save and share.
+ */
 export class TakeAwayController implements ReactiveController {
   readonly #host: ReactiveElement;
   #outcome: Outcome | undefined;

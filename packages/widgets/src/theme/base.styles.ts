@@ -8,6 +8,23 @@ import { css } from 'lit';
  * light theme keeps light widgets on a dark system.
  *
  * What text needs is set on `.root` inside, because a page-wide reset reaches the element itself.
+ *
+ * @cssproperty [--plan-color-accent=light-dark(#0017c1, #9db7f9)] - Links, buttons, and what is chosen.
+ * @cssproperty [--plan-color-on-accent=light-dark(#fff, #1a1a1a)] - Text on the accent.
+ * @cssproperty [--plan-color-text=light-dark(#1a1a1a, #f2f2f2)] - Text.
+ * @cssproperty [--plan-color-muted=light-dark(#595959, #b3b3b3)] - Text of less weight; keep it at 4.5:1.
+ * @cssproperty [--plan-color-background=light-dark(#fff, #1a1a1a)] - Behind everything.
+ * @cssproperty [--plan-color-surface=light-dark(#f2f2f2, #2b2b2b)] - Behind what is set apart.
+ * @cssproperty [--plan-color-selected=light-dark(#e8f1fe, #1b2c57)] - Behind what the reader picked.
+ * @cssproperty [--plan-color-border=light-dark(#949494, #7a7a7a)] - Borders of controls; keep them at 3:1.
+ * @cssproperty [--plan-color-hairline=light-dark(#d8d8db, #4d4d4d)] - Lines that only divide.
+ * @cssproperty [--plan-color-error=light-dark(#ba000a, #ff9b94)] - Messages that something failed.
+ * @cssproperty [--plan-color-mark=light-dark(#fff3c2, #5c4600)] - Behind the words found.
+ * @cssproperty [--plan-color-focus=currentcolor] - Ring around what has the keyboard focus.
+ * @cssproperty [--plan-radius=4px] - Corners.
+ * @cssproperty [--plan-font-family=inherit] - Typeface.
+ * @cssproperty [--plan-font-size=max(1em, 16px)] - Size of the text.
+ * @cssproperty [--plan-line-height=1.7] - Height of a line.
  */
 export const baseStyles = css`
   :host {
