@@ -29,6 +29,7 @@ const entries = {
   'plan-source': 'plan-source/plan-source.define.ts',
   'plan-language': 'plan-language/plan-language.define.ts',
   'plan-tree': 'plan-tree/plan-tree.define.ts',
+  'sdg-matrix': 'sdg-matrix/sdg-matrix.define.ts',
   machiplan: 'machiplan.define.ts',
   embed: 'embed/embed-page.define.ts',
   'frame-height': 'embed/frame-height.define.ts',

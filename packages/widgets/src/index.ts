@@ -3,6 +3,7 @@ export { PlanElement } from './plan-element/plan-element.js';
 export { PlanErrorEvent, PlanLoadEvent } from './plan-element/plan-state-events.js';
 export { PlanSourceElement } from './plan-source/plan-source.js';
 export { PlanTreeElement } from './plan-tree/plan-tree.js';
+export { SdgMatrixElement } from './sdg-matrix/sdg-matrix.js';
 
 export type { PlanFailure, PlanState } from './plan-data/plan-state.js';
 

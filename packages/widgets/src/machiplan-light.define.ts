@@ -4,5 +4,6 @@
  */
 import './plan-source/plan-source.define.js';
 import './plan-tree/plan-tree.define.js';
+import './sdg-matrix/sdg-matrix.define.js';
 
 export { watch } from './machiplan.define.js';

@@ -5,5 +5,6 @@ export type WidgetLoader = () => Promise<unknown>;
 export const widgetLoaders: ReadonlyMap<string, WidgetLoader> = new Map<string, WidgetLoader>([
   ['plan-source', () => import('../plan-source/plan-source.define.js')],
   ['plan-tree', () => import('../plan-tree/plan-tree.define.js')],
+  ['sdg-matrix', () => import('../sdg-matrix/sdg-matrix.define.js')],
   ['plan-language', () => import('../plan-language/plan-language.define.js')],
 ]);

@@ -1,0 +1,104 @@
+import type { Plan } from '@machiplan/schema';
+import { firstChildAt, nextSiblingAt, planIndex } from '@machiplan/sdk';
+import { isServed, type GoalCells } from './goal-cells.js';
+
+/** What rows are ordered by: a column of the cells, the titles, or the number of columns served. */
+export type SortKey = number | 'title' | 'total';
+
+/** An order of the rows; without one, that of the document. */
+export interface RowOrder {
+  readonly by: SortKey;
+  readonly descending: boolean;
+}
+
+/** Which rows to list. */
+export interface RowChoice {
+  /** Only nodes of this level and what is open below them; without it, the outline from the roots. */
+  readonly level?: string;
+  /** Only the trees with these ids; `undefined` stands for roots without a tree. */
+  readonly trees?: ReadonlySet<string | undefined>;
+  /** Only rows that serve this column, themselves or below. */
+  readonly column?: number;
+  /** Whether the children of a row are listed. */
+  readonly isOpen: (position: number) => boolean;
+  /** Compares two rows in ascending order. Siblings are ordered; equal ones keep their order. */
+  readonly compare?: (a: number, b: number) => number;
+}
+
+/** Rows to show, from top to bottom. */
+export interface MatrixRows {
+  /** Positions in `plan.nodes`. */
+  readonly positions: Int32Array;
+  /** How deep each stands below the first level shown, from 0. */
+  readonly depths: Uint16Array;
+}
+
+/**
+ * The rows from top to bottom: one pass over what is open, nothing is done for what is closed. No
+ * recursion, so the depth of the data does not matter.
+ */
+export function matrixRows(plan: Plan, cells: GoalCells, choice: RowChoice): MatrixRows {
+  const index = planIndex(plan);
+  const { column, compare } = choice;
+  const isWanted = (position: number) => column === undefined || isServed(cells, position, column);
+  const positions = new Int32Array(plan.nodes.length);
+  const depths = new Uint16Array(plan.nodes.length);
+  const first = firstRows(plan, choice).filter(isWanted);
+  if (compare) first.sort(compare);
+  const waiting = first.reverse();
+  const waitingDepths: number[] = waiting.map(() => 0);
+  let count = 0;
+  while (waiting.length > 0) {
+    const position = waiting.pop()!;
+    const depth = waitingDepths.pop()!;
+    positions[count] = position;
+    depths[count++] = depth;
+    if (index.subtreeSize[position]! < 2 || !choice.isOpen(position)) continue;
+    const below: number[] = [];
+    for (let at = firstChildAt(index, position); at >= 0; at = nextSiblingAt(index, at)) {
+      if (isWanted(at)) below.push(at);
+    }
+    if (compare) below.sort(compare);
+    for (let place = below.length - 1; place >= 0; place--) {
+      waiting.push(below[place]!);
+      waitingDepths.push(depth + 1);
+    }
+  }
+  return { positions: positions.subarray(0, count), depths: depths.subarray(0, count) };
+}
+
+/** The rows that stand under no other row. */
+function firstRows(plan: Plan, { level, trees }: RowChoice): number[] {
+  const { outline, subtreeSize, parent } = planIndex(plan);
+  const first: number[] = [];
+  for (let rank = 0; rank < outline.length;) {
+    const position = outline[rank]!;
+    const node = plan.nodes[position]!;
+    const isLeftOut = parent[position]! < 0 && trees !== undefined && !trees.has(node.tree);
+    const isFirst = !isLeftOut && (level === undefined || node.level === level);
+    if (isFirst) first.push(position);
+    rank += isFirst || isLeftOut ? subtreeSize[position]! : 1;
+  }
+  return first;
+}
+
+/**
+ * The trees that say anything about the goals; undefined, which is all, when none does. A row of a
+ * tree that is about something else, such as an ordinance, is no gap.
+ */
+export function treesWithRelations(
+  plan: Plan,
+  cells: GoalCells,
+): ReadonlySet<string | undefined> | undefined {
+  const { parent } = planIndex(plan);
+  const trees = new Set<string | undefined>();
+  plan.nodes.forEach((node, position) => {
+    if (parent[position]! >= 0 || trees.has(node.tree)) return;
+    for (let column = 0; column < cells.columns; column++) {
+      if (!isServed(cells, position, column)) continue;
+      trees.add(node.tree);
+      return;
+    }
+  });
+  return trees.size > 0 ? trees : undefined;
+}

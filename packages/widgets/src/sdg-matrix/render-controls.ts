@@ -1,0 +1,90 @@
+import { labelFor, levelById, planIndex } from '@machiplan/sdk';
+import { html, nothing } from 'lit';
+import type { MatrixModel } from './matrix-model.js';
+import type { Mark } from './mark.js';
+
+/** How the matrix can be looked at. */
+export type MatrixView = 'table' | 'cards' | 'transposed';
+
+/** What is chosen in the controls, and what to do when the reader chooses. */
+export interface ControlState {
+  readonly level: string | undefined;
+  readonly targetsOf: number | undefined;
+  readonly view: MatrixView;
+  readonly onLevel: (level: string | undefined) => void;
+  readonly onTargets: (goal: number | undefined) => void;
+  readonly onView: (view: MatrixView) => void;
+}
+
+type Option = readonly [value: string, label: string];
+
+const views: readonly MatrixView[] = ['table', 'cards', 'transposed'];
+
+/** Choices of rows, columns and view. */
+export function renderControls(model: MatrixModel, state: ControlState) {
+  const { words, columns } = model;
+  const goals = Array.from({ length: 17 }, (_, place) => place + 1);
+  const targets = columns.some(({ name }) => !name) ? state.targetsOf : undefined;
+  return html`<div class="controls" part="controls">
+    ${renderSelect(
+      words.rows,
+      [['', words.allRows], ...levelOptions(model)],
+      state.level ?? '',
+      (value) => state.onLevel(value || undefined),
+    )}
+    ${renderSelect(
+      words.columns,
+      [['', words.allGoals], ...goals.map((goal): Option => [`${goal}`, words.targetsOf(goal)])],
+      String(targets ?? ''),
+      (value) => state.onTargets(Number(value) || undefined),
+    )}
+    ${renderSelect(
+      words.view,
+      views.map((view): Option => [view, words.views[view]]),
+      state.view,
+      (value) => state.onView(value as MatrixView),
+    )}
+  </div>`;
+}
+
+/** The marks that occur, in words. */
+export function renderLegend({ words, coverage, plan }: MatrixModel) {
+  const marks: readonly Mark[] = ['primary', 'secondary', 'unstated', 'below'];
+  const { subtreeSize } = planIndex(plan);
+  const isFlat = subtreeSize.every((size) => size === 1);
+  return html`<ul class="legend" aria-label=${words.legend}>
+    ${marks
+      .filter((mark) => mark !== 'below' || !isFlat)
+      .map((mark) => html`<li data-mark=${mark}>${words.marks[mark]}</li>`)}
+    ${
+      coverage.hasJudgements
+        ? html`<li data-mark="unstated" data-own="no">${words.ownJudgement}</li>`
+        : nothing
+    }
+  </ul>`;
+}
+
+function levelOptions({ plan, reader }: MatrixModel): readonly Option[] {
+  const used = new Set(plan.nodes.map(({ level }) => level));
+  return [...used].map((id) => [
+    id,
+    labelFor(levelById(plan, id)?.title, reader.language, plan) || id,
+  ]);
+}
+
+function renderSelect(
+  label: string,
+  options: readonly Option[],
+  chosen: string,
+  onChoose: (value: string) => void,
+) {
+  return html`<label
+    >${label}
+    <select @change=${(event: Event) => onChoose((event.target as HTMLSelectElement).value)}>
+      ${options.map(
+        ([value, words]) =>
+          html`<option value=${value} ?selected=${value === chosen}>${words}</option>`,
+      )}
+    </select></label
+  >`;
+}

@@ -1,0 +1,80 @@
+import { html, nothing } from 'lit';
+import { statedCounts } from './goal-cells.js';
+import type { MatrixModel } from './matrix-model.js';
+import { renderLegend } from './render-controls.js';
+import { renderHead, type HeadState } from './render-head.js';
+
+/** What the table does when it is used. */
+export interface TableHandlers {
+  readonly onScroll: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onClick: (event: Event) => void;
+  readonly onEnter: (event: Event) => void;
+}
+
+/** The table without its rows, which the grid draws. */
+export function renderTable(model: MatrixModel, state: HeadState, handlers: TableHandlers) {
+  const { words, columns, rows } = model;
+  const count = rows.positions.length;
+  return html`${renderLegend(model)}
+  ${renderFrame(
+    { name: words.name, keys: words.keys, rows: count + 2, columns: columns.length + 2 },
+    handlers,
+    html`<colgroup>
+        <col class="titles" />
+        ${columns.map(({ goal, name }) => {
+          const isPicked = goal === state.goal && name !== undefined;
+          return html`<col class="column ${isPicked ? 'picked' : ''}" />`;
+        })}
+        <col class="total" />
+      </colgroup>
+      <thead>
+        ${renderHead(columns, words, state)}
+      </thead>
+      <tbody></tbody>
+      <tfoot>
+        ${renderSums(model)}
+      </tfoot>`,
+  )}
+  ${count === 0 ? html`<p class="state">${words.noRows}</p>` : nothing}`;
+}
+
+/** A table used as a grid, in its scroll box. */
+export function renderFrame(
+  grid: {
+    readonly name: string;
+    readonly keys: string;
+    readonly rows: number;
+    readonly columns: number;
+  },
+  handlers: TableHandlers,
+  content: unknown,
+) {
+  return html`<p id="keys" class="visually-hidden">${grid.keys}</p>
+    <div class="scroll" part="matrix" @scroll=${handlers.onScroll}>
+      <table
+        role="grid"
+        aria-label=${grid.name}
+        aria-describedby="keys"
+        aria-rowcount=${grid.rows}
+        aria-colcount=${grid.columns}
+        @keydown=${handlers.onKeyDown}
+        @click=${handlers.onClick}
+        @pointerover=${handlers.onEnter}
+        @focusin=${handlers.onEnter}
+      >
+        ${content}
+      </table>
+    </div>`;
+}
+
+/** How many nodes state a relation, per column: where it is 0, the plan has a gap. */
+function renderSums({ words, cells, rows }: MatrixModel) {
+  return html`<tr aria-rowindex=${rows.positions.length + 2}>
+    <th scope="row" tabindex="-1">${words.served}</th>
+    ${statedCounts(cells).map(
+      (count) => html`<td class=${count === 0 ? 'zero' : ''} tabindex="-1">${count}</td>`,
+    )}
+    <td tabindex="-1"></td>
+  </tr>`;
+}

@@ -1,0 +1,163 @@
+import type { Origin } from '@machiplan/schema';
+import type { MessageTable } from '../messages/message-table.js';
+import type { Mark } from './mark.js';
+
+/** What the matrix as a whole says, in numbers. */
+export interface Coverage {
+  /** Word of the plan for the level that states most relations. */
+  readonly level: string;
+  readonly nodes: number;
+  readonly linked: number;
+  /** Goals served by anything. */
+  readonly served: number;
+  /** Goals nothing is related to. */
+  readonly gaps: readonly number[];
+}
+
+export interface SdgMatrixMessages {
+  readonly name: string;
+  readonly keys: string;
+  readonly coverage: (coverage: Coverage) => string;
+  readonly notPublished: string;
+  readonly nothingStated: string;
+  readonly partlyPublished: string;
+  readonly availableAt: string;
+  readonly sample: string;
+  readonly rows: string;
+  readonly allRows: string;
+  readonly columns: string;
+  readonly allGoals: string;
+  readonly targetsOf: (goal: number) => string;
+  readonly view: string;
+  readonly views: Readonly<Record<'table' | 'cards' | 'transposed', string>>;
+  readonly legend: string;
+  readonly marks: Readonly<Record<Mark, string>>;
+  readonly ownJudgement: string;
+  readonly origins: Readonly<Record<Exclude<Origin, 'published'>, string>>;
+  readonly below: (count: number) => string;
+  /** Between the parts of a remark. */
+  readonly comma: string;
+  readonly item: string;
+  readonly goals: string;
+  readonly total: string;
+  readonly totalTargets: string;
+  readonly served: string;
+  readonly goal: (goal: number) => string;
+  readonly noTarget: string;
+  readonly sortBy: string;
+  readonly filterBy: string;
+  readonly filtered: (goal: string, rows: number) => string;
+  readonly clear: string;
+  readonly rowNotPublished: string;
+  readonly noRows: string;
+  readonly summary: string;
+}
+
+export const sdgMatrixMessages: MessageTable<SdgMatrixMessages> = {
+  ja: {
+    name: '計画とSDGsの対応表',
+    keys: '矢印キーで移動します。Enterキーで、見出しは並べ替え、題名は開閉、マスは理由と出典を表示します。スペースキーで目標や項目を選びます。',
+    coverage: ({ level, nodes, linked, served, gaps }) =>
+      `${level}${nodes}件のうち${linked}件に、SDGsの目標との関係が示されています。17の目標のうち${served}に関係があります。` +
+      (gaps.length > 0 ? `関係が示されていない目標：${gaps.join('、')}。` : ''),
+    notPublished: 'SDGsとの対応は公表されていません',
+    nothingStated: 'このデータには、SDGsとの対応が書かれていません。',
+    partlyPublished: '一部は公表されていません',
+    availableAt: '載っているところ：',
+    sample: '見本のための架空の対応です。',
+    rows: '行',
+    allRows: '計画の構成どおり',
+    columns: '列',
+    allGoals: '17の目標',
+    targetsOf: (goal) => `目標${goal}のターゲット`,
+    view: '表示',
+    views: { table: '表', cards: '目標ごと', transposed: '縦横を入れ替え' },
+    legend: '印の意味',
+    marks: {
+      primary: '主な関係',
+      secondary: '関係あり',
+      unstated: '関係あり（強さの記載なし）',
+      below: '下の項目に関係あり',
+      none: '記載なし',
+    },
+    ownJudgement: '点線：原典ではなく、編集や計算による',
+    origins: { editorial: '編集による', derived: '計算による', sample: '見本' },
+    below: (count) => `下の${count}件に関係あり`,
+    comma: '、',
+    item: '項目',
+    goals: '目標',
+    total: '目標数',
+    totalTargets: '件数',
+    served: '関係を示す項目の数',
+    goal: (goal) => `目標${goal}`,
+    noTarget: 'ターゲットの記載なし',
+    sortBy: '並べ替え',
+    filterBy: 'この目標で絞り込む',
+    filtered: (goal, rows) => `${goal}に関係する${rows}件を表示しています。`,
+    clear: '絞り込みをやめる',
+    rowNotPublished: '公表なし',
+    noRows: 'あてはまる項目がありません。',
+    summary: '集計を見る',
+  },
+  en: {
+    name: 'The plan and the SDGs',
+    keys: 'Arrow keys move. Enter sorts on a heading, opens or closes on a title, and shows reason and source in a cell. Space picks the goal or the item.',
+    coverage: ({ level, nodes, linked, served, gaps }) =>
+      `${linked} of ${nodes} (${level}) state a relation to the SDGs. ${served} of the 17 goals are served.` +
+      (gaps.length > 0 ? ` No relation is stated for: ${gaps.join(', ')}.` : ''),
+    notPublished: 'Relations to the SDGs are not published',
+    nothingStated: 'This data says nothing about relations to the SDGs.',
+    partlyPublished: 'Some of it is not published',
+    availableAt: 'Where to find it: ',
+    sample: 'These relations are made up as a sample.',
+    rows: 'Rows',
+    allRows: 'As the plan is built',
+    columns: 'Columns',
+    allGoals: '17 goals',
+    targetsOf: (goal) => `Targets of goal ${goal}`,
+    view: 'View',
+    views: { table: 'Table', cards: 'By goal', transposed: 'Rows and columns swapped' },
+    legend: 'What the marks mean',
+    marks: {
+      primary: 'Primary',
+      secondary: 'Secondary',
+      unstated: 'Related (strength not stated)',
+      below: 'Related further down',
+      none: 'Not stated',
+    },
+    ownJudgement: 'Dashed: editorial or computed, not from the source',
+    origins: { editorial: 'editorial', derived: 'computed', sample: 'sample' },
+    below: (count) =>
+      count === 1 ? '1 item below is related' : `${count} items below are related`,
+    comma: ', ',
+    item: 'Item',
+    goals: 'Goal',
+    total: 'Goals',
+    totalTargets: 'Count',
+    served: 'Items that state a relation',
+    goal: (goal) => `Goal ${goal}`,
+    noTarget: 'No target named',
+    sortBy: 'Sort',
+    filterBy: 'Show this goal only',
+    filtered: (goal, rows) =>
+      `Showing ${rows === 1 ? '1 row' : `${rows} rows`} related to ${goal}.`,
+    clear: 'Show all',
+    rowNotPublished: 'not published',
+    noRows: 'No rows match.',
+    summary: 'Show the counts',
+  },
+  'ja-x-easy': {
+    name: 'けいかくと SDGsの ひょう',
+    notPublished: 'SDGsとの かんけいは しらされていません',
+    nothingStated: 'この データには SDGsの ことが かいてありません。',
+    sample: 'みほんです。ほんとうの ことでは ありません。',
+    marks: {
+      primary: 'とても かんけいが ある',
+      secondary: 'かんけいが ある',
+      unstated: 'かんけいが ある（つよさは わからない）',
+      below: 'したの ものに かんけいが ある',
+      none: 'かいてない',
+    },
+    noRows: 'あてはまる ものが ありません。',
+  },
+};

@@ -1,0 +1,11 @@
+import '../plan-source/plan-source.define.js';
+import { registerElement } from '../register/register-element.js';
+import { SdgMatrixElement } from './sdg-matrix.js';
+
+registerElement('sdg-matrix', SdgMatrixElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sdg-matrix': SdgMatrixElement;
+  }
+}

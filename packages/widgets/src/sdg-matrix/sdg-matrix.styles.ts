@@ -1,0 +1,329 @@
+import { css } from 'lit';
+
+/**
+ * Looks of the matrix. A mark is told by its shape: square, ring, diamond, dot; its outline carries
+ * the contrast, because some of the official colours are too light on white or too dark on black.
+ * The colours are painted as images, which forced colours leave alone until they are replaced.
+ */
+export const sdgMatrixStyles = css`
+  .matrix {
+    container: sdg-matrix / inline-size;
+  }
+  .coverage,
+  .notice p {
+    max-inline-size: 60em;
+    margin: 0 0 8px;
+  }
+  .controls,
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    align-items: center;
+    margin: 0 0 8px;
+    padding: 0;
+    font-size: 0.875em;
+    list-style: none;
+  }
+  .controls select,
+  .controls button {
+    min-block-size: 36px;
+    max-inline-size: 100%;
+    margin-inline-start: 4px;
+    padding-inline: 8px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_background);
+  }
+  .legend li {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    color: var(--_muted);
+  }
+  .scroll {
+    position: relative;
+    overflow: auto;
+    max-block-size: var(--plan-matrix-height, min(85vh, 48rem));
+    border-block: 1px solid var(--_border);
+  }
+  table {
+    inline-size: 100%;
+    border-spacing: 0;
+    table-layout: fixed;
+  }
+  .titles {
+    inline-size: 16rem;
+  }
+  .column,
+  .total {
+    inline-size: 2.5rem;
+  }
+  th,
+  td {
+    padding: 0;
+    border-block-end: 1px solid var(--_hairline);
+    font-weight: 400;
+    text-align: center;
+    vertical-align: middle;
+  }
+  thead th,
+  tfoot th,
+  tfoot td {
+    position: sticky;
+    z-index: 2;
+    background: var(--_background);
+    font-size: 0.75em;
+  }
+  thead th {
+    inset-block-start: 0;
+    padding-block: 4px;
+    border-block-end-color: var(--_border);
+    vertical-align: bottom;
+  }
+  tfoot :is(th, td) {
+    inset-block-end: 0;
+    padding-block: 4px;
+    border-block: 1px solid var(--_border);
+    border-block-end: 0;
+  }
+  th:first-child {
+    position: sticky;
+    z-index: 1;
+    inset-inline-start: 0;
+    padding-inline: 4px;
+    background: var(--_background);
+    text-align: start;
+  }
+  :is(thead, tfoot) th:first-child {
+    z-index: 3;
+  }
+  tbody tr {
+    block-size: 40px;
+  }
+  tbody th {
+    line-height: 1.4;
+  }
+  tbody :is(td, th):focus-visible,
+  :is(thead, tfoot) :is(td, th):focus-visible {
+    outline-offset: -3px;
+  }
+  tbody tr:hover > *,
+  tbody tr:focus-within > *,
+  .lit {
+    background: var(--_surface);
+  }
+  tbody tr[aria-selected='true'] > *,
+  .picked {
+    background: var(--_selected);
+  }
+  tbody tr[aria-selected='true'] > th {
+    box-shadow: inset 4px 0 var(--_accent);
+  }
+  td[data-mark] {
+    cursor: pointer;
+  }
+  .code {
+    color: var(--_muted);
+  }
+  .tag {
+    color: var(--_muted);
+    font-size: 0.75em;
+    white-space: nowrap;
+  }
+  .title {
+    display: flex;
+    gap: 4px;
+    align-items: center;
+    min-block-size: 32px;
+    padding-inline-start: calc(var(--_depth, 0) * 12px);
+    cursor: pointer;
+  }
+  .toggle {
+    flex: none;
+    inline-size: 24px;
+    block-size: 24px;
+  }
+  [aria-expanded] .toggle::before {
+    content: '';
+    display: block;
+    inline-size: 8px;
+    block-size: 8px;
+    margin: 7px 8px;
+    border: solid var(--_accent);
+    border-width: 2px 2px 0 0;
+    rotate: 45deg;
+  }
+  [aria-expanded='true'] .toggle::before {
+    rotate: 135deg;
+  }
+  [aria-expanded='false'] .toggle:dir(rtl)::before {
+    rotate: -135deg;
+  }
+  [data-mark]::before {
+    content: '';
+    display: block;
+    flex: none;
+    inline-size: 18px;
+    block-size: 18px;
+    margin-inline: auto;
+    border: 1.5px solid var(--_text);
+    background: linear-gradient(var(--_goal), var(--_goal));
+    print-color-adjust: exact;
+  }
+  [data-mark='primary']::before {
+    border-radius: 3px;
+  }
+  [data-mark='secondary']::before {
+    border-radius: 50%;
+    background: radial-gradient(closest-side, transparent 45%, var(--_goal) 50%);
+  }
+  [data-mark='unstated']::before {
+    inline-size: 14px;
+    block-size: 14px;
+    rotate: 45deg;
+  }
+  [data-mark='below']::before {
+    inline-size: 8px;
+    block-size: 8px;
+    border-width: 1px;
+    border-radius: 50%;
+  }
+  [data-mark='none']::before {
+    visibility: hidden;
+  }
+  [data-own='no']::before {
+    border-style: dashed;
+  }
+  .legend [data-mark]::before {
+    margin: 0;
+    --_goal: var(--_border);
+  }
+  .head {
+    display: flex;
+    flex-direction: column;
+    gap: 4px;
+    align-items: center;
+  }
+  thead button {
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    cursor: pointer;
+  }
+  thead .tile {
+    display: grid;
+    place-items: center;
+    inline-size: 32px;
+    block-size: 32px;
+    border: 1px solid transparent;
+    background: var(--_goal);
+    color: var(--_ink);
+    font-weight: 700;
+    font-size: 1rem;
+    print-color-adjust: exact;
+  }
+  .tile[aria-pressed='true'] {
+    outline: 3px solid var(--_text);
+    outline-offset: 1px;
+  }
+  .tile img {
+    inline-size: 32px;
+    block-size: 32px;
+  }
+  .target .tile {
+    inline-size: auto;
+    padding-inline: 2px;
+    font-size: 0.75rem;
+  }
+  .name {
+    display: none;
+    inline-size: 9.5rem;
+    line-height: 1.25;
+    text-align: start;
+    writing-mode: vertical-rl;
+  }
+  .sort::before {
+    content: '⇅';
+    color: var(--_muted);
+  }
+  [aria-sort='ascending'] .sort::before {
+    content: '▲';
+    color: var(--_text);
+  }
+  [aria-sort='descending'] .sort::before {
+    content: '▼';
+    color: var(--_text);
+  }
+  @container sdg-matrix (inline-size >= 60rem) {
+    .titles {
+      inline-size: 22rem;
+    }
+    .name {
+      display: block;
+    }
+  }
+  .zero {
+    color: var(--_muted);
+  }
+  @media (forced-colors: active) {
+    [data-mark]::before {
+      --_goal: CanvasText !important;
+      forced-color-adjust: none;
+      border-color: CanvasText;
+    }
+    .tile {
+      border-color: ButtonBorder;
+    }
+    tbody tr[aria-selected='true'] > th {
+      border-inline-start: 4px solid Highlight;
+    }
+  }
+  @media print {
+    .scroll {
+      overflow: visible;
+      max-block-size: none;
+      border: 0;
+    }
+    .controls,
+    .sort,
+    .toggle {
+      display: none;
+    }
+    table {
+      font-size: 9pt;
+    }
+    .titles {
+      inline-size: 32%;
+    }
+    .column,
+    .total {
+      inline-size: auto;
+    }
+    th,
+    th:first-child,
+    tfoot :is(th, td) {
+      position: static;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    thead {
+      display: table-header-group;
+    }
+    tfoot {
+      display: table-row-group;
+    }
+    thead .tile {
+      inline-size: 18pt;
+      block-size: 18pt;
+      font-size: 9pt;
+    }
+    tbody tr {
+      block-size: 22pt;
+    }
+  }
+`;
