@@ -116,12 +116,12 @@ export const planTreeStyles = css`
   .line:hover {
     background: var(--_surface);
   }
-  .line:has([aria-current='true']),
+  .line.current,
   .line[aria-selected='true'] {
     background: var(--_selected);
     box-shadow: inset 4px 0 var(--_accent);
   }
-  :host(:dir(rtl)) .line:has([aria-current='true']),
+  :host(:dir(rtl)) .line.current,
   :host(:dir(rtl)) .line[aria-selected='true'] {
     box-shadow: inset -4px 0 var(--_accent);
   }
@@ -177,7 +177,6 @@ export const planTreeStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 4;
     vertical-align: top;
-    word-break: auto-phrase;
   }
   .level {
     color: var(--_muted);
@@ -226,7 +225,7 @@ export const planTreeStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .line:has([aria-current='true']),
+    .line.current,
     .line[aria-selected='true'] {
       outline: 2px solid Highlight;
       outline-offset: -2px;

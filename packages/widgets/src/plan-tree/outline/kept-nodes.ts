@@ -46,3 +46,8 @@ export function isFound({ marks }: KeptNodes, position: number): boolean {
 export function isFreeBelow({ marks }: KeptNodes, position: number): boolean {
   return marks[position] === hit;
 }
+
+/** Whether all children of a row may show: it was found, or stands below what was found. */
+export function showsAllBelow({ marks }: KeptNodes, position: number): boolean {
+  return position >= 0 && (marks[position]! & leadsToHit) === 0;
+}

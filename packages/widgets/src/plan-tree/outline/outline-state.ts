@@ -1,7 +1,8 @@
 import type { Plan } from '@machiplan/schema';
 import { firstChildAt, nextSiblingAt, planIndex, type PlanIndex } from '@machiplan/sdk';
 import { keepNodes, type KeptNodes } from './kept-nodes.js';
-import { rowOf, visibleRows, type VisibleRows } from './visible-rows.js';
+import { RowPlaces, type RowPlace } from './row-places.js';
+import { rowOf, visibleRows } from './visible-rows.js';
 
 /**
  * Which branches of an outline are open and which rows show. No document, no markup: the rows are
@@ -14,7 +15,8 @@ export class OutlineState {
   readonly #open: Uint8Array;
   #openWhileKept: Uint8Array | undefined;
   #kept: KeptNodes | undefined;
-  #rows: VisibleRows | undefined;
+  #rows: Int32Array | undefined;
+  #places: RowPlaces | undefined;
 
   /**
    * @param roots Positions of the nodes it starts from.
@@ -28,8 +30,8 @@ export class OutlineState {
     this.openLevels(levels);
   }
 
-  /** What shows, from top to bottom. */
-  get rows(): VisibleRows {
+  /** Positions of the nodes that show, from top to bottom. The same array until something changes. */
+  get rows(): Int32Array {
     return (this.#rows ??= visibleRows(this.index, this.roots, this.#branches, this.#kept));
   }
 
@@ -47,6 +49,12 @@ export class OutlineState {
   levelAt(position: number): number {
     const { depth } = this.index;
     return depth[position]! - (this.roots.length > 0 ? depth[this.roots[0]!]! : 0) + 1;
+  }
+
+  /** Place and number of siblings of a node that shows. */
+  placeOf(position: number): RowPlace {
+    this.#places ??= new RowPlaces(this.index, this.roots, this.#kept);
+    return this.#places.of(position);
   }
 
   /** Row of a node, -1 where it does not show. */
@@ -97,7 +105,7 @@ export class OutlineState {
   /** Opens one level more: every row that is closed now. */
   openNextLevel(): void {
     const branches = this.#branches;
-    for (const position of this.rows.positions) branches[position] = 1;
+    for (const position of this.rows) branches[position] = 1;
     this.#rows = undefined;
   }
 
@@ -126,6 +134,7 @@ export class OutlineState {
    */
   keep(hits: Iterable<number> | undefined): void {
     this.#rows = undefined;
+    this.#places = undefined;
     this.#openWhileKept = undefined;
     this.#kept = undefined;
     if (!hits) return;

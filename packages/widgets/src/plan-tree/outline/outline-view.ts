@@ -1,5 +1,6 @@
 import { html, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import { LazyPart } from '../../lazy-part/lazy-part.js';
+import type * as treePattern from '../tree-pattern/tree-pattern.js';
 import type { OutlineState } from './outline-state.js';
 import { renderFlat } from './render-flat.js';
 import { renderNested } from './render-nested.js';
@@ -67,7 +68,7 @@ export class OutlineView implements ReactiveController {
     const scroller = this.#scroller;
     if (row < 0 || !this.#window || !scroller) return;
     const { heights } = this.#window;
-    heights.layOut(this.#state!.rows.positions);
+    heights.layOut(this.#state!.rows, (each) => this.#state!.rowOf(each));
     const top = heights.offsetOf(row);
     const bottom = heights.offsetOf(row + 1);
     const { scrollTop, clientHeight } = scroller;
@@ -86,7 +87,7 @@ export class OutlineView implements ReactiveController {
   render(state: OutlineState, look: OutlineLook): TemplateResult {
     if (state !== this.#state) this.#take(state);
     this.#look = look;
-    const { positions } = state.rows;
+    const positions = state.rows;
     if (state.rowOf(this.#active) < 0) this.#active = positions[0] ?? -1;
     const context: RowContext = { ...look.context, active: this.#active };
     const isLong = positions.length > drawnAtOnce && this.#printed !== state;
@@ -119,7 +120,7 @@ export class OutlineView implements ReactiveController {
   }
 
   #renderAll(context: RowContext, look: OutlineLook) {
-    const last = context.state.rows.positions.length;
+    const last = context.state.rows.length;
     const tree = this.#treePattern(look);
     return tree || last > drawnAtOnce
       ? renderFlat(context, { first: 0, last, kept: -1 }, tree?.renderTreeRow, look.label)
@@ -128,10 +129,10 @@ export class OutlineView implements ReactiveController {
 
   #renderWindow(context: RowContext, look: OutlineLook) {
     const { state } = context;
-    const rows = (this.#window ??= new RowWindow(state.index.size));
+    const rows = (this.#window ??= new RowWindow());
     const scroller = this.#scroller;
     const height = scroller?.clientHeight || innerHeight * shareOfWindow;
-    rows.show(state.rows.positions, scroller?.scrollTop ?? 0, height);
+    rows.show(state, scroller?.scrollTop ?? 0, height);
     const tree = this.#treePattern(look);
     const kept = state.rowOf(tree ? this.#active : this.#focusedPosition());
     return renderFlat(
@@ -157,7 +158,7 @@ export class OutlineView implements ReactiveController {
     const scroller = this.#scroller;
     if (!this.#window || !this.#state || !scroller) return;
     const { scrollTop, clientHeight } = scroller;
-    if (this.#window.show(this.#state.rows.positions, scrollTop, clientHeight)) {
+    if (this.#window.show(this.#state, scrollTop, clientHeight)) {
       this.#host.requestUpdate();
     }
   };
@@ -256,7 +257,7 @@ export class OutlineView implements ReactiveController {
     const action = tree.keyboard.actionFor(event, row, state, languages, isRightToLeft);
     if (!action) return;
     event.preventDefault();
-    const target = state.rows.positions[action.row]!;
+    const target = state.rows[action.row]!;
     if (action.kind === 'select') {
       this.#host.pickNode(state.plan.nodes[target]!.id, true);
       return;
@@ -293,11 +294,9 @@ export class OutlineView implements ReactiveController {
   }
 }
 
-type TreePatternModule = typeof import('../tree-pattern/tree-pattern.js');
-
 interface TreePattern {
-  readonly renderTreeRow: TreePatternModule['renderTreeRow'];
-  readonly keyboard: InstanceType<TreePatternModule['TreeKeyboard']>;
+  readonly renderTreeRow: typeof treePattern.renderTreeRow;
+  readonly keyboard: treePattern.TreeKeyboard;
 }
 
 function positionOf(element: Element): number {

@@ -1,7 +1,7 @@
 /* eslint lit-a11y/no-redundant-role: off -- Safari drops the role of a list without bullets. */
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { renderListRow, type RowContext, type RowPlace } from './render-row.js';
+import { renderListRow, type RowContext, type FlatRow } from './render-row.js';
 
 /** Rows `first` to before `last`, and one further row that must not go away (it has the focus). */
 export interface FlatRows {
@@ -14,7 +14,7 @@ export interface FlatRows {
 export type RenderTreeRow = (
   context: RowContext,
   position: number,
-  place: RowPlace,
+  place: FlatRow,
 ) => TemplateResult;
 
 /** The rows one after the other, each saying its level and place. */
@@ -24,7 +24,7 @@ export function renderFlat(
   renderTreeRow: RenderTreeRow | undefined,
   label: string,
 ): TemplateResult {
-  const { positions } = context.state.rows;
+  const positions = context.state.rows;
   const drawn: number[] = [];
   const isKeptApart = rows.kept >= 0 && (rows.kept < rows.first || rows.kept >= rows.last);
   if (isKeptApart && rows.kept < rows.first) drawn.push(rows.kept);
@@ -34,7 +34,7 @@ export function renderFlat(
     drawn,
     (row) => positions[row],
     (row) => {
-      const place = { row, isApart: isKeptApart && row === rows.kept };
+      const place = { isApart: isKeptApart && row === rows.kept };
       return renderTreeRow
         ? renderTreeRow(context, positions[row]!, place)
         : renderListRow(context, positions[row]!, place, undefined);

@@ -7,7 +7,7 @@ import { renderListRow, type RowContext } from './render-row.js';
  * row to the first, so that each list is complete when the entry above it is made.
  */
 export function renderNested(context: RowContext, label: string): TemplateResult {
-  const { positions } = context.state.rows;
+  const positions = context.state.rows;
   const waiting: TemplateResult[][] = [];
   for (let row = positions.length - 1; row >= 0; row--) {
     const position = positions[row]!;

@@ -29,8 +29,7 @@ export interface RowContext {
 }
 
 /** Position among all rows, where these are not nested lists that say it by themselves. */
-export interface RowPlace {
-  readonly row: number;
+export interface FlatRow {
   /** It is kept although it is out of sight, because it has the focus. */
   readonly isApart: boolean;
 }
@@ -39,13 +38,13 @@ export interface RowPlace {
 export function renderListRow(
   context: RowContext,
   position: number,
-  place: RowPlace | undefined,
+  place: FlatRow | undefined,
   below: unknown,
 ): TemplateResult {
   const { plan, state, words } = context;
   const node = plan.nodes[position]!;
   const { title } = rowTextsOf(plan, node, context.languages);
-  const flat = place && placeOf(context, position, place);
+  const flat = place && placeOf(context, position);
   return html`<li
     class=${place?.isApart ? 'row apart' : 'row'}
     data-position=${position}
@@ -53,7 +52,11 @@ export function renderListRow(
     aria-posinset=${flat?.place ?? nothing}
     aria-setsize=${flat?.setSize ?? nothing}
   >
-    <div class="line" data-level=${Math.min(state.levelAt(position), 12)} part="row">
+    <div
+      class=${node.id === context.selected ? 'line current' : 'line'}
+      data-level=${Math.min(state.levelAt(position), 12)}
+      part="row"
+    >
       ${
         state.hasChildren(position)
           ? html`<button
@@ -76,9 +79,8 @@ export function renderListRow(
 }
 
 /** Level, place and number of siblings, for rows that do not stand in nested lists. */
-export function placeOf({ state }: RowContext, position: number, { row }: RowPlace) {
-  const { places, setSizes } = state.rows;
-  return { level: state.levelAt(position), place: places[row]!, setSize: setSizes[row]! };
+export function placeOf({ state }: RowContext, position: number) {
+  return { level: state.levelAt(position), ...state.placeOf(position) };
 }
 
 /** Level, code and title. */

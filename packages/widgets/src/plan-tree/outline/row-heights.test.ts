@@ -3,18 +3,21 @@ import { RowHeights } from './row-heights.js';
 
 const rows = (count: number) => Int32Array.from({ length: count }, (_, at) => at);
 
+const layOut = (heights: RowHeights, positions: Int32Array) =>
+  heights.layOut(positions, (position) => positions.indexOf(position));
+
 describe('RowHeights', () => {
   it('counts rows never measured with the estimate', () => {
-    const heights = new RowHeights(1000, 40);
-    heights.layOut(rows(1000));
+    const heights = new RowHeights(40);
+    layOut(heights, rows(1000));
     expect(heights.total).to.equal(40_000);
     expect(heights.offsetOf(300)).to.equal(12_000);
     expect(heights.rowAt(12_000)).to.equal(300);
     expect(heights.rowAt(11_999)).to.equal(299);
   });
   it('takes the mean of the first rows measured as the estimate for the others', () => {
-    const heights = new RowHeights(10, 40);
-    heights.layOut(rows(10));
+    const heights = new RowHeights(40);
+    layOut(heights, rows(10));
     expect(
       heights.measure([
         [0, 30],
@@ -25,8 +28,8 @@ describe('RowHeights', () => {
     expect(heights.total).to.equal(30 + 50 + 70 + 7 * 50);
   });
   it('places rows after what was measured later', () => {
-    const heights = new RowHeights(300, 40);
-    heights.layOut(rows(300));
+    const heights = new RowHeights(40);
+    layOut(heights, rows(300));
     heights.measure([[0, 40]]);
     heights.measure([
       [10, 100],
@@ -38,17 +41,17 @@ describe('RowHeights', () => {
     expect(heights.total).to.equal(300 * 40 + 80);
   });
   it('remembers heights by node when rows open and close', () => {
-    const heights = new RowHeights(5, 40);
-    heights.layOut(Int32Array.of(0, 3));
+    const heights = new RowHeights(40);
+    layOut(heights, Int32Array.of(0, 3));
     heights.measure([[0, 40]]);
     heights.measure([[1, 90]]);
-    heights.layOut(Int32Array.of(0, 1, 2, 3));
+    layOut(heights, Int32Array.of(0, 1, 2, 3));
     expect(heights.offsetOf(3)).to.equal(120);
     expect(heights.total).to.equal(210);
   });
   it('says that nothing changed when rows are as they were', () => {
-    const heights = new RowHeights(3, 40);
-    heights.layOut(rows(3));
+    const heights = new RowHeights(40);
+    layOut(heights, rows(3));
     heights.measure([[0, 40]]);
     expect(
       heights.measure([
@@ -58,8 +61,8 @@ describe('RowHeights', () => {
     ).to.equal(false);
   });
   it('stays at the ends for places beyond them', () => {
-    const heights = new RowHeights(3, 40);
-    heights.layOut(rows(3));
+    const heights = new RowHeights(40);
+    layOut(heights, rows(3));
     expect(heights.rowAt(-5)).to.equal(0);
     expect(heights.rowAt(9999)).to.equal(2);
   });

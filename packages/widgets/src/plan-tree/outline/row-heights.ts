@@ -3,23 +3,21 @@ const blockSize = 128;
 
 /**
  * Where rows of different heights stand, although only those that were on screen are measured. All
- * others count with an estimate. Heights are kept by node, so that they survive opening and closing.
+ * others count with an estimate, so that nothing is done per row. Heights are kept by node, and
+ * survive opening and closing.
  */
 export class RowHeights {
-  /** By position; 0 where not measured yet. */
-  readonly #measured: Float32Array;
+  /** By position of the node. */
+  readonly #measured = new Map<number, number>();
   #estimate: number;
+  #isEstimateKnown = false;
   #positions: Int32Array = new Int32Array(0);
+  #rowOf: (position: number) => number = () => -1;
   #blocks: number[] = [];
   #total = 0;
-  #isEstimateKnown = false;
 
-  /**
-   * @param size Number of nodes of the plan.
-   * @param estimate Height of a row that was never measured, in CSS pixels.
-   */
-  constructor(size: number, estimate: number) {
-    this.#measured = new Float32Array(size);
+  /** @param estimate Height of a row that was never measured, in CSS pixels. */
+  constructor(estimate: number) {
     this.#estimate = estimate;
   }
 
@@ -28,16 +26,22 @@ export class RowHeights {
     return this.#total;
   }
 
-  /** Takes over the rows that show, by position. */
-  layOut(positions: Int32Array): void {
+  /**
+   * Takes over the rows that show.
+   *
+   * @param positions By row: position of its node.
+   * @param rowOf Row of a position, -1 where it does not show.
+   */
+  layOut(positions: Int32Array, rowOf: (position: number) => number): void {
     if (positions === this.#positions) return;
     this.#positions = positions;
+    this.#rowOf = rowOf;
     this.#addUp();
   }
 
   /** Forgets all heights: the width has changed, so lines break elsewhere. */
   forget(): void {
-    this.#measured.fill(0);
+    this.#measured.clear();
     this.#addUp();
   }
 
@@ -49,12 +53,11 @@ export class RowHeights {
     for (const [row, height] of rows) {
       sum += height;
       count += 1;
-      const before = this.#heightOf(row);
-      this.#measured[this.#positions[row]!] = height;
-      if (Math.abs(before - height) < 0.01) continue;
+      const difference = height - this.#heightOf(row);
+      this.#measured.set(this.#positions[row]!, height);
+      if (Math.abs(difference) < 0.01) continue;
       changed = true;
-      this.#blocks[Math.floor(row / blockSize)]! += height - before;
-      this.#total += height - before;
+      this.#add(row, difference);
     }
     // Later guesses would move what is on screen; the first one is made before anybody scrolls.
     if (this.#isEstimateKnown || count === 0) return changed;
@@ -91,18 +94,24 @@ export class RowHeights {
   }
 
   #heightOf(row: number): number {
-    return this.#measured[this.#positions[row]!] || this.#estimate;
+    return this.#measured.get(this.#positions[row]!) ?? this.#estimate;
+  }
+
+  #add(row: number, height: number): void {
+    this.#blocks[Math.floor(row / blockSize)]! += height;
+    this.#total += height;
   }
 
   #addUp(): void {
+    const count = this.#positions.length;
     this.#blocks = [];
-    this.#total = 0;
-    for (let start = 0; start < this.#positions.length; start += blockSize) {
-      const end = Math.min(start + blockSize, this.#positions.length);
-      let sum = 0;
-      for (let row = start; row < end; row++) sum += this.#heightOf(row);
-      this.#blocks.push(sum);
-      this.#total += sum;
+    for (let start = 0; start < count; start += blockSize) {
+      this.#blocks.push(Math.min(blockSize, count - start) * this.#estimate);
+    }
+    this.#total = count * this.#estimate;
+    for (const [position, height] of this.#measured) {
+      const row = this.#rowOf(position);
+      if (row >= 0) this.#add(row, height - this.#estimate);
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { OutlineState } from './outline-state.js';
 import { RowHeights } from './row-heights.js';
 
 /** Height of a row before any was measured, in CSS pixels: one line with its padding. */
@@ -7,13 +8,9 @@ const margin = 8;
 
 /** The slice of the rows that is drawn: what is on screen, and a little more. */
 export class RowWindow {
-  readonly heights: RowHeights;
+  readonly heights = new RowHeights(usualRow);
   #first = 0;
   #last = 0;
-
-  constructor(size: number) {
-    this.heights = new RowHeights(size, usualRow);
-  }
 
   /** First row drawn. */
   get first(): number {
@@ -31,8 +28,9 @@ export class RowWindow {
    * @param top Distance scrolled.
    * @param height Height of what is on screen.
    */
-  show(positions: Int32Array, top: number, height: number): boolean {
-    this.heights.layOut(positions);
+  show(state: OutlineState, top: number, height: number): boolean {
+    const positions = state.rows;
+    this.heights.layOut(positions, (position) => state.rowOf(position));
     const from = this.heights.rowAt(top);
     const to = this.heights.rowAt(top + height);
     const first = Math.max(0, from - margin);

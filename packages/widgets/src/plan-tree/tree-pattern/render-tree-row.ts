@@ -5,17 +5,17 @@ import {
   renderMarks,
   renderName,
   type RowContext,
-  type RowPlace,
+  type FlatRow,
 } from '../outline/render-row.js';
 
 /** An item of the tree: reached with the arrow keys, see `treeAction`. */
 export function renderTreeRow(
   context: RowContext,
   position: number,
-  place: RowPlace,
+  place: FlatRow,
 ): TemplateResult {
   const { state } = context;
-  const { level, place: inSet, setSize } = placeOf(context, position, place);
+  const { level, place: inSet, setSize } = placeOf(context, position);
   const isBranch = state.hasChildren(position);
   return html`<div
     class=${place.isApart ? 'row line apart' : 'row line'}

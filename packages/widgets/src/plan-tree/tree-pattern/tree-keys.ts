@@ -21,7 +21,7 @@ export function treeAction(
   state: OutlineState,
   isRightToLeft = false,
 ): TreeAction | undefined {
-  const { positions } = state.rows;
+  const positions = state.rows;
   const position = positions[row];
   if (position === undefined) return undefined;
   const isBranch = state.hasChildren(position);
@@ -59,7 +59,7 @@ function move(row: number): TreeAction {
 
 /** Whether the next row is a child: with a search, all children of an open branch may be left out. */
 function hasRowBelow(state: OutlineState, row: number): boolean {
-  const { positions } = state.rows;
+  const positions = state.rows;
   return state.index.parent[positions[row + 1] ?? -1] === positions[row];
 }
 

@@ -21,7 +21,7 @@ export class TreeKeyboard {
     if (hasModifier || event.isComposing) return undefined;
     const action = treeAction(event.key, row, state, isRightToLeft);
     if (action || !isTypeAheadKey(event)) return action;
-    const { positions } = state.rows;
+    const positions = state.rows;
     const found = this.#typeAhead.next(event.key, event.timeStamp, row, positions.length, (at) => {
       const { code, title } = rowTextsOf(state.plan, state.plan.nodes[positions[at]!]!, languages);
       return [title, code];

@@ -6,8 +6,13 @@ import { OutlineState } from './outline-state.js';
 const fields = [0, 5, 8];
 
 function ids(state: OutlineState): string[] {
-  return [...state.rows.positions].map((position) => state.plan.nodes[position]!.id);
+  return [...state.rows].map((position) => state.plan.nodes[position]!.id);
 }
+
+const placesOf = (state: OutlineState) =>
+  [...state.rows].map((position) => state.placeOf(position).place);
+const setSizesOf = (state: OutlineState) =>
+  [...state.rows].map((position) => state.placeOf(position).setSize);
 
 describe('OutlineState', () => {
   it('shows the roots only when one level is asked for', () => {
@@ -21,10 +26,12 @@ describe('OutlineState', () => {
     expect(ids(new OutlineState(gardenPlan(), [0], 1))).to.deep.equal(['f1', 'm1', 'm2']);
   });
   it('says the place and the number of siblings of each row', () => {
-    const { rows } = new OutlineState(gardenPlan(), fields, 3);
+    const state = new OutlineState(gardenPlan(), fields, 3);
     // f1 m1 j1 j2 m2 f2 m3 m4 f3
-    expect([...rows.places]).to.deep.equal([1, 1, 1, 2, 2, 2, 1, 2, 3]);
-    expect([...rows.setSizes]).to.deep.equal([3, 2, 2, 2, 2, 3, 2, 2, 3]);
+    expect(placesOf(state)).to.deep.equal([1, 1, 1, 2, 2, 2, 1, 2, 3]);
+    expect(setSizesOf(state)).to.deep.equal([3, 2, 2, 2, 2, 3, 2, 2, 3]);
+    expect(state.placeOf(4)).to.include({ place: 2, setSize: 2 });
+    expect(state.placeOf(1)).to.include({ place: 1, setSize: 2 });
   });
   it('opens, closes and finds rows again', () => {
     const state = new OutlineState(gardenPlan(), fields, 1);
@@ -52,7 +59,8 @@ describe('OutlineState', () => {
     state.setOpen(5, true);
     state.keep([3, 7]);
     expect(ids(state)).to.deep.equal(['f1', 'm1', 'j2', 'f2', 'm4']);
-    expect([...state.rows.setSizes]).to.deep.equal([2, 1, 1, 2, 1]);
+    expect(placesOf(state)).to.deep.equal([1, 1, 1, 2, 1]);
+    expect(setSizesOf(state)).to.deep.equal([2, 1, 1, 2, 1]);
     expect(state.kept!.found).to.equal(2);
     state.keep(undefined);
     expect(ids(state)).to.deep.equal(['f1', 'f2', 'm3', 'm4', 'f3']);
@@ -63,6 +71,7 @@ describe('OutlineState', () => {
     expect(ids(state)).to.deep.equal(['f1', 'm1']);
     state.setOpen(1, true);
     expect(ids(state)).to.deep.equal(['f1', 'm1', 'j1', 'j2']);
+    expect(setSizesOf(state)).to.deep.equal([1, 1, 2, 2]);
   });
   it('shows nothing when nothing was found', () => {
     const state = new OutlineState(gardenPlan(), fields, 1);
