@@ -1,1 +1,18 @@
-export {};
+// The commands as functions, for build scripts.
+export { checkContent, type CheckedContent } from './check/check-content.js';
+export { attribute, escapeHtml, Html, markup, type HtmlValue } from './html/markup.js';
+export { main } from './main.js';
+export {
+  embedHref,
+  oembedResponse,
+  type OembedResponse,
+  type OembedSubject,
+} from './oembed/oembed-response.js';
+export { renderingOf, type Rendering } from './render/page-text.js';
+export {
+  renderedWidgets,
+  renderWidget,
+  type RenderedWidget,
+  type WidgetContent,
+} from './render/render-widget.js';
+export { processTerminal, type Terminal } from './terminal.js';

@@ -1,0 +1,29 @@
+import {
+  parseJson,
+  checkCatalog,
+  checkPlan,
+  explain,
+  type Catalog,
+  type Plan,
+  type Problem,
+} from '@machiplan/schema';
+
+/** What a file turned out to be, and what is wrong with it. */
+export interface CheckedContent {
+  readonly kind: 'plan' | 'catalog' | 'unknown';
+  readonly plan?: Plan | undefined;
+  readonly catalog?: Catalog | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Checks the bytes of a file as what it says it is: a catalog if it names `planCatalog`, else a plan. */
+export function checkContent(bytes: Uint8Array): CheckedContent {
+  const file = parseJson(bytes);
+  if ('finding' in file) return { kind: 'unknown', problems: explain([file.finding]) };
+  const { value } = file;
+  const isCatalog =
+    typeof value === 'object' && value !== null && Object.hasOwn(value, 'planCatalog');
+  return isCatalog
+    ? { kind: 'catalog', ...checkCatalog(value) }
+    : { kind: 'plan', ...checkPlan(value) };
+}

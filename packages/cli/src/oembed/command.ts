@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { labelFor, safeHref } from '@machiplan/sdk';
+import { messageLanguage, oneOf, parseCommandLine } from '../command-line.js';
+import { markup } from '../html/markup.js';
+import { readPlanFile } from '../read-plan-file.js';
+import { inForm } from '../render/forms.js';
+import { renderingOf } from '../render/page-text.js';
+import { renderedWidgets, renderWidget } from '../render/render-widget.js';
+import type { Terminal } from '../terminal.js';
+import { UsageError } from '../usage-error.js';
+import { embedHref, oembedResponse } from './oembed-response.js';
+
+const options = {
+  page: { type: 'string' },
+  embed: { type: 'string' },
+  src: { type: 'string' },
+  kit: { type: 'string' },
+  widget: { type: 'string', default: 'plan-tree' },
+  root: { type: 'string' },
+  indicator: { type: 'string' },
+  lang: { type: 'string', default: 'ja' },
+  width: { type: 'string', default: '600' },
+  height: { type: 'string', default: '600' },
+  out: { type: 'string', short: 'o', default: '.' },
+} as const;
+
+/**
+ * `machiplan oembed`: a readable page and the static oEmbed answer it points to, so that its
+ * address, pasted alone on a line, becomes the widget. Nothing has to run on the server.
+ */
+export async function oembed(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = parseCommandLine(args, options);
+  const widget = oneOf(
+    '--widget',
+    values.widget,
+    renderedWidgets.filter((name) => name !== 'all'),
+  );
+  const page = addressOf('--page', values.page);
+  const embed = addressOf('--embed', values.embed);
+  const src = addressOf('--src', values.src);
+  const kit = addressOf('--kit', values.kit ?? new URL('machiplan/machiplan.js', embed).href);
+  const language = messageLanguage(undefined, terminal.locale);
+  const plan = await readPlanFile(positionals, language, terminal);
+  if (!plan) return 1;
+
+  const { root, indicator, lang } = values;
+  const attributes = new Map([['src', src]]);
+  if (root !== undefined) attributes.set('root', root);
+  if (indicator !== undefined) attributes.set('indicator', indicator);
+  const from = renderingOf(plan, { language: lang, href: src, headingLevel: 2 });
+  const title = labelFor(plan.title, lang, plan);
+  const answerHref = new URL('oembed.json', page).href;
+  const head = markup`<link rel="canonical" href="${page}">
+<link rel="alternate" type="application/json+oembed" href="${answerHref}" title="${title}">
+<script type="module" src="${kit}"></script>
+`;
+  const answer = oembedResponse({
+    title,
+    providerName: labelFor(plan.publisher?.name, lang, plan),
+    pageHref: page,
+    embedHref: embedHref(embed, widget, new Map([...attributes, ['lang', lang]])),
+    width: pixels('--width', values.width),
+    height: pixels('--height', values.height),
+  });
+  const content = renderWidget(widget, from, { root, indicator });
+  const { source } = inForm('page', widget, content, attributes, { from, title, head });
+  await terminal.write(join(values.out, 'index.html'), source);
+  await terminal.write(join(values.out, 'oembed.json'), `${JSON.stringify(answer, null, 2)}\n`);
+  return 0;
+}
+
+function addressOf(option: string, value: string | undefined): string {
+  const href = safeHref(value);
+  if (href !== undefined) return href;
+  throw new UsageError({
+    ja: `${option} に、https:// で始まる URL を指定してください。`,
+    en: `Give ${option} an address that begins with https://.`,
+  });
+}
+
+function pixels(option: string, value: string): number {
+  const number = Number(value);
+  if (Number.isInteger(number) && number >= 100 && number <= 4000) return number;
+  throw new UsageError({
+    ja: `${option} には 100 から 4000 までの整数を指定してください。`,
+    en: `Give ${option} a whole number from 100 to 4000.`,
+  });
+}

@@ -1,0 +1,44 @@
+import type { Bilingual, Plan } from '@machiplan/schema';
+import { checkContent } from './check/check-content.js';
+import { countOf, reportText } from './check/report.js';
+import type { Terminal } from './terminal.js';
+import { UsageError } from './usage-error.js';
+
+/**
+ * The plan of a file, or undefined after saying why there is none. What had to be left out is said
+ * in one line, since the full list is what `machiplan check` is for.
+ */
+export async function readPlanFile(
+  files: readonly string[],
+  language: keyof Bilingual,
+  terminal: Terminal,
+): Promise<Plan | undefined> {
+  const [file, ...others] = files;
+  if (file === undefined || others.length > 0)
+    throw new UsageError({
+      ja: '計画データのファイルを一つ指定してください。',
+      en: 'Name one plan document.',
+    });
+  let content: ReturnType<typeof checkContent>;
+  try {
+    content = checkContent(await terminal.read(file));
+  } catch (cause) {
+    const unreadable = (cause as Error).message;
+    terminal.tell(reportText({ file, kind: 'unknown', problems: [], unreadable }, language));
+    return undefined;
+  }
+  const { kind, plan, problems } = content;
+  if (kind === 'catalog')
+    throw new UsageError({
+      ja: `${file} は計画データではなく目録です。`,
+      en: `${file} is a catalog, not a plan document.`,
+    });
+  if (!plan) terminal.tell(reportText({ file, kind, problems }, language));
+  else if (countOf(problems, 'error') > 0)
+    terminal.tell(
+      language === 'ja'
+        ? `${file}：一部を表示できません。machiplan check で確認してください。\n`
+        : `${file}: some parts cannot be shown. See machiplan check.\n`,
+    );
+  return plan;
+}

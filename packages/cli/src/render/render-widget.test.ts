@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { checkPlan, type PlanDocument } from '@machiplan/schema';
+import { renderingOf } from './page-text.js';
+import { renderWidget, type RenderedWidget, type WidgetContent } from './render-widget.js';
+
+const garden: PlanDocument = {
+  planJson: '1.0',
+  id: 'garden',
+  title: { ja: '緑の計画', en: 'Garden plan' },
+  origin: 'published',
+  publisher: { name: '緑市' },
+  period: { start: 'FY2024', end: 'FY2031' },
+  status: 'adopted',
+  sources: [{ id: 'book', title: '緑の計画書', issued: '2024-03' }],
+  levels: [
+    { id: 'field', title: '分野' },
+    { id: 'measure', title: '施策' },
+  ],
+  nodes: [
+    { id: 'f1', level: 'field', code: '1', title: '公園 <b>と</b> 街路樹' },
+    {
+      id: 'm1',
+      level: 'measure',
+      parent: 'f1',
+      title: { ja: '木を植える', en: 'Plant trees' },
+      origins: { 'title/en': 'editorial', vision: 'editorial' },
+      vision: '木陰のあるまち',
+      sdgs: [{ goal: 11, strength: 'primary', target: '11.7' }, { goal: 13 }],
+    },
+    { id: 'm2', level: 'measure', parent: 'f1', title: '花壇', notPublished: [{ part: 'vision' }] },
+    { id: 'f2', level: 'field', title: '水辺', notPublished: [{ part: 'sdgs' }] },
+  ],
+  indicators: [
+    {
+      id: 'trees',
+      title: '街路樹の本数',
+      nodes: ['m1'],
+      unit: '本',
+      direction: 'increase',
+      baseline: { time: 'FY2022', value: 1200 },
+      targets: [{ time: 'FY2031', value: 2000 }],
+      observations: [{ time: 'FY2024', value: 1500, status: 'provisional' }],
+      source: { document: 'book', page: 27 },
+    },
+    {
+      id: 'shade',
+      title: '木陰の割合',
+      nodes: ['m1'],
+      unit: '%',
+      notPublished: [{ part: 'observations', availableAt: '行政評価' }, { part: 'targets' }],
+    },
+  ],
+  districtLevels: [{ id: 'area', title: '地域' }],
+  districts: [
+    { id: 'north', level: 'area', name: '北' },
+    { id: 'south', level: 'area', name: '南' },
+  ],
+};
+
+function rendered(
+  widget: RenderedWidget,
+  {
+    language = 'ja',
+    document = garden,
+    ...content
+  }: Readonly<WidgetContent & { language?: string; document?: PlanDocument }> = {},
+): string {
+  const { plan } = checkPlan(structuredClone(document));
+  return renderWidget(widget, renderingOf(plan!, { language }), content).source;
+}
+
+/** Text as a reader gets it, a space for each tag. */
+const readAloud = (source: string) =>
+  source
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+describe('renderWidget(widget, rendering, content)', () => {
+  it('says whose plan it is, for which years and how far it has come', () => {
+    assert.match(
+      readAloud(rendered('plan-tree')),
+      /^緑の計画 （緑市、2024年度〜2031年度、策定済み）/,
+    );
+  });
+
+  it('writes the outline as nested lists that are closed properly', () => {
+    const source = rendered('plan-tree', { titlesOnly: true });
+    assert.match(
+      source,
+      /<ul>\n<li><strong>1<\/strong> [^\n]*\n<ul>\n<li>木を植える<\/li>\n<li>花壇<\/li>\n<\/ul>\n<\/li>\n<li>水辺<\/li>\n<\/ul>/,
+    );
+  });
+
+  it('keeps text from data text', () => {
+    const source = rendered('plan-tree');
+    assert.ok(source.includes('公園 &lt;b&gt;と&lt;/b&gt; 街路樹'));
+    assert.ok(!source.includes('<b>'));
+  });
+
+  it('says in words what is editorial and what is not published', () => {
+    const text = readAloud(rendered('plan-tree'));
+    assert.match(text, /目指す姿：木陰のあるまち （編集による要約・訳）/);
+    assert.match(text, /花壇 目指す姿：公表されていません/);
+  });
+
+  it('marks the language of a text that is not in the one asked for', () => {
+    const source = rendered('plan-tree', { language: 'en' });
+    assert.ok(source.includes('<span lang="ja" dir="auto">花壇</span>'));
+    assert.ok(source.includes('Plant trees<small> (editorial summary or translation)</small>'));
+  });
+
+  it('gives each indicator its figures, times, status and citation', () => {
+    const text = readAloud(rendered('kpi-board'));
+    assert.match(
+      text,
+      /街路樹の本数 1,200本（2022年度） 1,500本（2024年度、速報値） 2,000本（2031年度） 順調 緑市「緑の計画書」2024年3月、27頁/,
+    );
+  });
+
+  it('says what is not published and where it would be found, instead of a figure', () => {
+    const text = readAloud(rendered('kpi-board'));
+    assert.match(text, /木陰の割合 データなし 公表されていません（行政評価） 公表されていません/);
+    assert.doesNotMatch(text, /NaN|undefined|null|Infinity/);
+  });
+
+  it('writes one indicator as sentences and a table of its values', () => {
+    const text = readAloud(rendered('kpi-gauge', { indicator: 'trees' }));
+    assert.match(text, /街路樹の本数は/);
+    assert.match(text, /年度 値 2024年度 1,500本（速報値）/);
+  });
+
+  it('lists the goals of the nodes that state them, and counts those that do not publish them', () => {
+    const text = readAloud(rendered('sdg-matrix'));
+    assert.match(
+      text,
+      /4項目のうち1項目に、SDGsとの関係が示されています。1項目については、公表されていません。/,
+    );
+    assert.match(text, /木を植える 11 住み続けられるまちづくりを（主） 11.7 13 /);
+  });
+
+  it('lists the districts with what concerns them', () => {
+    assert.match(readAloud(rendered('district-map')), /北 0件 南 0件/);
+  });
+
+  it('says so where there is nothing', () => {
+    const document = { ...garden, nodes: [], indicators: [], districts: [], districtLevels: [] };
+    assert.match(readAloud(rendered('plan-tree', { document })), /表示する項目がありません/);
+    assert.match(readAloud(rendered('kpi-board', { document })), /指標がありません/);
+    assert.match(readAloud(rendered('district-map', { document })), /地区がありません/);
+    assert.match(readAloud(rendered('sdg-matrix', { document })), /関係がありません/);
+  });
+
+  it('says once that a plan is made up', () => {
+    const text = readAloud(rendered('plan-tree', { document: { ...garden, origin: 'sample' } }));
+    assert.equal(text.split('見本（架空）').length - 1, 1);
+  });
+
+  it('takes a plan of any depth', () => {
+    const nodes = Array.from({ length: 400 }, (_, at) => ({
+      id: `n${at}`,
+      level: 'field',
+      title: `項目${at}`,
+      ...(at > 0 && { parent: `n${at - 1}` }),
+    }));
+    const source = rendered('plan-tree', { document: { ...garden, nodes, indicators: [] } });
+    assert.equal(source.split('<ul>').length, source.split('</ul>').length);
+    assert.ok(source.includes('項目63'));
+  });
+});
