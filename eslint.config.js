@@ -40,6 +40,7 @@ const NO_PAGE = ['document', 'window', 'customElements', 'HTMLElement', 'localSt
 export default tseslint.config(
   globalIgnores([
     '**/dist/',
+    'packages/widgets/cdn/',
     'coverage/',
     '**/generated/',
     'packages/widgets/frameworks/*.d.ts', // Compiled against each framework in test/packages.
@@ -172,7 +173,7 @@ export default tseslint.config(
     rules: { 'no-console': 'off' },
   },
   {
-    files: ['examples/**/*.js', 'test/bench/**/*.bench.js', 'test/stories/**/*.js'],
+    files: ['examples/**/*.js', 'test/bench/**/*.bench.js', 'test/{examples,packages,stories}/**/*.js'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
 );

@@ -1,0 +1,166 @@
+/**
+ * The packages as they are published: what the tarballs hold, and that they work where they are
+ * installed: in Node, in TypeScript with each framework, through Vite, and in a plain page.
+ * Needs a build: npm run test:packages
+ */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { startServer } from '../../examples/serve.js';
+import { launchBrowser, openPage } from '../setup/launch-browser.js';
+import { collectFaults } from '../setup/page-faults.js';
+import { PACKAGES, installPackages, root, run } from './pack.js';
+
+const data = `${root}examples/data`;
+const licence = readFileSync(`${root}LICENSE`, 'utf8');
+
+/** Compiler options of a page's project; each framework adds its own. */
+const COMPILER = [
+  '--noEmit',
+  '--strict',
+  '--skipLibCheck',
+  'false',
+  '--target',
+  'es2022',
+  '--module',
+  'nodenext',
+  '--lib',
+  'es2023,dom,dom.iterable',
+];
+const jsx = (source) => ['--jsx', 'react-jsx', '--jsxImportSource', source];
+const TYPES = [
+  ['a page without a framework', 'page.ts', []],
+  ['React', 'react.tsx', jsx('react')],
+  ['Preact', 'preact.tsx', jsx('preact')],
+  ['Solid', 'solid.tsx', ['--jsx', 'preserve', '--jsxImportSource', 'solid-js']],
+  ['Vue', 'vue.ts', []],
+  ['Svelte', 'svelte.ts', []],
+];
+
+let project;
+before(() => {
+  project = installPackages();
+});
+after(() => project?.remove());
+
+const packed = (name) => project.packages.find((entry) => entry.name === `@machiplan/${name}`);
+const installed = (name) => join(project.folder, 'node_modules/@machiplan', name);
+
+for (const name of PACKAGES) {
+  describe(`@machiplan/${name}`, () => {
+    it('holds its licence and readme, and neither tests nor stories nor build notes', () => {
+      const { files } = packed(name);
+      assert.deepEqual(
+        files.filter((path) => /\.(test|stories)\.|tsbuildinfo/.test(path)),
+        [],
+      );
+      assert.ok(files.includes('README.md'), 'README.md');
+      assert.equal(readFileSync(join(installed(name), 'LICENSE'), 'utf8'), licence);
+    });
+
+    it('has every file that its exports name', () => {
+      const { exports } = JSON.parse(readFileSync(join(installed(name), 'package.json'), 'utf8'));
+      const targets = Object.values(exports).flatMap((entry) =>
+        typeof entry === 'string' ? [entry] : Object.values(entry),
+      );
+      const missing = targets.filter(
+        (target) => !target.includes('*') && !existsSync(join(installed(name), target)),
+      );
+      assert.deepEqual(missing, []);
+    });
+
+    it('has source maps that lead to sources it holds', () => {
+      const { files } = packed(name);
+      const maps = files.filter((path) => path.startsWith('dist/') && path.endsWith('.map'));
+      assert.ok(maps.length > 0);
+      const lost = maps.flatMap((path) => {
+        const map = JSON.parse(readFileSync(join(installed(name), path), 'utf8'));
+        return map.sources
+          .map((source) => normalize(join(dirname(path), map.sourceRoot ?? '', source)))
+          .filter((source) => !files.includes(source.replaceAll('\\', '/')));
+      });
+      assert.deepEqual(lost, []);
+    });
+
+    it('is clean for publint', () => {
+      const { status, output } = run('npx', ['publint', packed(name).tarball, '--strict']);
+      assert.equal(status, 0, output);
+    });
+
+    it('has right types for whoever imports it (are the types wrong)', () => {
+      // Style sheets, scripts for pages and data have no types to be wrong.
+      const words = ['--profile', 'esm-only', '--format', 'ascii', '--no-color'];
+      const untyped = ['machiplan.css', 'themes/*.css', 'cdn/*'];
+      if (name === 'widgets') words.push('--exclude-entrypoints', ...untyped);
+      const { status, output } = run('npx', ['attw', packed(name).tarball, ...words]);
+      assert.equal(status, 0, output);
+    });
+  });
+}
+
+describe('@machiplan/widgets', () => {
+  it('brings the licences of what its bundle contains', () => {
+    const notice = readFileSync(join(installed('widgets'), 'cdn/NOTICE.txt'), 'utf8');
+    for (const part of ['lit', '@lit/context', 'd3-hierarchy', 'ky', 'maplibre-gl'])
+      assert.match(notice, new RegExp(`^${part} \\d`, 'm'), part);
+  });
+});
+
+describe('an empty project with the packages installed', () => {
+  it('asks a plan in Node', () => {
+    const plan = join(data, 'setagaya-basic-plan-2024.json');
+    const { stdout, output } = run('node', ['ask.js', plan], project.folder);
+    assert.equal(stdout, '地域防災力の向上\n10\n', output);
+  });
+
+  it('imports the classes of the elements in Node, where there is no page', () => {
+    const script = `import('@machiplan/widgets').then((m) => console.log(m.version))`;
+    const { stdout, output } = run('node', ['-e', script], project.folder);
+    assert.match(stdout, /^\d+\.\d+\.\d+/, output);
+  });
+
+  for (const [what, file, options] of TYPES)
+    it(`compiles ${what} with typed tags`, () => {
+      const words = ['tsc', ...COMPILER, ...options, `types/${file}`];
+      const { status, output } = run('npx', words, project.folder);
+      assert.equal(status, 0, output);
+    });
+
+  describe('in a browser, under the policy of the example server', () => {
+    let browser;
+    let server;
+    before(async () => {
+      const { status, output } = run('npx', ['vite', 'build', '--logLevel=warn'], project.folder);
+      assert.equal(status, 0, output);
+      server = await startServer({
+        port: 0,
+        mounts: [
+          { at: '/data/', folder: data },
+          { at: '/machiplan/', folder: join(installed('widgets'), 'cdn') },
+          { at: '/plain/', folder: project.folder },
+          { at: '/', folder: join(project.folder, 'dist') },
+        ],
+      });
+      browser = await launchBrowser();
+    });
+    after(async () => {
+      await browser?.close();
+      await server?.close();
+    });
+
+    for (const [what, path] of [
+      ['Vite built', ''],
+      ['loads by <script type="module"> alone', 'plain/plain.html'],
+    ])
+      it(`shows a plan in a page that ${what}`, async () => {
+        const { page } = await openPage(browser);
+        const faults = collectFaults(page, server.url);
+        await page.goto(`${server.url}/${path}`);
+        const text = () => document.querySelector('plan-tree').shadowRoot?.textContent;
+        await page.waitForFunction(`(${text})()?.includes('災害・危機管理')`, { timeout: 15_000 });
+        assert.deepEqual(faults, []);
+        await page.close();
+      });
+  });
+});

@@ -1,0 +1,8 @@
+// Asks a plan in Node, with what is installed here.
+import { readFile } from 'node:fs/promises';
+import { labelFor, loadPlan, measuresServing, nodeByCode } from '@machiplan/sdk';
+
+const { plan } = await loadPlan(await readFile(process.argv[2]));
+const measure = nodeByCode(plan, '10-1');
+console.log(labelFor(measure.title, ['ja']));
+console.log(measuresServing(plan, 'pp3').length);

@@ -1,0 +1,2 @@
+import '@machiplan/widgets/plan-tree';
+import '@machiplan/widgets/themes/high-contrast.css';
