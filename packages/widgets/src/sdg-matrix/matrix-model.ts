@@ -31,3 +31,6 @@ export interface CellPlace {
   /** Column of the cells, from 0. */
   readonly column: number;
 }
+
+/** How the matrix can be looked at. */
+export type MatrixView = 'table' | 'cards' | 'transposed';

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import { statedCounts } from './goal-cells.js';
 import type { MatrixModel } from './matrix-model.js';
-import { renderLegend } from './render-controls.js';
 import { renderHead, type HeadState } from './render-head.js';
 
 /** What the table does when it is used. */
@@ -16,8 +15,7 @@ export interface TableHandlers {
 export function renderTable(model: MatrixModel, state: HeadState, handlers: TableHandlers) {
   const { words, columns, rows } = model;
   const count = rows.positions.length;
-  return html`${renderLegend(model)}
-  ${renderFrame(
+  return html`${renderFrame(
     { name: words.name, keys: words.keys, rows: count + 2, columns: columns.length + 2 },
     handlers,
     html`<colgroup>

@@ -18,21 +18,8 @@ export interface SdgMatrixMessages {
   readonly name: string;
   readonly keys: string;
   readonly coverage: (coverage: Coverage) => string;
-  readonly notPublished: string;
-  readonly nothingStated: string;
-  readonly partlyPublished: string;
-  readonly availableAt: string;
   readonly sample: string;
-  readonly rows: string;
-  readonly allRows: string;
-  readonly columns: string;
-  readonly allGoals: string;
-  readonly targetsOf: (goal: number) => string;
-  readonly view: string;
-  readonly views: Readonly<Record<'table' | 'cards' | 'transposed', string>>;
-  readonly legend: string;
   readonly marks: Readonly<Record<Mark, string>>;
-  readonly ownJudgement: string;
   readonly origins: Readonly<Record<Exclude<Origin, 'published'>, string>>;
   readonly below: (count: number) => string;
   /** Between the parts of a remark. */
@@ -46,8 +33,6 @@ export interface SdgMatrixMessages {
   readonly noTarget: string;
   readonly sortBy: string;
   readonly filterBy: string;
-  readonly filtered: (goal: string, rows: number) => string;
-  readonly clear: string;
   readonly rowNotPublished: string;
   readonly noRows: string;
   readonly summary: string;
@@ -60,19 +45,7 @@ export const sdgMatrixMessages: MessageTable<SdgMatrixMessages> = {
     coverage: ({ level, nodes, linked, served, gaps }) =>
       `${level}${nodes}件のうち${linked}件に、SDGsの目標との関係が示されています。17の目標のうち${served}に関係があります。` +
       (gaps.length > 0 ? `関係が示されていない目標：${gaps.join('、')}。` : ''),
-    notPublished: 'SDGsとの対応は公表されていません',
-    nothingStated: 'このデータには、SDGsとの対応が書かれていません。',
-    partlyPublished: '一部は公表されていません',
-    availableAt: '載っているところ：',
     sample: '見本のための架空の対応です。',
-    rows: '行',
-    allRows: '計画の構成どおり',
-    columns: '列',
-    allGoals: '17の目標',
-    targetsOf: (goal) => `目標${goal}のターゲット`,
-    view: '表示',
-    views: { table: '表', cards: '目標ごと', transposed: '縦横を入れ替え' },
-    legend: '印の意味',
     marks: {
       primary: '主な関係',
       secondary: '関係あり',
@@ -80,7 +53,6 @@ export const sdgMatrixMessages: MessageTable<SdgMatrixMessages> = {
       below: '下の項目に関係あり',
       none: '記載なし',
     },
-    ownJudgement: '点線：原典ではなく、編集や計算による',
     origins: { editorial: '編集による', derived: '計算による', sample: '見本' },
     below: (count) => `下の${count}件に関係あり`,
     comma: '、',
@@ -93,8 +65,6 @@ export const sdgMatrixMessages: MessageTable<SdgMatrixMessages> = {
     noTarget: 'ターゲットの記載なし',
     sortBy: '並べ替え',
     filterBy: 'この目標で絞り込む',
-    filtered: (goal, rows) => `${goal}に関係する${rows}件を表示しています。`,
-    clear: '絞り込みをやめる',
     rowNotPublished: '公表なし',
     noRows: 'あてはまる項目がありません。',
     summary: '集計を見る',
@@ -105,19 +75,7 @@ export const sdgMatrixMessages: MessageTable<SdgMatrixMessages> = {
     coverage: ({ level, nodes, linked, served, gaps }) =>
       `${linked} of ${nodes} (${level}) state a relation to the SDGs. ${served} of the 17 goals are served.` +
       (gaps.length > 0 ? ` No relation is stated for: ${gaps.join(', ')}.` : ''),
-    notPublished: 'Relations to the SDGs are not published',
-    nothingStated: 'This data says nothing about relations to the SDGs.',
-    partlyPublished: 'Some of it is not published',
-    availableAt: 'Where to find it: ',
     sample: 'These relations are made up as a sample.',
-    rows: 'Rows',
-    allRows: 'As the plan is built',
-    columns: 'Columns',
-    allGoals: '17 goals',
-    targetsOf: (goal) => `Targets of goal ${goal}`,
-    view: 'View',
-    views: { table: 'Table', cards: 'By goal', transposed: 'Rows and columns swapped' },
-    legend: 'What the marks mean',
     marks: {
       primary: 'Primary',
       secondary: 'Secondary',
@@ -125,7 +83,6 @@ export const sdgMatrixMessages: MessageTable<SdgMatrixMessages> = {
       below: 'Related further down',
       none: 'Not stated',
     },
-    ownJudgement: 'Dashed: editorial or computed, not from the source',
     origins: { editorial: 'editorial', derived: 'computed', sample: 'sample' },
     below: (count) =>
       count === 1 ? '1 item below is related' : `${count} items below are related`,
@@ -139,17 +96,12 @@ export const sdgMatrixMessages: MessageTable<SdgMatrixMessages> = {
     noTarget: 'No target named',
     sortBy: 'Sort',
     filterBy: 'Show this goal only',
-    filtered: (goal, rows) =>
-      `Showing ${rows === 1 ? '1 row' : `${rows} rows`} related to ${goal}.`,
-    clear: 'Show all',
     rowNotPublished: 'not published',
     noRows: 'No rows match.',
     summary: 'Show the counts',
   },
   'ja-x-easy': {
     name: 'けいかくと SDGsの ひょう',
-    notPublished: 'SDGsとの かんけいは しらされていません',
-    nothingStated: 'この データには SDGsの ことが かいてありません。',
     sample: 'みほんです。ほんとうの ことでは ありません。',
     marks: {
       primary: 'とても かんけいが ある',

@@ -9,37 +9,12 @@ export const sdgMatrixStyles = css`
   .matrix {
     container: sdg-matrix / inline-size;
   }
-  .coverage,
-  .notice p {
+  .coverage {
     max-inline-size: 60em;
     margin: 0 0 8px;
   }
-  .controls,
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 16px;
-    align-items: center;
-    margin: 0 0 8px;
-    padding: 0;
-    font-size: 0.875em;
-    list-style: none;
-  }
-  .controls select,
-  .controls button {
-    min-block-size: 36px;
-    max-inline-size: 100%;
-    margin-inline-start: 4px;
-    padding-inline: 8px;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_background);
-  }
-  .legend li {
-    display: flex;
-    gap: 6px;
-    align-items: center;
-    color: var(--_muted);
+  .above {
+    min-block-size: 80px;
   }
   .scroll {
     position: relative;
@@ -195,10 +170,6 @@ export const sdgMatrixStyles = css`
   [data-own='no']::before {
     border-style: dashed;
   }
-  .legend [data-mark]::before {
-    margin: 0;
-    --_goal: var(--_border);
-  }
   .head {
     display: flex;
     flex-direction: column;
@@ -268,62 +239,5 @@ export const sdgMatrixStyles = css`
   }
   .zero {
     color: var(--_muted);
-  }
-  @media (forced-colors: active) {
-    [data-mark]::before {
-      --_goal: CanvasText !important;
-      forced-color-adjust: none;
-      border-color: CanvasText;
-    }
-    .tile {
-      border-color: ButtonBorder;
-    }
-    tbody tr[aria-selected='true'] > th {
-      border-inline-start: 4px solid Highlight;
-    }
-  }
-  @media print {
-    .scroll {
-      overflow: visible;
-      max-block-size: none;
-      border: 0;
-    }
-    .controls,
-    .sort,
-    .toggle {
-      display: none;
-    }
-    table {
-      font-size: 9pt;
-    }
-    .titles {
-      inline-size: 32%;
-    }
-    .column,
-    .total {
-      inline-size: auto;
-    }
-    th,
-    th:first-child,
-    tfoot :is(th, td) {
-      position: static;
-    }
-    tr {
-      break-inside: avoid;
-    }
-    thead {
-      display: table-header-group;
-    }
-    tfoot {
-      display: table-row-group;
-    }
-    thead .tile {
-      inline-size: 18pt;
-      block-size: 18pt;
-      font-size: 9pt;
-    }
-    tbody tr {
-      block-size: 22pt;
-    }
   }
 `;

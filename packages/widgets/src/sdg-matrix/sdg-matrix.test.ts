@@ -155,7 +155,7 @@ describe('<sdg-matrix>', () => {
       ],
     });
     const element = await matrix(plan);
-    expect(shown(element)).to.contain('SDGsとの対応は公表されていません');
+    await waitUntil(() => shown(element).includes('SDGsとの対応は公表されていません'));
     expect(shown(element)).to.contain('アイコンがありません。');
     expect(shown(element)).to.contain('本編45頁');
     expect(one(element, 'table')).to.equal(undefined);
@@ -164,6 +164,7 @@ describe('<sdg-matrix>', () => {
 
   it('tells "not published" from "nothing is said"', async () => {
     const element = await matrix(cityPlan({ nodes: [] }));
+    await waitUntil(() => shown(element) !== '');
     expect(shown(element)).to.equal('このデータには、SDGsとの対応が書かれていません。');
     const some = await matrix(cityPlan(), { level: 'measure' });
     expect(rowOf(some, '祭り').textContent).to.contain('公表なし');
@@ -302,6 +303,7 @@ describe('<sdg-matrix>', () => {
       await press(element, ' ');
       expect(element.selectedGoal).to.equal(11);
       expect(titles(element)).to.deep.equal(['福祉', '見守り']);
+      await waitUntil(() => one(element, '.controls'));
       expect(shown(element)).to.contain('目標11 住み続けられるまちづくりをに関係する2件');
     });
 

@@ -1,24 +1,18 @@
 import type { Plan, PlanDocument } from '@machiplan/schema';
-import { citationOf, goalCount, labelFor, levelById, planIndex } from '@machiplan/sdk';
+import { goalCount, labelFor, levelById, planIndex } from '@machiplan/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { addStyles, LazyPart } from '../lazy-part/lazy-part.js';
-import { messagesIn } from '../messages/message-table.js';
 import { PlanElement } from '../plan-element/plan-element.js';
-import { TakeAwayController, takeAwayStyles } from '../take-away/take-away.js';
 import { matrixModel } from './build-model.js';
 import { goalColorStyles } from './goal-colors.styles.js';
 import type { GridPlace } from './grid-keys.js';
 import { GridView, type GridAct } from './grid-view.js';
 import { iconAddress } from './icon-address.js';
-import { goalName } from './matrix-columns.js';
-import type { CellPlace, MatrixModel } from './matrix-model.js';
+import type { CellPlace, MatrixModel, MatrixView } from './matrix-model.js';
 import type { RowOrder, SortKey } from './matrix-rows.js';
-import { renderControls, type MatrixView } from './render-controls.js';
 import { nameOf } from './render-head.js';
-import { renderPartlySilent, renderSilence } from './render-silence.js';
 import { renderTable, type TableHandlers } from './render-table.js';
-import { sdgMatrixMessages } from './sdg-matrix-messages.js';
 import { sdgMatrixStyles } from './sdg-matrix.styles.js';
 import { tableContent } from './table-content.js';
 
@@ -48,12 +42,7 @@ const narrowest = 640;
  * @cssproperty --plan-matrix-height - Limit of the height of the table, `min(85vh, 48rem)` by default.
  */
 export class SdgMatrixElement extends PlanElement {
-  static override styles = [
-    ...PlanElement.styles,
-    takeAwayStyles,
-    goalColorStyles,
-    sdgMatrixStyles,
-  ];
+  static override styles = [...PlanElement.styles, goalColorStyles, sdgMatrixStyles];
 
   /** Id of the tree to show; without it, all trees that say anything about the goals. */
   @property()
@@ -119,7 +108,6 @@ export class SdgMatrixElement extends PlanElement {
   @state() private showsCounts = false;
   @state() private otherPlan: Plan | undefined;
 
-  readonly #takeAway = new TakeAwayController(this);
   readonly #grid = new GridView((act, place) => this.#act(act, place));
   readonly #handlers: TableHandlers = {
     onScroll: this.#grid.onScroll,
@@ -127,6 +115,11 @@ export class SdgMatrixElement extends PlanElement {
     onEnter: this.#grid.onEnter,
     onKeyDown: (event) => this.#onKeyDown(event),
   };
+  readonly #extrasPart = new LazyPart(this, async () => {
+    const part = await import('./extras/render-extras.js');
+    return { ...part, takeAway: new part.TakeAwayController(this) };
+  });
+  readonly #silencePart = new LazyPart(this, () => import('./silence/render-silence.js'));
   readonly #detailPart = new LazyPart(this, () => import('./detail/render-detail.js'));
   readonly #countsPart = new LazyPart(this, () => import('./counts/render-counts.js'));
   readonly #cardsPart = new LazyPart(this, () => import('./cards/render-cards.js'));
@@ -303,21 +296,29 @@ export class SdgMatrixElement extends PlanElement {
 
   protected override renderPlan(plan: Plan): TemplateResult {
     const model = this.#model;
-    const { reader } = this.languageData;
-    const words = messagesIn(sdgMatrixMessages, reader.language);
     return html`<div class="width"></div>
       <div class="matrix">
-        ${model ? this.#renderModel(model) : renderSilence(plan, reader, words)}
+        ${
+          model
+            ? this.#renderModel(model)
+            : this.#silencePart.get()?.renderSilence(plan, this.languageData.reader)
+        }
         ${this.#renderComparison(plan)}
       </div>`;
   }
 
   #renderModel(model: MatrixModel) {
+    const extras = this.#extrasPart.get();
+    if (extras) extras.styles.forEach((sheet) => addStyles(this.renderRoot, sheet));
+    const { goal } = this.planData.selection;
     return html`${this.#renderCoverage(model)}
-    ${renderPartlySilent(model.plan, model.reader, model.words)}
-    ${this.noControls ? nothing : this.#renderControls(model)} ${this.#renderFilter(model)}
-    ${this.#renderView(model)} ${this.#renderDetail(model)} ${this.#renderCounts(model)}
-    ${this.#takeAway.render(this.#takeAways(model), model.reader.language)}`;
+      <div class="above">
+        ${this.noControls ? nothing : extras?.renderControls(model, this.#controlState)}
+        ${extras?.renderFilter(model, goal, () => this.#requestGoal(undefined))}
+        ${this.#shownView === 'cards' ? nothing : extras?.renderLegend(model)}
+      </div>
+      ${this.#renderView(model)} ${this.#renderDetail(model)} ${extras?.renderRemark(model)}
+      ${this.#renderCounts(model)} ${extras?.renderTakeAway(model, extras.takeAway)}`;
   }
 
   /** The matrix in a sentence: its text alternative. */
@@ -330,27 +331,15 @@ export class SdgMatrixElement extends PlanElement {
     </p>`;
   }
 
-  #renderControls(model: MatrixModel) {
-    return renderControls(model, {
+  get #controlState() {
+    return {
       level: this.level,
       targetsOf: this.targetsOf,
       view: this.#shownView,
-      onLevel: (level) => (this.level = level),
-      onTargets: (goal) => (this.targetsOf = goal),
-      onView: (view) => (this.view = view),
-    });
-  }
-
-  #renderFilter({ words, rows, reader }: MatrixModel) {
-    const { goal } = this.planData.selection;
-    if (goal === undefined) return html`<div role="status"></div>`;
-    const name = `${words.goal(goal)} ${goalName(goal, reader.language)}`;
-    return html`<div role="status">
-      <p class="controls filter">
-        ${words.filtered(name, rows.positions.length)}
-        <button type="button" @click=${() => this.#requestGoal(undefined)}>${words.clear}</button>
-      </p>
-    </div>`;
+      onLevel: (level: string | undefined) => (this.level = level),
+      onTargets: (goal: number | undefined) => (this.targetsOf = goal),
+      onView: (view: MatrixView) => (this.view = view),
+    };
   }
 
   #renderView(model: MatrixModel) {
@@ -447,21 +436,5 @@ export class SdgMatrixElement extends PlanElement {
       onLoad: (other) => (this.otherPlan = other),
       onPickGoal: (goal) => this.planData.requestSelection('goal', goal),
     });
-  }
-
-  #takeAways(model: MatrixModel) {
-    const { plan, reader } = model;
-    const files = () => import('./take-away/matrix-files.js');
-    return {
-      fileName: () => `${plan.id}-sdgs`,
-      citation: () => citationOf(plan, plan, { languages: reader.language }),
-      csv: async () => (await files()).matrixCsv(model),
-      svg: async () => (await files()).matrixSvg(model),
-      print: () => void this.#print(),
-    };
-  }
-
-  async #print(): Promise<void> {
-    (await import('./take-away/print-landscape.js')).printLandscape();
   }
 }

@@ -4,7 +4,6 @@ import { fillCell } from '../draw-row.js';
 import type { GridContent } from '../grid-view.js';
 import { cellAt } from '../mark.js';
 import type { MatrixModel } from '../matrix-model.js';
-import { renderLegend } from '../render-controls.js';
 import { nameOf } from '../render-head.js';
 import { renderFrame, type TableHandlers } from '../render-table.js';
 import { renderText } from '../../language/render-text.js';
@@ -33,7 +32,7 @@ export function renderTransposed(
     rows: columns.length + 1,
     columns: count + 1,
   };
-  return html`${renderLeftOut(model)} ${renderLegend(model)}
+  return html`${renderLeftOut(model)}
     <div class="swapped">
       ${renderFrame(
         grid,

@@ -1,10 +1,9 @@
 import { labelFor, levelById, planIndex } from '@machiplan/sdk';
 import { html, nothing } from 'lit';
-import type { MatrixModel } from './matrix-model.js';
-import type { Mark } from './mark.js';
-
-/** How the matrix can be looked at. */
-export type MatrixView = 'table' | 'cards' | 'transposed';
+import { messagesIn } from '../../messages/message-table.js';
+import type { MatrixModel, MatrixView } from '../matrix-model.js';
+import { extrasMessages } from './extras-messages.js';
+import type { Mark } from '../mark.js';
 
 /** What is chosen in the controls, and what to do when the reader chooses. */
 export interface ControlState {
@@ -22,7 +21,8 @@ const views: readonly MatrixView[] = ['table', 'cards', 'transposed'];
 
 /** Choices of rows, columns and view. */
 export function renderControls(model: MatrixModel, state: ControlState) {
-  const { words, columns } = model;
+  const { columns, reader } = model;
+  const words = messagesIn(extrasMessages, reader.language);
   const goals = Array.from({ length: 17 }, (_, place) => place + 1);
   const targets = columns.some(({ name }) => !name) ? state.targetsOf : undefined;
   return html`<div class="controls" part="controls">
@@ -48,17 +48,18 @@ export function renderControls(model: MatrixModel, state: ControlState) {
 }
 
 /** The marks that occur, in words. */
-export function renderLegend({ words, coverage, plan }: MatrixModel) {
+export function renderLegend({ words, coverage, plan, reader }: MatrixModel) {
+  const more = messagesIn(extrasMessages, reader.language);
   const marks: readonly Mark[] = ['primary', 'secondary', 'unstated', 'below'];
   const { subtreeSize } = planIndex(plan);
   const isFlat = subtreeSize.every((size) => size === 1);
-  return html`<ul class="legend" aria-label=${words.legend}>
+  return html`<ul class="legend" aria-label=${more.legend}>
     ${marks
       .filter((mark) => mark !== 'below' || !isFlat)
       .map((mark) => html`<li data-mark=${mark}>${words.marks[mark]}</li>`)}
     ${
       coverage.hasJudgements
-        ? html`<li data-mark="unstated" data-own="no">${words.ownJudgement}</li>`
+        ? html`<li data-mark="unstated" data-own="no">${more.ownJudgement}</li>`
         : nothing
     }
   </ul>`;

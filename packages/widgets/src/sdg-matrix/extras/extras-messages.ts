@@ -1,0 +1,49 @@
+import type { MessageTable } from '../../messages/message-table.js';
+
+interface ExtrasMessages {
+  readonly partlyPublished: string;
+  readonly rows: string;
+  readonly allRows: string;
+  readonly columns: string;
+  readonly allGoals: string;
+  readonly targetsOf: (goal: number) => string;
+  readonly view: string;
+  readonly views: Readonly<Record<'table' | 'cards' | 'transposed', string>>;
+  readonly legend: string;
+  readonly ownJudgement: string;
+  readonly filtered: (goal: string, rows: number) => string;
+  readonly clear: string;
+}
+
+export const extrasMessages: MessageTable<ExtrasMessages> = {
+  ja: {
+    partlyPublished: '一部は公表されていません。',
+    rows: '行',
+    allRows: '計画の構成どおり',
+    columns: '列',
+    allGoals: '17の目標',
+    targetsOf: (goal) => `目標${goal}のターゲット`,
+    view: '表示',
+    views: { table: '表', cards: '目標ごと', transposed: '縦横を入れ替え' },
+    legend: '印の意味',
+    ownJudgement: '点線：原典ではなく、編集や計算による',
+    filtered: (goal, rows) => `${goal}に関係する${rows}件を表示しています。`,
+    clear: '絞り込みをやめる',
+  },
+  en: {
+    partlyPublished: 'Some of it is not published.',
+    rows: 'Rows',
+    allRows: 'As the plan is built',
+    columns: 'Columns',
+    allGoals: '17 goals',
+    targetsOf: (goal) => `Targets of goal ${goal}`,
+    view: 'View',
+    views: { table: 'Table', cards: 'By goal', transposed: 'Rows and columns swapped' },
+    legend: 'What the marks mean',
+    ownJudgement: 'Dashed: editorial or computed, not from the source',
+    filtered: (goal, rows) =>
+      `Showing ${rows === 1 ? '1 row' : `${rows} rows`} related to ${goal}.`,
+    clear: 'Show all',
+  },
+  'ja-x-easy': {},
+};

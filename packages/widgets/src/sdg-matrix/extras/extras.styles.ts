@@ -1,0 +1,101 @@
+import { css } from 'lit';
+import { takeAwayStyles } from '../../take-away/take-away.js';
+
+/** Looks of what stands around the table, and of the matrix on paper and in forced colours. */
+export const styles = [
+  takeAwayStyles,
+  css`
+    .remark {
+      margin: 8px 0;
+      font-size: 0.875em;
+    }
+    .controls,
+    .legend {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 16px;
+      align-items: center;
+      margin: 0 0 8px;
+      padding: 0;
+      font-size: 0.875em;
+      list-style: none;
+    }
+    .controls select,
+    .controls button {
+      min-block-size: 36px;
+      max-inline-size: 100%;
+      margin-inline-start: 4px;
+      padding-inline: 8px;
+      border: 1px solid var(--_border);
+      border-radius: var(--_radius);
+      background: var(--_background);
+    }
+    .legend li {
+      display: flex;
+      gap: 6px;
+      align-items: center;
+      color: var(--_muted);
+    }
+    .legend [data-mark]::before {
+      margin: 0;
+      --_goal: var(--_border);
+    }
+    @media (forced-colors: active) {
+      [data-mark]::before {
+        --_goal: CanvasText !important;
+        forced-color-adjust: none;
+        border-color: CanvasText;
+      }
+      .tile {
+        border-color: ButtonBorder;
+      }
+      tbody tr[aria-selected='true'] > th {
+        border-inline-start: 4px solid Highlight;
+      }
+    }
+    @media print {
+      .scroll {
+        overflow: visible;
+        max-block-size: none;
+        border: 0;
+      }
+      .controls,
+      .sort,
+      .toggle {
+        display: none;
+      }
+      table {
+        font-size: 9pt;
+      }
+      .titles {
+        inline-size: 32%;
+      }
+      .column,
+      .total {
+        inline-size: auto;
+      }
+      th,
+      th:first-child,
+      tfoot :is(th, td) {
+        position: static;
+      }
+      tr {
+        break-inside: avoid;
+      }
+      thead {
+        display: table-header-group;
+      }
+      tfoot {
+        display: table-row-group;
+      }
+      thead .tile {
+        inline-size: 18pt;
+        block-size: 18pt;
+        font-size: 9pt;
+      }
+      tbody tr {
+        block-size: 22pt;
+      }
+    }
+  `,
+];

@@ -1,0 +1,65 @@
+/**
+ * What stands around the table and is not needed to read it: choices, legend, remarks, the menu to
+ * save and share. One chunk, fetched while the table is painted; its place above is kept free.
+ */
+import { citationOf, notPublishedPart } from '@machiplan/sdk';
+import { html, nothing } from 'lit';
+import { renderText } from '../../language/render-text.js';
+import { messagesIn } from '../../messages/message-table.js';
+import type { TakeAwayController } from '../../take-away/take-away.js';
+import { goalName } from '../matrix-columns.js';
+import type { MatrixModel } from '../matrix-model.js';
+import { renderPlace } from '../silence/render-silence.js';
+import { extrasMessages } from './extras-messages.js';
+
+export { renderControls, renderLegend } from './render-controls.js';
+export { TakeAwayController } from '../../take-away/take-away.js';
+export { styles } from './extras.styles.js';
+
+/** Says which goal the rows are filtered by, and offers to let it go. */
+export function renderFilter(
+  { rows, reader, words }: MatrixModel,
+  goal: number | undefined,
+  onClear: () => void,
+) {
+  const more = messagesIn(extrasMessages, reader.language);
+  if (goal === undefined) return html`<div role="status"></div>`;
+  const name = `${words.goal(goal)} ${goalName(goal, reader.language)}`;
+  return html`<div role="status">
+    <p class="controls">
+      ${more.filtered(name, rows.positions.length)}
+      <button type="button" @click=${onClear}>${more.clear}</button>
+    </p>
+  </div>`;
+}
+
+/** What a plan that relates some of itself to the goals does not publish. */
+export function renderRemark({ plan, reader }: MatrixModel) {
+  const statement = notPublishedPart(plan, 'sdgs');
+  if (!statement) return nothing;
+  const words = messagesIn(extrasMessages, reader.language);
+  return html`<p class="remark" part="not-published">
+    ${statement.note ? renderText(statement.note, plan, reader) : words.partlyPublished}
+    ${renderPlace(statement, plan, reader)}
+  </p>`;
+}
+
+/** The menu to save and share. Tables and drawings are made only when asked for. */
+export function renderTakeAway(model: MatrixModel, takeAway: TakeAwayController) {
+  const { plan, reader } = model;
+  const files = () => import('../take-away/matrix-files.js');
+  return takeAway.render(
+    {
+      fileName: () => `${plan.id}-sdgs`,
+      citation: () => citationOf(plan, plan, { languages: reader.language }),
+      csv: async () => (await files()).matrixCsv(model),
+      svg: async () => (await files()).matrixSvg(model),
+      print: () => void printMatrix(),
+    },
+    reader.language,
+  );
+}
+
+async function printMatrix(): Promise<void> {
+  (await import('../take-away/print-landscape.js')).printLandscape();
+}
