@@ -26,9 +26,14 @@ export function embedRequest(
     widget,
     params.filter(([name]) => name !== 'widget'),
   );
-  const src = safeHref(request.attributes.get('src'), address.href);
-  if (src === undefined || !origins.has(new URL(src).origin)) return { refused: 'source' };
-  const attributes = new Map([...request.attributes, ['src', src]]);
+  if (!request.attributes.has('src')) return { refused: 'source' };
+  const attributes = new Map(request.attributes);
+  for (const [name, value] of request.attributes) {
+    if (optionsOf(widget)[name] !== 'address') continue;
+    const href = safeHref(value, address.href);
+    if (href === undefined || !origins.has(new URL(href).origin)) return { refused: 'source' };
+    attributes.set(name, href);
+  }
   // The address of a frame is not what the reader sees and shares.
   attributes.delete('permalink');
   return { ...request, attributes };

@@ -16,18 +16,32 @@
 export type OptionKind =
   'address' | 'text' | 'language' | 'count' | 'flag' | readonly [string, ...string[]];
 
+const theme = ['light', 'dark', 'auto'] as const;
+
 /** Options of every widget that shows a plan. */
 const common = {
   src: 'address',
   lang: 'language',
-  theme: ['light', 'dark', 'auto'],
+  theme,
   group: 'text',
   permalink: ['query', 'hash'],
-} as const satisfies Record<string, OptionKind>;
+} as const;
 
-/** Option names are attribute names of the element. */
+const form = ['bullet', 'dial', 'card'] as const;
+const figures = {
+  time: 'text',
+  district: 'text',
+  notation: ['full', 'compact'],
+  era: 'flag',
+} as const;
+
+/**
+ * Option names are attribute names of the element. Attributes that name code, or hosts beside those
+ * of the data (`worker-src`, `icon-pattern`, a basemap of one's own), can only be set on the element
+ * itself.
+ */
 export const widgetOptions = {
-  'plan-source': { src: 'address', group: 'text', permalink: ['query', 'hash'] },
+  'plan-source': { src: 'address', group: 'text', permalink: common.permalink },
   'plan-tree': {
     ...common,
     root: 'text',
@@ -40,7 +54,62 @@ export const widgetOptions = {
     'no-details': 'flag',
     'selected-node': 'text',
   },
-  'plan-language': { lang: 'language', theme: ['light', 'dark', 'auto'], 'no-furigana': 'flag' },
+  'kpi-gauge': {
+    ...common,
+    indicator: 'text',
+    form,
+    ...figures,
+    'sub-group': 'text',
+    'group-by': ['group', 'district'],
+    selectable: 'flag',
+    open: 'flag',
+  },
+  'kpi-board': {
+    ...common,
+    node: 'text',
+    view: ['cards', 'table'],
+    form,
+    sort: ['plan', 'title', 'status', 'share'],
+    'group-by': ['none', 'field', 'status'],
+    status: 'text',
+    ...figures,
+  },
+  'sdg-matrix': {
+    ...common,
+    tree: 'text',
+    level: 'text',
+    'targets-of': 'count',
+    view: ['auto', 'table', 'cards', 'transposed'],
+    'compare-src': 'address',
+    'no-controls': 'flag',
+    'heading-level': 'count',
+    'selected-goal': 'count',
+    'selected-node': 'text',
+  },
+  'district-map': {
+    ...common,
+    indicator: 'text',
+    node: 'text',
+    count: 'text',
+    level: 'text',
+    within: 'text',
+    time: 'text',
+    compare: 'text',
+    view: ['shapes', 'tiles', 'points'],
+    classes: 'count',
+    breaks: 'text',
+    ramp: ['sequential', 'diverging', 'categories'],
+    around: 'text',
+    facilities: 'flag',
+    locate: 'flag',
+    basemap: ['gsi-pale', 'gsi-std'],
+    'boundary-src': 'address',
+    'boundary-property': 'text',
+    'boundary-join': ['id', 'code'],
+    'boundary-object': 'text',
+    'boundary-status': ['official', 'approximate', 'schematic'],
+  },
+  'plan-language': { lang: 'language', theme, 'no-furigana': 'flag' },
 } as const satisfies Record<string, Record<string, OptionKind>>;
 
 /** A tag that an embed can ask for. */
