@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { html as template } from 'lit';
-import type { Plan } from '@machiplan/schema';
+import { defaultLimits, type Plan } from '@machiplan/schema';
 import {
   answerFetch,
   json,
@@ -162,7 +162,9 @@ describe('PlanElement', () => {
   });
 
   it('says that loading took too long', async () => {
-    const slow = new PlanLoad(() => Promise.reject(new PlanTimeoutError(10_000, { where: '/slow.json' })));
+    const slow = new PlanLoad(() =>
+      Promise.reject(new PlanTimeoutError(10_000, { where: '/slow.json' })),
+    );
     const page = await fixture(html`<div lang="en"><title-element></title-element></div>`);
     new ContextProvider(page as HTMLElement, {
       context: planContext,
@@ -202,6 +204,20 @@ describe('PlanElement', () => {
     );
     await waitUntil(() => shown(element).includes('みなと町'));
     expect(shown(element)).to.contain('2 parts of the data could not be shown.');
+  });
+
+  it('shows 100,000 nodes, and says so when there are more than can be shown', async () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ id: `n${index}`, level: 'step', title: 'N' }));
+    const element = await fixture<TitleElement>(
+      html`<title-element lang="en" .plan=${{ ...harbour, nodes: many(100_000) }}></title-element>`,
+    );
+    await waitUntil(() => shown(element).includes('みなと町'), 'not shown', { timeout: 8000 });
+    expect(element.shadowRoot!.querySelector('.notice')).to.equal(null);
+    element.plan = { ...harbour, nodes: many(defaultLimits.nodes + 1) };
+    await waitUntil(() => shown(element).includes('too large to show'), 'no message', {
+      timeout: 8000,
+    });
   });
 
   it('repairs cycles, orphans and repeated ids, and names them', async () => {

@@ -12,6 +12,10 @@ import { PlanErrorEvent, PlanLoadEvent } from './plan-state-events.js';
 import { planStateMessages } from './plan-state-messages.js';
 import { planStateStyles } from './plan-state.styles.js';
 
+// Stays in the declarations, so that whoever imports an element has the types of its events.
+export type { PlanSelectEvent } from '../selection/plan-select-event.js';
+export type { PlanErrorEvent, PlanLoadEvent } from './plan-state-events.js';
+
 /** How many problems of the data are listed before "and more". */
 const listedProblems = 20;
 
