@@ -1,0 +1,552 @@
+import type { Boundary, District, Id, Plan, TimePoint } from '@machiplan/schema';
+import { ancestorDistrictsOf, districtById } from '@machiplan/sdk';
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { LazyPart } from '../lazy-part/lazy-part.js';
+import { PlanElement } from '../plan-element/plan-element.js';
+import type { Selection } from '../selection/selection.js';
+import { boundaryFor, givenBoundary, isTiled } from './boundaries/boundary-for.js';
+import { BoundaryController } from './boundaries/boundary-controller.js';
+import { districtMapStyles } from './district-map.styles.js';
+import { pictureWidth, wholeOf, worldAt } from './drawing/camera.js';
+import { mergedPaths } from './drawing/merged-paths.js';
+import { usedLevels } from './figures/shown-level.js';
+import { countChoice, mappedIndicators, projectLevel } from './figures/subject.js';
+import { rowForKey } from './list-keys.js';
+import type { MapChoice, MapHost, MapStage } from './map-stage.js';
+import { mapTitle } from './map-title.js';
+import { memo } from './memo.js';
+import { renderAboutMap } from './render-about.js';
+import { renderLegend } from './render-legend.js';
+import { columnTitle, renderList, type ListActions, type ListOrder } from './render-list.js';
+import { renderPicture, type PictureExtras } from './render-picture.js';
+import { shapeAt } from './shapes/shape-at.js';
+import type { MapTools } from './tools/map-tools.js';
+import { shapeColours } from './views/colours.js';
+import { listRows } from './views/list-rows.js';
+import { mapView, type AskedView, type MapView } from './views/map-view.js';
+import { MapWords } from './views/map-words.js';
+import { pictureOf, type Picture } from './views/picture.js';
+
+/** How many rows the list starts with, and grows by: enough for any ward, quick for any country. */
+const rowsAtOnce = 100;
+
+/** How near a point has to be to be meant, in pixels on the page. */
+const reachPixels = 12;
+
+/** A click that moved further than this was a drag, in pixels. */
+const stillClick = 6;
+
+/**
+ * What the plan says about each district, as a list and as a picture of it: values of an indicator,
+ * where a measure applies, how many projects there are. The picture is drawn at once as SVG from
+ * the plan's boundaries, its schematic grid or its points; the map engine is loaded only for a
+ * basemap or when the reader zooms.
+ *
+ * @summary A list of districts that also has a map.
+ *
+ * @slot - Shown until there is a plan, and when there is none: a table or link of the author.
+ *
+ * @fires {PlanSelectEvent} plan-district-select - The reader picked a district, or let go of it.
+ * @fires {PlanSelectEvent} plan-indicator-select - The reader picked what to show.
+ * @fires {PlanSelectEvent} plan-time-select - The reader picked a time.
+ * @fires {PlanLoadEvent} plan-load - There is a plan to show.
+ * @fires {PlanErrorEvent} plan-error - There is no plan to show.
+ *
+ * @csspart map - The picture with its zoom buttons.
+ * @csspart picture - The drawing.
+ * @csspart legend - The classes with their colours and counts.
+ * @csspart times - The slider of years.
+ * @csspart panel - What is known of the district pointed at or selected.
+ * @csspart list - The table of districts, with its filter.
+ *
+ * @cssproperty --plan-map-sequential-1 - Colour of the least class; up to `-7` for the greatest.
+ * @cssproperty --plan-map-below-1 - Colour next to the middle of a diverging scale; up to `-3`.
+ * @cssproperty --plan-map-above-1 - The same above the middle; up to `-3`.
+ * @cssproperty --plan-map-category-1 - Colour of the first category; up to `-6`.
+ * @cssproperty --plan-map-background - Ground of the picture.
+ * @cssproperty --plan-map-line - Lines between districts.
+ * @cssproperty --plan-map-outside - Land that is no district of the plan.
+ */
+export class DistrictMapElement extends PlanElement implements MapHost {
+  static override styles = [...PlanElement.styles, ...districtMapStyles];
+
+  /** Id of the indicator to show. Without it: what is selected on the page, else the first. */
+  @property()
+  indicator: string | undefined;
+
+  /** Id of a node: shows which districts it concerns. */
+  @property()
+  node: string | undefined;
+
+  /** Id of a level of nodes: shows how many of them name each district. Empty: of all levels. */
+  @property()
+  count: string | undefined;
+
+  /** Id of the district level to show. Without it: the one with most figures. */
+  @property()
+  level: string | undefined;
+
+  /** Id of a district: shows only the districts directly in it. */
+  @property()
+  within: string | undefined;
+
+  /** The time to show at first, e.g. `FY2024`. Without it: the latest. */
+  @property()
+  time: string | undefined;
+
+  /** A time or the id of an indicator: shows a second map of it beside the first. */
+  @property()
+  compare: string | undefined;
+
+  /** `shapes`, `tiles` (schematic grid) or `points`; what the plan lacks falls back. */
+  @property()
+  view: string | undefined;
+
+  /** How many classes, 2 to 7. */
+  @property({ type: Number })
+  classes = 5;
+
+  /** How values are cut: `quantile`, `equal`, `natural`, or the breaks themselves: `10,20,30`. */
+  @property()
+  breaks: string | undefined;
+
+  /** `sequential`, `diverging` or `categories`. Without it: what suits the values. */
+  @property()
+  ramp: string | undefined;
+
+  /** Parts a diverging scale: a number, `target`, or `whole` (the value of the whole area). */
+  @property()
+  around: string | undefined;
+
+  /** Shows the facilities as points. */
+  @property({ type: Boolean })
+  facilities = false;
+
+  /** Offers to select the district the reader is in. The position stays on the device. */
+  @property({ type: Boolean })
+  locate = false;
+
+  /** `gsi-pale`, `gsi-std`, a tile address with {z} {x} {y}, a MapLibre style or a PMTiles file. */
+  @property()
+  basemap: string | undefined;
+
+  /** Words that must be shown with a basemap of your own. */
+  @property({ attribute: 'basemap-attribution' })
+  basemapAttribution: string | undefined;
+
+  /** Address of the map engine's worker, for pages whose bundler moved it. */
+  @property({ attribute: 'worker-src' })
+  workerSrc: string | undefined;
+
+  /** Address of GeoJSON, TopoJSON or PMTiles to be used instead of the plan's boundaries. */
+  @property({ attribute: 'boundary-src' })
+  boundarySrc: string | undefined;
+
+  /** Property of its features that holds the district's id or code; without it the feature's id. */
+  @property({ attribute: 'boundary-property' })
+  boundaryProperty: string | undefined;
+
+  /** What that property holds: `id` or `code`. */
+  @property({ attribute: 'boundary-join' })
+  boundaryJoin: string | undefined;
+
+  /** Name of the TopoJSON object or PMTiles layer. */
+  @property({ attribute: 'boundary-object' })
+  boundaryObject: string | undefined;
+
+  /** How far they may be trusted: `official`, `approximate` or `schematic`. */
+  @property({ attribute: 'boundary-status' })
+  boundaryStatus: string | undefined;
+
+  /** The box the picture stands in. */
+  @query('.canvas')
+  readonly canvas!: HTMLElement | null;
+
+  @state() private choice: MapChoice = {};
+  @state() private order: ListOrder = 'plan';
+  @state() private filter = '';
+  @state() private shownRows = rowsAtOnce;
+  @state() private pointedAt: Id | undefined;
+  @state() private reachable: Id | undefined;
+  @state() private canvasWidth = 560;
+
+  readonly #boundaries = new BoundaryController(this);
+  readonly #tools = new LazyPart(this, async () => {
+    const { MapTools } = await import('./tools/map-tools.js');
+    return new MapTools(this);
+  });
+  readonly #resize = new ResizeObserver((entries) => this.#measure(entries));
+
+  // Kept from one drawing to the next, each for as long as what it is made from is the same.
+  readonly #wordsFor = memo((plan: Plan, language: string) => new MapWords(plan, language));
+  readonly #viewFor = memo(mapView);
+  readonly #comparedFor = memo(mapView);
+  readonly #givenFor = memo(givenBoundary);
+  readonly #pictureFor = memo(pictureOf);
+  readonly #coloursFor = memo(shapeColours);
+  readonly #comparedColoursFor = memo(shapeColours);
+  readonly #fillsFor = memo(mergedPaths);
+  readonly #comparedFillsFor = memo(mergedPaths);
+  readonly #rowsFor = memo(listRows);
+  readonly #marksFor = memo((words: MapWords, view: MapView) => words.commonMarks(view));
+
+  #stage: MapStage | undefined;
+  #observed: Element | undefined;
+  #pressedAt: readonly [number, number] = [0, 0];
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resize.disconnect();
+    this.#observed = undefined;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { canvas } = this;
+    if (canvas === this.#observed || !this.isConnected) return;
+    this.#resize.disconnect();
+    this.#observed = canvas ?? undefined;
+    if (!canvas) return;
+    this.#resize.observe(canvas);
+    void this.#tools.fetch();
+  }
+
+  get stage(): MapStage | undefined {
+    return this.#stage;
+  }
+
+  choose(change: MapChoice): void {
+    const isElsewhere = 'level' in change || 'within' in change;
+    this.choice = { ...this.choice, ...(isElsewhere && { camera: undefined }), ...change };
+    if (!isElsewhere) return;
+    // Other districts: what belonged to those before does not hold.
+    this.shownRows = rowsAtOnce;
+    this.filter = '';
+    this.reachable = undefined;
+  }
+
+  chooseIndicator(id: Id): void {
+    this.planData.requestSelection('indicator', id);
+    // Unless the page vetoed it.
+    if (this.planData.selection.indicator === id) this.choose({ subject: id });
+  }
+
+  chooseTime(time: TimePoint): void {
+    this.planData.requestSelection('time', time);
+  }
+
+  select(district: District | undefined): void {
+    this.planData.requestSelection('district', district?.id);
+  }
+
+  protected override renderPlan(plan: Plan) {
+    const stage = this.#set(plan);
+    const { view, compared, words, picture } = stage;
+    const tools = this.#tools.get();
+    const controls = controlCount(plan, view);
+    return html`<div class="frame">
+      <div class=${compared ? 'district-map compared' : 'district-map'}>
+        ${renderHeading(stage, this.#marksFor(words, view))}
+        ${controls > 0 ? html`<div class="controls fields-${controls}">${tools?.renderControls(stage)}</div>` : nothing}
+        <div class="body">
+          <div>
+            <div class="maps">
+              ${this.#renderMap(stage, tools)}
+              ${compared ? this.#renderCompared(stage, compared) : nothing}
+            </div>
+            ${view.times.length > 1 ? html`<div class="times" part="times">${tools?.renderTimes(stage)}</div>` : nothing}
+            ${renderAboutMap(picture, tools?.engine.attribution, words)}
+          </div>
+          <div>
+            <div class="panel" part="panel">${tools?.renderPanel(stage)}</div>
+            ${renderList(this.#listParts(stage), this.#listActions())}
+          </div>
+        </div>
+        ${tools?.renderBelow(stage, () => this.#boundaries.retry())}
+      </div>
+    </div>`;
+  }
+
+  /** Gathers what is to be drawn. */
+  #set(plan: Plan): MapStage {
+    const words = this.#wordsFor(plan, this.languageData.language);
+    const view = this.#viewFor(plan, this.#asked(plan), this.#selection());
+    const boundary = boundaryFor(plan, view.level, this.#given());
+    const reading = this.#reading(boundary);
+    const isWaiting = this.#isWaiting(boundary);
+    const picture = isWaiting
+      ? undefined
+      : this.#pictureFor(plan, view.districts, boundary, reading, this.view);
+    return (this.#stage = {
+      plan,
+      view,
+      compared: this.#compared(plan, view),
+      picture,
+      camera: picture && (this.choice.camera ?? wholeOf(picture.frame)),
+      colours: picture ? this.#coloursFor(view, picture.placed) : [],
+      boundary,
+      problems: picture?.problems ?? reading?.problems ?? [],
+      words,
+      reader: this.languageData.reader,
+      pointed: view.districts.find(({ id }) => id === this.pointedAt),
+      selected: shownFor(plan, view, this.planData.selection.district),
+      unit: pictureWidth / this.canvasWidth,
+      base: this.#base(),
+    });
+  }
+
+  #asked(plan: Plan): AskedView {
+    const { subject, level, within } = this.choice;
+    const isCount = subject === countChoice;
+    const isOwn = subject === undefined;
+    return {
+      indicator: isOwn ? this.indicator : isCount ? undefined : subject,
+      node: isOwn ? this.node : undefined,
+      count: isCount ? (this.count ?? projectLevel(plan)) : isOwn ? this.count : undefined,
+      level: level ?? this.level,
+      within: within === null ? undefined : (within ?? this.within),
+      time: this.planData.selection.time ?? this.time,
+      ramp: this.ramp,
+      classes: this.classes,
+      breaks: this.breaks,
+      around: this.around,
+    };
+  }
+
+  /** What of the shared selection decides what is shown; the district picked does not. */
+  #selection(): Selection {
+    const { indicator, node, time } = this.planData.selection;
+    return { indicator, node, time };
+  }
+
+  #compared(plan: Plan, view: MapView): MapView | undefined {
+    const { compare } = this;
+    if (!compare) return undefined;
+    const asked = { ...this.#asked(plan), level: view.level };
+    const isIndicator = plan.indicators.some(({ id }) => id === compare);
+    const other = isIndicator ? { ...asked, indicator: compare } : { ...asked, time: compare };
+    return this.#comparedFor(plan, other, { ...this.#selection(), time: undefined });
+  }
+
+  #given(): Boundary | undefined {
+    return this.#givenFor({
+      src: this.boundarySrc,
+      property: this.boundaryProperty,
+      join: this.boundaryJoin,
+      object: this.boundaryObject,
+      status: this.boundaryStatus,
+    });
+  }
+
+  #reading(boundary: Boundary | undefined) {
+    const isDrawn = boundary && !isTiled(boundary) && this.#wantsShapes;
+    return isDrawn ? this.#boundaries.shapesOf(boundary, this.#base()) : undefined;
+  }
+
+  #isWaiting(boundary: Boundary | undefined): boolean {
+    return !!boundary && this.#wantsShapes && !isTiled(boundary) && !this.#reading(boundary);
+  }
+
+  get #wantsShapes(): boolean {
+    return this.view !== 'tiles' && this.view !== 'points';
+  }
+
+  #base(): string {
+    const { state: loaded } = this.planData;
+    const href = loaded.status === 'ready' ? loaded.href : undefined;
+    return this.boundarySrc || !href ? this.baseURI : href;
+  }
+
+  #measure([entry]: readonly ResizeObserverEntry[]): void {
+    const width = Math.round(entry?.contentRect.width ?? 0);
+    if (width > 0) this.canvasWidth = width;
+  }
+
+  #listParts({ view, compared, words, reader, selected }: MapStage) {
+    const rows = this.#rowsFor(view, this.order, this.filter);
+    const shown = rows.slice(0, this.shownRows);
+    const ids = shown.map((position) => view.districts[position]!.id);
+    return {
+      view,
+      compared,
+      words,
+      commonMarks: this.#marksFor(words, view),
+      reader,
+      rows: shown,
+      more: Math.min(rowsAtOnce, rows.length - shown.length),
+      order: this.order,
+      query: this.filter,
+      found: rows.length,
+      selected: selected?.id,
+      reachable: [this.reachable, selected?.id, ids[0]].find((id) => id && ids.includes(id)),
+    };
+  }
+
+  #listActions(): ListActions {
+    return {
+      select: (district) => this.#toggle(district),
+      hover: (district) => (this.pointedAt = district?.id),
+      reach: ({ id }) => (this.reachable = this.pointedAt = id),
+      sort: (order) => (this.order = order),
+      filter: (text) => {
+        this.filter = text;
+        this.shownRows = rowsAtOnce;
+      },
+      showMore: () => (this.shownRows += rowsAtOnce),
+      keydown: (event) => this.#moveInList(event),
+    };
+  }
+
+  /** Picks a district; what is picked already is let go. */
+  #toggle(district: District): void {
+    this.select(district === this.#stage?.selected ? undefined : district);
+  }
+
+  #moveInList(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const names = [...this.renderRoot.querySelectorAll<HTMLElement>('tbody .name')];
+    const at = names.indexOf(event.target as HTMLElement);
+    const next = at < 0 ? undefined : rowForKey(event.key, at, names.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    names[next]!.focus();
+  }
+
+  #onPointerMove(event: PointerEvent): void {
+    // A finger points when it taps; sliding over the map is scrolling.
+    if (event.pointerType !== 'touch') this.pointedAt = this.#districtAt(event)?.id;
+  }
+
+  #onPointerLeave(): void {
+    this.pointedAt = undefined;
+  }
+
+  #onPointerDown(event: PointerEvent): void {
+    this.#pressedAt = [event.clientX, event.clientY];
+  }
+
+  #onPointerUp(event: PointerEvent): void {
+    const [x, y] = this.#pressedAt;
+    const isDrag = Math.hypot(event.clientX - x, event.clientY - y) > stillClick;
+    if (isDrag || (event.target as Element).closest('button')) return;
+    const district = this.#districtAt(event);
+    if (district) this.#toggle(district);
+  }
+
+  #onWheel(event: WheelEvent): void {
+    // With Ctrl (a pinch on a touchpad) the reader means the map; without it the page scrolls.
+    const tools = this.#tools.get();
+    if (!event.ctrlKey || !tools || tools.engine.isOn) return;
+    event.preventDefault();
+    void tools.zoom(event.deltaY < 0 ? 2 : 0.5);
+  }
+
+  #districtAt(event: MouseEvent): District | undefined {
+    const { picture, camera, unit } = this.#stage ?? {};
+    if (!picture || !camera) return undefined;
+    const box = (event.currentTarget as Element).getBoundingClientRect();
+    const shareX = (event.clientX - box.left) / box.width;
+    const shareY = (event.clientY - box.top) / box.height;
+    const { x, y } = worldAt(camera, shareX, shareY);
+    const shapes = picture.placed.map(({ shape }) => shape);
+    const reach = (reachPixels * unit!) / camera.scale;
+    return picture.placed[shapeAt(shapes, x, y, picture.kind === 'points' ? reach : 0)]?.district;
+  }
+
+  #renderMap(stage: MapStage, tools: MapTools | undefined) {
+    const { view, compared, words, picture, colours } = stage;
+    const caption = compared ? columnTitle(view, compared, words) : undefined;
+    const extras = tools?.extras(stage);
+    const overlay = html`${tools?.engine.render()}${tools?.renderOverlay(stage)}`;
+    const fills = picture && this.#fillsFor(picture.paths, colours);
+    return this.#renderFigure(stage, view, fills, extras, caption, overlay);
+  }
+
+  #renderCompared(stage: MapStage, compared: MapView) {
+    const { view, words, picture } = stage;
+    const fills =
+      picture &&
+      this.#comparedFillsFor(picture.paths, this.#comparedColoursFor(compared, picture.placed));
+    const caption = columnTitle(compared, view, words);
+    const extras = this.#tools.get()?.extras(stage);
+    return this.#renderFigure(stage, compared, fills, extras, caption, nothing);
+  }
+
+  #renderFigure(
+    { picture, camera, words, pointed, selected, unit }: MapStage,
+    view: MapView,
+    fills: ReadonlyMap<string, string> | undefined,
+    extras: PictureExtras | undefined,
+    caption: string | undefined,
+    overlay: unknown,
+  ) {
+    const { messages } = words;
+    if (!picture || !camera || !fills) {
+      const isWaiting = this.#isWaiting(this.#stage?.boundary);
+      return html`<figure class="map" part="map">
+        <div class="canvas empty" aria-busy=${isWaiting ? 'true' : 'false'}>
+          <p>${isWaiting ? messages.loadingShapes : messages.noPicture}</p>
+        </div>
+        ${renderLegend(view, words)}
+      </figure>`;
+    }
+    return html`<figure class="map" part="map">
+      ${caption === undefined ? nothing : html`<figcaption>${caption}</figcaption>`}
+      <div
+        class="canvas"
+        @pointermove=${this.#onPointerMove}
+        @pointerleave=${this.#onPointerLeave}
+        @pointerdown=${this.#onPointerDown}
+        @pointerup=${this.#onPointerUp}
+        @wheel=${this.#onWheel}
+      >
+        ${renderPicture({
+          picture,
+          camera,
+          fills,
+          extras,
+          hovered: indexOf(picture, pointed),
+          selected: indexOf(picture, selected),
+          title: messages.picture(mapTitle(view, words), view.districts.length),
+          unit,
+        })}${overlay}
+      </div>
+      ${renderLegend(view, words)}
+    </figure>`;
+  }
+}
+
+/** How many choices the reader has, so that their room can be kept free. */
+function controlCount(plan: Plan, { within, subject }: MapView): number {
+  const isOther = subject.kind !== 'indicator' && subject.kind !== 'count';
+  const subjects =
+    mappedIndicators(plan).length +
+    Number(plan.nodes.some(({ districts }) => districts?.length)) +
+    Number(isOther);
+  return Number(subjects > 1) + Number(within !== undefined || usedLevels(plan).length > 1);
+}
+
+/** The district shown that `id` is, or lies in. */
+function shownFor(plan: Plan, { districts }: MapView, id: Id | undefined): District | undefined {
+  if (id === undefined) return undefined;
+  const path = [...ancestorDistrictsOf(plan, id), districtById(plan, id)];
+  return path.findLast((district) => district && districts.includes(district));
+}
+
+function indexOf({ placed }: Picture, district: District | undefined): number {
+  return district ? placed.findIndex((each) => each.district === district) : -1;
+}
+
+function renderHeading({ view, compared, words }: MapStage, marks: readonly string[]) {
+  return html`<div class="heading">
+    <p class="title"><bdi>${words.subject(view.subject)}</bdi></p>
+    ${view.time && !compared ? html`<p>${words.time(view.time)}</p>` : nothing}
+    <p class="muted">
+      ${words.districtLevel(view.level)}${
+        view.within ? html` <bdi>（${words.text(view.within.name)}）</bdi>` : nothing
+      }
+    </p>
+    ${marks.map((mark) => html`<span class="mark">${mark}</span>`)}
+  </div>`;
+}

@@ -1,0 +1,77 @@
+import type { Id, Observation, Plan, PlanNode, TimePoint } from '@machiplan/schema';
+import {
+  ancestorDistrictsOf,
+  descendantDistrictsOf,
+  districtById,
+  valuesByDistrict,
+} from '@machiplan/sdk';
+import type { MapSubject } from './subject.js';
+
+/** What a map knows of one district. Without a value it is missing, which is not zero. */
+export interface DistrictFigure {
+  readonly value: number | undefined;
+  /** The observation behind a value of an indicator. */
+  readonly observation?: Observation;
+}
+
+/** How a node concerns a district: not at all, in a part of it, or as a whole. */
+export const membershipCodes = { none: 0, partly: 1, whole: 2 } as const;
+
+/** The figures by district id. Districts nothing is known of are not in it. */
+export function figuresOf(
+  plan: Plan,
+  subject: MapSubject,
+  time: TimePoint | undefined,
+): ReadonlyMap<Id, DistrictFigure> {
+  switch (subject.kind) {
+    case 'indicator':
+      return time === undefined
+        ? new Map()
+        : new Map(
+            [...valuesByDistrict(subject.indicator, time, subject.group)].map(
+              ([id, observation]) => [id, figureFrom(observation)],
+            ),
+          );
+    case 'node':
+      return membersOf(plan, subject.node);
+    case 'count':
+      return countsOf(plan, subject.level);
+    case 'names':
+      return new Map();
+  }
+}
+
+function figureFrom(observation: Observation): DistrictFigure {
+  const { value } = observation;
+  return {
+    value: typeof value === 'number' && Number.isFinite(value) ? value : undefined,
+    observation,
+  };
+}
+
+function membersOf(plan: Plan, node: PlanNode): ReadonlyMap<Id, DistrictFigure> {
+  const { none, partly, whole } = membershipCodes;
+  const codes = new Map<Id, number>(plan.districts.map(({ id }) => [id, none]));
+  const named = (node.districts ?? []).filter((id) => districtById(plan, id));
+  for (const id of named)
+    for (const above of ancestorDistrictsOf(plan, id)) codes.set(above.id, partly);
+  for (const id of named)
+    for (const each of [id, ...descendantDistrictsOf(plan, id).map((below) => below.id)])
+      codes.set(each, whole);
+  return new Map([...codes].map(([id, value]) => [id, { value }]));
+}
+
+/** A node counts once for each district it names, and once for each district around those. */
+function countsOf(plan: Plan, level: Id | undefined): ReadonlyMap<Id, DistrictFigure> {
+  const counts = new Map<Id, number>(plan.districts.map(({ id }) => [id, 0]));
+  for (const node of plan.nodes) {
+    if (!node.districts || (level !== undefined && node.level !== level)) continue;
+    const concerned = new Set<Id>();
+    for (const id of node.districts) {
+      concerned.add(id);
+      for (const above of ancestorDistrictsOf(plan, id)) concerned.add(above.id);
+    }
+    for (const id of concerned) if (counts.has(id)) counts.set(id, counts.get(id)! + 1);
+  }
+  return new Map([...counts].map(([id, value]) => [id, { value }]));
+}

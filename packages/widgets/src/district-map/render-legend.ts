@@ -1,0 +1,45 @@
+import { html, nothing, svg } from 'lit';
+import type { MapView } from './views/map-view.js';
+import type { MapWords } from './views/map-words.js';
+
+/** The legend: each class with its colour, from where to where it goes, and how many are in it. */
+export function renderLegend(view: MapView, words: MapWords) {
+  const { messages } = words;
+  const { classes, around } = view.scale;
+  if (view.subject.kind === 'names') return nothing;
+  const missing = view.districts.length - view.known;
+  return html`<div class="legend" part="legend">
+    <p class="legend-title">
+      ${messages.legend}${
+        around === undefined
+          ? nothing
+          : html`<span class="muted">${messages.around(words.number(view.subject, around))}</span>`
+      }
+    </p>
+    <ul>
+      ${classes.map((each, index) =>
+        renderEntry(
+          each.colour,
+          words.scaleClass(view.subject, each),
+          messages.districts(view.classes.filter((at) => at === index).length),
+        ),
+      )}
+      ${missing > 0 ? renderEntry('missing', messages.missing, messages.districts(missing)) : nothing}
+    </ul>
+  </div>`;
+}
+
+function renderEntry(colour: string, label: string, count: string) {
+  return html`<li>
+    ${renderSwatch(colour)}<span class="class-label">${label}</span>
+    <span class="muted">${count}</span>
+  </li>`;
+}
+
+/** A small square in the colour of a class; the words beside it say what it means. */
+export function renderSwatch(colour: string) {
+  return html`<svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">
+    <rect class="fill ${colour}" width="16" height="16"></rect>
+    ${colour === 'missing' ? svg`<path class="hatch-strokes" d="M-2 6L6-2M-2 14L14-2M2 18L18 2M10 18L18 10"></path>` : nothing}
+  </svg>`;
+}

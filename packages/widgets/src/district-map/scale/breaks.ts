@@ -1,0 +1,88 @@
+/** How values are cut into classes. */
+export type BreakMethod = 'quantile' | 'equal' | 'natural';
+
+/** Most values that natural breaks look at; of more, as many are taken at even ranks. */
+const mostNatural = 400;
+
+/**
+ * Where one class ends and the next begins, ascending, without the two ends: a value on a break
+ * belongs to the class above it. May give fewer classes than asked for when values repeat; none
+ * for no values.
+ *
+ * - `quantile`: about as many districts in each class.
+ * - `equal`: each class spans the same.
+ * - `natural`: classes of values that lie close together (Jenks; the best cut, found exactly).
+ *
+ * @param classes How many classes, from 1 on.
+ */
+export function breaksOf(
+  values: readonly number[],
+  classes: number,
+  method: BreakMethod,
+): readonly number[] {
+  const sorted = values.toSorted((a, b) => a - b);
+  const distinct = [...new Set(sorted)];
+  if (distinct.length <= classes) return distinct.slice(1);
+  if (method === 'equal') return equalBreaks(sorted, classes);
+  const cuts = method === 'natural' ? naturalBreaks(sorted, classes) : quantiles(sorted, classes);
+  return [...new Set(cuts)].filter((cut) => cut > sorted[0]!);
+}
+
+function quantiles(sorted: readonly number[], classes: number): number[] {
+  return Array.from(
+    { length: classes - 1 },
+    (_, index) => sorted[Math.ceil(((index + 1) * sorted.length) / classes)]!,
+  );
+}
+
+function equalBreaks(sorted: readonly number[], classes: number): number[] {
+  const low = sorted[0]!;
+  const step = (sorted.at(-1)! - low) / classes;
+  return Array.from({ length: classes - 1 }, (_, index) => low + step * (index + 1));
+}
+
+/**
+ * The cut with the least variance within classes, by dynamic programming over sorted values
+ * (W. D. Fisher, "On grouping for maximum homogeneity", 1958, known in maps by G. F. Jenks).
+ */
+function naturalBreaks(all: readonly number[], classes: number): number[] {
+  const sorted = thinned(all);
+  const n = sorted.length;
+  const sums = [0];
+  const squares = [0];
+  for (const value of sorted) {
+    sums.push(sums.at(-1)! + value);
+    squares.push(squares.at(-1)! + value * value);
+  }
+  /** Sum of squared distances to the mean of the values from `start` up to `end`. */
+  const spread = (start: number, end: number) => {
+    const sum = sums[end]! - sums[start]!;
+    return squares[end]! - squares[start]! - (sum * sum) / (end - start);
+  };
+  let best = Array.from({ length: n + 1 }, (_, end) => (end ? spread(0, end) : 0));
+  const cuts: number[][] = [];
+  for (let count = 2; count <= classes; count += 1) {
+    const next = new Array<number>(n + 1).fill(Infinity);
+    const cut = new Array<number>(n + 1).fill(0);
+    for (let end = count; end <= n; end += 1) {
+      for (let start = count - 1; start < end; start += 1) {
+        const total = best[start]! + spread(start, end);
+        if (total < next[end]!) [next[end], cut[end]] = [total, start];
+      }
+    }
+    best = next;
+    cuts.push(cut);
+  }
+  const breaks: number[] = [];
+  for (let end = n; cuts.length > 0; breaks.unshift(sorted[end]!)) end = cuts.pop()![end]!;
+  return breaks;
+}
+
+function thinned(sorted: readonly number[]): readonly number[] {
+  if (sorted.length <= mostNatural) return sorted;
+  const last = sorted.length - 1;
+  return Array.from(
+    { length: mostNatural },
+    (_, index) => sorted[Math.round((index * last) / (mostNatural - 1))]!,
+  );
+}

@@ -1,0 +1,131 @@
+import { breaksOf, type BreakMethod } from './breaks.js';
+
+/** What the colours mean. */
+export type ScaleKind = 'sequential' | 'diverging' | 'categories';
+
+/** One class of the legend. `low` belongs to it, `high` to the next; undefined where it is open. */
+export interface ScaleClass {
+  readonly low: number | undefined;
+  readonly high: number | undefined;
+  /** Name of the colour, as in the style sheet: `sequential-1` (least) to `sequential-7`. */
+  readonly colour: string;
+  /** Set where the class is one value and not a range. */
+  readonly only: number | undefined;
+}
+
+export interface MapScale {
+  readonly kind: ScaleKind;
+  /** From the least up. */
+  readonly classes: readonly ScaleClass[];
+  /** What a diverging scale parts at. */
+  readonly around: number | undefined;
+  /** Each class is one code, in the order of the codes, and not a range. */
+  readonly isCoded: boolean;
+}
+
+export interface ScaleOptions {
+  readonly kind: ScaleKind;
+  /** How many classes, 2 to 7. Diverging scales use an even number. */
+  readonly classes: number;
+  /** A method, or the breaks themselves. */
+  readonly breaks: BreakMethod | readonly number[];
+  /** For `diverging`: the value in the middle. */
+  readonly around?: number | undefined;
+  /** For `categories`: the codes, in their order. */
+  readonly codes?: readonly number[] | undefined;
+  /** Digits after the point that computed breaks are rounded to. */
+  readonly decimals: number;
+}
+
+/** Colours in a ramp, and on each side of a diverging one. */
+export const rampLength = 7;
+export const sideLength = 3;
+/** Colours for categories; further categories share the last. */
+export const categoryColours = 6;
+
+/** The classes for these values. For no values: no classes, except those of categories. */
+export function mapScale(values: readonly number[], options: ScaleOptions): MapScale {
+  const { kind, codes, around } = options;
+  const ranges = { kind, around: undefined, isCoded: false };
+  if (codes) return { ...ranges, classes: codeClasses(codes, kind), isCoded: true };
+  if (values.length === 0) return { ...ranges, classes: [] };
+  if (kind === 'diverging' && around !== undefined) {
+    return { ...ranges, classes: divergingClasses(values, around, options), around };
+  }
+  const breaks = breaksFor(values, options);
+  const distinct = new Set(values).size;
+  const isOneEach = typeof options.breaks === 'string' && distinct === breaks.length + 1;
+  const singles = isOneEach ? [Math.min(...values), ...breaks] : undefined;
+  const count = breaks.length + 1;
+  return {
+    ...ranges,
+    classes: between(breaks).map(({ low, high }, index) => ({
+      low,
+      high,
+      colour: `sequential-${spaced(index, count, rampLength)}`,
+      only: singles?.[index],
+    })),
+  };
+}
+
+/** Index of the class a value falls in; −1 for a category that has none. */
+export function classOf({ classes, isCoded }: MapScale, value: number): number {
+  if (isCoded) return classes.findIndex(({ only }) => only === value);
+  let index = 0;
+  while (index + 1 < classes.length && value >= classes[index + 1]!.low!) index += 1;
+  return classes.length ? index : -1;
+}
+
+function breaksFor(values: readonly number[], options: ScaleOptions): readonly number[] {
+  const { breaks, classes, decimals } = options;
+  if (typeof breaks !== 'string')
+    return [...new Set(breaks)].sort((a, b) => a - b).slice(0, rampLength - 1);
+  const found = breaksOf(values, Math.max(2, Math.min(rampLength, classes)), breaks);
+  const factor = 10 ** decimals;
+  return [...new Set(found.map((value) => Math.round(value * factor) / factor))];
+}
+
+/** The same span for each class on both sides, so that equal distances look equal. */
+function divergingClasses(
+  values: readonly number[],
+  around: number,
+  { classes, decimals }: ScaleOptions,
+): ScaleClass[] {
+  const half = Math.max(1, Math.min(sideLength, Math.floor(classes / 2)));
+  const far = values.reduce((most, value) => Math.max(most, Math.abs(value - around)), 0);
+  const factor = 10 ** decimals;
+  const breaks = Array.from({ length: half * 2 - 1 }, (_, index) => {
+    const at = around + (far * (index + 1 - half)) / half;
+    return index + 1 === half ? around : Math.round(at * factor) / factor;
+  });
+  return between([...new Set(breaks)]).map(({ low, high }, index, { length }) => {
+    const isBelow = high !== undefined && high <= around;
+    // Counted from the middle outwards: the end of each side has its strongest colour.
+    const fromEnd = isBelow ? index : length - 1 - index;
+    const colour = `${isBelow ? 'below' : 'above'}-${sideLength - Math.floor((fromEnd * sideLength) / half)}`;
+    return { low, high, colour, only: undefined };
+  });
+}
+
+function codeClasses(codes: readonly number[], kind: ScaleKind): ScaleClass[] {
+  return codes.map((code, index) => ({
+    low: undefined,
+    high: undefined,
+    colour:
+      kind === 'categories'
+        ? `category-${Math.min(index + 1, categoryColours)}`
+        : `sequential-${spaced(index, codes.length, rampLength)}`,
+    only: code,
+  }));
+}
+
+function between(breaks: readonly number[]) {
+  return [undefined, ...breaks].map((low, index) => ({ low, high: breaks[index] }));
+}
+
+/** Number of a colour, 1 to `length`, so that the first and the last class get the ends. */
+function spaced(index: number, count: number, length: number): number {
+  return count < 2
+    ? Math.ceil((length + 1) / 2)
+    : 1 + Math.round((index * (length - 1)) / (count - 1));
+}

@@ -1,0 +1,39 @@
+import type { Ring, Shape } from './shape.js';
+
+/**
+ * Index of the shape under a point, the last drawn first; −1 for none. A shape of points is hit
+ * within `reach` world units.
+ */
+export function shapeAt(shapes: readonly Shape[], x: number, y: number, reach: number): number {
+  for (let index = shapes.length - 1; index >= 0; index -= 1) {
+    const { box, rings, points } = shapes[index]!;
+    if (x < box.left - reach || x > box.right + reach) continue;
+    if (y < box.top - reach || y > box.bottom + reach) continue;
+    if (isInside(rings, x, y) || isNear(points, x, y, reach)) return index;
+  }
+  return -1;
+}
+
+/** Whether a point lies inside: a line from it to the west crosses the rings an odd number of times. */
+export function isInside(rings: readonly Ring[], x: number, y: number): boolean {
+  let inside = false;
+  for (const ring of rings) {
+    let fromX = ring[ring.length - 2]!;
+    let fromY = ring[ring.length - 1]!;
+    for (let i = 0; i < ring.length; i += 2) {
+      const toX = ring[i]!;
+      const toY = ring[i + 1]!;
+      if (fromY > y !== toY > y && x > fromX + ((toX - fromX) * (y - fromY)) / (toY - fromY))
+        inside = !inside;
+      fromX = toX;
+      fromY = toY;
+    }
+  }
+  return inside;
+}
+
+function isNear(points: readonly number[], x: number, y: number, reach: number): boolean {
+  for (let i = 0; i < points.length; i += 2)
+    if (Math.hypot(points[i]! - x, points[i + 1]! - y) <= reach) return true;
+  return false;
+}

@@ -1,0 +1,50 @@
+import type { LocalizedText } from '@machiplan/schema';
+import { pictureHeight, pictureWidth, type Camera } from '../drawing/camera.js';
+import type { PlaceMark } from '../render-picture.js';
+import { placeLabels, type LabelWish, type PlacedLabel } from './place-labels.js';
+import { labelPlace, type LabelPlace } from '../shapes/label-place.js';
+import type { Shape } from '../shapes/shape.js';
+import type { Picture } from '../views/picture.js';
+
+/** Of more shapes than this no names are tried: there would be no room, and it takes time. */
+const mostLabelled = 600;
+
+/** Names beside points may be as wide as this many letters. */
+const pointRoom = 12;
+
+const places = new WeakMap<Shape, LabelPlace | undefined>();
+
+function placeOf(shape: Shape): LabelPlace | undefined {
+  if (!places.has(shape)) places.set(shape, labelPlace(shape));
+  return places.get(shape);
+}
+
+/** The names that fit on the picture. `size` is that of the type, in picture pixels. */
+export function labelsOn(
+  { placed, kind }: Picture,
+  camera: Camera,
+  size: number,
+  nameOf: (name: LocalizedText) => string,
+  places: readonly PlaceMark[],
+): readonly PlacedLabel[] {
+  if (placed.length > mostLabelled) return [];
+  const wishes = placed.flatMap(({ shape, district }): LabelWish[] => {
+    const width = (shape.box.right - shape.box.left) * camera.scale;
+    if (!district || (kind !== 'points' && width < size * 1.5)) return [];
+    const place = placeOf(shape);
+    if (!place) return [];
+    const isPoint = place.room === Infinity;
+    return [
+      {
+        text: nameOf(district.name),
+        x: (place.x - camera.left) * camera.scale,
+        y: (place.y - camera.top) * camera.scale + (isPoint ? size * 1.6 : 0),
+        room: isPoint ? size * pointRoom : place.room * camera.scale,
+        weight: place.area,
+      },
+    ];
+  });
+  const reach = size / 2;
+  const taken = places.map(({ x, y }) => [x - reach, y - reach, x + reach, y + reach] as const);
+  return placeLabels(wishes, size, [pictureWidth, pictureHeight], taken);
+}

@@ -1,0 +1,145 @@
+import { css } from 'lit';
+
+/** Looks of the tools around the map, which come after the map itself. */
+export const mapToolsStyles = css`
+  .controls,
+  .times {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: center;
+    margin-block-end: 8px;
+  }
+  .field {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 4px 8px;
+    align-items: center;
+    max-inline-size: 100%;
+  }
+  select {
+    max-inline-size: 100%;
+    min-block-size: 36px;
+    padding: 2px 8px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_background);
+    color: var(--_text);
+  }
+  input[type='range'] {
+    flex: 1 1 10rem;
+    min-inline-size: 0;
+    max-inline-size: 22rem;
+    min-block-size: 24px;
+    accent-color: var(--_accent);
+  }
+  .times output {
+    min-inline-size: 6em;
+    font-weight: 700;
+  }
+  .zoom button {
+    min-block-size: 32px;
+    padding: 2px 12px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_background);
+    color: var(--_accent);
+    cursor: pointer;
+  }
+  .zoom button:hover {
+    border-color: var(--_accent);
+  }
+  .labels {
+    fill: var(--_text);
+    stroke: var(--_map-ground);
+    stroke-linejoin: round;
+    paint-order: stroke;
+    text-anchor: middle;
+    font-weight: 600;
+    pointer-events: none;
+  }
+  .place {
+    fill: var(--_background);
+    stroke: var(--_text);
+  }
+  .zoom {
+    position: absolute;
+    z-index: 2;
+    inset-block-start: 8px;
+    inset-inline-end: 8px;
+    display: grid;
+    gap: 4px;
+  }
+  .zoom button {
+    inline-size: 36px;
+    block-size: 36px;
+    padding: 0;
+    color: var(--_text);
+    font-size: 1.125em;
+    line-height: 1;
+  }
+  .zoom button[disabled] {
+    color: var(--_muted);
+    cursor: default;
+  }
+  .map-message {
+    position: absolute;
+    z-index: 2;
+    inset-block-end: 8px;
+    inset-inline: 8px;
+    padding: 4px 12px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_background);
+    font-size: 0.875em;
+  }
+  .map-message:empty {
+    display: none;
+  }
+  .panel-name {
+    font-weight: 700;
+  }
+  .panel-value {
+    font-size: 1.375em;
+    font-weight: 700;
+    line-height: 1.4;
+  }
+  .panel-value.muted {
+    font-size: 1em;
+  }
+  .panel .muted span + span::before {
+    content: '／';
+  }
+  .panel-actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-block-start: 4px;
+  }
+  .facilities {
+    margin: 4px 0 0;
+    padding-inline-start: 1.25em;
+    font-size: 0.875em;
+  }
+  .data-notes {
+    margin-block-start: 8px;
+    font-size: 0.875em;
+  }
+  .data-notes summary {
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+  .data-notes ul {
+    margin: 4px 0;
+    padding-inline-start: 1.5em;
+  }
+  @media print {
+    .controls,
+    .times .play,
+    .times input,
+    .zoom,
+    .panel-actions {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,83 @@
+import type { Boundary, District, Plan } from '@machiplan/schema';
+import { frameFor, type MapFrame } from '../drawing/map-frame.js';
+import { shapePath } from '../drawing/shape-path.js';
+import type { MapProblem } from '../shapes/map-problem.js';
+import { joinShapes, type PlacedShape } from '../shapes/join-shapes.js';
+import { pointShapes } from '../shapes/point-shapes.js';
+import type { ShapeReading } from '../shapes/read-geojson.js';
+import { boxAround } from '../shapes/shape.js';
+import { tileShapes } from '../shapes/tile-shapes.js';
+
+/** What a page may ask to be drawn. */
+export type PictureKind = 'shapes' | 'tiles' | 'points';
+
+/** How the picture relates to the ground. */
+export type PictureStatus = Boundary['status'] | 'tiles' | 'points';
+
+/** Radius of a district that is a point, in units of the drawing. */
+const pointRadius = 55;
+
+/** The geometry of a map: which shapes, where, and how far they may be trusted. */
+export interface Picture {
+  readonly kind: PictureKind;
+  readonly status: PictureStatus;
+  readonly boundary: Boundary | undefined;
+  readonly placed: readonly PlacedShape[];
+  readonly frame: MapFrame;
+  /** Path data of each shape, in units of the drawing. */
+  readonly paths: readonly string[];
+  readonly problems: readonly MapProblem[];
+}
+
+/**
+ * The picture for these districts: from the boundary, else from the schematic grid, else from their
+ * points. Undefined when there is nothing to draw, so that the list stands alone.
+ *
+ * @param reading The boundary's shapes; undefined without a boundary.
+ * @param wanted What the page prefers; what it lacks falls back in the same order.
+ */
+export function pictureOf(
+  plan: Plan,
+  districts: readonly District[],
+  boundary: Boundary | undefined,
+  reading: ShapeReading | undefined,
+  wanted: string | undefined,
+): Picture | undefined {
+  const order: readonly PictureKind[] = ['shapes', 'tiles', 'points'];
+  const kinds = [...order].sort((a, b) => Number(b === wanted) - Number(a === wanted));
+  let problems: readonly MapProblem[] = [];
+  for (const kind of kinds) {
+    const found = placedAs(kind, plan, districts, boundary, reading);
+    problems = [...problems, ...found.problems];
+    const box = boxAround(found.placed.map(({ shape }) => shape.box));
+    if (!box || !found.placed.some(({ district }) => district)) continue;
+    const frame = frameFor(box);
+    return {
+      kind,
+      status: kind === 'shapes' ? boundary!.status : kind,
+      boundary: kind === 'shapes' ? boundary : undefined,
+      placed: found.placed,
+      frame,
+      paths: found.placed.map(({ shape }) => shapePath(shape, frame, pointRadius)),
+      problems,
+    };
+  }
+  return undefined;
+}
+
+function placedAs(
+  kind: PictureKind,
+  plan: Plan,
+  districts: readonly District[],
+  boundary: Boundary | undefined,
+  reading: ShapeReading | undefined,
+): Pick<Picture, 'placed' | 'problems'> {
+  if (kind === 'shapes') {
+    if (!boundary || !reading) return { placed: [], problems: [] };
+    if (reading.shapes.length === 0) return { placed: [], problems: reading.problems };
+    const joined = joinShapes(plan, districts, reading.shapes, boundary.join ?? 'id');
+    return { placed: joined.placed, problems: [...reading.problems, ...joined.problems] };
+  }
+  const shapes = kind === 'tiles' ? tileShapes(districts) : pointShapes(districts);
+  return { placed: joinShapes(plan, districts, shapes, 'id').placed, problems: [] };
+}
