@@ -175,7 +175,11 @@ export default tseslint.config(
     rules: { 'no-console': 'off' },
   },
   {
-    files: ['examples/**/*.js', 'test/bench/**/*.bench.js', 'test/{examples,packages,stories}/**/*.js'],
+    files: [
+      'examples/**/*.js',
+      'test/bench/**/*.bench.js',
+      'test/{examples,packages,stories}/**/*.js',
+    ],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
 );

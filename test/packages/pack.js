@@ -1,5 +1,5 @@
 /** Packs the packages and installs them into an empty project, as a stranger would. */
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,19 +13,23 @@ const FRAMEWORKS = ['@types/react', 'preact', 'solid-js', 'svelte', 'vue', 'type
 
 const { devDependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
-/** Runs a program; `{ status, output }`. Source conditions of the repository do not reach it. */
+/** Runs a program; `{ status, stdout, output }`. Source conditions of the repository do not reach it. */
 export function run(command, words, folder = root, seconds = 180) {
   const env = { ...process.env };
   for (const name of ['NODE_OPTIONS', 'TSX_TSCONFIG_PATH']) delete env[name];
-  const { status, stdout, stderr, error } = spawnSync(command, words, {
+  const options = {
     cwd: folder,
     env,
-    encoding: 'utf8',
     timeout: seconds * 1000,
     shell: process.platform === 'win32',
     maxBuffer: 50_000_000,
+  };
+  return new Promise((done) => {
+    execFile(command, words, options, (error, stdout, stderr) => {
+      const status = error ? (error.code ?? 1) : 0;
+      done({ status, stdout, output: `${stdout}${stderr}${error?.killed ? 'out of time' : ''}` });
+    });
   });
-  return { status: status ?? 1, stdout, output: `${stdout}${stderr}${error?.message ?? ''}` };
 }
 
 function must(result) {
@@ -34,9 +38,9 @@ function must(result) {
 }
 
 /** Packs one package. `{ name, tarball, files }`, the files as paths inside the package. */
-function pack(name, folder) {
+async function pack(name, folder) {
   const words = ['pack', '--json', '--silent', '--pack-destination', folder];
-  const { stdout } = must(run('npm', words, `${root}packages/${name}`));
+  const { stdout } = must(await run('npm', words, `${root}packages/${name}`));
   // A script that runs before packing may print as well.
   const [packed] = JSON.parse(stdout.slice(stdout.indexOf('[\n')));
   return {
@@ -47,9 +51,9 @@ function pack(name, folder) {
 }
 
 /** `{ folder, packages, remove }`: a new project with everything installed. */
-export function installPackages() {
+export async function installPackages() {
   const folder = mkdtempSync(join(tmpdir(), 'machiplan-packages-'));
-  const packages = PACKAGES.map((name) => pack(name, folder));
+  const packages = await Promise.all(PACKAGES.map((name) => pack(name, folder)));
   cpSync(fileURLToPath(new URL('project/', import.meta.url)), folder, { recursive: true });
   const dependencies = Object.fromEntries([
     ...packages.map(({ name, tarball }) => [name, `file:${tarball}`]),
@@ -58,6 +62,6 @@ export function installPackages() {
   const project = { name: 'empty-project', private: true, type: 'module', dependencies };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(project));
   const words = ['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
-  must(run('npm', words, folder));
+  must(await run('npm', words, folder));
   return { folder, packages, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -12,4 +12,4 @@ tree.addEventListener('plan-node-select', (event) => {
 });
 
 // @ts-expect-error there is no such entry
-export type {} from '@machiplan/widgets/src/plan-tree/plan-tree.js';
+export type Hidden = import('@machiplan/widgets/src/plan-tree/plan-tree.js').PlanTreeElement;
