@@ -1,5 +1,6 @@
 import type { Origin } from '@machiplan/schema';
 import type { MessageTable } from '../messages/message-table.js';
+import type { DiagramKind } from './diagram/diagram-kinds.js';
 
 /** Words of the outline, its controls and its search. */
 export interface PlanTreeMessages {
@@ -11,6 +12,9 @@ export interface PlanTreeMessages {
   readonly openNextLevel: string;
   readonly openAll: string;
   readonly closeAll: string;
+  readonly filter: string;
+  readonly view: string;
+  readonly views: Readonly<Record<'outline' | DiagramKind, string>>;
   readonly untitled: string;
   readonly relisted: string;
   readonly foundInText: string;
@@ -34,14 +38,25 @@ export const planTreeMessages: MessageTable<PlanTreeMessages> = {
     openNextLevel: '一段開く',
     openAll: 'すべて開く',
     closeAll: 'すべて閉じる',
+    filter: '絞り込み',
+    view: '見かた',
+    views: {
+      outline: '一覧',
+      icicle: '階層図',
+      sunburst: '円形の階層図',
+      treemap: '面積図',
+      tidy: '樹形図',
+    },
     untitled: '（名称なし）',
     relisted: '再掲',
     foundInText: '説明文に一致',
     below: (title) => `「${title}」の内訳`,
     found: (query, count) =>
       count > 0
-        ? `「${query}」を含む項目：${count.toLocaleString('ja')}件`
-        : `「${query}」を含む項目はありません。言葉を短くするか、言いかえてみてください。`,
+        ? `${query ? `「${query}」を含む項目` : '条件に合う項目'}：${count.toLocaleString('ja')}件`
+        : query
+          ? `「${query}」を含む項目はありません。言葉を短くするか、言いかえてみてください。`
+          : '条件に合う項目はありません。条件を減らしてください。',
     foundElsewhere: (count) => `すべての体系で探す（${count.toLocaleString('ja')}件）`,
     shownDetails: (title) => `「${title}」の詳細を表示しました。`,
     noSuchRoot: (id) =>
@@ -64,14 +79,25 @@ export const planTreeMessages: MessageTable<PlanTreeMessages> = {
     openNextLevel: 'Open one level',
     openAll: 'Open all',
     closeAll: 'Close all',
+    filter: 'Filter',
+    view: 'View',
+    views: {
+      outline: 'Outline',
+      icicle: 'Icicle',
+      sunburst: 'Sunburst',
+      treemap: 'Treemap',
+      tidy: 'Tree',
+    },
     untitled: '(no name)',
     relisted: 'relisted',
     foundInText: 'found in the text',
     below: (title) => `What “${title}” consists of`,
     found: (query, count) =>
       count > 0
-        ? `${count.toLocaleString('en')} ${count === 1 ? 'entry contains' : 'entries contain'} “${query}”`
-        : `Nothing contains “${query}”. Try a shorter or another word.`,
+        ? `${count.toLocaleString('en')} ${count === 1 ? 'entry' : 'entries'} found${query && ` for “${query}”`}`
+        : query
+          ? `Nothing contains “${query}”. Try a shorter or another word.`
+          : 'Nothing fits. Remove a condition.',
     foundElsewhere: (count) => `Search all parts (${count.toLocaleString('en')})`,
     shownDetails: (title) => `Details of “${title}” are shown.`,
     noSuchRoot: (id) => `This plan has no entry “${id}”. Check the root attribute.`,
@@ -100,7 +126,7 @@ export const planTreeMessages: MessageTable<PlanTreeMessages> = {
     closeAll: 'ぜんぶ とじる',
     foundInText: 'せつめいの なかに あります',
     found: (query, count) =>
-      count > 0 ? `「${query}」は ${count}こ ありました。` : `「${query}」は ありませんでした。`,
+      `${query && `「${query}」は `}${count > 0 ? `${count}こ ありました。` : 'ありませんでした。'}`,
     foundElsewhere: (count) => `ぜんぶの なかで さがす（${count}こ）`,
     shownDetails: (title) => `「${title}」の せつめいを だしました。`,
     notLoaded: 'よみこめませんでした。ページを もういちど ひらいてください。',

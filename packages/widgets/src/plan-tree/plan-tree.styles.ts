@@ -43,6 +43,9 @@ export const planTreeStyles = css`
     background: var(--_background);
     font-size: 16px;
   }
+  .field.short {
+    flex: 0 1 9rem;
+  }
   .buttons {
     display: flex;
     flex-wrap: wrap;
@@ -63,8 +66,18 @@ export const planTreeStyles = css`
   .plain:hover {
     border-color: currentcolor;
   }
+  .filters {
+    margin-block-end: 8px;
+    font-size: 0.875em;
+  }
+  .filters summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    color: var(--_accent);
+    cursor: pointer;
+  }
   .found {
-    margin: 0;
+    margin: 0 0 4px;
     font-size: 0.875em;
   }
   .found:empty {

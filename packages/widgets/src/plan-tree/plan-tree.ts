@@ -1,7 +1,9 @@
 import type { Plan, PlanNode } from '@machiplan/schema';
-import { labelFor, nodeById, planIndex } from '@machiplan/sdk';
+import { labelFor, nodeById, planIndex, treeById } from '@machiplan/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { Coloring, DiagramKind, Sizing } from './diagram/diagram-kinds.js';
+import { filterText, parseFilter, type FilterChoice } from './filters/filter-choices.js';
 import { addStyles, LazyPart } from '../lazy-part/lazy-part.js';
 import { messagesIn } from '../messages/message-table.js';
 import { withSelection } from '../permalink/selection-address.js';
@@ -14,6 +16,9 @@ import { rowTextsOf, titleOriginOf } from './outline/row-texts.js';
 import { planTreeMessages } from './plan-tree-messages.js';
 import { planTreeStyles } from './plan-tree.styles.js';
 import { allTrees, rootsIn, treeIn, treeShowing } from './scope.js';
+
+/** What `view` may be; anything else shows the outline. */
+const views = ['outline', 'icicle', 'sunburst', 'treemap', 'tidy'] as const;
 
 /**
  * A plan to walk through: outline with search, and the details of the node picked.
@@ -51,6 +56,28 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
   @property()
   pattern: 'list' | 'tree' = 'list';
 
+  /** `outline`, or a drawing: `icicle`, `sunburst`, `treemap`, `tidy`. */
+  @property()
+  view: 'outline' | DiagramKind = 'outline';
+
+  /** What sizes in a drawing stand for: `entries`, `budget` or `indicators`. */
+  @property({ attribute: 'size-by' })
+  sizeBy: Sizing = 'entries';
+
+  /** What colours in a drawing stand for: `branch`, `progress` or `sdg`. */
+  @property({ attribute: 'color-by' })
+  colorBy: Coloring = 'branch';
+
+  /**
+   * Conditions nodes must fit, e.g. `serves:pp3 goal:11`: `level`, `serves`, `goal`, `district`,
+   * `department`, `state`, `has:indicator`, `has:relisted`. As a property, a list of choices.
+   */
+  @property({
+    attribute: 'filter',
+    converter: { fromAttribute: parseFilter, toAttribute: filterText },
+  })
+  filters: readonly FilterChoice[] = [];
+
   /** Level of the headings in the details, 2 to 6. */
   @property({ type: Number, attribute: 'heading-level' })
   headingLevel = 3;
@@ -58,6 +85,10 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
   /** Leaves out the search field. */
   @property({ type: Boolean, attribute: 'no-search' })
   noSearch = false;
+
+  /** Leaves out the filters. */
+  @property({ type: Boolean, attribute: 'no-filters' })
+  noFilters = false;
 
   /** Leaves out the buttons that open and close branches, and the choice of the tree. */
   @property({ type: Boolean, attribute: 'no-controls' })
@@ -82,12 +113,23 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
 
   @state() private query = '';
   @state() private announced = '';
+  @state() private isFiltering = false;
 
   readonly #outline = new OutlineView(this);
   readonly #details = new LazyPart(this, async () => {
     const { DetailsView, detailsStyles } = await import('./details/details-view.js');
     addStyles(this.renderRoot, detailsStyles);
     return new DetailsView(this);
+  });
+  readonly #diagram = new LazyPart(this, async () => {
+    const { DiagramView, diagramStyles } = await import('./diagram/diagram-view.js');
+    addStyles(this.renderRoot, diagramStyles);
+    return new DiagramView(this);
+  });
+  readonly #filter = new LazyPart(this, async () => {
+    const part = await import('./filters/filters-view.js');
+    addStyles(this.renderRoot, part.filtersStyles);
+    return part;
   });
   readonly #search = new LazyPart(this, () => import('./search/search-view.js'));
   #state: OutlineState | undefined;
@@ -160,13 +202,17 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
         @pointerover=${this.#onApproach}
         @focusin=${this.#onApproach}
       >
-        <div>${this.#renderRemark(plan, outline)}${this.#renderOutline(plan, outline)}</div>
+        <div>${this.#renderRemark(plan, outline)}${this.#renderView(plan, outline)}</div>
         ${node ? this.#renderDetails(plan, node) : nothing}
       </div>`;
   }
 
   get #words() {
     return messagesIn(planTreeMessages, this.languageData.language);
+  }
+
+  get #isDiagram(): boolean {
+    return views.includes(this.view) && this.view !== 'outline';
   }
 
   get #isTogether(): boolean {
@@ -202,7 +248,9 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
     const own = treeShowing(plan, node);
     if (this.root === undefined && tree !== allTrees && tree !== own) this.tree = own;
     const position = planIndex(plan).positions.get(node.id)!;
-    if (this.#state?.kept && this.#state.rowOf(position) < 0) this.query = '';
+    if (!this.#state?.kept || this.#state.rowOf(position) >= 0) return;
+    this.query = '';
+    this.filters = [];
   }
 
   #reveal(outline: OutlineState): void {
@@ -211,21 +259,26 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
     if (position !== undefined && outline.contains(position)) outline.reveal(position);
   }
 
+  /** Leaves what the search finds and the filters let through. */
   #keep(plan: Plan, outline: OutlineState): void {
     const { languages } = this.languageData;
     const query = this.query.trim();
     const search = query ? this.#search.get() : undefined;
-    const keptFrom = [outline, query, search, ...languages];
+    const filter = this.filters.length > 0 ? this.#filter.get() : undefined;
+    const keptFrom = [outline, query, this.filters, search, filter, ...languages];
     if (isSame(keptFrom, this.#keptFrom)) return;
     this.#keptFrom = keptFrom;
-    if (!search) {
+    if (!search && !filter) {
       outline.keep(undefined);
       this.#reveal(outline);
       return;
     }
-    const hits = search.find(plan, query, languages);
+    const fitting = filter?.positionsMatching(plan, this.filters);
+    const found = search?.find(plan, query, languages);
+    const hits = found && fitting ? inBoth(found, fitting) : (found ?? fitting)!;
     this.#foundInAll = hits.length;
     outline.keep(this.#isTogether ? hits : hits.filter((position) => outline.contains(position)));
+    this.#announceFound();
   }
 
   #change(act: (outline: OutlineState) => void): void {
@@ -244,14 +297,16 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
 
   readonly #onQuery = (event: Event): void => {
     this.query = (event.target as HTMLInputElement).value;
-    // While somebody types, only the last count is worth saying.
+  };
+
+  /** While somebody types, only the last count is worth saying. */
+  #announceFound(): void {
     clearTimeout(this.#announcing);
     this.#announcing = setTimeout(() => {
       const { kept } = this.#state ?? {};
-      const query = this.query.trim();
-      this.announced = query && kept ? this.#words.found(query, kept.found) : '';
+      this.announced = kept ? this.#words.found(this.query.trim(), kept.found) : '';
     }, 800);
-  };
+  }
 
   async #prepareSearch(): Promise<void> {
     await this.#search.fetch();
@@ -262,8 +317,16 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
 
   readonly #onSearchFocus = { handleEvent: () => void this.#prepareSearch(), once: true };
 
+  readonly #onFilters = (event: Event): void => {
+    this.isFiltering = (event.target as HTMLDetailsElement).open;
+  };
+
   readonly #onTree = (event: Event): void => {
     this.tree = (event.target as HTMLSelectElement).value;
+  };
+
+  readonly #onView = (event: Event): void => {
+    this.view = (event.target as HTMLSelectElement).value as this['view'];
   };
 
   readonly #hrefOf = (id: string): string => {
@@ -288,20 +351,30 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
     else this.announced = this.#words.shownDetails(heading.textContent.trim());
   }
 
+  /** "The measures of this priority policy", in all trees. */
+  #showServing(node: PlanNode): void {
+    this.filters = [{ kind: 'serves', value: node.id }];
+    this.query = '';
+    this.tree = allTrees;
+    this.view = 'outline';
+  }
+
   #leaveDetails(plan: Plan, node: PlanNode): void {
     this.#outline.focusRow(planIndex(plan).positions.get(node.id)!);
   }
 
   #renderBar(plan: Plan) {
     const { kept } = this.#state ?? {};
-    const isSearching = this.query.trim() !== '' && kept !== undefined;
+    const isSearching = kept !== undefined && !this.#isDiagram;
     const found = kept?.found ?? 0;
     const choosesTree = !this.noControls && this.root === undefined && plan.trees.length > 1;
     return html`<div class="bar" part="toolbar">
         ${choosesTree ? this.#renderTrees(plan) : nothing}
-        ${this.noSearch ? nothing : this.#renderSearch()}
-        ${this.noControls ? nothing : this.#renderButtons()}
+        ${this.noSearch || this.#isDiagram ? nothing : this.#renderSearch()}
+        ${this.noControls ? nothing : this.#renderViews()}
+        ${this.noControls || this.#isDiagram ? nothing : this.#renderButtons()}
       </div>
+      ${this.#isDiagram ? nothing : this.#renderFilters(plan)}
       ${
         isSearching
           ? html`<p class="found">
@@ -334,6 +407,20 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
     </label>`;
   }
 
+  #renderViews() {
+    return html`<label class="field short">
+      ${this.#words.view}
+      <select @change=${this.#onView}>
+        ${views.map(
+          (view) =>
+            html`<option value=${view} .selected=${view === this.view}>
+              ${this.#words.views[view]}
+            </option>`,
+        )}
+      </select>
+    </label>`;
+  }
+
   #renderSearch() {
     return html`<label class="field">
       ${this.#words.search}
@@ -346,6 +433,27 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
         @focus=${this.#onSearchFocus}
       />
     </label>`;
+  }
+
+  /** The conditions are fetched when somebody opens them, or when some hold already. */
+  #renderFilters(plan: Plan) {
+    const isWanted = this.filters.length > 0 || this.isFiltering;
+    const part = isWanted ? this.#filter.get() : undefined;
+    const request = {
+      plan,
+      choices: this.filters,
+      language: this.languageData.language,
+      languages: this.languageData.languages,
+      choose: (choices: readonly FilterChoice[]) => (this.filters = choices),
+    };
+    return html`${
+      this.noFilters
+        ? nothing
+        : html`<details class="filters" @toggle=${this.#onFilters}>
+            <summary>${this.#words.filter}</summary>
+            ${part && this.isFiltering ? part.renderFilters(request) : nothing}
+          </details>`
+    }${part?.renderChips(request)}`;
   }
 
   #renderButtons() {
@@ -375,6 +483,33 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
   #usualOrigin(plan: Plan, outline: OutlineState) {
     const first = plan.nodes[outline.roots[0]!]!;
     return titleOriginOf(plan, first, rowTextsOf(plan, first, this.languageData.languages).lang);
+  }
+
+  #renderView(plan: Plan, outline: OutlineState) {
+    return this.#isDiagram
+      ? this.#renderDiagram(plan, outline)
+      : this.#renderOutline(plan, outline);
+  }
+
+  #renderDiagram(plan: Plan, { roots }: OutlineState) {
+    const diagram = this.#diagram.get();
+    if (!diagram) return this.#diagram.hasFailed ? this.#words.notLoaded : nothing;
+    const { language, languages } = this.languageData;
+    return diagram.render({
+      plan,
+      roots,
+      title: labelFor((treeById(plan, treeIn(plan, this)) ?? plan).title, languages, plan),
+      kind: this.view as DiagramKind,
+      sizing: this.sizeBy,
+      coloring: this.colorBy,
+      language,
+      languages,
+      selected: this.planData.selection.node,
+      setSizing: (sizing) => (this.sizeBy = sizing),
+      setColoring: (coloring) => (this.colorBy = coloring),
+      toOutline: () => (this.view = 'outline'),
+      pick: (id) => this.planData.requestSelection('node', id),
+    });
   }
 
   #renderOutline(plan: Plan, outline: OutlineState) {
@@ -415,6 +550,7 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
               link: () => this.#linkTo({ node: node.id }),
               select: (key, value) => this.planData.requestSelection(key, value),
               back: () => this.#leaveDetails(plan, node),
+              showServing: () => this.#showServing(node),
               renderIndicator: this.renderIndicator,
             })
           : this.#details.hasFailed
@@ -427,4 +563,10 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
 
 function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((value, at) => value === b[at]);
+}
+
+/** What stands in both lists, which ascend. */
+function inBoth(a: readonly number[], b: readonly number[]): readonly number[] {
+  const among = new Set(b);
+  return a.filter((position) => among.has(position));
 }

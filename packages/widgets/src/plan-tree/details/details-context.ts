@@ -19,6 +19,8 @@ export interface DetailsRequest {
   readonly link: () => string;
   readonly select: <Key extends SelectionKey>(key: Key, value: Selection[Key]) => void;
   readonly back: () => void;
+  /** Shows only what serves this node in the outline. */
+  readonly showServing: () => void;
   /** Draws something beside the words of an indicator: a small gauge. */
   readonly renderIndicator: ((id: string) => unknown) | undefined;
 }

@@ -30,6 +30,7 @@ export interface DetailsMessages {
   readonly missing: string;
   readonly sources: string;
   readonly noSource: string;
+  readonly showServing: string;
   readonly notPublished: string;
   readonly availableAt: (place: string) => string;
   readonly page: (page: string) => string;
@@ -81,6 +82,7 @@ export const detailsMessages: MessageTable<DetailsMessages> = {
     missing: '公表されていないもの',
     sources: '出典',
     noSource: '出典はデータに書かれていません。',
+    showServing: 'これらだけを一覧に出す',
     notPublished: '公表されていません',
     availableAt: (place) => `掲載場所：${place}`,
     page: (page) => (/^[\d,\-–〜、 ]+$/.test(page) ? `${page}頁` : page),
@@ -172,6 +174,7 @@ export const detailsMessages: MessageTable<DetailsMessages> = {
     missing: 'Not published',
     sources: 'Sources',
     noSource: 'The data does not name a source.',
+    showServing: 'Show only these in the outline',
     notPublished: 'not published',
     availableAt: (place) => `To be found in: ${place}`,
     page: (page) => (/^[\d,\-–〜、 ]+$/.test(page) ? `page ${page}` : page),

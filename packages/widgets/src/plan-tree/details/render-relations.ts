@@ -26,7 +26,12 @@ export function renderRelations(context: DetailsContext) {
     renderBelow(context),
     ...inOrder.map((type) => {
       const relations = relationsTo(plan, node.id, type);
-      return renderEnds(context, words.to[type], relations, (relation) => relation.from);
+      const content = renderEnds(context, words.to[type], relations, (relation) => relation.from);
+      return type === 'contributes-to' && relations.length > 0
+        ? html`${content}<button class="plain" type="button" @click=${context.showServing}>
+              ${words.showServing}
+            </button>`
+        : content;
     }),
   ];
 }

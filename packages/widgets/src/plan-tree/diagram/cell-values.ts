@@ -1,0 +1,62 @@
+import type { Budget, Plan } from '@machiplan/schema';
+import { amountOf, compareTime, indicatorsOf, planIndex, type PlanIndex } from '@machiplan/sdk';
+import type { Sizing } from './diagram-kinds.js';
+
+/**
+ * The size of each node with all below it, by position.
+ *
+ * - `entries`: number of entries that have nothing below them; a leaf counts 1.
+ * - `indicators`: number of indicators attached, an indicator of two nodes counted at both.
+ * - `budget`: amount of the newest year that has budgets, in whole units of the currency. Where a
+ *   node and what is below it both have amounts, the larger counts, since one may contain the other.
+ */
+export function valuesOf(plan: Plan, sizing: Sizing): Float64Array {
+  const index = planIndex(plan);
+  switch (sizing) {
+    case 'entries':
+      return summedUp(index, (at) => (index.subtreeSize[at] === 1 ? 1 : 0));
+    case 'indicators':
+      return summedUp(index, (at) => indicatorsOf(plan, plan.nodes[at]!.id).length);
+    case 'budget':
+      return budgetValues(plan, index);
+  }
+}
+
+function summedUp({ parent, size }: PlanIndex, ownOf: (position: number) => number): Float64Array {
+  const values = new Float64Array(size);
+  for (let at = size - 1; at >= 0; at--) {
+    values[at]! += ownOf(at);
+    const above = parent[at]!;
+    if (above >= 0) values[above]! += values[at]!;
+  }
+  return values;
+}
+
+function budgetValues(plan: Plan, { parent, positions, size }: PlanIndex): Float64Array {
+  const own = new Map<number, number>();
+  const year = newestYear(plan);
+  for (const budget of plan.budgets) {
+    const position = positions.get(budget.node);
+    const amount = amountOf(budget);
+    // Amounts of one year stand in the order they were decided; the last one given counts.
+    if (budget.time === year && position !== undefined && amount !== undefined && amount > 0) {
+      own.set(position, amount);
+    }
+  }
+  const values = new Float64Array(size);
+  for (let at = size - 1; at >= 0; at--) {
+    values[at] = Math.max(values[at]!, own.get(at) ?? 0);
+    const above = parent[at]!;
+    if (above >= 0) values[above]! += values[at]!;
+  }
+  return values;
+}
+
+/** The newest time a budget is given for; undefined without budgets. */
+export function newestYear({ budgets, fiscalYearStart }: Plan): Budget['time'] | undefined {
+  return budgets.reduce<string | undefined>(
+    (newest, { time }) =>
+      newest === undefined || compareTime(time, newest, fiscalYearStart) > 0 ? time : newest,
+    undefined,
+  );
+}

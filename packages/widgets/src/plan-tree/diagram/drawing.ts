@@ -1,0 +1,94 @@
+import type { Plan } from '@machiplan/schema';
+import { planIndex } from '@machiplan/sdk';
+import { cellsUnder } from './cells.js';
+import type { DiagramKind } from './diagram-kinds.js';
+import { boxes, icicle, sunburst, tidy, tidyLine, type PlacedCell } from './layouts.js';
+
+/** A drawing ready to be put on screen, in CSS pixels. */
+export interface Drawing {
+  readonly kind: DiagramKind;
+  readonly width: number;
+  readonly height: number;
+  readonly cells: readonly PlacedCell[];
+  /** Whether there are too many parts for one SVG element each. */
+  readonly isDense: boolean;
+}
+
+/** Parts narrower than this are put together: they could not be told apart. */
+const leastPixels = 0.5;
+/** More parts than this are painted on a canvas. */
+const denseFrom = 3000;
+/** A tidy tree needs a line per leaf, so it shows only so many. */
+const tidyLeaves = 60;
+
+/**
+ * Lays out what stands under some nodes.
+ *
+ * @param values Size of each node, by position.
+ * @param width Room there is, in CSS pixels.
+ */
+export function draw(
+  plan: Plan,
+  values: Float64Array,
+  tops: readonly number[],
+  kind: DiagramKind,
+  width: number,
+): Drawing {
+  const index = planIndex(plan);
+  const total = tops.reduce((sum, top) => sum + values[top]!, 0);
+  const levels = levelsFor(kind, width);
+  const height = heightFor(kind, width);
+  const pixels = {
+    icicle: height,
+    sunburst: Math.PI * height,
+    treemap: width * height,
+    tidy: 0,
+  };
+  const least = kind === 'tidy' ? 0 : (total * leastPixels) / pixels[kind];
+  if (kind === 'tidy') return drawTidy(plan, values, tops, width);
+  const root = cellsUnder(index, values, tops, { least, levels });
+  const cells =
+    kind === 'icicle'
+      ? icicle(root, width, height)
+      : kind === 'treemap'
+        ? boxes(root, width, height)
+        : sunburst(root, height / 2 - 2);
+  return {
+    kind,
+    width: kind === 'sunburst' ? height : width,
+    height,
+    cells,
+    isDense: cells.length > denseFrom,
+  };
+}
+
+/** As many levels as leave a line for each leaf; at least one. */
+function drawTidy(
+  plan: Plan,
+  values: Float64Array,
+  tops: readonly number[],
+  width: number,
+): Drawing {
+  const index = planIndex(plan);
+  const shown = (levels: number) => cellsUnder(index, values, tops, { least: 0, levels });
+  const most = levelsFor('tidy', width);
+  let cells = tidy(shown(1), width);
+  for (let levels = 2; levels <= most; levels++) {
+    const next = tidy(shown(levels), width);
+    if (next.filter(({ cell }) => cell.children.length === 0).length > tidyLeaves) break;
+    cells = next;
+  }
+  const height = Math.max(tidyLine, ...cells.map(({ y1 }) => y1));
+  return { kind: 'tidy', width, height, cells, isDense: cells.length > denseFrom };
+}
+
+function levelsFor(kind: DiagramKind, width: number): number {
+  if (kind === 'tidy') return width < 480 ? 1 : width < 800 ? 2 : 3;
+  if (kind === 'icicle') return width < 480 ? 2 : width < 800 ? 3 : 4;
+  return width < 480 ? 2 : 3;
+}
+
+function heightFor(kind: DiagramKind, width: number): number {
+  if (kind === 'sunburst') return Math.min(width, 760);
+  return Math.round(Math.min(Math.max(width * 0.7, 420), 720));
+}

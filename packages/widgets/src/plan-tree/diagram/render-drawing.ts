@@ -1,0 +1,157 @@
+import { nothing, svg, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { arcPath, pointAt } from './arc-path.js';
+import type { Ground } from './cell-colors.js';
+import type { Drawing } from './drawing.js';
+import { fitLabel } from './fit-label.js';
+import type { PlacedCell } from './layouts.js';
+
+/** What a drawing needs to know of its parts. */
+export interface DrawingContext {
+  readonly drawing: Drawing;
+  readonly language: string;
+  /** Short name to be written on a part. */
+  readonly labelOf: (at: number) => string;
+  /** What a part is and how large, in words. */
+  readonly nameOf: (at: number) => string;
+  readonly groundOf: (at: number) => Ground;
+  /** Index of the part that has the focus or would get it. */
+  readonly active: number;
+  readonly isSelected: (at: number) => boolean;
+}
+
+const fontSize = 13;
+const lineHeight = 17;
+
+/** All parts as SVG, each with its name for those who do not see it. */
+export function renderParts(context: DrawingContext): TemplateResult {
+  const { cells, kind, width, height } = context.drawing;
+  const parts = repeat(
+    cells.map((_, at) => at),
+    (at) => keyOf(cells[at]!, at),
+    (at) => renderPart(context, at),
+  );
+  return kind === 'sunburst'
+    ? svg`<g transform="translate(${width / 2} ${height / 2})">${parts}</g>`
+    : svg`<g>${kind === 'tidy' ? renderLinks(cells) : nothing}${parts}</g>`;
+}
+
+function keyOf({ cell, above }: PlacedCell, at: number): string {
+  if (at === 0) return 'top';
+  return cell.merged > 0 ? `merged ${above} ${at}` : String(cell.position);
+}
+
+function renderPart(context: DrawingContext, at: number) {
+  const { drawing, active, isSelected } = context;
+  const { cell } = drawing.cells[at]!;
+  return svg`<g
+    class=${isSelected(at) ? 'cell selected' : 'cell'}
+    role="button"
+    data-cell=${at}
+    data-branch=${cell.children.length > 0 ? '' : nothing}
+    tabindex=${at === active ? 0 : -1}
+    aria-current=${isSelected(at) ? 'true' : nothing}
+    aria-label=${context.nameOf(at)}
+  ><title>${context.nameOf(at)}</title>${renderShape(context, at)}</g>`;
+}
+
+function renderShape(context: DrawingContext, at: number) {
+  switch (context.drawing.kind) {
+    case 'sunburst':
+      return renderArc(context, at);
+    case 'tidy':
+      return renderTidy(context, at);
+    case 'treemap':
+      return renderBox(context, at, context.drawing.cells[at]!.cell.children.length > 0);
+    case 'icicle':
+      return renderBox(context, at, false);
+  }
+}
+
+function renderBox(context: DrawingContext, at: number, isOneLine: boolean) {
+  const { x0, y0, x1, y1 } = context.drawing.cells[at]!;
+  const ground = context.groundOf(at);
+  const height = y1 - y0;
+  const lines = fitLabel(
+    context.labelOf(at),
+    x1 - x0 - 10,
+    isOneLine ? 1 : Math.floor((height - 2) / lineHeight),
+    fontSize,
+    context.language,
+  );
+  const top = isOneLine
+    ? y0 + 3
+    : y0 + Math.max(2, Math.min(4, (height - lines.length * lineHeight) / 2));
+  return svg`<rect
+      x=${round(x0)} y=${round(y0)} width=${round(Math.max(0, x1 - x0))} height=${round(Math.max(0, height))}
+      fill=${ground.color}
+    />${lines.map(
+      (line, row) =>
+        svg`<text x=${round(x0 + 5)} y=${round(top + row * lineHeight + fontSize)} font-size=${fontSize} fill=${ground.text}>${line}</text>`,
+    )}`;
+}
+
+function renderArc(context: DrawingContext, at: number) {
+  const { x0, y0, x1, y1, level } = context.drawing.cells[at]!;
+  const ground = context.groundOf(at);
+  const middle = (y0 + y1) / 2;
+  const thickness = y1 - y0;
+  const length = (x1 - x0) * middle;
+  const angle = (x0 + x1) / 2;
+  const isTop = level === 0;
+  // Text runs outwards where the ring is thicker than the segment is long.
+  const isRadial = !isTop && length < thickness;
+  const room = isTop ? y1 * 1.6 : (isRadial ? thickness : length) - 10;
+  const across = isTop ? y1 : isRadial ? length : thickness;
+  const lines = fitLabel(
+    context.labelOf(at),
+    room,
+    Math.min(4, Math.floor((across - 4) / lineHeight)),
+    fontSize,
+    context.language,
+  );
+  const [x, y] = isTop ? [0, 0] : pointAt(angle, middle);
+  return svg`<path d=${arcPath(x0, x1, y0, y1)} fill=${ground.color} />${
+    lines.length > 0
+      ? svg`<text
+          transform="translate(${round(x)} ${round(y)}) rotate(${round(isTop ? 0 : turnOf(angle, isRadial))})"
+          text-anchor="middle" font-size=${fontSize} fill=${ground.text}
+        >${lines.map(
+          (line, row) =>
+            svg`<tspan x="0" y=${round((row - (lines.length - 1) / 2) * lineHeight + fontSize * 0.35)}>${line}</tspan>`,
+        )}</text>`
+      : nothing
+  }`;
+}
+
+/** Degrees to turn a label by so that nobody has to read it upside down. */
+function turnOf(angle: number, isRadial: boolean): number {
+  const degrees = (angle * 180) / Math.PI;
+  if (isRadial) return degrees < 180 ? degrees - 90 : degrees + 90;
+  return degrees > 90 && degrees < 270 ? degrees + 180 : degrees;
+}
+
+function renderTidy(context: DrawingContext, at: number) {
+  const { x0, y0, x1, y1 } = context.drawing.cells[at]!;
+  const ground = context.groundOf(at);
+  const [line = ''] = fitLabel(context.labelOf(at), x1 - x0 - 34, 1, fontSize, context.language);
+  return svg`<rect
+      x=${round(x0 + 2)} y=${round(y0 + 2)} width=${round(x1 - x0 - 22)} height=${round(y1 - y0 - 4)}
+      rx="3" fill=${ground.color}
+    /><text x=${round(x0 + 8)} y=${round(y0 + (y1 - y0) / 2 + fontSize * 0.35)} font-size=${fontSize} fill=${ground.text}>${line}</text>`;
+}
+
+function renderLinks(cells: readonly PlacedCell[]) {
+  return cells.map(({ above, x0, y0, y1 }) => {
+    const from = cells[above];
+    if (!from) return nothing;
+    const start = from.x1 - 20;
+    const bend = (start + x0 + 2) / 2;
+    const [y, fromY] = [(y0 + y1) / 2, (from.y0 + from.y1) / 2];
+    return svg`<path class="link" d=${`M${round(start)} ${round(fromY)}C${round(bend)} ${round(fromY)} ${round(bend)} ${round(y)} ${round(x0 + 2)} ${round(y)}`} />`;
+  });
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

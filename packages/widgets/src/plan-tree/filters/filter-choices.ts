@@ -1,0 +1,51 @@
+/** What an outline can be filtered by. */
+export const filterKinds = [
+  'level',
+  'serves',
+  'goal',
+  'district',
+  'department',
+  'state',
+  'has',
+] as const;
+export type FilterKind = (typeof filterKinds)[number];
+
+/**
+ * One condition: a kind and a value. `level`, `district`: id. `serves`: id of the priority policy.
+ * `goal`: 1 to 17. `department`: its name as the document writes it first. `state`: an action state.
+ * `has`: `indicator` or `relisted`. Of one kind, any of the values has to fit; of the kinds, all.
+ */
+export interface FilterChoice {
+  readonly kind: FilterKind;
+  readonly value: string;
+}
+
+/** Choices from an attribute such as `goal:11 serves:pp3`; values may be percent-encoded. */
+export function parseFilter(text: string | null): readonly FilterChoice[] {
+  const choices = (text ?? '').split(/\s+/).flatMap((word): FilterChoice | [] => {
+    const colon = word.indexOf(':');
+    const kind = filterKinds.find((each) => each === word.slice(0, colon));
+    const value = decoded(word.slice(colon + 1));
+    return kind && value ? { kind, value } : [];
+  });
+  return choices.filter((choice, at) => choices.findIndex((each) => isSame(each, choice)) === at);
+}
+
+/** The same as text for the attribute. */
+export function filterText(choices: readonly FilterChoice[]): string {
+  return choices
+    .map(({ kind, value }) => `${kind}:${encodeURIComponent(value.toString())}`)
+    .join(' ');
+}
+
+export function isSame(a: FilterChoice, b: FilterChoice): boolean {
+  return a.kind === b.kind && a.value === b.value;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
