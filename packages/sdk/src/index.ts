@@ -183,7 +183,7 @@ export type {
   ProgressRule,
   ProgressStatus,
 } from './indicator/progress.js';
-export { progressLabel } from './indicator/progress-label.js';
+export { progressLabel, statusLabel } from './indicator/progress-label.js';
 export { progressNote, remarkNote } from './indicator/progress-note.js';
 export { progressOf } from './indicator/progress-of.js';
 export {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { progressLabelWords } from './progress-label-words.js';
-import { progressLabel } from './progress-label.js';
+import { progressLabel, statusLabel } from './progress-label.js';
 import { progressNote, remarkNote } from './progress-note.js';
 import { progressOf } from './progress-of.js';
 import { progressWords } from './progress-words.js';
@@ -72,5 +72,12 @@ describe('progressLabel(progress, languages)', () => {
       remarkNote('survey', 'en'),
       'It comes from a survey, so small differences may be chance.',
     );
+  });
+});
+
+describe('statusLabel(status, languages)', () => {
+  it('names a status without a result, and the lack of one', () => {
+    assert.equal(statusLabel('behind', 'en'), 'Behind');
+    assert.equal(statusLabel('none'), '判定なし');
   });
 });
