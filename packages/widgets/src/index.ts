@@ -1,4 +1,7 @@
 // Classes without side effects; import `@machiplan/widgets/plan-tree` and the like to register tags.
+export { DistrictMapElement } from './district-map/district-map.js';
+export { KpiBoardElement } from './kpi-board/kpi-board.js';
+export { KpiGaugeElement } from './kpi-gauge/kpi-gauge.js';
 export { PlanElement } from './plan-element/plan-element.js';
 export { PlanErrorEvent, PlanLoadEvent } from './plan-element/plan-state-events.js';
 export { PlanSourceElement } from './plan-source/plan-source.js';

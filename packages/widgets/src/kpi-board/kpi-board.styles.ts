@@ -1,0 +1,160 @@
+import { css } from 'lit';
+
+/** Looks of the board around its gauges. */
+export const kpiBoardStyles = css`
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 20px;
+    align-items: center;
+    margin-block-end: 8px;
+    font-size: 0.875em;
+  }
+  .bar label,
+  .choices {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+  }
+  .bar select,
+  .choices button {
+    min-block-size: 36px;
+    max-inline-size: 100%;
+    padding: 2px 10px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_background);
+    cursor: pointer;
+  }
+  .choices {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .choices legend {
+    float: inline-start;
+    padding: 0;
+    padding-inline-end: 8px;
+    line-height: 36px;
+  }
+  .choices button {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+  }
+  .choices button[aria-pressed='true'] {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    font-weight: 700;
+  }
+  .choices .mark {
+    --_status: var(--_mark-color, var(--_muted));
+  }
+  .choices .achieved,
+  .choices .kept {
+    --_mark-color: var(--_good);
+  }
+  .choices .on-track {
+    --_mark-color: var(--_accent);
+  }
+  .choices .behind {
+    --_mark-color: var(--_warning);
+  }
+  .choices .moving-away,
+  .choices .not-kept {
+    --_mark-color: var(--_error);
+  }
+  .counts {
+    min-block-size: 36px;
+  }
+  .count {
+    margin: 0 0 8px;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .group-title {
+    margin: 24px 0 8px;
+    padding-block-end: 4px;
+    border-block-end: 2px solid var(--_border);
+    font-weight: 700;
+  }
+  .chunk {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(max(min(100%, 240px), 25% - 24px), 1fr));
+    column-gap: 24px;
+  }
+  th.group-title {
+    padding-block: 20px 4px;
+    white-space: normal;
+  }
+  .card {
+    padding-block: 12px 16px;
+    border-block-start: 1px solid var(--_hairline);
+    content-visibility: auto;
+    contain-intrinsic-size: auto 240px;
+  }
+  .card .number {
+    font-size: 1.625em;
+  }
+  .empty {
+    margin: 0;
+    color: var(--_muted);
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    font-size: 0.9375em;
+  }
+  th,
+  td {
+    padding: 6px 16px 6px 0;
+    border-block-end: 1px solid var(--_hairline);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
+  thead th {
+    border-block-end-color: var(--_border);
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+  tbody th {
+    min-inline-size: 12em;
+  }
+  th,
+  td {
+    overflow-wrap: normal;
+  }
+  .amount {
+    text-align: end;
+  }
+  td.amount {
+    min-inline-size: 5.5em;
+  }
+  .row-time {
+    white-space: nowrap;
+  }
+  .row-time,
+  .row-remarks {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  table .status {
+    margin: 0;
+    white-space: nowrap;
+  }
+  @media print {
+    .bar {
+      display: none;
+    }
+    .card {
+      content-visibility: visible;
+      break-inside: avoid;
+    }
+  }
+`;

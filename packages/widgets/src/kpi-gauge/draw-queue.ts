@@ -1,0 +1,83 @@
+/**
+ * Who may draw when. A page may hold a thousand gauges of which ten are on screen: the first ones draw
+ * at once, the others when they come near the screen, when the browser has nothing to do, or when the
+ * page is printed. In the end all of them are there to be found, read and printed.
+ */
+
+/** Drawings that need not wait, per frame: more than a screen holds. */
+const atOnce = 24;
+/** How near to the screen a drawing starts, so that it is there when it is scrolled to. */
+const ahead = '400px';
+/** Time left in an idle period that is enough for one more drawing, in milliseconds. */
+const enoughTime = 8;
+
+let drawnInFrame = 0;
+const waiting = new Map<Element, () => void>();
+let observer: IntersectionObserver | undefined;
+let isIdleAsked = false;
+
+/** Whether one more drawing may be made now; asking counts as making it. */
+export function mayDrawNow(): boolean {
+  if (drawnInFrame === 0) requestAnimationFrame(() => (drawnInFrame = 0));
+  return drawnInFrame++ < atOnce;
+}
+
+/**
+ * Calls `draw` once, as soon as it is the turn of `element`. The returned function takes it out of the
+ * queue; call it when the element leaves the page.
+ */
+export function drawInTurn(element: Element, draw: () => void): () => void {
+  if (!observer) {
+    observer = new IntersectionObserver(onIntersect, { rootMargin: ahead });
+    addEventListener('beforeprint', drawAll);
+  }
+  waiting.set(element, draw);
+  observer.observe(element);
+  askForIdle();
+  return () => forget(element);
+}
+
+function forget(element: Element): void {
+  observer?.unobserve(element);
+  waiting.delete(element);
+  if (waiting.size > 0) return;
+  observer?.disconnect();
+  observer = undefined;
+  removeEventListener('beforeprint', drawAll);
+}
+
+function drawOne(element: Element): void {
+  const draw = waiting.get(element);
+  forget(element);
+  draw?.();
+}
+
+function onIntersect(entries: readonly IntersectionObserverEntry[]): void {
+  for (const { isIntersecting, target } of entries) if (isIntersecting) drawOne(target);
+}
+
+function drawAll(): void {
+  for (const element of [...waiting.keys()]) drawOne(element);
+}
+
+function askForIdle(): void {
+  if (isIdleAsked) return;
+  isIdleAsked = true;
+  whenIdle(onIdle);
+}
+
+/** Calls back when the browser has nothing better to do. */
+export function whenIdle(callback: (deadline: Pick<IdleDeadline, 'timeRemaining'>) => void): void {
+  // Safari has no idle callback; a pause between the calls keeps the page answering there.
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(callback);
+  else setTimeout(() => callback({ timeRemaining: () => enoughTime }), 50);
+}
+
+function onIdle(deadline: Pick<IdleDeadline, 'timeRemaining'>): void {
+  isIdleAsked = false;
+  if (deadline.timeRemaining() >= enoughTime) {
+    const [next] = waiting.keys();
+    if (next) drawOne(next);
+  }
+  if (waiting.size > 0) askForIdle();
+}

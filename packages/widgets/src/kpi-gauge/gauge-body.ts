@@ -1,0 +1,136 @@
+import type { Plan } from '@machiplan/schema';
+import { changeOf, formatChange, formatTime, safeHref } from '@machiplan/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Reader } from '../language/language-controller.js';
+import { renderText } from '../language/render-text.js';
+import { messagesIn } from '../messages/message-table.js';
+import { renderBullet } from './bullet.js';
+import { renderDial } from './dial.js';
+import { scopeTitles, type GaugeView } from './gauge-view.js';
+import { kpiGaugeMessages } from './kpi-gauge-messages.js';
+import { renderSparkline } from './sparkline.js';
+import { statusMark } from './status-mark.js';
+
+/** The three looks of a gauge. */
+export type GaugeForm = 'bullet' | 'dial' | 'card';
+
+/** What a gauge is drawn with, besides its figures. */
+export interface GaugeContext {
+  readonly plan: Plan;
+  readonly reader: Reader;
+  readonly form: GaugeForm;
+  /** Name of the drawing: what it says, in words. */
+  readonly label: string;
+  /** Leaves the indicator's own title out where it stands above: the name of the part is enough. */
+  readonly isPart?: boolean;
+  /** Makes the title a button that picks the indicator. */
+  readonly pick?: { readonly isPicked: boolean; readonly onPick: () => void } | undefined;
+}
+
+/** Title, value, status, drawing and figures of a gauge: the same in the element and on a board. */
+export function renderGauge(view: GaugeView, context: GaugeContext): TemplateResult {
+  const { form, label } = context;
+  return html`<p class="title" part="title">${renderTitle(view, context)}</p>
+    ${renderFigure(view)} ${form === 'card' ? renderChange(view) : nothing}
+    ${view.progress.observation && view.isJudged ? renderStatus(view) : nothing}
+    ${renderDrawing(view, form, label)} ${renderFacts(view)} ${renderNotPublished(view, context)}
+    ${renderRemarks(view)}`;
+}
+
+/** The title as a text, or as a button that picks the indicator. */
+export function renderTitle(view: GaugeView, { plan, reader, pick, isPart }: GaugeContext) {
+  const { indicator, scope, format } = view;
+  const parts = scopeTitles(plan, indicator, scope);
+  if (isPart) return parts.map((part) => renderText(part, plan, reader));
+  const words = messagesIn(kpiGaugeMessages, format.language);
+  const named = renderText(indicator.title, plan, reader);
+  const title = html`<bdi>${named === nothing ? words.untitled : named}</bdi>${parts.map(
+      (part) => html` <span class="scope">${renderText(part, plan, reader)}</span>`,
+    )}`;
+  if (!pick) return title;
+  return html`<button
+    class="pick"
+    type="button"
+    aria-pressed=${pick.isPicked}
+    @click=${pick.onPick}
+  >
+    ${title}
+  </button>`;
+}
+
+function renderFigure({ figure, progress }: GaugeView) {
+  return html`<p class=${progress.observation ? 'figure' : 'figure missing'} part="value">
+    <span class="number">${figure.number}</span><span class="unit">${figure.unit}</span>
+    <span class="time">${figure.time}</span>
+  </p>`;
+}
+
+/** Status by shape and word; a part of the table of a board, too. */
+export function renderStatus({ status, label }: GaugeView) {
+  return html`<p class="status ${status}" part="status">
+    ${statusMark(status)}<span>${label}</span>
+  </p>`;
+}
+
+function renderChange({ indicator, options, format }: GaugeView) {
+  const change = changeOf(indicator, options);
+  if (change?.difference === undefined) return nothing;
+  const { language, era, notation } = format;
+  const words = messagesIn(kpiGaugeMessages, language);
+  const amount = formatChange(change.difference, indicator, {
+    languages: language,
+    notation,
+    sign: 'always',
+  });
+  return html`<p class="change">
+    ${words.since(formatTime(change.from.time, language, { era }), amount)}
+  </p>`;
+}
+
+function renderDrawing(view: GaugeView, form: GaugeForm, label: string) {
+  if (!view.progress.observation || view.indicator.categories?.length) return nothing;
+  // Without an axis, because nothing is aimed at, the series says more than a bar of any length.
+  if (form === 'card' || !view.scale) return renderSparkline(view, label);
+  return form === 'dial' ? renderDial(view, label) : renderBullet(view, label);
+}
+
+function renderFacts({ facts, format }: GaugeView) {
+  if (facts.length === 0) return nothing;
+  const words = messagesIn(kpiGaugeMessages, format.language);
+  return html`<dl class="facts" part="facts">
+    ${facts.map(
+      ({ key, label, value, time }) =>
+        html`<div>
+          <dt><span class="key ${key}" aria-hidden="true"></span>${label}</dt>
+          <dd><bdi>${words.at(value, time)}</bdi></dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+function renderNotPublished({ notPublished, format }: GaugeView, { plan, reader }: GaugeContext) {
+  if (!notPublished) return nothing;
+  const { note, availableAt, href } = notPublished;
+  if (!note && !availableAt) return nothing;
+  const words = messagesIn(kpiGaugeMessages, format.language);
+  const address = safeHref(href);
+  const place = renderText(availableAt, plan, reader);
+  return html`<p class="where" part="not-published">
+    ${renderText(note, plan, reader)}
+    ${
+      place === nothing
+        ? nothing
+        : words.lookIn(
+            address ? html`<a href=${address} rel="noopener noreferrer">${place}</a>` : place,
+          )
+    }
+  </p>`;
+}
+
+function renderRemarks({ remarks, format }: GaugeView) {
+  if (remarks.length === 0) return nothing;
+  const words = messagesIn(kpiGaugeMessages, format.language).remark;
+  return html`<ul class="remarks" part="remarks">
+    ${remarks.map((remark) => html`<li class=${remark}>${words[remark]}</li>`)}
+  </ul>`;
+}

@@ -1,0 +1,221 @@
+import type { Plan } from '@machiplan/schema';
+import {
+  breakdownsOf,
+  citationOf,
+  citationOfReference,
+  evaluationsOfIndicator,
+  explainProgress,
+  formatTime,
+  sourcesOf,
+} from '@machiplan/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderText } from '../language/render-text.js';
+import { addStyles } from '../lazy-part/lazy-part.js';
+import { messagesIn } from '../messages/message-table.js';
+import type { PlanController } from '../plan-data/plan-controller.js';
+import { svgFile } from '../take-away/svg-file.js';
+import { TakeAwayController, takeAwayStyles } from '../take-away/take-away.js';
+import { renderGauge, renderTitle, type GaugeContext } from './gauge-body.js';
+import { gaugeDetailsMessages } from './gauge-details-messages.js';
+import { gaugeDetailsStyles } from './gauge-details.styles.js';
+import { onOneScale } from './gauge-parts.js';
+import { summaryText } from './gauge-summary.js';
+import { gaugeView, titleText, type GaugeView } from './gauge-view.js';
+import type { KpiGaugeElement } from './kpi-gauge.js';
+import { renderSeriesChart } from './series-chart.js';
+import { renderSeriesTable } from './series-table.js';
+import { observedTimes, seriesCells } from './series-rows.js';
+import { partsOf, type GaugeSplit } from './which-indicator.js';
+
+/**
+ * What a gauge shows when its reader asks for more: series as chart and table, the computation, the
+ * sources, the menu to save and share; and the small multiples. It comes as a chunk of its own.
+ */
+export class GaugeDetails {
+  readonly #host: KpiGaugeElement;
+  readonly #planData: PlanController;
+  readonly #takeAway: TakeAwayController;
+
+  constructor(host: KpiGaugeElement, planData: PlanController) {
+    this.#host = host;
+    this.#planData = planData;
+    this.#takeAway = new TakeAwayController(host);
+    addStyles(host.renderRoot, gaugeDetailsStyles);
+    addStyles(host.renderRoot, takeAwayStyles);
+  }
+
+  /** The gauge of each group or district, on one axis. */
+  renderParts(whole: GaugeView, split: GaugeSplit, context: GaugeContext): TemplateResult {
+    const { indicator, scope, format } = whole;
+    const { plan } = context;
+    const views = onOneScale(
+      partsOf(indicator, split, scope).map((part) => gaugeView(plan, indicator, part, format)),
+    );
+    return html`<p class="title" part="title">${renderTitle(whole, context)}</p>
+      <ul class="parts" part="parts">
+        ${views.map(
+          (view) =>
+            html`<li class="gauge">
+              ${renderGauge(view, {
+                ...context,
+                label: summaryText(plan, view),
+                isPart: true,
+              })}
+            </li>`,
+        )}
+      </ul>`;
+  }
+
+  /** What stands inside the disclosure. */
+  render(plan: Plan, view: GaugeView): TemplateResult {
+    const { language } = view.format;
+    const words = messagesIn(gaugeDetailsMessages, language);
+    return html`<p class="summary">${summaryText(plan, view)}</p>
+      ${this.#renderSwitches(plan, view)} ${renderSeriesChart(view, summaryText(plan, view))}
+      ${renderSeriesTable(plan, view)}
+      <section>
+        <p class="heading">${words.computation}</p>
+        <ul class="lines">
+          ${explainProgress(view.indicator, view.progress, {
+            languages: language,
+            era: view.format.era,
+          }).map((line) => html`<li>${line}</li>`)}
+        </ul>
+        ${view.progress.status === undefined ? nothing : html`<p>${words.ownRule}</p>`}
+      </section>
+      ${this.#renderAbout(plan, view)}
+      ${this.#takeAway.render(this.#takeAways(plan, view), language)}`;
+  }
+
+  #renderSwitches(plan: Plan, view: GaugeView) {
+    const { indicator, scope, format } = view;
+    const { language, era } = format;
+    const words = messagesIn(gaugeDetailsMessages, language);
+    const host = this.#host;
+    const reader = host.reader;
+    const scopes = breakdownsOf(indicator);
+    const groups = new Set(scopes.filter((s) => s.district === scope.district).map((s) => s.group));
+    const districts = new Set(scopes.filter((s) => s.group === scope.group).map((s) => s.district));
+    const groupName = (id: string) =>
+      renderText(indicator.groups?.find((each) => each.id === id)?.title ?? id, plan, reader);
+    const districtName = (id: string) =>
+      renderText(plan.districts.find((each) => each.id === id)?.name ?? id, plan, reader);
+    const times = observedTimes(view);
+    return html`<div class="switches">
+      ${
+        groups.size > 1
+          ? choice(words.chooseGroup, words.everybody, groups, scope.group, groupName, (id) => {
+              host.subGroup = id;
+            })
+          : nothing
+      }
+      ${
+        districts.size > 1
+          ? choice(
+              words.chooseDistrict,
+              words.whole,
+              districts,
+              scope.district,
+              districtName,
+              (id) => {
+                host.district = undefined;
+                this.#planData.requestSelection('district', id);
+              },
+            )
+          : nothing
+      }
+      ${
+        times.length > 1 && host.time === undefined
+          ? choice(
+              words.chooseTime,
+              words.latest,
+              new Set(times),
+              scope.time,
+              (time) => formatTime(time, language, { era }),
+              (time) => this.#planData.requestSelection('time', time),
+            )
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderAbout(plan: Plan, view: GaugeView) {
+    const { indicator, format } = view;
+    const { language, era } = format;
+    const words = messagesIn(gaugeDetailsMessages, language);
+    const reader = this.#host.reader;
+    const facts = (['definition', 'method', 'department'] as const).filter((key) => indicator[key]);
+    const evaluations = evaluationsOfIndicator(plan, indicator.id);
+    const sources = sourcesOf(indicator);
+    return html`<dl class="about">
+      ${facts.map(
+        (key) =>
+          html`<dt>${words[key]}</dt>
+            <dd>${renderText(indicator[key], plan, reader)}</dd>`,
+      )}
+      ${evaluations.length > 0 ? html`<dt>${words.evaluation}</dt>` : nothing}
+      ${evaluations.map(
+        ({ time, grade, evaluator }) =>
+          html`<dd>
+            ${formatTime(time, language, { era })} ${renderText(grade, plan, reader)}
+            ${renderText(evaluator, plan, reader)}
+          </dd>`,
+      )}
+      ${indicator.notes?.length ? html`<dt>${words.notes}</dt>` : nothing}
+      ${indicator.notes?.map((note) => html`<dd>${renderText(note, plan, reader)}</dd>`)}
+      <dt>${words.sources}</dt>
+      ${
+        sources.length > 0
+          ? sources.map(
+              (reference) =>
+                html`<dd>
+                  <bdi>${citationOfReference(plan, reference, { languages: language })}</bdi>
+                </dd>`,
+            )
+          : html`<dd><bdi>${citationOf(plan, indicator, { languages: language })}</bdi></dd>`
+      }
+    </dl>`;
+  }
+
+  #takeAways(plan: Plan, view: GaugeView) {
+    const { language } = view.format;
+    const title = titleText(plan, view);
+    const cite = () =>
+      citationOf(plan, view.indicator, {
+        languages: language,
+        label: title,
+        retrieved: new Date(),
+      });
+    const drawing = this.#host.renderRoot.querySelector<SVGSVGElement>('.series');
+    return {
+      fileName: () => view.indicator.id,
+      citation: () => `${summaryText(plan, view)}\n${cite()}`,
+      csv: () => seriesCells(plan, view, title),
+      ...(drawing && {
+        svg: () => svgFile(drawing, { title, lines: [view.label, cite()] }),
+      }),
+    };
+  }
+}
+
+/** One of several, with a choice for none of them. */
+function choice(
+  label: string,
+  none: string,
+  ids: ReadonlySet<string | undefined>,
+  chosen: string | undefined,
+  nameOf: (id: string) => unknown,
+  choose: (id: string | undefined) => void,
+) {
+  const onChange = (event: Event) =>
+    choose((event.currentTarget as HTMLSelectElement).value || undefined);
+  return html`<label>
+    ${label}
+    <select @change=${onChange}>
+      <option value="" .selected=${chosen === undefined}>${none}</option>
+      ${[...ids]
+        .filter((id) => id !== undefined)
+        .map((id) => html`<option value=${id} .selected=${id === chosen}>${nameOf(id)}</option>`)}
+    </select>
+  </label>`;
+}
