@@ -9,29 +9,20 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startServer } from '../../examples/serve.js';
-import { launchBrowser, openPage } from '../setup/launch-browser.js';
+import { launchBrowser } from '../setup/launch-browser.js';
+import { visit } from './visit.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const built = join(root, 'dist/storybook');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const words = process.argv.slice(2);
 const parts = words.filter((word) => !word.startsWith('-'));
 
-/** What the reader's system asks for. Forced colours are the system's own, so contrast is its duty. */
-const APPEARANCES = [
-  { name: 'light', features: [{ name: 'prefers-color-scheme', value: 'light' }], off: [] },
-  { name: 'dark', features: [{ name: 'prefers-color-scheme', value: 'dark' }], off: [] },
-  {
-    name: 'forced colours',
-    features: [{ name: 'forced-colors', value: 'active' }],
-    off: ['color-contrast'],
-  },
-];
+/** Pages open at once: one waits for its server while another one draws. */
+const PAGES = 3;
 
 function hasStories() {
   const folders = ['stories', 'packages/widgets/src'];
@@ -53,71 +44,6 @@ function build() {
   if (status === 0) return true;
   console.error(`${stdout}\n${stderr}\nThe Storybook does not build.`);
   return false;
-}
-
-/** Waits until the story has played or the page is drawn. Runs in the browser; throws what went wrong. */
-async function rendered(type) {
-  const docs = '#storybook-docs :is(h1, h2, p)';
-  for (let waited = 0; waited < 15_000; waited += 50) {
-    const text = document.querySelector('#error-message')?.textContent;
-    if (document.body.classList.contains('sb-show-errordisplay')) throw new Error(text);
-    if (document.body.classList.contains('sb-show-nopreview')) throw new Error('no such story');
-    if (type === 'docs' && document.querySelector(docs)) return;
-    const phase = globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase;
-    if (phase === 'errored' || phase === 'aborted') throw new Error(`rendering: ${phase} ${text}`);
-    if (phase === 'completed' || phase === 'finished') return;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error('did not finish rendering in 15 s');
-}
-
-/** Faults that axe finds in the story, as lines of text. Runs in the page. */
-async function accessibilityFaults(off) {
-  const rules = Object.fromEntries(off.map((rule) => [rule, { enabled: false }]));
-  // A story is a part of a page, so it cannot have the landmarks and the heading of one.
-  for (const rule of ['region', 'page-has-heading-one', 'landmark-one-main'])
-    rules[rule] = { enabled: false };
-  const { violations } = await globalThis.axe.run('#storybook-root', { rules });
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${help} (${target.flat().join(' ')})`),
-  );
-}
-
-/** Opens one entry of the index and returns what is wrong with it. */
-async function visit(browser, url, entry) {
-  const faults = [];
-  const { page, cdp } = await openPage(browser);
-  const setAppearance = ({ features }) => cdp.send('Emulation.setEmulatedMedia', { features });
-  page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type()) && !message.text().startsWith('Lit is in dev'))
-      faults.push(`console: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => faults.push(`exception: ${error.message}`));
-  page.on('request', (request) => {
-    const address = request.url();
-    if (!address.startsWith(url) && !/^(data|blob):/.test(address))
-      faults.push(`request to another host: ${address}`);
-  });
-  try {
-    await setAppearance(APPEARANCES[0]);
-    // The a11y add-on would run axe at the same time as this script.
-    const query = `id=${entry.id}&viewMode=${entry.type}&globals=a11y.manual:!true`;
-    await page.goto(`${url}/iframe.html?${query}`, { waitUntil: 'load' });
-    await page.evaluate(rendered, entry.type);
-    if (entry.type === 'story') {
-      await page.evaluate(axe);
-      for (const appearance of APPEARANCES) {
-        await setAppearance(appearance);
-        const found = await page.evaluate(accessibilityFaults, appearance.off);
-        faults.push(...found.map((fault) => `axe, ${appearance.name}: ${fault}`));
-      }
-    }
-  } catch (error) {
-    faults.push(error.message);
-  } finally {
-    await page.close();
-  }
-  return faults;
 }
 
 async function main() {
@@ -144,12 +70,16 @@ async function main() {
   });
   const browser = await launchBrowser();
   let failed = 0;
-  for (const entry of entries) {
-    const faults = await visit(browser, server.url, entry);
-    console.log(`${faults.length ? 'FAILED' : 'ok    '}  ${entry.id}`);
-    for (const fault of faults) console.log(`          ${fault}`);
-    if (faults.length) failed += 1;
-  }
+  const queue = [...entries];
+  const work = async () => {
+    for (let entry = queue.shift(); entry; entry = queue.shift()) {
+      const faults = await visit(browser, server.url, entry);
+      console.log(`${faults.length ? 'FAILED' : 'ok    '}  ${entry.id}`);
+      for (const fault of faults) console.log(`          ${fault}`);
+      if (faults.length) failed += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: PAGES }, work));
   await browser.close();
   await server.close();
   if (entries.length === 0) console.error('No story matches.');
