@@ -1,11 +1,11 @@
 import { placeAfterKey, type GridPlace } from './grid-keys.js';
-import { RowHeights, type RowRange } from './row-heights.js';
+import { RowHeights } from './row-heights.js';
 import { RowWindow, type RowDrawing } from './row-window.js';
 
 /** Height of a row before one was measured, in CSS pixels; the style sheet says the same. */
 const usualRow = 40;
-/** Height of the scroll box before it was measured: its usual limit. */
-const usualHeight = 768;
+/** Height of the rows on screen before it was measured: the usual limit of the scroll box. */
+const usualHeight = 520;
 /** Rows drawn beyond each edge, so that a quick scroll shows no gap. */
 const spareRows = 4;
 
@@ -35,7 +35,8 @@ export class GridView {
   #window: RowWindow | undefined;
   #heights = new RowHeights(0, usualRow);
   readonly #measured = new Map<number, number>();
-  #drawn: RowRange = { start: 0, end: 0 };
+  /** Distance scrolled. Kept, because asking for it lays the page out. */
+  #top = 0;
   #height = usualHeight;
   #place: GridPlace = { row: 1, column: 0 };
   #isWhole = false;
@@ -100,6 +101,7 @@ export class GridView {
 
   readonly onScroll = (): void => {
     if (!this.#table) return;
+    this.#top = this.#table.parentElement!.scrollTop;
     this.#measure();
     this.#draw();
   };
@@ -146,6 +148,7 @@ export class GridView {
 
   #attach(table: HTMLTableElement): void {
     this.#table = table;
+    this.#top = 0;
     const body = table.tBodies[0]!;
     body.replaceChildren();
     this.#window = new RowWindow(body, {
@@ -158,8 +161,8 @@ export class GridView {
   }
 
   #onResize(): void {
-    const height = this.#table?.parentElement?.clientHeight ?? 0;
-    if (height === 0) return;
+    const height = this.#table ? this.#bodyHeight() : 0;
+    if (height <= 0 || !this.#content) return;
     this.#height = height;
     this.#measure();
     this.#draw();
@@ -186,13 +189,12 @@ export class GridView {
 
   #draw(): void {
     const { count } = this.#content!;
-    const top = this.#table!.parentElement!.scrollTop;
-    this.#drawn = this.#isWhole
+    const range = this.#isWhole
       ? { start: 0, end: count }
-      : this.#heights.visible(top, this.#height, spareRows);
+      : this.#heights.visible(this.#top, this.#height, spareRows);
     const pinned = this.#place.row - 1;
     const isBodyRow = pinned >= 0 && pinned < count;
-    this.#window!.draw(this.#drawn, this.#heights, count, isBodyRow ? pinned : undefined);
+    this.#window!.draw(range, this.#heights, count, isBodyRow ? pinned : undefined);
     this.#markTabStop();
   }
 
@@ -206,6 +208,7 @@ export class GridView {
     const shown = this.#bodyHeight();
     if (top < scroller.scrollTop) scroller.scrollTop = top;
     else if (bottom > scroller.scrollTop + shown) scroller.scrollTop = bottom - shown;
+    this.#top = scroller.scrollTop;
   }
 
   /** Height of the scroll box between headings and footer. */

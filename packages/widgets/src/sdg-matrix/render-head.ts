@@ -8,6 +8,8 @@ export interface HeadState {
   readonly order: RowOrder | undefined;
   /** Goal picked. */
   readonly goal: number | undefined;
+  /** Whether names stand at the heads. Writing them upright takes longer than all the rows. */
+  readonly hasNames: boolean;
   /** Address of the icon of a goal; undefined without icons. */
   readonly iconOf: (goal: number) => string | undefined;
 }
@@ -35,7 +37,7 @@ export function renderHead(
         >
           <div class="head">
             ${renderTile(column, words, state)}
-            ${column.name ? html`<span class="name">${column.name}</span>` : nothing}
+            ${column.name ? html`<span class="name">${state.hasNames ? column.name : ''}</span>` : nothing}
             ${renderSort(words)}
           </div>
         </th>`,

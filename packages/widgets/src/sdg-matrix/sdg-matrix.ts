@@ -351,7 +351,12 @@ export class SdgMatrixElement extends PlanElement {
       case 'table':
         return renderTable(
           model,
-          { order: this.order, goal: this.planData.selection.goal, iconOf: this.#iconOf },
+          {
+            order: this.order,
+            goal: this.planData.selection.goal,
+            hasNames: this.#extrasPart.get() !== undefined,
+            iconOf: this.#iconOf,
+          },
           this.#handlers,
         );
     }
