@@ -64,6 +64,16 @@ describe('problemsOf(declaration, code)', () => {
     ]);
   });
 
+  it('says when the default of a custom property is not the one in the code', () => {
+    const cssProperties = [
+      { ...described.cssProperties[0], default: '#fff' },
+      described.cssProperties[1],
+    ];
+    assert.deepEqual(problems({ ...described, cssProperties }), [
+      '<plan-bar>: the default of --plan-color-text is not #fff in the code.',
+    ]);
+  });
+
   it('refuses a part with a computed name, which nothing could check', () => {
     const found = problems(described, `${source} html\`<i part=\${name}></i>\``);
     assert.deepEqual(found, ['<plan-bar>: a.ts has part=${name}; write the name of a part out.']);

@@ -39,10 +39,37 @@ async function accessibilityFaults(off) {
   // A story is a part of a page, so it cannot have the landmarks and the heading of one.
   for (const rule of ['region', 'page-has-heading-one', 'landmark-one-main'])
     rules[rule] = { enabled: false };
+  rules['target-size'] = { enabled: true }; // 2.5.8; axe leaves it out unless asked.
   const { violations } = await globalThis.axe.run('#storybook-root', { rules });
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${help} (${target.flat().join(' ')})`),
   );
+}
+
+/**
+ * What overflows sideways at the present width. With `isSpaced`, with the text spacing that WCAG
+ * 1.4.12 names, in every shadow root. Runs in the page.
+ */
+async function overflow(isSpaced) {
+  const roots = [document];
+  for (const root of roots)
+    for (const element of root.querySelectorAll('*'))
+      if (element.shadowRoot) roots.push(element.shadowRoot);
+  if (isSpaced) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }',
+    );
+    for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  }
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)));
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  const wide = roots
+    .flatMap((root) => [...root.querySelectorAll('*')])
+    .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+    .map((element) => element.localName + (element.className ? `.${element.className}` : ''));
+  return [`${scrollWidth} px wide: ${[...new Set(wide)].slice(0, 6).join(', ')}`];
 }
 
 /** A story with the tag `fails` shows what an element does without its plan: it logs one line. */
@@ -66,6 +93,12 @@ export async function visit(browser, url, entry) {
         await setAppearance(appearance);
         const found = await page.evaluate(accessibilityFaults, appearance.off);
         faults.push(...found.map((fault) => `axe, ${appearance.name}: ${fault}`));
+      }
+      await page.setViewport({ width: 320, height: 640 });
+      for (const isSpaced of [false, true]) {
+        const found = await page.evaluate(overflow, isSpaced);
+        const when = isSpaced ? ' with wider text spacing' : '';
+        faults.push(...found.map((fault) => `at 320 px${when}: ${fault}`));
       }
     }
   } catch (error) {

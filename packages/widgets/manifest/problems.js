@@ -68,6 +68,11 @@ export function problemsOf(declaration, code) {
       if (!used.has(name) && !isNumbered(name))
         problems.push(`<${tagName}>: ${WHAT[kind](name)} is described but not in the code.`);
   }
+  for (const { name, default: value } of declaration.cssProperties ?? []) {
+    const texts = [...code.values()].filter((text) => text.includes(`var(${name},`));
+    if (value && texts.length && !texts.some((text) => text.includes(`var(${name}, ${value})`)))
+      problems.push(`<${tagName}>: the default of ${name} is not ${value} in the code.`);
+  }
   for (const list of ['cssParts', 'cssProperties', 'events', 'slots', 'members'])
     for (const { name, description } of declaration[list] ?? [])
       if (!description) problems.push(`<${tagName}>: "${name}" has no sentence saying what it is.`);
