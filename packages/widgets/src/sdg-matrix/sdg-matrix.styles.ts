@@ -14,6 +14,9 @@ export const sdgMatrixStyles = css`
     margin: 0 0 8px;
   }
   .above {
+    min-block-size: 36px;
+  }
+  .above.with-controls {
     min-block-size: 80px;
   }
   .scroll {
@@ -28,11 +31,11 @@ export const sdgMatrixStyles = css`
     table-layout: fixed;
   }
   .titles {
-    inline-size: 16rem;
+    inline-size: 14rem;
   }
   .column,
   .total {
-    inline-size: 2.5rem;
+    inline-size: 2.25rem;
   }
   th,
   td {
@@ -77,7 +80,8 @@ export const sdgMatrixStyles = css`
     block-size: 40px;
   }
   tbody th {
-    line-height: 1.4;
+    padding-block: 2px;
+    line-height: 1.375;
   }
   tbody :is(td, th):focus-visible,
   :is(thead, tfoot) :is(td, th):focus-visible {
@@ -229,12 +233,14 @@ export const sdgMatrixStyles = css`
     content: '▼';
     color: var(--_text);
   }
-  @container sdg-matrix (inline-size >= 60rem) {
-    .titles {
-      inline-size: 22rem;
-    }
+  @container sdg-matrix (inline-size >= 56rem) {
     .name {
       display: block;
+    }
+  }
+  @container sdg-matrix (inline-size >= 70rem) {
+    .titles {
+      inline-size: 22rem;
     }
   }
   .zero {

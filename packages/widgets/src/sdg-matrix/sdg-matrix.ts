@@ -312,7 +312,7 @@ export class SdgMatrixElement extends PlanElement {
     if (extras) extras.styles.forEach((sheet) => addStyles(this.renderRoot, sheet));
     const { goal } = this.planData.selection;
     return html`${this.#renderCoverage(model)}
-      <div class="above">
+      <div class="above ${this.noControls ? '' : 'with-controls'}">
         ${this.noControls ? nothing : extras?.renderControls(model, this.#controlState)}
         ${extras?.renderFilter(model, goal, () => this.#requestGoal(undefined))}
         ${this.#shownView === 'cards' ? nothing : extras?.renderLegend(model)}

@@ -138,10 +138,12 @@ function renderBelow(
 
 /** Stays in sight at the end of the matrix, however long the table is. */
 export const styles = css`
-  .detail {
+  .detail-place {
     position: sticky;
     z-index: 4;
     inset-block-end: 0;
+  }
+  .detail {
     max-block-size: 60vh;
     overflow: auto;
     padding: 8px 12px;
@@ -200,8 +202,10 @@ export const styles = css`
     }
   }
   @media print {
-    .detail {
+    .detail-place {
       position: static;
+    }
+    .detail {
       max-block-size: none;
     }
     .detail button:not(.link) {
