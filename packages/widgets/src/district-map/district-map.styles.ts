@@ -292,11 +292,13 @@ export const districtMapStyles = [
     .number {
       text-align: end;
     }
-    td.number {
-      white-space: nowrap;
-    }
-    .name bdi {
+    th,
+    td {
+      overflow-wrap: break-word;
       word-break: keep-all;
+    }
+    tbody th {
+      min-inline-size: 7em;
     }
     tbody tr {
       border-block-start: 1px solid var(--_hairline);

@@ -17,13 +17,13 @@ export function renderLegend(view: MapView, words: MapWords) {
       }
     </p>
     <ul>
-      ${classes.map((each, index) =>
-        renderEntry(
-          each.colour,
-          words.scaleClass(view.subject, each),
-          messages.districts(view.classes.filter((at) => at === index).length),
-        ),
-      )}
+      ${classes.map((each, index) => {
+        const count = view.classes.filter((at) => at === index).length;
+        // Where nothing applies in part, the reader need not learn that it could.
+        if (count === 0 && view.subject.kind === 'node') return nothing;
+        const label = words.scaleClass(view.subject, each);
+        return renderEntry(each.colour, label, messages.districts(count));
+      })}
       ${missing > 0 ? renderEntry('missing', messages.missing, messages.districts(missing)) : nothing}
     </ul>
   </div>`;

@@ -19,23 +19,23 @@ export async function fetchBoundary(
     shapes: [],
     problems: [mapProblem(code, [href])],
   });
-  let text: string | undefined;
+  let parts: readonly Uint8Array[] | undefined;
   try {
-    text = await textAt(href, largest);
+    parts = await bytesAt(href, largest);
   } catch (error) {
     console.warn('Machiplan: boundaries could not be loaded', href, error);
     return failed('unreachable');
   }
-  if (text === undefined) return failed('too-large');
+  if (!parts) return failed('too-large');
   try {
-    return readBoundary(JSON.parse(text), boundary);
+    return readBoundary(JSON.parse(textOf(parts)), boundary);
   } catch {
     return failed('not-shapes');
   }
 }
 
-/** Undefined when there is more than the limit; the rest is not downloaded. */
-async function textAt(href: string, largest: number): Promise<string | undefined> {
+/** The content in parts; undefined when there is more than the limit: the rest is not downloaded. */
+async function bytesAt(href: string, largest: number): Promise<readonly Uint8Array[] | undefined> {
   const response = await fetch(href, {
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
@@ -46,18 +46,21 @@ async function textAt(href: string, largest: number): Promise<string | undefined
     await response.body?.cancel();
     return undefined;
   }
+  const parts: Uint8Array[] = [];
   const reader = response.body?.getReader();
-  if (!reader) return '';
-  const decoder = new TextDecoder('utf-8', { fatal: true });
   let length = 0;
-  let text = '';
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+  for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
     length += next.value.byteLength;
-    if (length > largest) {
-      await reader.cancel();
-      return undefined;
-    }
-    text += decoder.decode(next.value, { stream: true });
+    parts.push(next.value);
+    if (length <= largest) continue;
+    await reader?.cancel();
+    return undefined;
   }
-  return text + decoder.decode();
+  return parts;
+}
+
+/** Throws for what is not UTF-8, which JSON has to be. */
+function textOf(parts: readonly Uint8Array[]): string {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  return parts.map((part) => decoder.decode(part, { stream: true })).join('') + decoder.decode();
 }

@@ -67,7 +67,7 @@ export class EngineController implements ReactiveController {
     const attempt = (this.#attempt += 1);
     this.#set('loading');
     await this.#host.updateComplete;
-    const container = this.#host.renderRoot.querySelector<HTMLElement>('.engine');
+    const container = this.#host.renderRoot.querySelector<HTMLElement>('.engine-map');
     const scene = this.#scene();
     if (!container || !scene) return this.#set('off');
     putFirst(this.#host.renderRoot);
@@ -123,7 +123,10 @@ export class EngineController implements ReactiveController {
     const isThere = this.#status === 'loading' || this.isOn;
     if (!isThere) return nothing;
     const moving = this.#isMoving ? 'moving' : '';
-    return html`<div class="engine ${this.isOn ? 'on' : ''} ${moving}"></div>`;
+    // The engine puts classes of its own on the inner box.
+    return html`<div class="engine ${this.isOn ? 'on' : ''} ${moving}">
+      <div class="engine-map"></div>
+    </div>`;
   }
 
   #scene(): EngineScene | undefined {

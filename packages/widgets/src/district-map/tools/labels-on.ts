@@ -45,6 +45,12 @@ export function labelsOn(
     ];
   });
   const reach = size / 2;
-  const taken = places.map(({ x, y }) => [x - reach, y - reach, x + reach, y + reach] as const);
+  const marks = places.map(({ x, y }) => [x - reach, y - reach, x + reach, y + reach] as const);
+  const taken = kind === 'tiles' ? marks : [...marks, zoomButtons(size)];
   return placeLabels(wishes, size, [pictureWidth, pictureHeight], taken);
+}
+
+/** The corner where the zoom buttons lie, in picture pixels: about 3.5 by 9.5 letters. */
+function zoomButtons(size: number) {
+  return [pictureWidth - size * 3.5, 0, pictureWidth, size * 9.5] as const;
 }

@@ -140,10 +140,14 @@ export class MapTools implements ReactiveController {
   /** Brings the picture closer by `factor`, or shows all for 0. Wider than all is all. */
   async zoom(factor: number): Promise<void> {
     if (factor > 1 && !this.engine.isOn && !this.engine.isRefused) await this.startEngine();
-    const { picture, camera } = this.#host.stage ?? {};
+    const { picture, camera, selected } = this.#host.stage ?? {};
     if (!picture || !camera) return;
     if (this.engine.isOn) return this.engine.zoom(factor);
-    const middle = worldAt(camera, 0.5, 0.5);
+    // Without the engine the picture cannot be dragged, so it is enlarged around what is selected.
+    const box = picture.placed.find(({ district }) => selected && district === selected)?.shape.box;
+    const middle = box
+      ? { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }
+      : worldAt(camera, 0.5, 0.5);
     const whole = wholeOf(picture.frame);
     this.#host.choose({ camera: zoomed(camera, factor, middle.x, middle.y, whole) });
   }

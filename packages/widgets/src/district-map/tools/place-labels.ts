@@ -58,7 +58,7 @@ export function placeLabels(
 /** In one line where it wants to stand, then a little off, then in two lines. */
 function tries({ text }: LabelWish) {
   const whole = [text];
-  return [0, 1, -1]
+  return [0, 1.2, -1.2]
     .map((moved) => ({ lines: whole, moved }))
     .concat({ lines: inTwo(text), moved: 0 });
 }

@@ -1,0 +1,54 @@
+import { expect } from '@open-wc/testing';
+import { placeLabels, textWidth, type LabelWish } from './place-labels.js';
+
+const wish = (text: string, x: number, y: number, more: Partial<LabelWish> = {}): LabelWish => ({
+  text,
+  x,
+  y,
+  room: 100,
+  weight: 1,
+  ...more,
+});
+const names = (wishes: LabelWish[], taken?: Parameters<typeof placeLabels>[3]) =>
+  placeLabels(wishes, 10, [400, 300], taken).map(({ text }) => text);
+
+describe('placeLabels', () => {
+  it('lets the weightier of two names stand where they would touch', () => {
+    expect(
+      names([
+        wish('砧', 100, 100, { room: 12 }),
+        wish('用賀', 104, 100, { weight: 5 }),
+        wish('成城', 104, 100),
+      ]),
+    ).to.deep.equal(['用賀', '砧', '成城']);
+    const crowd = Array.from({ length: 9 }, (_, index) => wish(`区${index}`, 100, 100));
+    expect(names(crowd)).to.have.length(3);
+  });
+
+  it('moves a name aside from what it must not cover', () => {
+    const [label] = placeLabels([wish('用賀', 100, 100)], 10, [400, 300], [[90, 95, 110, 105]]);
+    expect(label!.y).to.equal(112);
+  });
+
+  it('breaks a name that is too wide, and leaves it out when that does not help', () => {
+    const lines = (room: number) =>
+      placeLabels([wish('上北沢出張所', 100, 100, { room })], 10, [400, 300])[0]?.lines;
+    expect(lines(60)).to.deep.equal(['上北沢出張所']);
+    expect(lines(30)).to.deep.equal(['上北沢', '出張所']);
+    expect(lines(10)).to.equal(undefined);
+  });
+
+  it('breaks names of other scripts at a space or hyphen', () => {
+    const [label] = placeLabels([wish('Futako-Tamagawa', 100, 100, { room: 60 })], 10, [400, 300]);
+    expect(label!.lines).to.deep.equal(['Futako-', 'Tamagawa']);
+  });
+
+  it('keeps names inside the picture', () => {
+    expect(names([wish('用賀', 2, 100)])).to.deep.equal([]);
+  });
+
+  it('counts full-width letters as square', () => {
+    expect(textWidth('用賀', 10)).to.equal(20);
+    expect(textWidth('ab', 10)).to.be.lessThan(15);
+  });
+});
