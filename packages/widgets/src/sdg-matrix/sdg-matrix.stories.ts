@@ -162,6 +162,7 @@ export const EasyJapanese: Story = {
 };
 
 export const Failed: Story = {
+  tags: ['fails'],
   render: () =>
     html`<sdg-matrix src="ftp://example.jp/plan.json">
       <p><a href=${city}>計画データ</a></p>

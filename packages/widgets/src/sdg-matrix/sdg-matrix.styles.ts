@@ -22,7 +22,7 @@ export const sdgMatrixStyles = css`
   .scroll {
     position: relative;
     overflow: auto;
-    max-block-size: var(--plan-matrix-height, min(85vh, 48rem));
+    max-block-size: var(--plan-matrix-height, min(85vh, 768px));
     border-block: 1px solid var(--_border);
   }
   table {
@@ -31,11 +31,11 @@ export const sdgMatrixStyles = css`
     table-layout: fixed;
   }
   .titles {
-    inline-size: 14rem;
+    inline-size: 14em;
   }
   .column,
   .total {
-    inline-size: 2.25rem;
+    inline-size: 2.25em;
   }
   th,
   td {
@@ -108,7 +108,6 @@ export const sdgMatrixStyles = css`
   .tag {
     color: var(--_muted);
     font-size: 0.75em;
-    white-space: nowrap;
   }
   .title {
     display: flex;
@@ -198,7 +197,7 @@ export const sdgMatrixStyles = css`
     background: var(--_goal);
     color: var(--_ink);
     font-weight: 700;
-    font-size: 1rem;
+    font-size: 16px;
     print-color-adjust: exact;
   }
   .tile[aria-pressed='true'] {
@@ -212,11 +211,11 @@ export const sdgMatrixStyles = css`
   .target .tile {
     inline-size: auto;
     padding-inline: 2px;
-    font-size: 0.75rem;
+    font-size: 12px;
   }
   .name {
     display: none;
-    inline-size: 9.5rem;
+    inline-size: 14.5em;
     line-height: 1.25;
     text-align: start;
     writing-mode: vertical-rl;
@@ -233,14 +232,14 @@ export const sdgMatrixStyles = css`
     content: '▼';
     color: var(--_text);
   }
-  @container sdg-matrix (inline-size >= 56rem) {
+  @container sdg-matrix (inline-size >= 896px) {
     .name {
       display: block;
     }
   }
-  @container sdg-matrix (inline-size >= 70rem) {
+  @container sdg-matrix (inline-size >= 1120px) {
     .titles {
-      inline-size: 22rem;
+      inline-size: 22em;
     }
   }
   .zero {

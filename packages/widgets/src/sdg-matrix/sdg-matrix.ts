@@ -39,7 +39,7 @@ const narrowest = 640;
  * @csspart counts - The counts per goal and row.
  * @csspart comparison - A second plan beside the first.
  * @csspart take-away - Menu to save and share.
- * @cssproperty --plan-matrix-height - Limit of the height of the table, `min(85vh, 48rem)` by default.
+ * @cssproperty --plan-matrix-height - Limit of the height of the table, `min(85vh, 768px)` by default.
  */
 export class SdgMatrixElement extends PlanElement {
   static override styles = [...PlanElement.styles, goalColorStyles, sdgMatrixStyles];

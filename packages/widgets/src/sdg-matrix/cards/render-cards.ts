@@ -117,7 +117,7 @@ function renderItem(
 export const styles = css`
   .cards {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 320px), 1fr));
     gap: 12px;
     align-items: start;
   }
@@ -136,6 +136,7 @@ export const styles = css`
   }
   .card-head p {
     flex: 1;
+    min-inline-size: 0;
     margin: 0;
     font-weight: 700;
     line-height: 1.4;
@@ -162,7 +163,7 @@ export const styles = css`
   }
   .card li {
     display: grid;
-    grid-template-columns: 24px 1fr;
+    grid-template-columns: 24px minmax(0, 1fr);
     gap: 8px;
     align-items: center;
     padding-block: 4px;

@@ -37,9 +37,13 @@ export function renderComparison(plan: Plan, reader: Reader, options: Comparison
   return html`<section class="comparison" part="comparison">
     <p role="heading" aria-level=${options.headingLevel}><strong>${words.title}</strong></p>
     ${other ? renderGoals(plan, other, reader, words) : nothing}
-    <p role="heading" aria-level=${options.headingLevel}>
-      <strong>${other ? renderText(other.title, other, reader) : nothing}</strong>
-    </p>
+    ${
+      other
+        ? html`<p role="heading" aria-level=${options.headingLevel}>
+            <strong>${renderText(other.title, other, reader)}</strong>
+          </p>`
+        : nothing
+    }
     <sdg-matrix
       .plan=${options.document}
       .src=${options.src}
@@ -105,7 +109,7 @@ export const styles = css`
     margin: 0 0 8px;
   }
   .comparison-table {
-    max-inline-size: 60rem;
+    max-inline-size: 960px;
     margin-block-end: 16px;
     font-size: 0.875em;
   }

@@ -168,7 +168,7 @@ export const styles = css`
   }
   .detail dl > div {
     display: grid;
-    grid-template-columns: 8rem 1fr;
+    grid-template-columns: 8em 1fr;
     gap: 0 12px;
   }
   .detail dt {
@@ -196,7 +196,7 @@ export const styles = css`
     text-align: start;
     text-decoration: underline;
   }
-  @container sdg-matrix (inline-size < 30rem) {
+  @container sdg-matrix (inline-size < 480px) {
     .detail dl > div {
       grid-template-columns: 1fr;
     }

@@ -119,13 +119,13 @@ function fillHead(head: HTMLElement, label: string, name: string): void {
 
 export const styles = css`
   .swapped .titles {
-    inline-size: 18rem;
+    inline-size: 18em;
   }
   .swapped thead th {
     vertical-align: bottom;
   }
   .upright {
-    max-block-size: 14rem;
+    max-inline-size: 16em;
     margin-inline: auto;
     overflow: hidden;
     line-height: 1.25;
