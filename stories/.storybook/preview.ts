@@ -38,6 +38,15 @@ const preview: Preview = {
     },
   ],
   parameters: {
+    options: {
+      storySort: {
+        order: [
+          'Docs',
+          ['最初の表示', 'First embed', 'CMS', '見た目', 'Theming', '安全', 'Security', '*'],
+          'Elements',
+        ],
+      },
+    },
     a11y: { test: 'error' },
     viewport: {
       options: {

@@ -6,10 +6,10 @@
  * what they fetch later: the chunks that hold modules of the paths named, and what only these import.
  * A row with "files" counts just these.
  *
- * Run it after `npx rollup -c`. With --files it also says which files a row consists of.
+ * Writes dist/sizes.json. Run it after `npx rollup -c`. With --files it also says which files a row consists of.
  * --folder=… measures another build than dist/cdn.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 
@@ -70,14 +70,17 @@ function main() {
   const { files } = JSON.parse(readFileSync(`${build}files.json`, 'utf8'));
   const budgets = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
   let over = 0;
+  const rows = [];
   console.log('  brotli    budget   used  what a page loads');
   for (const row of budgets) {
     const names = filesOf(row, files);
     if (!names) {
+      rows.push({ name: row.name, limit: row.limit });
       console.log(`       -${withPoints(row.limit)}      -  ${row.name} (not built yet)`);
       continue;
     }
     const size = names.reduce((sum, name) => sum + brotliSize(name), 0);
+    rows.push({ name: row.name, size, limit: row.limit });
     const used = `${Math.round((100 * size) / row.limit)} %`.padStart(6);
     const mark = size > row.limit ? `  OVER by ${size - row.limit}` : '';
     console.log(`${withPoints(size).slice(1)}${withPoints(row.limit)} ${used}  ${row.name}${mark}`);
@@ -85,6 +88,8 @@ function main() {
       for (const name of names) console.log(`${withPoints(brotliSize(name))}  . ${name}`);
     if (mark) over += 1;
   }
+  // For the page on sizes in the Storybook.
+  writeFileSync(`${build}../sizes.json`, JSON.stringify(rows, null, 1));
   if (over)
     console.error(
       'Over budget. Load it later by import(), share it, or say in the pull request why the budget grows.',
