@@ -81,7 +81,12 @@ async function find(pathname, mounts) {
 }
 
 async function answer(request, response, { mounts, policy }) {
-  const headers = { 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff' };
+  const headers = {
+    'Cache-Control': 'no-cache',
+    'X-Content-Type-Options': 'nosniff',
+    // Plans and the kit are public; a sandboxed embed page has no origin and needs this.
+    'Access-Control-Allow-Origin': '*',
+  };
   const send = (status, more = {}, text = '') => {
     response.writeHead(status, { ...headers, ...more });
     response.end(request.method === 'HEAD' ? undefined : text);

@@ -22,6 +22,7 @@ const STEPS = [
   ['sizes', 'npm run check:sizes'],
   ['node tests', 'npm run test:node'],
   ['browser tests', 'npm run test:browser'],
+  ['embedding tests', 'npm run test:embedding'],
 ];
 
 const root = fileURLToPath(new URL('../', import.meta.url));

@@ -12,9 +12,12 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Where Node tests stand. Files of widgets and test/browser run in the browser instead. */
+/**
+ * Where Node tests stand. Files of widgets and test/browser run in the browser instead, those of
+ * test/embedding on the built kit (test/embedding/run.js).
+ */
 const FOLDERS = ['packages/schema', 'packages/sdk', 'packages/cli', 'test'];
-const SKIPPED = new Set(['node_modules', 'dist', 'browser']);
+const SKIPPED = new Set(['node_modules', 'dist', 'browser', 'embedding']);
 
 function* testFiles(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {

@@ -5,6 +5,9 @@
 import './plan-source/plan-source.define.js';
 import './plan-language/plan-language.define.js';
 import './plan-tree/plan-tree.define.js';
+import './kpi-gauge/kpi-gauge.define.js';
+import './kpi-board/kpi-board.define.js';
+import './sdg-matrix/sdg-matrix.define.js';
 import { watchPage } from './register/watch-page.js';
 
 watchPage(document, new Map());

@@ -1,11 +1,13 @@
 /**
  * Registers a tag. Harmless when repeated: the first class serves, and a page that loads two
- * versions of the kit is told so once per tag on the console.
+ * versions of the kit is told so once per tag on the console. Does nothing in browsers without
+ * custom elements, which show what the author wrote.
  */
 export function registerElement(
   tag: string,
   element: CustomElementConstructor & { readonly version?: string },
 ): void {
+  if (!('customElements' in globalThis)) return;
   const existing: typeof element | undefined = customElements.get(tag);
   if (!existing) {
     customElements.define(tag, element);

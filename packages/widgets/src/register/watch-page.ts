@@ -24,7 +24,8 @@ export function watchPage(
   root: Document | ShadowRoot | Element,
   loaders: ReadonlyMap<string, WidgetLoader>,
 ): void {
-  if (watched.has(root)) return;
+  // Without custom elements, what the author wrote is all there can be.
+  if (!('customElements' in globalThis) || watched.has(root)) return;
   watched.add(root);
   const page = root instanceof Document ? root : root.ownerDocument;
   const tags = [...loaders.keys()];

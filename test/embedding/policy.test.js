@@ -1,0 +1,176 @@
+/** Every element under the strictest policy that the documentation promises, with no violation. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { launchBrowser } from '../setup/launch-browser.js';
+import { drawn, visit } from './open-page.js';
+import { startPageServer } from './page-server.js';
+import { element, page as html, script, WIDGETS } from './widgets.js';
+
+/** What the documentation says a page needs. No style-src: the elements bring no style markup. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+  'report-uri /report',
+].join('; ');
+
+/**
+ * Opens every disclosure and presses every button but those that leave the page, and those that ask
+ * for the map engine. Runs in the page.
+ */
+async function exercise(tag) {
+  globalThis.print = () => undefined;
+  const seen = new Set();
+  const step = () => new Promise((done) => setTimeout(done, 30));
+  const root = document.querySelector(tag).shadowRoot;
+  for (let round = 0; round < 3; round += 1) {
+    for (const control of root.querySelectorAll('summary, button, select, input')) {
+      if (seen.has(control) || seen.size > 60 || control.closest('.take-away, .zoom')) continue;
+      seen.add(control);
+      if (control.localName === 'select') {
+        control.selectedIndex = control.options.length - 1;
+        control.dispatchEvent(new Event('change', { bubbles: true }));
+      } else control.click();
+      if (control.isConnected && control.localName === 'input') {
+        control.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+      await step();
+    }
+  }
+  await new Promise((done) => setTimeout(done, 500));
+  return seen.size;
+}
+
+describe('under a strict content policy', () => {
+  let browser;
+  let server;
+
+  before(async () => {
+    browser = await launchBrowser();
+    server = await startPageServer();
+  });
+  after(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  for (const widget of WIDGETS)
+    it(`<${widget.tag}> draws and answers without a violation, a cookie or a foreign request`, async () => {
+      const path = `/${widget.tag}.html`;
+      server.set(path, html(element(widget), script()), { 'Content-Security-Policy': POLICY });
+      server.reports.length = 0;
+      const { page, faults, requests, close } = await visit(browser, server.url + path, {
+        // A violation while the page is left is still one.
+        prepare: () => {
+          globalThis.violations = [];
+          addEventListener('securitypolicyviolation', (event) =>
+            globalThis.violations.push(
+              `${event.violatedDirective} ${event.blockedURI} ${event.sample}`,
+            ),
+          );
+        },
+      });
+      await drawn(page, widget.tag);
+      assert.ok((await page.evaluate(exercise, widget.tag)) > 0, 'nothing to press');
+      assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
+      assert.deepEqual(server.reports, []);
+      assert.deepEqual(faults, []);
+      const hosts = new Set(
+        requests.filter((each) => /^http/.test(each)).map((each) => new URL(each).origin),
+      );
+      assert.deepEqual([...hosts], [server.url]);
+      const kept = await page.evaluate(() => [
+        document.cookie,
+        localStorage.length,
+        sessionStorage.length,
+      ]);
+      assert.deepEqual(kept, ['', 0, 0]);
+      await close();
+    });
+
+  it('keeps the SVG map, and throws nothing, where the policy refuses the map engine', async () => {
+    const map = WIDGETS.find(({ tag }) => tag === 'district-map');
+    server.set('/zoom.html', html(element(map), script()), { 'Content-Security-Policy': POLICY });
+    const { page, faults, close } = await visit(browser, `${server.url}/zoom.html`, {
+      expected: /Trusted|Content Security Policy/,
+    });
+    await drawn(page, map.tag);
+    const shapes = () =>
+      page.evaluate(
+        () => document.querySelector('district-map').shadowRoot.querySelectorAll('svg path').length,
+      );
+    const before = await shapes();
+    assert.ok(before > 0);
+    await page.evaluate(async () => {
+      const { shadowRoot } = document.querySelector('district-map');
+      const zoom = () => shadowRoot.querySelector('.zoom button');
+      for (let waited = 0; waited < 5000 && !zoom(); waited += 50)
+        await new Promise((done) => setTimeout(done, 50));
+      zoom().click();
+      await new Promise((done) => setTimeout(done, 3000));
+    });
+    assert.equal(await shapes(), before);
+    assert.deepEqual(faults, []);
+    await close();
+  });
+
+  it('takes the elements from another host that allows it, with integrity for each file', async () => {
+    const cdn = await startPageServer();
+    const { files } = await (await fetch(`${cdn.url}/machiplan/integrity.json`)).json();
+    const map = JSON.stringify({
+      integrity: Object.fromEntries(
+        Object.entries(files)
+          .filter(([name]) => /\.js$/.test(name))
+          .map(([name, hash]) => [`${cdn.url}/machiplan/${name}`, hash]),
+      ),
+    });
+    const content = element(WIDGETS[0]);
+    server.set(
+      '/other-host.html',
+      html(
+        content,
+        `<script type="importmap">${map}</script>
+         <script type="module" src="${cdn.url}/machiplan/machiplan.js" crossorigin integrity="${files['machiplan.js']}"></script>`,
+      ),
+    );
+    const { page, faults, close } = await visit(browser, `${server.url}/other-host.html`);
+    await drawn(page, WIDGETS[0].tag);
+    assert.deepEqual(faults, []);
+    await close();
+    await cdn.close();
+  });
+
+  it('keeps what the author wrote when a file is not the one that was published', async () => {
+    const cdn = await startPageServer({
+      change: (path, text) => (/plan-tree\.js$/.test(path) ? `${text}\n//changed` : text),
+    });
+    const { files } = await (await fetch(`${cdn.url}/machiplan/integrity.json`)).json();
+    const map = JSON.stringify({
+      integrity: { [`${cdn.url}/machiplan/plan-tree.js`]: files['plan-tree.js'] },
+    });
+    server.set(
+      '/tampered.html',
+      html(
+        element(WIDGETS[0]),
+        `<script type="importmap">${map}</script>
+         <script type="module" src="${cdn.url}/machiplan/machiplan.js"></script>`,
+      ),
+    );
+    const { page, messages, close } = await visit(browser, `${server.url}/tampered.html`, {
+      expected: /./,
+    });
+    for (
+      let waited = 0;
+      waited < 10_000 && !messages.some((text) => /Machiplan/.test(text));
+      waited += 50
+    )
+      await new Promise((done) => setTimeout(done, 50));
+    assert.ok(messages.some((text) => /the code of <plan-tree> could not be loaded/.test(text)));
+    assert.ok(await page.$eval('.fallback', (fallback) => fallback.checkVisibility()));
+    await close();
+    await cdn.close();
+  });
+});
