@@ -5,6 +5,10 @@
 import { PlanClient, loadPlan, type LoadedPlan } from '@machiplan/sdk';
 import { fetchEarlier } from './early-requests.js';
 
+// What may have to be said about the answer is fetched along with it: when the network fails, it
+// could not be fetched any more. A failure of this shows when the words are needed.
+import('../plan-element/plan-notices.js').catch(() => undefined);
+
 const client = new PlanClient({ fetch: fetchEarlier });
 
 /** Fetches and checks the document at `href`; rejects with a `PlanError`. */

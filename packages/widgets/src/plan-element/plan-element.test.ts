@@ -141,9 +141,13 @@ describe('PlanElement', () => {
         </div>
       `);
       const [japanese, english] = [...page.querySelectorAll('title-element')] as [Element, Element];
-      await waitUntil(() => english.shadowRoot!.querySelector('[role=alert]'), 'no message', {
-        timeout: 8000,
-      });
+      await waitUntil(
+        () => [english, japanese].every((one) => one.shadowRoot!.querySelector('[role=alert]')),
+        'no message',
+        {
+          timeout: 8000,
+        },
+      );
       expect(shown(japanese)).to.match(ja);
       expect(shown(english)).to.match(en);
       expect(japanese.shadowRoot!.querySelector('slot')!.assignedElements()).to.have.length(1);
@@ -186,6 +190,7 @@ describe('PlanElement', () => {
     const failed = oneEvent<PlanErrorEvent>(element, 'plan-error');
     document.body.append(element);
     const event = await failed;
+    await waitUntil(() => element.shadowRoot!.querySelector('button.action'));
     expect([event.failure.code, event.failure.status]).to.deep.equal(['http', 404]);
     broken = false;
     element.shadowRoot!.querySelector<HTMLButtonElement>('button.action')!.click();
@@ -203,7 +208,7 @@ describe('PlanElement', () => {
       html`<title-element lang="en" .plan=${{ ...harbour, nodes }}></title-element>`,
     );
     await waitUntil(() => shown(element).includes('みなと町'));
-    expect(shown(element)).to.contain('2 parts of the data could not be shown.');
+    await waitUntil(() => shown(element).includes('2 parts of the data could not be shown.'));
   });
 
   it('shows 100,000 nodes, and says so when there are more than can be shown', async () => {
@@ -231,6 +236,7 @@ describe('PlanElement', () => {
       html`<title-element lang="en" .plan=${{ ...harbour, nodes }}></title-element>`,
     );
     await waitUntil(() => shown(element).includes('みなと町'));
+    await waitUntil(() => element.shadowRoot!.querySelector('details.notice'));
     const notice = element.shadowRoot!.querySelector('details.notice')!;
     expect(notice.querySelectorAll('li')).to.have.length(3);
     expect(notice.textContent).to.contain('Orphan').and.to.contain('nobody');

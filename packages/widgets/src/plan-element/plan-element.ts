@@ -1,8 +1,9 @@
-import type { Plan, PlanDocument, Problem } from '@machiplan/schema';
+import type { Plan, PlanDocument } from '@machiplan/schema';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LanguageController } from '../language/language-controller.js';
-import { interfaceLanguage, messagesIn } from '../messages/message-table.js';
+import { addStyles, LazyPart } from '../lazy-part/lazy-part.js';
+import { messagesIn } from '../messages/message-table.js';
 import { PlanController, type PlanHost } from '../plan-data/plan-controller.js';
 import type { PlanFailure, PlanState } from '../plan-data/plan-state.js';
 import type { PermalinkPlace } from '../permalink/selection-address.js';
@@ -15,9 +16,6 @@ import { planStateStyles } from './plan-state.styles.js';
 // Stays in the declarations, so that whoever imports an element has the types of its events.
 export type { PlanSelectEvent } from '../selection/plan-select-event.js';
 export type { PlanErrorEvent, PlanLoadEvent } from './plan-state-events.js';
-
-/** How many problems of the data are listed before "and more". */
-const listedProblems = 20;
 
 /**
  * What all elements that show a plan have in common: where the plan comes from, its states in
@@ -58,7 +56,12 @@ export abstract class PlanElement extends LitElement implements PlanHost {
 
   protected readonly planData = new PlanController(this);
   protected readonly languageData = new LanguageController(this);
-  #announced: PlanState['status'] | undefined;
+  readonly #notices = new LazyPart(this, async () => {
+    const notices = await import('./plan-notices.js');
+    addStyles(this.renderRoot, notices.planNoticeStyles);
+    return notices;
+  });
+  #announced: PlanState | undefined;
 
   /** Draws a plan that is there. */
   protected abstract renderPlan(plan: Plan): TemplateResult | typeof nothing;
@@ -70,8 +73,8 @@ export abstract class PlanElement extends LitElement implements PlanHost {
 
   protected override updated(_changed: PropertyValues): void {
     const state = this.planData.state;
-    if (state.status === this.#announced) return;
-    this.#announced = state.status;
+    if (state === this.#announced) return;
+    this.#announced = state;
     if (state.status === 'ready') {
       this.dispatchEvent(new PlanLoadEvent(state.plan, state.problems, state.stale));
     } else if (state.status === 'failed') {
@@ -94,53 +97,28 @@ export abstract class PlanElement extends LitElement implements PlanHost {
     return html`${this.#renderNotices(state)}${this.renderPlan(state.plan)}`;
   }
 
-  get #words() {
-    return messagesIn(planStateMessages, this.languageData.language);
-  }
-
   #renderLoading() {
+    const { loading } = messagesIn(planStateMessages, this.languageData.language);
     return html`<div class="waiting" aria-busy="true">
-      <slot><p class="state" role="status">${this.#words.loading}</p></slot>
+      <slot><p class="state" role="status">${loading}</p></slot>
     </div>`;
   }
 
   #renderFailed(failure: PlanFailure) {
-    return html`<div class="notice failed" part="error" role="alert">
-        <p>${this.#words.failed(failure)}</p>
-        ${
-          failure.code === 'bad-address'
-            ? nothing
-            : html`<button class="action" type="button" @click=${() => this.reload()}>
-                ${this.#words.retry}
-              </button>`
-        }
-      </div>
-      <slot></slot>`;
+    return html`${this.#renderFailure(failure)}<slot></slot>`;
   }
 
-  #renderNotices({ problems, stale, retrieved }: Extract<PlanState, { status: 'ready' }>) {
-    const missing = problems.filter((problem) => problem.severity === 'error');
-    return html`${stale ? this.#renderStale(retrieved) : nothing}
-    ${missing.length > 0 ? this.#renderMissing(missing) : nothing}`;
-  }
-
-  #renderStale(retrieved: Date) {
+  #renderFailure(failure: PlanFailure) {
     const { language } = this.languageData;
-    const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
-    return html`<div class="notice" part="notice" role="status">
-      <p>${this.#words.stale(format.format(retrieved))}</p>
-    </div>`;
+    const notices = this.#notices.get();
+    if (notices) return notices.renderFailure(failure, language, () => this.reload());
+    if (!this.#notices.hasFailed) return nothing;
+    const { failed } = messagesIn(planStateMessages, language);
+    return html`<p class="state" part="error" role="alert">${failed}</p>`;
   }
 
-  #renderMissing(problems: readonly Problem[]) {
-    const language = interfaceLanguage(this.languageData.language) === 'en' ? 'en' : 'ja';
-    return html`<details class="notice" part="notice">
-      <summary>${this.#words.partly(problems.length)}</summary>
-      <ul>
-        ${problems
-          .slice(0, listedProblems)
-          .map((problem) => html`<li>${problem.message[language]}</li>`)}
-      </ul>
-    </details>`;
+  #renderNotices(state: Extract<PlanState, { status: 'ready' }>) {
+    if (!state.stale && !state.problems.length) return nothing;
+    return this.#notices.get()?.renderNotices(state, this.languageData.language);
   }
 }

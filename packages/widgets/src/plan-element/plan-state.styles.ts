@@ -14,40 +14,4 @@ export const planStateStyles = css`
     padding: 12px 16px;
     color: var(--_muted);
   }
-  .notice {
-    margin: 0 0 12px;
-    padding: 8px 12px;
-    border: 1px solid var(--_border);
-    border-inline-start-width: 6px;
-    border-radius: var(--_radius);
-    background: var(--_background);
-  }
-  .notice.failed {
-    border-color: var(--_error);
-  }
-  .notice p {
-    margin: 0;
-  }
-  .notice ul {
-    margin: 4px 0 0;
-    padding-inline-start: 1.5em;
-  }
-  .notice summary {
-    min-block-size: 24px;
-    cursor: pointer;
-  }
-  .action {
-    min-block-size: 44px;
-    margin-block-start: 8px;
-    padding: 4px 16px;
-    border: 1px solid var(--_accent);
-    border-radius: var(--_radius);
-    background: var(--_background);
-    color: var(--_accent);
-    cursor: pointer;
-  }
-  .action:hover {
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
 `;
