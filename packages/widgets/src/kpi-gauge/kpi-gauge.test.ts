@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import type { Indicator, Plan } from '@machiplan/schema';
 import { planOf } from '../../../../test/browser/garden-plan.js';
 import { gaugeStatePlan, gaugeStates } from '../../../../test/fixtures/gauge-states.js';
@@ -7,6 +7,8 @@ import './kpi-gauge.define.js';
 import type { KpiGaugeElement } from './kpi-gauge.js';
 
 async function gaugeOf(plan: Plan, attributes: Record<string, string> = {}, lang = 'ja') {
+  // How much is drawn at once counts by frame.
+  await nextFrame();
   const gauge = document.createElement('kpi-gauge');
   gauge.lang = lang;
   gauge.plan = plan;

@@ -1,0 +1,44 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../kpi-gauge/kpi-gauge.define.js';
+import './kpi-board.define.js';
+
+const meta: Meta = {
+  title: 'Elements/kpi-board',
+  component: 'kpi-board',
+};
+export default meta;
+
+type Story = StoryObj;
+
+const city = '/data/midori-city-plan.json';
+const board = (lang: string, view: 'cards' | 'table', groupBy: 'none' | 'field' | 'status') => ({
+  render: () =>
+    html`<kpi-board lang=${lang} src=${city} view=${view} group-by=${groupBy}></kpi-board>`,
+});
+
+/** All indicators of the made-up city. */
+export const CardsJa: Story = board('ja', 'cards', 'none');
+export const CardsEn: Story = board('en', 'cards', 'none');
+/** What needs attention stands first. */
+export const ByStatusJa: Story = board('ja', 'cards', 'status');
+/** The same as a table, by field. */
+export const TableJa: Story = board('ja', 'table', 'field');
+export const TableEn: Story = board('en', 'table', 'field');
+/** A plan of which only the names of indicators are published. */
+export const NamesOnly: Story = {
+  render: () =>
+    html`<kpi-board lang="ja" src="/data/setagaya-basic-plan-2024.json" node="p14"></kpi-board>`,
+};
+/** The gauge follows what is picked on the board. */
+export const WithGauge: Story = {
+  render: () =>
+    html`<plan-source src=${city} lang="ja">
+      <kpi-gauge open></kpi-gauge>
+      <kpi-board node="f1"></kpi-board>
+    </plan-source>`,
+};
+/** A part of the plan without indicators. */
+export const Empty: Story = {
+  render: () => html`<kpi-board lang="ja" src=${city} node="m4-2"></kpi-board>`,
+};
