@@ -62,6 +62,8 @@ export class RunningMap {
     { basemap, workerSrc, locale }: EngineSettings,
     events: EngineEvents,
   ): Promise<RunningMap> {
+    if (refusesWorkers())
+      throw new Error('The policy of the page refuses the worker of the engine.');
     const { Map, setWorkerUrl } = await import('maplibre-gl');
     if (workerSrc) setWorkerUrl(workerSrc);
     const map = new Map({
@@ -232,4 +234,18 @@ function hatch({ palette }: EngineScene): ImageData {
 function channels(colour = 'rgb(128, 128, 128)'): number[] {
   const numbers = colour.match(/[\d.]+/g)?.map(Number) ?? [];
   return [numbers[0] ?? 128, numbers[1] ?? 128, numbers[2] ?? 128, (numbers[3] ?? 1) * 255];
+}
+
+/**
+ * Whether the page wants addresses of scripts as Trusted Types, which the engine does not make: it
+ * would throw where nobody can catch it. Asked with an address that no worker can start from; a page
+ * that refuses says so by a TypeError, before the address is looked at.
+ */
+function refusesWorkers(): boolean {
+  try {
+    new Worker('http://').terminate();
+    return false;
+  } catch (error) {
+    return error instanceof TypeError;
+  }
 }
