@@ -178,7 +178,7 @@ export default tseslint.config(
     files: [
       'examples/**/*.js',
       'test/bench/**/*.bench.js',
-      'test/{examples,packages,stories}/**/*.js',
+      'test/{embedding,examples,packages,stories}/**/*.js',
     ],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
