@@ -20,6 +20,11 @@ export class LazyPart<Part> {
     return this.#hasFailed;
   }
 
+  /** What is there already; asks for nothing. */
+  get now(): Part | undefined {
+    return this.#part;
+  }
+
   get(): Part | undefined {
     if (!this.#part) void this.fetch();
     return this.#part;

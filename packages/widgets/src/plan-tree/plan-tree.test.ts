@@ -21,7 +21,11 @@ function inside(tree: PlanTreeElement, selector: string): HTMLElement[] {
 
 const text = (element: Element | undefined) =>
   (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
-const names = (tree: PlanTreeElement) => inside(tree, '.rows .name').map(text);
+/** Rows that show; those of closed branches may be kept for the browser's own search. */
+const rows = (tree: PlanTreeElement) =>
+  inside(tree, '.rows .row').filter((row) => !row.closest('[hidden]'));
+const names = (tree: PlanTreeElement) =>
+  rows(tree).map((row) => text(row.querySelector(':scope > .line .name')!));
 
 function linkOf(tree: PlanTreeElement, name: string): HTMLElement {
   return inside(tree, 'a.name').find((link) => text(link).endsWith(name))!;
@@ -50,9 +54,9 @@ describe('<plan-tree> outline of nested lists', () => {
     expect(linkOf(tree, '池').closest('li')!.querySelector('button')).to.equal(null);
   });
 
-  it('draws nothing for a closed branch, and opens it with its button', async () => {
+  it('shows nothing of a closed branch, and opens it with its button', async () => {
     const tree = await treeOf(gardenPlan());
-    expect(inside(tree, 'li')).to.have.length(3);
+    expect(rows(tree)).to.have.length(3);
     const button = inside(tree, 'button.toggle')[0]!;
     expect(button.getAttribute('aria-expanded')).to.equal('false');
     button.click();
@@ -67,7 +71,28 @@ describe('<plan-tree> outline of nested lists', () => {
     ]);
     button.click();
     await tree.updateComplete;
-    expect(inside(tree, 'li')).to.have.length(3);
+    expect(rows(tree)).to.have.length(3);
+  });
+
+  it('lets the browser find words in closed branches, and opens them', async () => {
+    const tree = await treeOf(gardenPlan());
+    await waitUntil(() => inside(tree, 'ul[hidden="until-found"]').length > 0);
+    const hidden = linkOf(tree, '水をやる').closest('ul[hidden]')!;
+    hidden.dispatchEvent(new Event('beforematch', { bubbles: true }));
+    await tree.updateComplete;
+    expect(names(tree)).to.include('事業 水をやる');
+  });
+
+  it('draws all that is open for printing, however much', async () => {
+    const nodes = Array.from({ length: 1000 }, (_, at) => ({ id: `n${at}`, title: `項目${at}` }));
+    const tree = await treeOf(planOfNodes(nodes));
+    expect(rows(tree).length).to.be.below(120);
+    dispatchEvent(new Event('beforeprint'));
+    await tree.updateComplete;
+    expect(rows(tree)).to.have.length(1000);
+    dispatchEvent(new Event('afterprint'));
+    await tree.updateComplete;
+    expect(rows(tree).length).to.be.below(120);
   });
 
   it('opens one level, all, and closes all', async () => {

@@ -82,6 +82,10 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
   @property({ type: Number, attribute: 'heading-level' })
   headingLevel = 3;
 
+  /** Shows columns on wide hosts: indicators, their progress, SDGs, department. */
+  @property({ type: Boolean })
+  columns = false;
+
   /** Leaves out the search field. */
   @property({ type: Boolean, attribute: 'no-search' })
   noSearch = false;
@@ -129,6 +133,11 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
   readonly #filter = new LazyPart(this, async () => {
     const part = await import('./filters/filters-view.js');
     addStyles(this.renderRoot, part.filtersStyles);
+    return part;
+  });
+  readonly #columns = new LazyPart(this, async () => {
+    const part = await import('./columns/columns-view.js');
+    addStyles(this.renderRoot, part.columnsStyles);
     return part;
   });
   readonly #search = new LazyPart(this, () => import('./search/search-view.js'));
@@ -202,7 +211,10 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
         @pointerover=${this.#onApproach}
         @focusin=${this.#onApproach}
       >
-        <div>${this.#renderRemark(plan, outline)}${this.#renderView(plan, outline)}</div>
+        <div>
+          ${this.#renderRemark(plan, outline)}${this.#renderView(plan, outline)}
+          ${this.#isDiagram ? nothing : this.#renderMenu(plan, outline)}
+        </div>
         ${node ? this.#renderDetails(plan, node) : nothing}
       </div>`;
   }
@@ -485,6 +497,12 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
     return titleOriginOf(plan, first, rowTextsOf(plan, first, this.languageData.languages).lang);
   }
 
+  /** Comes with the details, when somebody has reached for the outline. */
+  #renderMenu(plan: Plan, { roots }: OutlineState) {
+    const { language, languages } = this.languageData;
+    return this.#details.now?.renderMenu(plan, roots, language, languages);
+  }
+
   #renderView(plan: Plan, outline: OutlineState) {
     return this.#isDiagram
       ? this.#renderDiagram(plan, outline)
@@ -514,7 +532,9 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
 
   #renderOutline(plan: Plan, outline: OutlineState) {
     const { language, languages } = this.languageData;
-    return this.#outline.render(outline, {
+    const part = this.columns ? this.#columns.get() : undefined;
+    const columns = part?.columnsFor(plan, languages);
+    const rows = this.#outline.render(outline, {
       pattern: this.pattern === 'tree' ? 'tree' : 'list',
       label: this.#words.outline,
       context: {
@@ -528,9 +548,10 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
         usualOrigin: this.#usualOrigin(plan, outline),
         showsTrees: this.#isTogether && plan.trees.length > 1,
         hrefOf: this.#hrefOf,
-        cells: undefined,
+        cells: part && columns && ((position) => part.renderCells(columns, position, language)),
       },
     });
+    return html`${part && columns?.length ? part.renderHeadings(columns, language) : nothing}${rows}`;
   }
 
   #renderDetails(plan: Plan, node: PlanNode) {

@@ -31,6 +31,16 @@ export interface DetailsMessages {
   readonly sources: string;
   readonly noSource: string;
   readonly showServing: string;
+  readonly rollup: string;
+  readonly goingWell: string;
+  readonly goingWellFormula: string;
+  readonly actionsDone: string;
+  readonly actionsFormula: string;
+  readonly noStatus: (count: number) => string;
+  /** A share with its formula; the total is not zero. */
+  readonly share: (formula: string, part: number, total: number) => string;
+  /** Headings of the table that can be saved. */
+  readonly columns: readonly string[];
   readonly notPublished: string;
   readonly availableAt: (place: string) => string;
   readonly page: (page: string) => string;
@@ -83,6 +93,26 @@ export const detailsMessages: MessageTable<DetailsMessages> = {
     sources: '出典',
     noSource: '出典はデータに書かれていません。',
     showServing: 'これらだけを一覧に出す',
+    rollup: 'この下の合計',
+    goingWell: '順調な指標',
+    goingWellFormula: '達成・順調・維持 ÷ 判定できる指標',
+    actionsDone: '完了した取組み',
+    actionsFormula: '完了 ÷ 状態が分かる取組み',
+    noStatus: (count) => `うち${count}件は判定できません`,
+    share: (formula, part, total) =>
+      `${formula} ＝ ${part} ÷ ${total}（${Math.round((part / total) * 100)}%）`,
+    columns: [
+      'ID',
+      '階層',
+      '段階',
+      '番号',
+      '題名',
+      '上の項目のID',
+      '所管',
+      '指標の数',
+      '出典の見出し',
+      '出典の頁',
+    ],
     notPublished: '公表されていません',
     availableAt: (place) => `掲載場所：${place}`,
     page: (page) => (/^[\d,\-–〜、 ]+$/.test(page) ? `${page}頁` : page),
@@ -175,6 +205,26 @@ export const detailsMessages: MessageTable<DetailsMessages> = {
     sources: 'Sources',
     noSource: 'The data does not name a source.',
     showServing: 'Show only these in the outline',
+    rollup: 'Sum of what is below',
+    goingWell: 'Indicators going well',
+    goingWellFormula: '(achieved + on track + kept) ÷ indicators with a status',
+    actionsDone: 'Actions done',
+    actionsFormula: 'done ÷ actions with a state',
+    noStatus: (count) => `${count} without a status`,
+    share: (formula, part, total) =>
+      `${formula} = ${part} ÷ ${total} (${Math.round((part / total) * 100)}%)`,
+    columns: [
+      'id',
+      'depth',
+      'level',
+      'code',
+      'title',
+      'id of the entry above',
+      'department',
+      'number of indicators',
+      'section of the source',
+      'page of the source',
+    ],
     notPublished: 'not published',
     availableAt: (place) => `To be found in: ${place}`,
     page: (page) => (/^[\d,\-–〜、 ]+$/.test(page) ? `page ${page}` : page),

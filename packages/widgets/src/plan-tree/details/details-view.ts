@@ -1,3 +1,4 @@
+import type { Plan } from '@machiplan/schema';
 import { ancestorsOf, citationOf, labelFor, levelOf, originOf, textFor } from '@machiplan/sdk';
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { messagesIn } from '../../messages/message-table.js';
@@ -18,6 +19,8 @@ import {
   renderSchedule,
 } from './render-figures.js';
 import { renderRelations } from './render-relations.js';
+import { outlineTable } from './outline-table.js';
+import { renderRollup } from './render-rollup.js';
 import { renderRemarks, renderTexts } from './render-texts.js';
 
 export { detailsStyles } from './details.styles.js';
@@ -25,19 +28,35 @@ export { detailsStyles } from './details.styles.js';
 /** All that the data says about one node, each part with how it came about and where it stands. */
 export class DetailsView {
   readonly #takeAway: TakeAwayController;
+  readonly #ofOutline: TakeAwayController;
 
   constructor(host: ReactiveElement) {
     this.#takeAway = new TakeAwayController(host);
+    this.#ofOutline = new TakeAwayController(host);
+  }
+
+  /** What can be taken away of the outline as a whole: a table, a print. */
+  renderMenu(plan: Plan, roots: readonly number[], language: string, languages: readonly string[]) {
+    const words = messagesIn(detailsMessages, language);
+    return this.#ofOutline.render(
+      {
+        fileName: () => plan.id,
+        citation: () => citationOf(plan, plan, { languages, retrieved: new Date() }),
+        csv: () => outlineTable(plan, roots, languages, words),
+        print: () => print(),
+      },
+      language,
+    );
   }
 
   render(request: DetailsRequest): TemplateResult {
     const words = messagesIn(detailsMessages, request.language);
     const context: DetailsContext = { ...request, words };
     return html`${renderHead(context)} ${renderTexts(context)} ${renderFacts(context)}
-    ${renderIndicators(context)} ${renderRelations(context)} ${renderGoals(context)}
-    ${renderSchedule(context)} ${renderBudgets(context)} ${renderEvaluations(context)}
-    ${renderLinks(context)} ${renderRemarks(context)} ${renderSources(context)}
-    ${this.#renderTakeAway(context)}`;
+    ${renderIndicators(context)} ${renderRelations(context)} ${renderRollup(context)}
+    ${renderGoals(context)} ${renderSchedule(context)} ${renderBudgets(context)}
+    ${renderEvaluations(context)} ${renderLinks(context)} ${renderRemarks(context)}
+    ${renderSources(context)} ${this.#renderTakeAway(context)}`;
   }
 
   #renderTakeAway({ plan, node, languages, language, link }: DetailsContext) {

@@ -438,7 +438,7 @@ const values = new WeakMap<Plan, Map<Sizing, Float64Array>>();
 /** Sizes are counted once per plan. */
 function valuesFor(plan: Plan, sizing: Sizing): Float64Array {
   let known = values.get(plan);
-  if (!known) values.set(plan, (known = new Map()));
+  if (!known) values.set(plan, (known = new Map<Sizing, Float64Array>()));
   let found = known.get(sizing);
   if (!found) known.set(sizing, (found = valuesOf(plan, sizing)));
   return found;

@@ -35,7 +35,7 @@ function placed<Node extends HierarchyNode<Cell>>(
   root: Node,
   boxOf: (node: Node) => Box,
 ): readonly PlacedCell[] {
-  const nodes = root.descendants() as Node[];
+  const nodes: readonly Node[] = root.descendants();
   const places = new Map<HierarchyNode<Cell>, number>(nodes.map((node, at) => [node, at]));
   return nodes.map((node) => ({
     cell: node.data,

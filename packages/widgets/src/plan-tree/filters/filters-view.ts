@@ -1,3 +1,4 @@
+/* eslint lit-a11y/no-redundant-role: off -- Safari drops the role of a list without bullets. */
 import type { Plan } from '@machiplan/schema';
 import { css, html, nothing } from 'lit';
 import { messagesIn } from '../../messages/message-table.js';
@@ -86,7 +87,7 @@ const known = new WeakMap<Plan, Map<string, readonly FilterOption[]>>();
 /** Options are gathered once per plan and language: it takes a look at every node. */
 function optionsFor({ plan, language, languages }: FiltersRequest, kind: FilterKind) {
   let options = known.get(plan);
-  if (!options) known.set(plan, (options = new Map()));
+  if (!options) known.set(plan, (options = new Map<string, readonly FilterOption[]>()));
   const key = `${kind} ${languages.join()}`;
   let found = options.get(key);
   if (!found) {

@@ -35,6 +35,11 @@ export class OutlineState {
     return (this.#rows ??= visibleRows(this.index, this.roots, this.#branches, this.#kept));
   }
 
+  /** What would show if every branch were open. */
+  everyRow(): Int32Array {
+    return visibleRows(this.index, this.roots, new Uint8Array(this.index.size).fill(1), this.#kept);
+  }
+
   /** What a search or filter has left; undefined when everything may show. */
   get kept(): KeptNodes | undefined {
     return this.#kept;

@@ -13,6 +13,12 @@ const drawnAtOnce = 120;
 /** Share of the window that long outlines take up, see `.long` in the styles. */
 const shareOfWindow = 0.7;
 
+/** Closed branches are kept for the browser's own search in outlines of up to this many nodes. */
+const findableRows = 400;
+
+/** Whether this browser can find what is hidden (`hidden="until-found"`). */
+const canBeFound = 'onbeforematch' in globalThis;
+
 /** What the outline asks of the element it stands in. */
 export interface OutlineHost extends ReactiveElement {
   /** The reader picked a node. */
@@ -40,6 +46,8 @@ export class OutlineView implements ReactiveController {
   #active = -1;
   #focusNext = -1;
   #printed: OutlineState | undefined;
+  #findable: OutlineState | undefined;
+  #idle = 0;
 
   constructor(host: OutlineHost) {
     this.#host = host;
@@ -57,6 +65,8 @@ export class OutlineView implements ReactiveController {
 
   hostDisconnected(): void {
     this.#focusNext = -1;
+    globalThis.cancelIdleCallback?.(this.#idle);
+    this.#idle = 0;
     removeEventListener('beforeprint', this.#beforePrint);
     removeEventListener('afterprint', this.#afterPrint);
   }
@@ -98,6 +108,7 @@ export class OutlineView implements ReactiveController {
       @click=${this.#onClick}
       @keydown=${this.#onKeydown}
       @focusin=${this.#onFocusin}
+      @beforematch=${this.#onBeforeMatch}
       @scroll=${this.#onScroll}
     >
       ${isLong ? this.#renderWindow(context, look) : this.#renderAll(context, look)}
@@ -124,8 +135,35 @@ export class OutlineView implements ReactiveController {
     const tree = this.#treePattern(look);
     return tree || last > drawnAtOnce
       ? renderFlat(context, { first: 0, last, kept: -1 }, tree?.renderTreeRow, look.label)
-      : renderNested(context, look.label);
+      : renderNested(context, this.#findableRows(context.state), look.label);
   }
+
+  /**
+   * In small outlines also the rows of closed branches, once the page has nothing else to do: hidden,
+   * but the browser's own search opens them.
+   */
+  #findableRows(state: OutlineState): Int32Array {
+    const isSmall = canBeFound && !state.kept && state.size <= findableRows;
+    if (isSmall && this.#findable === state) return state.everyRow();
+    if (isSmall && this.#idle === 0) {
+      this.#idle = globalThis.requestIdleCallback?.(() => {
+        this.#idle = 0;
+        this.#findable = state;
+        this.#host.requestUpdate();
+      });
+    }
+    return state.rows;
+  }
+
+  /** The browser found a word in a closed branch and is about to show it. */
+  readonly #onBeforeMatch = (event: Event): void => {
+    const state = this.#state;
+    const position = positionOf(event.target as Element);
+    if (!state || position < 0) return;
+    state.reveal(position);
+    state.setOpen(position, true);
+    this.#host.requestUpdate();
+  };
 
   #renderWindow(context: RowContext, look: OutlineLook) {
     const { state } = context;

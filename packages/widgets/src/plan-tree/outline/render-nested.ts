@@ -5,9 +5,14 @@ import { renderListRow, type RowContext } from './render-row.js';
 /**
  * The rows as lists within lists, which is what screen readers announce best. Built from the last
  * row to the first, so that each list is complete when the entry above it is made.
+ *
+ * @param positions The rows; those in closed branches are hidden until the browser finds a word there.
  */
-export function renderNested(context: RowContext, label: string): TemplateResult {
-  const positions = context.state.rows;
+export function renderNested(
+  context: RowContext,
+  positions: Int32Array,
+  label: string,
+): TemplateResult {
   const waiting: TemplateResult[][] = [];
   for (let row = positions.length - 1; row >= 0; row--) {
     const position = positions[row]!;
@@ -19,7 +24,7 @@ export function renderNested(context: RowContext, label: string): TemplateResult
       position,
       undefined,
       below?.length
-        ? html`<ul role="list">
+        ? html`<ul role="list" hidden=${context.state.isOpen(position) ? nothing : 'until-found'}>
             ${below.reverse()}
           </ul>`
         : nothing,

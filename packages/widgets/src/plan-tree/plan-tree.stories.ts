@@ -1,0 +1,184 @@
+import type { PlanDocument } from '@machiplan/schema';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import './plan-tree.define.js';
+import type { PlanTreeElement } from './plan-tree.js';
+
+const setagaya = '/data/setagaya-basic-plan-2024.json';
+const meguro = '/data/meguro-basic-plan-2022.json';
+const ordinance = '/data/setagaya-local-administration-2022.json';
+const midori = '/data/midori-city-plan.json';
+
+type Args = Partial<PlanTreeElement> & { lang?: string; filter?: string };
+
+const meta: Meta<Args> = {
+  title: 'Elements/plan-tree',
+  component: 'plan-tree',
+  args: { src: setagaya },
+  render: (args) =>
+    html`<plan-tree
+      lang=${args.lang ?? 'ja'}
+      src=${args.src ?? ''}
+      .plan=${args.plan}
+      .root=${args.root}
+      .tree=${args.tree}
+      .depth=${args.depth ?? 1}
+      .view=${args.view ?? 'outline'}
+      .pattern=${args.pattern ?? 'list'}
+      .sizeBy=${args.sizeBy ?? 'entries'}
+      .colorBy=${args.colorBy ?? 'branch'}
+      filter=${args.filter ?? ''}
+      ?columns=${args.columns}
+      ?no-search=${args.noSearch}
+      ?no-filters=${args.noFilters}
+      ?no-controls=${args.noControls}
+      ?no-details=${args.noDetails}
+      .selectedNode=${args.selectedNode}
+      ><p><a href="https://example.jp/plan.pdf">計画（PDF）</a></p></plan-tree
+    >`,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** Waits until the element shows what the story is about. */
+function until(selector: string) {
+  return async ({ canvasElement }: { canvasElement: HTMLElement }) => {
+    const tree = canvasElement.querySelector('plan-tree')!;
+    for (let waited = 0; waited < 10_000; waited += 50) {
+      if (tree.shadowRoot?.querySelector(selector)) return;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    throw new Error(`${selector} did not come`);
+  };
+}
+
+export const Outline: Story = { play: until('.rows') };
+export const OutlineInEnglish: Story = { args: { lang: 'en', depth: 2 }, play: until('.rows') };
+export const OutlineInEasyJapanese: Story = {
+  args: { lang: 'ja-x-easy', src: midori, depth: 2 },
+  play: until('.rows'),
+};
+export const WithDetails: Story = {
+  args: { selectedNode: 'm10-1' },
+  play: until('.details .heading'),
+};
+export const DetailsOfPriorityPolicy: Story = {
+  args: { selectedNode: 'pp3' },
+  play: until('.details .heading'),
+};
+export const TreePattern: Story = {
+  args: { pattern: 'tree', depth: 2 },
+  play: until('[role=treeitem]'),
+};
+export const AllTrees: Story = { args: { tree: 'all' }, play: until('.rows') };
+export const AllOpen: Story = { args: { depth: 9 }, play: until('.rows') };
+export const OneBranch: Story = {
+  args: { root: 'p10', depth: 3, noControls: true, noFilters: true },
+  play: until('.rows'),
+};
+export const Searching: Story = {
+  play: async (context) => {
+    await until('.rows')(context);
+    context.canvasElement.querySelector('plan-tree')!.search('防災');
+    await until('mark')(context);
+  },
+};
+export const MeasuresOfPriorityPolicy: Story = {
+  args: { filter: 'serves:pp3', tree: 'all' },
+  play: until('.chosen-one'),
+};
+export const Columns: Story = {
+  args: { src: midori, columns: true, depth: 3 },
+  play: until('.headings'),
+};
+
+export const Icicle: Story = { args: { view: 'icicle' }, play: until('.cell') };
+export const Sunburst: Story = { args: { view: 'sunburst' }, play: until('.cell') };
+export const Treemap: Story = { args: { view: 'treemap' }, play: until('.cell') };
+export const TidyTree: Story = { args: { view: 'tidy' }, play: until('.cell') };
+export const IcicleByBudgetAndProgress: Story = {
+  args: { src: midori, view: 'icicle', sizeBy: 'budget', colorBy: 'progress' },
+  play: until('.cell'),
+};
+export const TreemapBySdg: Story = {
+  args: { src: midori, view: 'treemap', colorBy: 'sdg' },
+  play: until('.cell'),
+};
+
+export const Meguro: Story = { args: { src: meguro, depth: 2 }, play: until('.rows') };
+export const MeguroIcicle: Story = { args: { src: meguro, view: 'icicle' }, play: until('.cell') };
+export const MeguroSunburst: Story = {
+  args: { src: meguro, view: 'sunburst' },
+  play: until('.cell'),
+};
+export const MeguroTreemap: Story = {
+  args: { src: meguro, view: 'treemap' },
+  play: until('.cell'),
+};
+export const MeguroTidyTree: Story = { args: { src: meguro, view: 'tidy' }, play: until('.cell') };
+
+export const Ordinance: Story = {
+  args: { src: ordinance, tree: 'ordinance', depth: 2 },
+  play: until('.rows'),
+};
+export const OrdinanceIcicle: Story = {
+  args: { src: ordinance, tree: 'ordinance', view: 'icicle' },
+  play: until('.cell'),
+};
+export const OrdinanceSunburst: Story = {
+  args: { src: ordinance, tree: 'ordinance', view: 'sunburst' },
+  play: until('.cell'),
+};
+export const OrdinanceTreemap: Story = {
+  args: { src: ordinance, tree: 'ordinance', view: 'treemap' },
+  play: until('.cell'),
+};
+export const OrdinanceTidyTree: Story = {
+  args: { src: ordinance, tree: 'ordinance', view: 'tidy' },
+  play: until('.cell'),
+};
+
+/** Built for the story: 20,000 entries. */
+export const VeryMany: Story = {
+  args: {
+    src: '',
+    depth: 9,
+    plan: {
+      planJson: '1.0',
+      id: 'very-many',
+      title: '見本の計画',
+      origin: 'sample',
+      levels: [
+        { id: 'field', title: '分野' },
+        { id: 'measure', title: '施策' },
+      ],
+      nodes: Array.from({ length: 20_000 }, (_, at) => ({
+        id: `n${at}`,
+        level: at % 20 === 0 ? 'field' : 'measure',
+        title: at % 20 === 0 ? `見本の分野${at / 20}` : `見本の施策${at}`,
+        ...(at % 20 !== 0 && { parent: `n${at - (at % 20)}` }),
+      })),
+    } satisfies PlanDocument,
+  },
+  play: until('.outline.long'),
+};
+
+export const Empty: Story = {
+  args: {
+    src: '',
+    plan: { planJson: '1.0', id: 'empty', title: '空の計画', levels: [], nodes: [] },
+  },
+  play: until('.state'),
+};
+export const NothingAsked: Story = {
+  args: { src: undefined },
+  render: () =>
+    html`<plan-tree lang="ja"
+      ><p>計画は <a href="https://example.jp/">区のページ</a>で読めます。</p></plan-tree
+    >`,
+};
+export const NotAnAddress: Story = {
+  args: { src: 'ftp://example.jp/plan.json' },
+  play: until('[role=alert]'),
+};
