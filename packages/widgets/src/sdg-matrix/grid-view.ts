@@ -84,6 +84,7 @@ export class GridView {
 
   /** Moves the focus to a cell and brings it into view. */
   focus(place: GridPlace): void {
+    if (!this.#table) return;
     this.#reveal(place.row - 1);
     this.#place = place;
     this.#draw();
@@ -95,6 +96,7 @@ export class GridView {
 
   /** Brings a row into view and leaves the focus where it is. */
   reveal(index: number): void {
+    if (!this.#table) return;
     this.#reveal(index);
     this.#draw();
   }
@@ -219,7 +221,8 @@ export class GridView {
 
   #markTabStop(): void {
     const cell = this.#cellAt(this.#place);
-    if (!cell || cell.tabIndex === 0) return;
+    // By attribute: the property asks for styles, and has them computed before there is a need.
+    if (!cell || cell.getAttribute('tabindex') === '0') return;
     this.#table!.querySelectorAll<HTMLElement>(':is(td, th)[tabindex="0"]').forEach((other) => {
       other.tabIndex = -1;
     });

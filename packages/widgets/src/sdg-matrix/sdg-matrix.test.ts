@@ -440,6 +440,19 @@ describe('<sdg-matrix>', () => {
     expect(one(element, '.card').querySelectorAll('li')).to.have.length(20);
   });
 
+  it('gives the focus back to the card whose reason and source were closed', async () => {
+    const element = await matrix(cityPlan(), { view: 'cards' });
+    await drawn(() => one(element, '.small'));
+    const opener = one(element, '.small');
+    opener.focus();
+    opener.click();
+    await drawn(() => one(element, '[part=detail]'));
+    one(element, '[part=detail] button').click();
+    await element.updateComplete;
+    expect(one(element, '[part=detail]')).to.equal(undefined);
+    expect(focused(element)).to.equal(opener);
+  });
+
   it('shows the table again when there is room', async () => {
     const element = await matrix(cityPlan(), { width: '360' });
     await drawn(() => all(element, '.card').length === 17);

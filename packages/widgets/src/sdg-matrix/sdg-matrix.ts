@@ -134,6 +134,8 @@ export class SdgMatrixElement extends PlanElement {
   #shownPlan: Plan | undefined;
   #shownNode: string | undefined;
   #probe: Element | undefined;
+  /** What had the focus when reason and source were asked for. */
+  #opener: Element | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -254,11 +256,13 @@ export class SdgMatrixElement extends PlanElement {
 
   readonly #openDetail = (place: CellPlace): void => {
     this.detail = place;
+    this.#opener = (this.renderRoot as ShadowRoot).activeElement;
   };
 
   readonly #closeDetail = (): void => {
     this.detail = undefined;
-    this.#grid.focus(this.#grid.place);
+    if (this.#shownView !== 'cards') this.#grid.focus(this.#grid.place);
+    else if (this.#opener instanceof HTMLElement) this.#opener.focus();
   };
 
   #onKeyDown(event: KeyboardEvent): void {
