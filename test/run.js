@@ -18,11 +18,17 @@ const STEPS = [
   ['types', 'npm run check:types'],
   ['lint', 'npm run lint'],
   ['format', 'npm run format:check'],
+  ['links', 'npm run check:links'],
+  ['unused code', 'npm run check:unused'],
+  ['manifest', 'npm run check:manifest'],
   ['build', 'npm run build'],
   ['sizes', 'npm run check:sizes'],
+  ['reference', 'npm run docs'],
   ['node tests', 'npm run test:node'],
   ['browser tests', 'npm run test:browser'],
-  ['embedding tests', 'npm run test:embedding'],
+  ['example pages', 'npm run test:examples'],
+  ['stories', 'npm run test:stories'],
+  ['packages', 'npm run test:packages'],
 ];
 
 const root = fileURLToPath(new URL('../', import.meta.url));

@@ -29,7 +29,7 @@ export { PlanAbortedError } from './errors/plan-aborted-error.js';
 export { PlanAddressError } from './errors/plan-address-error.js';
 export { PlanContentError } from './errors/plan-content-error.js';
 export { PlanEncodingError } from './errors/plan-encoding-error.js';
-export { PlanError, type PlanErrorCode } from './errors/plan-error.js';
+export { PlanError, type PlanErrorCode, type PlanErrorOptions } from './errors/plan-error.js';
 export { PlanHttpError } from './errors/plan-http-error.js';
 export { PlanNetworkError } from './errors/plan-network-error.js';
 export { PlanNotJsonError } from './errors/plan-not-json-error.js';
