@@ -26,6 +26,7 @@ const STEPS = [
   ['reference', 'npm run docs'],
   ['node tests', 'npm run test:node'],
   ['browser tests', 'npm run test:browser'],
+  ['embedding tests', 'npm run test:embedding'],
   ['example pages', 'npm run test:examples'],
   ['stories', 'npm run test:stories'],
   ['packages', 'npm run test:packages'],
