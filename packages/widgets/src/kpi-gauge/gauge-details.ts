@@ -46,11 +46,8 @@ export class GaugeDetails {
 
   /** The gauge of each group or district, on one axis. */
   renderParts(whole: GaugeView, split: GaugeSplit, context: GaugeContext): TemplateResult {
-    const { indicator, scope, format } = whole;
     const { plan } = context;
-    const views = onOneScale(
-      partsOf(indicator, split, scope).map((part) => gaugeView(plan, indicator, part, format)),
-    );
+    const views = onOneScale(partViews(plan, whole, split));
     return html`<p class="title" part="title">${renderTitle(whole, context)}</p>
       <ul class="parts" part="parts">
         ${views.map(
@@ -66,14 +63,18 @@ export class GaugeDetails {
       </ul>`;
   }
 
-  /** What stands inside the disclosure. */
-  render(plan: Plan, view: GaugeView): TemplateResult {
+  /** What stands inside the disclosure; of an indicator that is split, the series of each part. */
+  render(plan: Plan, view: GaugeView, split?: GaugeSplit): TemplateResult {
     const { language } = view.format;
     const words = messagesIn(gaugeDetailsMessages, language);
-    return html`<p class="summary">${summaryText(plan, view)}</p>
-      ${this.#renderSwitches(plan, view)} ${renderSeriesChart(view, summaryText(plan, view))}
-      ${renderSeriesTable(plan, view)}
-      <section>
+    const views = split ? partViews(plan, view, split) : [view];
+    return html`${this.#renderSwitches(plan, view)}
+      ${views.map((each) => {
+        const summary = summaryText(plan, each);
+        return html`<p class="summary">${summary}</p>
+          ${renderSeriesChart(each, summary)} ${renderSeriesTable(plan, each)}`;
+      })}
+      <section ?hidden=${split !== undefined}>
         <p class="heading">${words.computation}</p>
         <ul class="lines">
           ${explainProgress(view.indicator, view.progress, {
@@ -84,7 +85,7 @@ export class GaugeDetails {
         ${view.progress.status === undefined ? nothing : html`<p>${words.ownRule}</p>`}
       </section>
       ${this.#renderAbout(plan, view)}
-      ${this.#takeAway.render(this.#takeAways(plan, view), language)}`;
+      ${this.#takeAway.render(this.#takeAways(plan, view, views), language)}`;
   }
 
   #renderSwitches(plan: Plan, view: GaugeView) {
@@ -177,7 +178,7 @@ export class GaugeDetails {
     </dl>`;
   }
 
-  #takeAways(plan: Plan, view: GaugeView) {
+  #takeAways(plan: Plan, view: GaugeView, views: readonly GaugeView[]) {
     const { language } = view.format;
     const title = titleText(plan, view);
     const cite = () =>
@@ -190,12 +191,18 @@ export class GaugeDetails {
     return {
       fileName: () => view.indicator.id,
       citation: () => `${summaryText(plan, view)}\n${cite()}`,
-      csv: () => seriesCells(plan, view, title),
+      csv: () => seriesCells(plan, views),
       ...(drawing && {
         svg: () => svgFile(drawing, { title, lines: [view.label, cite()] }),
       }),
     };
   }
+}
+
+/** The view of each group or district that the indicator has figures for. */
+function partViews(plan: Plan, whole: GaugeView, split: GaugeSplit): readonly GaugeView[] {
+  const { indicator, scope, format } = whole;
+  return partsOf(indicator, split, scope).map((part) => gaugeView(plan, indicator, part, format));
 }
 
 /** One of several, with a choice for none of them. */

@@ -63,7 +63,7 @@ export interface GaugeView {
   readonly interim: readonly TargetFigure[];
   readonly notPublished: NotPublished | undefined;
   readonly remarks: readonly ProgressRemark[];
-  /** False for background figures, of which nobody expects a status. */
+  /** False where nobody expects a status: for background figures, and parts without target. */
   readonly isJudged: boolean;
   /** Undefined where nothing can be put on an axis; see `gaugeScale`. */
   readonly scale: GaugeScale | undefined;
@@ -102,6 +102,9 @@ export function gaugeView(
   );
   const format = { language, notation, era };
   const { observation, baseline } = progress;
+  // Nobody expects a target of a background figure, nor of each group or district.
+  const isExpected =
+    indicator.kind !== 'context' && scope.group === undefined && scope.district === undefined;
   return {
     indicator,
     scope,
@@ -113,7 +116,7 @@ export function gaugeView(
     figure: figureOf(indicator, progress, format),
     certainty: observation?.status,
     isSample: progress.remarks.includes('sample'),
-    facts: factsOf(indicator, progress, format),
+    facts: factsOf(indicator, progress, format, isExpected),
     interim,
     notPublished:
       (progress.status === undefined ? progress.notPublished : undefined) ??
@@ -188,6 +191,7 @@ function factsOf(
   indicator: Indicator,
   progress: Progress,
   { language, notation, era }: Required<GaugeFormat>,
+  isTargetExpected: boolean,
 ): readonly GaugeFact[] {
   const words = messagesIn(kpiGaugeMessages, language);
   const format = { languages: language, notation };
@@ -223,7 +227,7 @@ function factsOf(
       time: timeText(target.time),
     });
   } else {
-    missing('target', 'targets', indicator.kind !== 'context');
+    missing('target', 'targets', isTargetExpected);
   }
   return facts;
 }

@@ -101,10 +101,3 @@ export const Options: Story = {
 };
 /** The indicator named is not in the plan. */
 export const NotFound: Story = single(city, 'no-such-indicator', 'ja', false);
-/** The document cannot be had; what the author wrote stays. */
-export const Failed: Story = {
-  render: () =>
-    html`<kpi-gauge lang="ja" src="ftp://example.jp/plan.json">
-      <p>健診受診率は2025年度に52.9%です。</p>
-    </kpi-gauge>`,
-};

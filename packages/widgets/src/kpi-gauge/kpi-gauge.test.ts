@@ -184,6 +184,16 @@ describe('<kpi-gauge> which figures', () => {
     expect(texts(gauge, '.parts .number')).to.deep.equal(['20.4', '11.6']);
   });
 
+  it('shows the series of each group when there is no figure for all', async () => {
+    const gauge = await gaugeOf(planWith(composed), { open: '' });
+    await waitUntil(() => all(gauge, '.more table').length === 2);
+    const rows = all(gauge, 'tbody tr').map((row) => [...row.children].slice(0, 3).map(text));
+    expect(rows).to.deep.equal([
+      ['2023年', '実績値', '20.4%'],
+      ['2023年', '実績値', '11.6%'],
+    ]);
+  });
+
   it('shows one group where asked to', async () => {
     const gauge = await gaugeOf(planWith(composed), { 'sub-group': 'young' });
     expect(valueIn(gauge)).to.equal('11.6%');

@@ -128,7 +128,7 @@ export class KpiGaugeElement extends PlanElement {
     });
     const split = whichSplit(indicator, this.groupBy, scope);
     return html`<div class="gauge" part="gauge">
-      ${this.#renderBody(plan, view, split)} ${this.#renderMore(plan, view)}
+      ${this.#renderBody(plan, view, split)} ${this.#renderMore(plan, view, split)}
     </div>`;
   }
 
@@ -147,9 +147,9 @@ export class KpiGaugeElement extends PlanElement {
     );
   }
 
-  #renderMore(plan: Plan, view: GaugeView) {
+  #renderMore(plan: Plan, view: GaugeView, split: GaugeSplit | undefined) {
     const content = this.open
-      ? (this.#details.get()?.render(plan, view) ?? this.#renderWaiting())
+      ? (this.#details.get()?.render(plan, view, split) ?? this.#renderWaiting())
       : nothing;
     return html`<details class="more" part="more" .open=${this.open} @toggle=${this.#onToggle}>
       <summary>${this.#words.more}</summary>

@@ -13,7 +13,7 @@ import {
 import { messagesIn } from '../messages/message-table.js';
 import type { CsvCell } from '../take-away/csv.js';
 import { gaugeDetailsMessages } from './gauge-details-messages.js';
-import type { GaugeView } from './gauge-view.js';
+import { titleText, type GaugeView } from './gauge-view.js';
 import { kpiGaugeMessages } from './kpi-gauge-messages.js';
 
 /** A line of the table that says the same as the chart. */
@@ -103,25 +103,26 @@ interface Placed {
   readonly row: SeriesRow;
 }
 
-/** The same as cells of a file, with plain numbers beside the words. */
+/** The same as cells of a file, with plain numbers beside the words; of all gauges in one table. */
 export function seriesCells(
   plan: Plan,
-  view: GaugeView,
-  title: string,
+  views: readonly GaugeView[],
 ): readonly (readonly CsvCell[])[] {
-  const words = messagesIn(gaugeDetailsMessages, view.format.language);
-  const kinds = messagesIn(kpiGaugeMessages, view.format.language);
-  const { columns } = words;
+  const language = views[0]?.format.language ?? 'ja';
+  const { columns, time, kind, note } = messagesIn(gaugeDetailsMessages, language);
+  const { value } = messagesIn(kpiGaugeMessages, language);
   return [
-    [columns.id, words.time, words.kind, columns.number, kinds.value, words.note],
-    ...seriesRows(plan, view).map(({ timePoint, kind, value, number, note }) => [
-      title,
-      timePoint,
-      kind,
-      number,
-      value,
-      note,
-    ]),
+    [columns.id, time, kind, columns.number, value, note],
+    ...views.flatMap((view) =>
+      seriesRows(plan, view).map((row) => [
+        titleText(plan, view),
+        row.timePoint,
+        row.kind,
+        row.number,
+        row.value,
+        row.note,
+      ]),
+    ),
   ];
 }
 
