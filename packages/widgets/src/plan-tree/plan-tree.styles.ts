@@ -172,9 +172,13 @@ export const planTreeStyles = css`
     transform: translateY(-2px) rotate(45deg) !important;
   }
   .name {
+    display: -webkit-box;
     flex: 1 1 0;
     min-inline-size: 8em;
-    padding: 4px;
+    margin: 4px;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
     color: var(--_text);
     line-height: 1.5;
     text-decoration: none;
@@ -183,13 +187,6 @@ export const planTreeStyles = css`
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.2em;
-  }
-  .title {
-    display: -webkit-inline-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 4;
-    vertical-align: top;
   }
   .level {
     color: var(--_muted);

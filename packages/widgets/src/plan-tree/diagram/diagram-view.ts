@@ -116,10 +116,18 @@ export class DiagramView implements ReactiveController {
     this.#request = request;
     const words = messagesIn(diagramMessages, language);
     const values = this.#values(request);
-    const tops = this.#top < 0 ? request.roots : [this.#top];
-    const drawnFrom = [plan, kind, request.sizing, request.coloring, this.#width, ...tops];
+    const drawnFrom = [
+      plan,
+      kind,
+      request.sizing,
+      request.coloring,
+      this.#width,
+      this.#top,
+      request.roots,
+    ];
     if (!this.#drawing || drawnFrom.some((each, at) => each !== this.#drawnFrom[at])) {
       this.#drawnFrom = drawnFrom;
+      const tops = this.#top < 0 ? request.roots : [this.#top];
       this.#drawing = draw(plan, values.values, tops, kind, Math.max(this.#width, leastWidth));
       this.#groundOf = groundsFor(plan, request.coloring, this.#branchRoots());
       this.#active = 0;
@@ -159,7 +167,7 @@ export class DiagramView implements ReactiveController {
     const width = Math.floor(box?.clientWidth ?? 0);
     if (width === 0 || width === this.#width) return false;
     this.#width = width;
-    this.#host.requestUpdate();
+    queueMicrotask(() => this.#host.requestUpdate());
     return true;
   }
 

@@ -234,7 +234,8 @@ export class OutlineView implements ReactiveController {
       apart.style.insetBlockStart = `${heights.offsetOf(row)}px`;
     }
     if (changed && scrollTop > 0) scroller.scrollTop = heights.offsetOf(anchor) + shift;
-    this.#follow();
+    // Not within the drawing that is being finished: what was measured may ask for other rows.
+    queueMicrotask(this.#follow);
   }
 
   /** Takes back what only a scroll box needs. */
