@@ -2,7 +2,7 @@ import type { MessageTable } from '../messages/message-table.js';
 import type { PictureStatus } from './views/picture.js';
 
 /** What a reader meets first; the words of the tools around the map come with them. */
-interface DistrictMapMessages {
+export interface DistrictMapMessages {
   readonly listHint: string;
   readonly district: string;
   readonly value: string;

@@ -16,7 +16,7 @@ const hasWebGl = document.createElement('canvas').getContext('webgl2') !== null;
 async function map(plan: Plan = bayPlan(), attributes: Partial<DistrictMapElement> = {}) {
   const element = await fixture<DistrictMapElement>(html`<district-map></district-map>`);
   Object.assign(element, { plan, ...attributes });
-  await waitUntil(() => $(element, '.zoom button'), 'tools');
+  await waitUntil(() => $(element, '.zoom button'), 'tools', patience);
   return element;
 }
 
@@ -82,10 +82,14 @@ describe('<district-map> with the map engine', () => {
     const swatches = [...element.shadowRoot!.querySelectorAll('tbody .swatch .fill')].map(
       (swatch) => getComputedStyle(swatch).fill,
     );
-    await waitUntil(async () => {
-      const drawn = await coloursDrawn(element);
-      return new Set(swatches).size === 3 && swatches.every((colour) => drawn.has(colour));
-    }, 'colours');
+    await waitUntil(
+      async () => {
+        const drawn = await coloursDrawn(element);
+        return new Set(swatches).size === 3 && swatches.every((colour) => drawn.has(colour));
+      },
+      'colours',
+      patience,
+    );
   });
 
   it('comes back to the drawing when the graphics are lost', async function () {
@@ -108,7 +112,7 @@ describe('<district-map> with the map engine', () => {
       const element = document.createElement('district-map');
       element.plan = plan;
       host.append(element);
-      await waitUntil(() => $(element, '.zoom button'), 'tools');
+      await waitUntil(() => $(element, '.zoom button'), 'tools', patience);
       zoomIn(element);
       await waitUntil(() => isOn(element), `engine, time ${turn + 1}`, patience);
       elements.push(new WeakRef(element));
@@ -147,7 +151,7 @@ describe('<district-map> where the map engine is refused', () => {
   it('does not start for a schematic grid, and has no zoom there', async () => {
     const element = await fixture<DistrictMapElement>(html`<district-map></district-map>`);
     element.plan = bayPlan({ boundaries: [] });
-    await waitUntil(() => $(element, '.panel p'), 'tools');
+    await waitUntil(() => $(element, '.panel p'), 'tools', patience);
     expect($(element, '.zoom')).to.equal(null);
   });
 });

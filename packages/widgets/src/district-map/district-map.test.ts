@@ -20,7 +20,7 @@ const fills = (element: Element) =>
 async function map(plan: Plan, attributes: Partial<DistrictMapElement> = {}) {
   const element = await fixture<DistrictMapElement>(html`<district-map></district-map>`);
   Object.assign(element, { plan, ...attributes });
-  await waitUntil(() => $(element, 'tbody tr') && $(element, '.panel p'), 'map and tools');
+  await waitUntil(() => $(element, 'tbody tr') && $(element, '.panel p'), 'map', { timeout: 8000 });
   await element.updateComplete;
   return element;
 }

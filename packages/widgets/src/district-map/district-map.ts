@@ -169,7 +169,6 @@ export class DistrictMapElement extends PlanElement implements MapHost {
   @state() private shownRows = rowsAtOnce;
   @state() private pointedAt: Id | undefined;
   @state() private reachable: Id | undefined;
-  @state() private canvasWidth = 560;
 
   readonly #boundaries = new BoundaryController(this);
   readonly #tools = new LazyPart(this, async () => {
@@ -192,6 +191,8 @@ export class DistrictMapElement extends PlanElement implements MapHost {
   readonly #marksFor = memo((words: MapWords, view: MapView) => words.commonMarks(view));
 
   #stage: MapStage | undefined;
+  #canvasWidth = 560;
+  #isPainted = false;
   #observed: Element | undefined;
   #pressedAt: readonly [number, number] = [0, 0];
 
@@ -209,7 +210,8 @@ export class DistrictMapElement extends PlanElement implements MapHost {
     this.#observed = canvas ?? undefined;
     if (!canvas) return;
     this.#resize.observe(canvas);
-    void this.#tools.fetch();
+    // Not before the map is on screen: what is fetched now would hold it up.
+    if (!this.#isPainted) requestAnimationFrame(() => setTimeout(() => this.#fetchTools()));
   }
 
   get stage(): MapStage | undefined {
@@ -243,7 +245,7 @@ export class DistrictMapElement extends PlanElement implements MapHost {
   protected override renderPlan(plan: Plan) {
     const stage = this.#set(plan);
     const { view, compared, words, picture } = stage;
-    const tools = this.#tools.get();
+    const tools = this.#toolsNow();
     const controls = controlCount(plan, view);
     return html`<div class="frame">
       <div class=${compared ? 'district-map compared' : 'district-map'}>
@@ -291,7 +293,7 @@ export class DistrictMapElement extends PlanElement implements MapHost {
       reader: this.languageData.reader,
       pointed: view.districts.find(({ id }) => id === this.pointedAt),
       selected: shownFor(plan, view, this.planData.selection.district),
-      unit: pictureWidth / this.canvasWidth,
+      unit: pictureWidth / this.#canvasWidth,
       base: this.#base(),
     });
   }
@@ -358,9 +360,21 @@ export class DistrictMapElement extends PlanElement implements MapHost {
     return this.boundarySrc || !href ? this.baseURI : href;
   }
 
+  #toolsNow(): MapTools | undefined {
+    return this.#isPainted ? this.#tools.get() : undefined;
+  }
+
+  #fetchTools(): void {
+    this.#isPainted = true;
+    void this.#tools.fetch();
+  }
+
+  /** The width decides the size of names and lines; without names it can wait for the next drawing. */
   #measure([entry]: readonly ResizeObserverEntry[]): void {
     const width = Math.round(entry?.contentRect.width ?? 0);
-    if (width > 0) this.canvasWidth = width;
+    if (width === 0 || width === this.#canvasWidth) return;
+    this.#canvasWidth = width;
+    if (this.#isPainted) this.requestUpdate();
   }
 
   #listParts({ view, compared, words, reader, selected }: MapStage) {
@@ -436,7 +450,7 @@ export class DistrictMapElement extends PlanElement implements MapHost {
 
   #onWheel(event: WheelEvent): void {
     // With Ctrl (a pinch on a touchpad) the reader means the map; without it the page scrolls.
-    const tools = this.#tools.get();
+    const tools = this.#toolsNow();
     if (!event.ctrlKey || !tools || tools.engine.isOn) return;
     event.preventDefault();
     void tools.zoom(event.deltaY < 0 ? 2 : 0.5);
@@ -469,7 +483,7 @@ export class DistrictMapElement extends PlanElement implements MapHost {
       picture &&
       this.#comparedFillsFor(picture.paths, this.#comparedColoursFor(compared, picture.placed));
     const caption = columnTitle(compared, view, words);
-    const extras = this.#tools.get()?.extras(stage);
+    const extras = this.#toolsNow()?.extras(stage);
     return this.#renderFigure(stage, compared, fills, extras, caption, nothing);
   }
 

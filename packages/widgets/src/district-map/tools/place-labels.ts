@@ -56,11 +56,9 @@ export function placeLabels(
 }
 
 /** In one line where it wants to stand, then a little off, then in two lines. */
-function tries({ text }: LabelWish) {
-  const whole = [text];
-  return [0, 1.2, -1.2]
-    .map((moved) => ({ lines: whole, moved }))
-    .concat({ lines: inTwo(text), moved: 0 });
+function tries({ text }: LabelWish): readonly { lines: readonly string[]; moved: number }[] {
+  const whole = [0, 1.2, -1.2].map((moved) => ({ lines: [text], moved }));
+  return [...whole, { lines: [...inTwo(text)], moved: 0 }];
 }
 
 function boxOf(

@@ -1,0 +1,125 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import './district-map.define.js';
+
+const districts = '/data/setagaya-districts.json';
+const administration = '/data/setagaya-local-administration-2022.json';
+const midori = '/data/midori-city-plan.json';
+
+interface Args {
+  src: string;
+  indicator?: string;
+  node?: string;
+  count?: string;
+  level?: string;
+  view?: string;
+  compare?: string;
+  breaks?: string;
+  around?: string;
+  facilities?: boolean;
+  locate?: boolean;
+  boundarySrc?: string;
+}
+
+const meta: Meta<Args> = {
+  title: 'Elements/district-map',
+  component: 'district-map',
+  render: (args) => html`
+    <district-map
+      src=${args.src}
+      indicator=${args.indicator ?? nothing}
+      node=${args.node ?? nothing}
+      count=${args.count ?? nothing}
+      level=${args.level ?? nothing}
+      view=${args.view ?? nothing}
+      compare=${args.compare ?? nothing}
+      breaks=${args.breaks ?? nothing}
+      around=${args.around ?? nothing}
+      boundary-src=${args.boundarySrc ?? nothing}
+      ?facilities=${args.facilities}
+      ?locate=${args.locate}
+    >
+      <p>世田谷区には5つの地域と28の地区があります。</p>
+    </district-map>
+  `,
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('district-map');
+    await waitFor(() => expect(element?.shadowRoot?.querySelector('tbody tr')).not.toBeNull(), {
+      timeout: 10_000,
+    });
+  },
+};
+
+export default meta;
+type Story = StoryObj<Args>;
+
+/** Five areas by population density, from approximate shapes. */
+export const AreasByDensity: Story = { args: { src: districts, indicator: 'density' } };
+
+/** The five model districts of one item of the plan. */
+export const ModelDistricts: Story = { args: { src: administration, node: 'item-1-1-1' } };
+
+/** The same without shapes: the schematic grid of the document. */
+export const SchematicGrid: Story = {
+  args: { src: administration, node: 'item-1-1-1', view: 'tiles' },
+};
+
+/** Only positions. */
+export const Points: Story = { args: { src: administration, node: 'item-1-1-1', view: 'points' } };
+
+/** Three years, facilities as marks, and the offer to find the reader's district. */
+export const YearsAndFacilities: Story = {
+  args: { src: midori, indicator: 'green-ratio', facilities: true, locate: true },
+};
+
+/** Above and below the value of the whole city. */
+export const AroundTheWhole: Story = {
+  args: { src: midori, indicator: 'green-ratio', around: 'whole' },
+};
+
+/** Classes given by the page. */
+export const ManualClasses: Story = {
+  args: { src: midori, indicator: 'green-ratio', breaks: '20,30,40,60' },
+};
+
+/** Two years side by side, with one scale. */
+export const TwoYears: Story = {
+  args: { src: midori, indicator: 'waiting-children', compare: '2022-04-01' },
+};
+
+/** Two indicators side by side. */
+export const TwoIndicators: Story = {
+  args: { src: midori, indicator: 'green-ratio', compare: 'population' },
+};
+
+/** Stages from a list of categories; most districts have no figure. */
+export const Categories: Story = { args: { src: midori, indicator: 'flood-stage' } };
+
+/** How many projects name each district. */
+export const NumberOfProjects: Story = { args: { src: midori, count: 'project' } };
+
+/** Areas from a TopoJSON file beside the document, joined by code. */
+export const TopoJson: Story = {
+  args: { src: midori, count: 'project', level: 'area', view: 'shapes' },
+};
+
+/** A file of shapes that is not there: the grid is drawn, the list works, the problem is listed. */
+export const ShapesMissing: Story = {
+  args: { src: districts, indicator: 'density', boundarySrc: '/data/README.md' },
+};
+
+/** In English. */
+export const English: Story = {
+  args: { src: midori, indicator: 'green-ratio' },
+  globals: { lang: 'en' },
+};
+
+/** No plan: the author's own words stay. */
+export const Failed: Story = {
+  args: { src: 'ftp://example.jp/plan.json' },
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('district-map');
+    await waitFor(() => expect(element?.shadowRoot?.querySelector('[role=alert]')).not.toBeNull());
+  },
+};
