@@ -135,6 +135,8 @@ export function servedCount(cells: GoalCells, row: number): number {
 /** How many nodes state something, by column. */
 export function statedCounts({ columns, own }: GoalCells): readonly number[] {
   const counts = new Array<number>(columns).fill(0);
-  for (let cell = 0; cell < own.length; cell++) if (own[cell]) counts[cell % columns]!++;
+  for (let row = 0; row < own.length; row += columns) {
+    for (let column = 0; column < columns; column++) if (own[row + column]) counts[column]!++;
+  }
   return counts;
 }

@@ -175,6 +175,7 @@ export class SdgMatrixElement extends PlanElement {
     super.updated(changed);
     this.#observe(this.renderRoot.querySelector('.width') ?? undefined);
     const model = this.#model;
+    if (model && !this.#extrasPart.now) this.#fetchExtras();
     const table = this.renderRoot.querySelector<HTMLTableElement>('.scroll > table');
     if (!model || !table) return this.#grid.release();
     const { node, goal } = this.planData.selection;
@@ -189,6 +190,11 @@ export class SdgMatrixElement extends PlanElement {
     this.#shownNode = node;
     const index = model.rows.positions.findIndex((at) => model.plan.nodes[at]!.id === node);
     if (index >= 0 && !isSwapped) this.#grid.reveal(index);
+  }
+
+  /** After the first paint: to start a request takes as long as to draw the rows. */
+  #fetchExtras(): void {
+    requestAnimationFrame(() => setTimeout(() => void this.#extrasPart.fetch()));
   }
 
   /** The view asked for; otherwise the one that fits. */
@@ -312,7 +318,7 @@ export class SdgMatrixElement extends PlanElement {
   }
 
   #renderModel(model: MatrixModel) {
-    const extras = this.#extrasPart.get();
+    const extras = this.#extrasPart.now;
     if (extras) extras.styles.forEach((sheet) => addStyles(this.renderRoot, sheet));
     const { goal } = this.planData.selection;
     return html`${this.#renderCoverage(model)}
@@ -358,7 +364,7 @@ export class SdgMatrixElement extends PlanElement {
           {
             order: this.order,
             goal: this.planData.selection.goal,
-            hasNames: this.#extrasPart.get() !== undefined,
+            hasNames: this.#extrasPart.now !== undefined,
             iconOf: this.#iconOf,
           },
           this.#handlers,
