@@ -32,8 +32,6 @@ const entries = {
   'kpi-gauge': 'kpi-gauge/kpi-gauge.define.ts',
   'kpi-board': 'kpi-board/kpi-board.define.ts',
   'sdg-matrix': 'sdg-matrix/sdg-matrix.define.ts',
-  'kpi-gauge': 'kpi-gauge/kpi-gauge.define.ts',
-  'kpi-board': 'kpi-board/kpi-board.define.ts',
   'district-map': 'district-map/district-map.define.ts',
   machiplan: 'machiplan.define.ts',
   embed: 'embed/embed-page.define.ts',

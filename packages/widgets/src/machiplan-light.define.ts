@@ -5,7 +5,6 @@
 import './plan-source/plan-source.define.js';
 import './plan-tree/plan-tree.define.js';
 import './kpi-gauge/kpi-gauge.define.js';
-import './kpi-gauge/kpi-gauge.define.js';
 import './sdg-matrix/sdg-matrix.define.js';
 
 export { watch } from './machiplan.define.js';
