@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
-/** Looks of the gauge itself, shared with the board. Sizes follow the container, not the window. */
+/**
+ * Looks of the gauge itself, shared with the board. Sizes follow the container, not the window.
+ *
+ * @cssproperty --plan-color-good - Achieved and maintained.
+ * @cssproperty --plan-color-warning - Behind.
+ */
 export const gaugeBodyStyles = css`
   :host {
     --_good: var(--plan-color-good, light-dark(#156b3f, #6fcf97));

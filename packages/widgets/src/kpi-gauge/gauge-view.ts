@@ -122,10 +122,7 @@ export function gaugeView(
       (progress.status === undefined ? progress.notPublished : undefined) ??
       notPublishedPart(indicator, 'targets'),
     remarks: progress.remarks,
-    isJudged:
-      progress.status !== undefined ||
-      indicator.kind !== 'context' ||
-      progress.target !== undefined,
+    isJudged: progress.status !== undefined || progress.target !== undefined || isExpected,
     scale: indicator.categories?.length
       ? undefined
       : gaugeScale({

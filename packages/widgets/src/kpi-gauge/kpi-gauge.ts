@@ -35,8 +35,6 @@ import { whichIndicator, whichScope, whichSplit, type GaugeSplit } from './which
  * @csspart table - The table of the series.
  * @csspart chart - The chart of the series.
  * @csspart take-away - The menu to save and share.
- * @cssproperty --plan-color-good - Achieved and maintained.
- * @cssproperty --plan-color-warning - Behind.
  */
 export class KpiGaugeElement extends PlanElement {
   static override styles = [...PlanElement.styles, gaugeBodyStyles, kpiGaugeStyles];

@@ -2,7 +2,7 @@ import type { Plan } from '@machiplan/schema';
 import { html } from 'lit';
 import { messagesIn } from '../messages/message-table.js';
 import { gaugeDetailsMessages } from './gauge-details-messages.js';
-import type { GaugeView } from './gauge-view.js';
+import { titleText, type GaugeView } from './gauge-view.js';
 import { kpiGaugeMessages } from './kpi-gauge-messages.js';
 import { seriesRows } from './series-rows.js';
 
@@ -12,7 +12,12 @@ export function renderSeriesTable(plan: Plan, view: GaugeView) {
   const words = messagesIn(gaugeDetailsMessages, view.format.language);
   const { value } = messagesIn(kpiGaugeMessages, view.format.language);
   if (rows.length === 0) return html`<p class="summary">${words.noRows}</p>`;
-  return html`<div class="scroll" role="region" aria-label=${words.series} tabindex="0">
+  return html`<div
+    class="scroll"
+    role="region"
+    aria-label=${`${titleText(plan, view)} ${words.series}`}
+    tabindex="0"
+  >
     <table part="table">
       <caption>
         ${words.series}
