@@ -1,0 +1,257 @@
+/**
+ * examples/dashboard.html as a reader uses it: four elements that stand apart act as one, by mouse
+ * and by keyboard, in the address, in another language, on paper and in saved files.
+ * Needs a build: npm run test:examples
+ */
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { startServer } from '../../examples/serve.js';
+import { launchBrowser, openPage } from '../setup/launch-browser.js';
+import { collectFaults } from '../setup/page-faults.js';
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const ready = ['plan-tree', 'kpi-board', 'district-map', 'sdg-matrix'];
+
+/** Finds in the page what `read` gives, once it is not empty. */
+async function eventually(page, read, what) {
+  try {
+    await page.waitForFunction(read, { timeout: 10_000 });
+  } catch (error) {
+    throw new Error(`${what} did not come about`, { cause: error });
+  }
+}
+
+/** The name of a file with this ending that was not there before. */
+async function newFile(folder, ending, seen) {
+  for (let waited = 0; waited < 10_000; waited += 50) {
+    const names = await readdir(folder);
+    const fresh = names.find((name) => name.endsWith(`.${ending}`) && !seen.has(name));
+    if (fresh) return fresh;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`no ${ending} was saved`);
+}
+
+const selectedInTree = (page) =>
+  page.$eval('plan-tree', (tree) => ({
+    node: tree.selectedNode,
+    heading: tree.shadowRoot.querySelector('[part~="details"]')?.textContent ?? '',
+  }));
+
+const addressNode = (page) => new URL(page.url()).searchParams.get('plan-node');
+
+/** Whether every element shows that it knows of the pick of measure 1-1. */
+const allFollow = () => {
+  const inside = (tag) => document.querySelector(tag).shadowRoot;
+  const board = inside('kpi-board').querySelectorAll('kpi-gauge, [part~="gauge"], .card').length;
+  const row = inside('sdg-matrix').querySelector('tr.selected, [aria-selected="true"]');
+  return (
+    document.querySelector('plan-tree').selectedNode === 'm1-1' &&
+    board > 0 &&
+    /健診と相談の充実/.test(row?.textContent ?? '') &&
+    /健診/.test(inside('plan-tree').querySelector('[part~="details"]')?.textContent ?? '')
+  );
+};
+
+describe('examples/dashboard.html', { timeout: 180_000 }, () => {
+  let server;
+  let browser;
+  let page;
+  let faults;
+
+  before(async () => {
+    server = await startServer({ port: 0 });
+    browser = await launchBrowser();
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  beforeEach(async () => {
+    ({ page } = await openPage(browser));
+    await page.setViewport({ width: 1280, height: 900 });
+    faults = collectFaults(page, server.url);
+    await page.goto(`${server.url}/dashboard.html`, { waitUntil: 'load' });
+    await allReady();
+  });
+  afterEach(async () => {
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  async function allReady() {
+    for (const tag of ready) {
+      await page.waitForFunction(
+        (name) => {
+          const root = document.querySelector(name)?.shadowRoot;
+          return root?.querySelector('.root') && !root.querySelector('[aria-busy="true"]');
+        },
+        { timeout: 15_000 },
+        tag,
+      );
+    }
+  }
+
+  async function openBranch(code) {
+    const toggle = await page.waitForSelector(`plan-tree >>> button[aria-label*="${code}"]`);
+    await toggle.click();
+  }
+
+  it('asks for the document of its four elements once', async () => {
+    const count = await page.evaluate(
+      () =>
+        performance
+          .getEntriesByType('resource')
+          .filter(({ name }) => name.endsWith('midori-city-plan.json')).length,
+    );
+    assert.equal(count, 1);
+  });
+
+  it('lets a pick by mouse in the tree show in all elements, in the address, and after a reload', async () => {
+    await openBranch('健やかに暮らす');
+    await openBranch('健康づくり');
+    const link = await page.waitForSelector('plan-tree >>> a.name[href$="plan-node=m1-1"]');
+    await link.click();
+    await eventually(page, allFollow, 'the pick in all elements');
+    assert.equal(addressNode(page), 'm1-1');
+
+    await page.reload({ waitUntil: 'load' });
+    await allReady();
+    await eventually(page, allFollow, 'the pick after a reload');
+  });
+
+  it('goes back and forward with the browser', async () => {
+    await page.$eval('plan-tree', (tree) => (tree.selectedNode = 'm1-1'));
+    await page.$eval('plan-tree', (tree) => (tree.selectedNode = 'm1-2'));
+    await page.goBack();
+    await eventually(
+      page,
+      () => document.querySelector('plan-tree').selectedNode === 'm1-1',
+      'm1-1',
+    );
+    await page.goForward();
+    await eventually(
+      page,
+      () => document.querySelector('plan-tree').selectedNode === 'm1-2',
+      'm1-2',
+    );
+  });
+
+  it('can be used by keyboard alone', async () => {
+    const focus = () =>
+      page.evaluate(() => {
+        let element = document.activeElement;
+        while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+        return `${element?.getAttribute('aria-label') ?? ''}${element?.textContent ?? ''}`.trim();
+      });
+    const tabTo = async (words) => {
+      for (let step = 0; step < 60; step++) {
+        await page.keyboard.press('Tab');
+        if ((await focus()).includes(words)) return;
+      }
+      assert.fail(`Tab never came to ${words}`);
+    };
+    await tabTo('「健やかに暮らす」');
+    await page.keyboard.press('Enter');
+    await tabTo('「健康づくり」');
+    await page.keyboard.press('Enter');
+    await tabTo('健診と相談の充実');
+    await tabTo('健診と相談の充実');
+    await page.keyboard.press('Enter');
+    await eventually(page, allFollow, 'the pick in all elements');
+    assert.equal(addressNode(page), 'm1-1');
+  });
+
+  it('lets the page veto what the reader picks', async () => {
+    await page.evaluate(() =>
+      document.addEventListener('plan-node-select', (event) => event.preventDefault()),
+    );
+    const link = await page.waitForSelector('plan-tree >>> a.name');
+    await link.click();
+    assert.equal((await selectedInTree(page)).node, undefined);
+    assert.equal(addressNode(page), null);
+  });
+
+  it('changes the language of all elements at once, and puts readings over words', async () => {
+    const radios = await page.$$('plan-language >>> input[type=radio]');
+    await radios[1].click();
+    await eventually(
+      page,
+      () =>
+        [...document.querySelectorAll('plan-tree, kpi-board, district-map, sdg-matrix')].every(
+          ({ shadowRoot }) => shadowRoot.querySelector('.root').lang === 'en',
+        ) &&
+        /Living in good health|Health/i.test(
+          document.querySelector('plan-tree').shadowRoot.textContent,
+        ),
+      'English in all elements',
+    );
+    assert.equal(await page.$eval('html', (root) => root.lang), 'ja');
+    await radios[0].click();
+    await page.$eval('plan-tree', (tree) => (tree.selectedNode = 'm1-1'));
+    const box = await page.$('plan-language >>> input[type=checkbox]');
+    await box.click();
+    await eventually(
+      page,
+      () =>
+        ['plan-tree', 'sdg-matrix'].every((tag) =>
+          document.querySelector(tag).shadowRoot.querySelector('ruby rt'),
+        ),
+      'furigana',
+    );
+  });
+
+  it('saves a table that opens in Excel, and pictures that stand by themselves', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'machiplan-'));
+    const seen = new Set();
+    try {
+      const cdp = await page.createCDPSession();
+      await cdp.send('Browser.setDownloadBehavior', {
+        behavior: 'allow',
+        downloadPath: folder,
+        browserContextId: undefined,
+      });
+      for (const tag of ['sdg-matrix', 'district-map']) {
+        const summary = await page.waitForSelector(`${tag} >>> .take-away summary`);
+        await summary.click();
+        for (const kind of ['CSV', 'SVG', 'PNG']) {
+          const button = await page.waitForSelector(
+            `${tag} >>> .take-away button ::-p-text(${kind})`,
+          );
+          await button.click();
+          seen.add(await newFile(folder, kind.toLowerCase(), seen));
+        }
+      }
+      for (const name of await readdir(folder)) {
+        const content = await readFile(join(folder, name));
+        if (name.endsWith('.csv')) {
+          assert.deepEqual([...content.subarray(0, 3)], [0xef, 0xbb, 0xbf], 'byte order mark');
+          assert.match(content.toString(), /,.*\r\n/);
+        } else if (name.endsWith('.svg')) {
+          assert.match(content.toString(), /^<svg [^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+          assert.doesNotMatch(content.toString(), /class=|style=/);
+        } else {
+          assert.deepEqual(content.subarray(0, 4).toString('latin1'), '\u0089PNG');
+        }
+      }
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+
+  for (const scheme of ['light', 'dark']) {
+    it(`has no accessibility fault that axe knows, ${scheme}`, async () => {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.$eval('plan-tree', (tree) => (tree.selectedNode = 'm1-1'));
+      // The policy of the page refuses inline scripts, as it should; this goes past it.
+      await page.evaluate(await readFile(axePath, 'utf8'));
+      const { violations } = await page.evaluate(() => globalThis.axe.run());
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0].target.join(' ')}`);
+      assert.deepEqual(found, []);
+    });
+  }
+});
