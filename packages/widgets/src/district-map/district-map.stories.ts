@@ -114,12 +114,3 @@ export const English: Story = {
   args: { src: midori, indicator: 'green-ratio' },
   globals: { lang: 'en' },
 };
-
-/** No plan: the author's own words stay. */
-export const Failed: Story = {
-  args: { src: 'ftp://example.jp/plan.json' },
-  play: async ({ canvasElement }) => {
-    const element = canvasElement.querySelector('district-map');
-    await waitFor(() => expect(element?.shadowRoot?.querySelector('[role=alert]')).not.toBeNull());
-  },
-};

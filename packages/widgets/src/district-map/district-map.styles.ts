@@ -90,11 +90,13 @@ export const districtMapStyles = [
       color: var(--_text);
     }
     /* The room for what comes a moment later. */
-    .controls {
-      min-block-size: 44px;
-    }
+    .controls,
     .times {
       min-block-size: 44px;
+      margin-block-end: 8px;
+    }
+    .waiting {
+      min-block-size: var(--plan-reserve, 46rem);
     }
     .maps {
       display: grid;

@@ -8,7 +8,6 @@ export const mapToolsStyles = css`
     flex-wrap: wrap;
     gap: 8px 16px;
     align-items: center;
-    margin-block-end: 8px;
   }
   .field {
     display: inline-flex;
