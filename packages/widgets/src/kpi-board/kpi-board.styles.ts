@@ -79,10 +79,16 @@ export const kpiBoardStyles = css`
     border-block-end: 2px solid var(--_border);
     font-weight: 700;
   }
-  .chunk {
+  .cards {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(max(min(100%, 240px), 25% - 24px), 1fr));
     column-gap: 24px;
+  }
+  .chunk {
+    display: contents;
+  }
+  .waiting {
+    grid-column: 1 / -1;
   }
   th.group-title {
     padding-block: 20px 4px;

@@ -110,7 +110,7 @@ describe('<kpi-board>', () => {
   it('draws the first screen at once and the rest in turn, until all are there', async () => {
     const board = await boardOf(manyPlan(300));
     const first = all(board, '.card').length;
-    expect(first).to.be.at.least(12).and.at.most(48);
+    expect(first).to.be.at.least(8).and.at.most(48);
     await waitUntil(() => texts(board, '.counts button').length === 3, 'not counted');
     dispatchEvent(new Event('beforeprint'));
     await board.updateComplete;

@@ -35,8 +35,8 @@ import { columnCount, renderHead, renderRow } from './board-table.js';
 import { kpiBoardMessages } from './kpi-board-messages.js';
 import { kpiBoardStyles } from './kpi-board.styles.js';
 
-/** Gauges drawn together: a multiple of every number of columns the board can have. */
-const chunkSize = 12;
+/** Gauges drawn together: two of these fill a screen. */
+const chunkSize = 8;
 
 /** Indicators judged before looking at the clock again: about a millisecond. */
 const judgedTogether = 25;
@@ -254,7 +254,7 @@ export class KpiBoardElement extends PlanElement {
                   ${this.#groupTitle(group, plan)}
                 </p>`
           }
-          <div role="list" part="cards" aria-label=${this.#words.indicators}>
+          <div class="cards" role="list" part="cards" aria-label=${this.#words.indicators}>
             ${repeat(
               this.#keyed(group),
               ({ key }) => key,

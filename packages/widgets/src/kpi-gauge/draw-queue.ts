@@ -4,8 +4,8 @@
  * page is printed. In the end all of them are there to be found, read and printed.
  */
 
-/** Drawings that need not wait, per frame: more than a screen holds. */
-const atOnce = 24;
+/** Drawings that need not wait, per frame: about what a screen holds. */
+const atOnce = 16;
 /** How near to the screen a drawing starts, so that it is there when it is scrolled to. */
 const ahead = '400px';
 /** Time left in an idle period that is enough for one more drawing, in milliseconds. */
