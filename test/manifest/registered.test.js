@@ -35,10 +35,7 @@ const PLACES = {
     'packages/widgets/src/embed/widget-options.ts',
     /^ {2}'([\w]+-[\w-]+)': \{/gm,
   ),
-  'the entries of rollup.config.js': named(
-    'rollup.config.js',
-    /'([\w-]+)': '\1\/\1\.define\.ts'/g,
-  ),
+  'the entries of rollup.config.js': named('rollup.config.js', /'([\w-]+)': '\1\/\1\.define\.ts'/g),
   'packages/widgets/accessibility/elements.js': Object.keys(elements).sort(),
 };
 

@@ -24,7 +24,7 @@ export const styles = css\`\`;`;
   });
 });
 
-describe('codeOf(entry, others)', () => {
+describe('codeOf(entry, isForeign)', () => {
   const files = {
     'src/a/a.ts': `import { b } from './b.js';\nimport type { T } from '../types.js';
 import {
@@ -40,7 +40,13 @@ import { Other } from '../other/other.js';`,
     'src/other/other.ts': '',
     'src/other/other.define.ts': '',
   };
-  const paths = [...codeOf('src/a/a.ts', new Set(['src/other/other.ts']), (p) => files[p]).keys()];
+  const paths = [
+    ...codeOf(
+      'src/a/a.ts',
+      (path) => path === 'src/other/other.ts',
+      (path) => files[path],
+    ).keys(),
+  ];
 
   it('follows imports now and later, once each', () => {
     assert.deepEqual(paths.sort(), ['src/a/a.ts', 'src/a/b.ts', 'src/a/later.ts', 'src/c/c.ts']);

@@ -12,15 +12,28 @@ function importsOf(path, text) {
   );
 }
 
+/** Folder of the class that all elements with a plan extend, and of what it draws. */
+const BASE = 'src/plan-element/';
+
 /**
- * Paths and texts of `entry` and of all it imports, each once. Stops at registrations and at the
- * classes of other elements (`others`): what these draw is their own.
+ * Whether a path is not part of an element: the class of another element, or what the base class
+ * draws where the element does not extend it.
  */
-export function codeOf(entry, others, read = readSource) {
+export function isForeignTo({ path, declarations }, elementPaths) {
+  const extendsBase = declarations.some(({ superclass }) => superclass?.name === 'PlanElement');
+  return (other) =>
+    (other !== path && elementPaths.has(other)) || (!extendsBase && other.startsWith(BASE));
+}
+
+/**
+ * Paths and texts of `entry` and of all it imports, each once. Stops at registrations and at what is
+ * foreign: that is described elsewhere.
+ */
+export function codeOf(entry, isForeign, read = readSource) {
   const found = new Map();
   const queue = [entry];
   for (const path of queue) {
-    if (found.has(path) || others.has(path) || path.endsWith('.define.ts')) continue;
+    if (found.has(path) || isForeign(path) || path.endsWith('.define.ts')) continue;
     const text = read(path);
     if (text === undefined) continue;
     found.set(path, text);

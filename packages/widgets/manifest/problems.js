@@ -2,7 +2,7 @@
  * What the manifest and the code say differently: parts, custom properties, events and slots that
  * are used but not described, or described but gone, and properties without a sentence.
  */
-import { codeOf } from './code-of.js';
+import { codeOf, isForeignTo } from './code-of.js';
 
 const words = (matches) =>
   new Set(matches.flatMap(([, text]) => text.split(/\s+/).filter(Boolean)));
@@ -83,11 +83,12 @@ export function problemsOf(declaration, code) {
 /** Sentences about all elements of a manifest; run with packages/widgets as the folder. */
 export function manifestProblems({ modules }) {
   const source = ({ path }) => path.replace(/^dist\//, 'src/').replace(/\.js$/, '.ts');
-  const classes = modules.filter(({ declarations }) => declarations.length > 0);
+  const classes = modules
+    .filter(({ declarations }) => declarations.length > 0)
+    .map((module) => ({ ...module, path: source(module) }));
+  const paths = new Set(classes.map(({ path }) => path));
   return classes.flatMap((module) => {
-    const others = new Set(classes.map(source));
-    others.delete(source(module));
-    const code = codeOf(source(module), others);
+    const code = codeOf(module.path, isForeignTo(module, paths));
     return module.declarations.flatMap((declaration) => problemsOf(declaration, code));
   });
 }

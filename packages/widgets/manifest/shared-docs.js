@@ -3,7 +3,7 @@
  * properties they bring (`@csspart`, `@cssproperty`). This plugin gives these lines to every element
  * whose code they are part of, so that they are written once.
  */
-import { codeOf } from './code-of.js';
+import { codeOf, isForeignTo } from './code-of.js';
 
 const COMMENT = /\/\*\*[\s\S]*?\*\//g;
 const PROPERTY = /@cssproperty\s+(?:\[(--[\w-]+)=(.*)\]|(--[\w-]+))\s+-\s+(.+)/;
@@ -56,10 +56,9 @@ export function sharedDocs() {
     name: 'shared-docs',
     packageLinkPhase({ customElementsManifest: { modules } }) {
       const classes = modules.filter(({ declarations }) => declarations.some((d) => d.tagName));
+      const paths = new Set(classes.map(({ path }) => path));
       for (const module of classes) {
-        const others = new Set(classes.map(({ path }) => path));
-        others.delete(module.path);
-        const code = [...codeOf(module.path, others).values()].map(docsIn);
+        const code = [...codeOf(module.path, isForeignTo(module, paths)).values()].map(docsIn);
         for (const declaration of module.declarations.filter((d) => d.tagName)) {
           for (const kind of ['cssParts', 'cssProperties'])
             declaration[kind] = addMissing(
