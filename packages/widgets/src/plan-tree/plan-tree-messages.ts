@@ -6,7 +6,6 @@ import type { DiagramKind } from './diagram/diagram-kinds.js';
 export interface PlanTreeMessages {
   readonly outline: string;
   readonly search: string;
-  readonly clear: string;
   readonly tree: string;
   readonly allTrees: string;
   readonly openNextLevel: string;
@@ -19,8 +18,6 @@ export interface PlanTreeMessages {
   readonly relisted: string;
   readonly foundInText: string;
   readonly below: (title: string) => string;
-  readonly found: (query: string, count: number) => string;
-  readonly foundElsewhere: (count: number) => string;
   readonly shownDetails: (title: string) => string;
   readonly noSuchRoot: (id: string) => string;
   readonly notLoaded: string;
@@ -32,7 +29,6 @@ export const planTreeMessages: MessageTable<PlanTreeMessages> = {
   ja: {
     outline: '計画の一覧',
     search: '計画の中を探す',
-    clear: '探すのをやめる',
     tree: '見る体系',
     allTrees: 'すべての体系',
     openNextLevel: '一段開く',
@@ -51,13 +47,6 @@ export const planTreeMessages: MessageTable<PlanTreeMessages> = {
     relisted: '再掲',
     foundInText: '説明文に一致',
     below: (title) => `「${title}」の内訳`,
-    found: (query, count) =>
-      count > 0
-        ? `${query ? `「${query}」を含む項目` : '条件に合う項目'}：${count.toLocaleString('ja')}件`
-        : query
-          ? `「${query}」を含む項目はありません。言葉を短くするか、言いかえてみてください。`
-          : '条件に合う項目はありません。条件を減らしてください。',
-    foundElsewhere: (count) => `すべての体系で探す（${count.toLocaleString('ja')}件）`,
     shownDetails: (title) => `「${title}」の詳細を表示しました。`,
     noSuchRoot: (id) =>
       `この計画に「${id}」という項目はありません。root の指定を確認してください。`,
@@ -73,7 +62,6 @@ export const planTreeMessages: MessageTable<PlanTreeMessages> = {
   en: {
     outline: 'Outline of the plan',
     search: 'Search the plan',
-    clear: 'End search',
     tree: 'Part of the plan',
     allTrees: 'All parts',
     openNextLevel: 'Open one level',
@@ -92,13 +80,6 @@ export const planTreeMessages: MessageTable<PlanTreeMessages> = {
     relisted: 'relisted',
     foundInText: 'found in the text',
     below: (title) => `What “${title}” consists of`,
-    found: (query, count) =>
-      count > 0
-        ? `${count.toLocaleString('en')} ${count === 1 ? 'entry' : 'entries'} found${query && ` for “${query}”`}`
-        : query
-          ? `Nothing contains “${query}”. Try a shorter or another word.`
-          : 'Nothing fits. Remove a condition.',
-    foundElsewhere: (count) => `Search all parts (${count.toLocaleString('en')})`,
     shownDetails: (title) => `Details of “${title}” are shown.`,
     noSuchRoot: (id) => `This plan has no entry “${id}”. Check the root attribute.`,
     notLoaded: 'This part could not be loaded. Load the page again.',
@@ -118,16 +99,12 @@ export const planTreeMessages: MessageTable<PlanTreeMessages> = {
   'ja-x-easy': {
     outline: 'けいかくの いちらん',
     search: 'ことばで さがす',
-    clear: 'さがすのを やめる',
     tree: 'みる ところ',
     allTrees: 'ぜんぶ',
     openNextLevel: '1つ ひらく',
     openAll: 'ぜんぶ ひらく',
     closeAll: 'ぜんぶ とじる',
     foundInText: 'せつめいの なかに あります',
-    found: (query, count) =>
-      `${query && `「${query}」は `}${count > 0 ? `${count}こ ありました。` : 'ありませんでした。'}`,
-    foundElsewhere: (count) => `ぜんぶの なかで さがす（${count}こ）`,
     shownDetails: (title) => `「${title}」の せつめいを だしました。`,
     notLoaded: 'よみこめませんでした。ページを もういちど ひらいてください。',
   },

@@ -188,6 +188,10 @@ export const planTreeStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  .level,
+  .code {
+    unicode-bidi: isolate;
+  }
   .level {
     color: var(--_muted);
     font-size: 0.8125em;
@@ -248,6 +252,7 @@ export const planTreeStyles = css`
   }
   @media print {
     .bar,
+    .filters,
     .toggle {
       display: none;
     }

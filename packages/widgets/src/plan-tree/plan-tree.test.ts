@@ -32,7 +32,9 @@ function linkOf(tree: PlanTreeElement, name: string): HTMLElement {
 }
 
 async function detailsOf(tree: PlanTreeElement): Promise<HTMLElement> {
-  await waitUntil(() => inside(tree, '.details .heading').length > 0, 'no details');
+  await waitUntil(() => inside(tree, '.details .heading').length > 0, 'no details', {
+    timeout: 5000,
+  });
   return inside(tree, '.details')[0]!;
 }
 
@@ -76,7 +78,9 @@ describe('<plan-tree> outline of nested lists', () => {
 
   it('lets the browser find words in closed branches, and opens them', async () => {
     const tree = await treeOf(gardenPlan());
-    await waitUntil(() => inside(tree, 'ul[hidden="until-found"]').length > 0);
+    await waitUntil(() => inside(tree, 'ul[hidden="until-found"]').length > 0, 'did not come', {
+      timeout: 5000,
+    });
     const hidden = linkOf(tree, '水をやる').closest('ul[hidden]')!;
     hidden.dispatchEvent(new Event('beforematch', { bubbles: true }));
     await tree.updateComplete;
@@ -188,7 +192,9 @@ describe('<plan-tree> search', () => {
     input.focus();
     input.dispatchEvent(new Event('input'));
     const wanted = query === '' ? 0 : 1;
-    await waitUntil(() => inside(tree, '.found').length === wanted, 'search was not done');
+    await waitUntil(() => inside(tree, '.found').length === wanted, 'search was not done', {
+      timeout: 5000,
+    });
   }
 
   it('keeps what it finds with the entries above, and marks the words', async () => {
@@ -213,7 +219,9 @@ describe('<plan-tree> search', () => {
     const tree = await treeOf(gardenPlan());
     await type(tree, '植える');
     expect(text(inside(tree, '.found')[0])).to.contain('2件');
-    await waitUntil(() => text(inside(tree, '[role=status]')[0]).includes('2件'));
+    await waitUntil(() => text(inside(tree, '[role=status]')[0]).includes('2件'), 'not said', {
+      timeout: 5000,
+    });
   });
 
   it('says when nothing is found, what to try, and shows all again when the search ends', async () => {

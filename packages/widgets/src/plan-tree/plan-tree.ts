@@ -186,6 +186,7 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
     this.query = query;
   }
 
+  /** @internal The reader picked a row. */
   pickNode(id: string, isByKeyboard: boolean): void {
     this.planData.requestSelection('node', id);
     if (this.noDetails || this.planData.selection.node !== id) return;
@@ -221,6 +222,12 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
 
   get #words() {
     return messagesIn(planTreeMessages, this.languageData.language);
+  }
+
+  /** Nothing is found before one of the two is there. */
+  get #foundWords() {
+    const part = this.#search.now ?? this.#filter.now;
+    return part && messagesIn(part.foundMessages, this.languageData.language);
   }
 
   get #isDiagram(): boolean {
@@ -316,7 +323,7 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
     clearTimeout(this.#announcing);
     this.#announcing = setTimeout(() => {
       const { kept } = this.#state ?? {};
-      this.announced = kept ? this.#words.found(this.query.trim(), kept.found) : '';
+      this.announced = kept ? (this.#foundWords?.found(this.query.trim(), kept.found) ?? '') : '';
     }, 800);
   }
 
@@ -390,11 +397,11 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
       ${
         isSearching
           ? html`<p class="found">
-              ${this.#words.found(this.query.trim(), found)}
+              ${this.#foundWords?.found(this.query.trim(), found)}
               ${
                 choosesTree && this.#foundInAll > found
                   ? html`<button class="plain" type="button" @click=${() => (this.tree = allTrees)}>
-                      ${this.#words.foundElsewhere(this.#foundInAll)}
+                      ${this.#foundWords?.foundElsewhere(this.#foundInAll)}
                     </button>`
                   : nothing
               }

@@ -276,7 +276,7 @@ export class DiagramView implements ReactiveController {
       current: Key,
       set: (key: Key) => void,
     ) =>
-      html`<label class="field">
+      html`<label class="field short">
         ${label}
         <select @change=${(event: Event) => set((event.target as HTMLSelectElement).value as Key)}>
           ${keys.map(

@@ -22,6 +22,8 @@ export interface DrawingContext {
 
 const fontSize = 13;
 const lineHeight = 17;
+/** Text broken after every other character is no longer read. */
+const leastRoom = 3 * fontSize;
 
 /** All parts as SVG, each with its name for those who do not see it. */
 export function renderParts(context: DrawingContext): TemplateResult {
@@ -72,9 +74,10 @@ function renderBox(context: DrawingContext, at: number, isOneLine: boolean) {
   const { x0, y0, x1, y1 } = context.drawing.cells[at]!;
   const ground = context.groundOf(at);
   const height = y1 - y0;
+  const room = x1 - x0 - 10;
   const lines = fitLabel(
     context.labelOf(at),
-    x1 - x0 - 10,
+    room < leastRoom ? 0 : room,
     isOneLine ? 1 : Math.floor((height - 2) / lineHeight),
     fontSize,
     context.language,

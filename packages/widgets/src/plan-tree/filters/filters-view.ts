@@ -6,6 +6,7 @@ import { filterKinds, isSame, type FilterChoice, type FilterKind } from './filte
 import { filterMessages } from './filter-messages.js';
 import { optionsOf, type FilterOption } from './filter-options.js';
 
+export { foundMessages } from '../search/found-messages.js';
 export { positionsMatching } from './matching-nodes.js';
 
 /** What the filters show, and how they ask for others. */

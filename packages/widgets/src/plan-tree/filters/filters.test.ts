@@ -73,7 +73,9 @@ describe('<plan-tree> filters', () => {
   it('takes conditions as an attribute and shows them as chips that can be removed', async () => {
     const tree = await show();
     tree.setAttribute('filter', 'serves:p1');
-    await waitUntil(() => inside(tree, '.chosen-one').length === 1);
+    await waitUntil(() => inside(tree, '.chosen-one').length === 1, 'did not come', {
+      timeout: 5000,
+    });
     expect(titles(tree)).to.deep.equal(['花と木', 'バラを植える']);
     expect(text(inside(tree, '.chosen-one')[0]!)).to.contain('貢献する先：1 香りの庭');
     inside(tree, '.chosen-one')[0]!.click();
@@ -85,7 +87,9 @@ describe('<plan-tree> filters', () => {
   it('offers only what the plan has, adds a choice and announces the count', async () => {
     const tree = await show();
     inside(tree, '.filters summary')[0]!.click();
-    await waitUntil(() => inside(tree, '.filters select').length > 0);
+    await waitUntil(() => inside(tree, '.filters select').length > 0, 'did not come', {
+      timeout: 5000,
+    });
     const labels = inside(tree, '.filters .field').map((field) =>
       field.childNodes[2]!.textContent!.trim(),
     );
@@ -97,7 +101,9 @@ describe('<plan-tree> filters', () => {
     select.dispatchEvent(new Event('change'));
     await tree.updateComplete;
     expect(tree.filters).to.deep.equal([{ kind: 'goal', value: '15' }]);
-    await waitUntil(() => text(inside(tree, '[role=status]')[0]!).includes('1件'));
+    await waitUntil(() => text(inside(tree, '[role=status]')[0]!).includes('1件'), 'not said', {
+      timeout: 5000,
+    });
   });
 
   it('combines with the search', async () => {
@@ -111,9 +117,15 @@ describe('<plan-tree> filters', () => {
 
   it('shows the measures of a priority policy from its details', async () => {
     const tree = await show({ selectedNode: 'p1' });
-    await waitUntil(() => inside(tree, '.details > button.plain:not(.back)').length > 0);
+    await waitUntil(
+      () => inside(tree, '.details > button.plain:not(.back)').length > 0,
+      'did not come',
+      { timeout: 5000 },
+    );
     inside(tree, '.details > button.plain:not(.back)')[0]!.click();
-    await waitUntil(() => inside(tree, '.chosen-one').length === 1);
+    await waitUntil(() => inside(tree, '.chosen-one').length === 1, 'did not come', {
+      timeout: 5000,
+    });
     expect(titles(tree)).to.include('バラを植える');
     expect(tree.tree).to.equal('all');
   });
@@ -121,7 +133,9 @@ describe('<plan-tree> filters', () => {
   it('has no faults with the filters open', async () => {
     const tree = await show({ filters: [{ kind: 'goal', value: '15' }] });
     inside(tree, '.filters summary')[0]!.click();
-    await waitUntil(() => inside(tree, '.filters select').length > 0);
+    await waitUntil(() => inside(tree, '.filters select').length > 0, 'did not come', {
+      timeout: 5000,
+    });
     await expect(tree).to.be.accessible();
   });
 });

@@ -1,6 +1,7 @@
 import type { Plan } from '@machiplan/schema';
 import { prepareSearch, searchPositions } from '@machiplan/sdk';
 
+export { foundMessages } from './found-messages.js';
 export { highlight } from './highlight.js';
 
 /** Positions of the nodes that contain all words of the query, in what a reader of these sees. */

@@ -26,7 +26,7 @@ async function show(depth: number, dir = 'ltr', from = '1 花と木') {
   tree = document.createElement('plan-tree');
   Object.assign(tree, { lang: 'ja', dir, pattern: 'tree', depth, plan: gardenPlan() });
   await fixture(tree);
-  await waitUntil(() => items().length > 0);
+  await waitUntil(() => items().length > 0, 'no tree', { timeout: 5000 });
   item(from).focus();
 }
 
@@ -182,7 +182,7 @@ describe('<plan-tree pattern="tree">', () => {
     tree = document.createElement('plan-tree');
     Object.assign(tree, { lang: 'ja', pattern: 'tree', plan: planOfNodes(nodes) });
     await fixture(tree);
-    await waitUntil(() => items().length > 0);
+    await waitUntil(() => items().length > 0, 'no tree', { timeout: 5000 });
     items()[0]!.focus();
     expect(items().length).to.be.below(120);
     await press('End');
