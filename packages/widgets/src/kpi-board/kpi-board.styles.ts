@@ -96,6 +96,8 @@ export const kpiBoardStyles = css`
   }
   .card {
     padding-block: 12px 16px;
+    /* What is skipped off-screen is also clipped; marks at the ends of an axis reach beyond it. */
+    padding-inline: 6px;
     border-block-start: 1px solid var(--_hairline);
     content-visibility: auto;
     contain-intrinsic-size: auto 240px;
