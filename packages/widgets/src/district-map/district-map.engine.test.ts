@@ -79,8 +79,8 @@ describe('<district-map> with the map engine', () => {
     slider.value = '0';
     slider.dispatchEvent(new Event('input'));
     await element.updateComplete;
-    const swatches = [...element.shadowRoot!.querySelectorAll('tbody .swatch .fill')].map(
-      (swatch) => getComputedStyle(swatch).fill,
+    const swatches = [...element.shadowRoot!.querySelectorAll('tbody .swatch')].map(
+      (swatch) => getComputedStyle(swatch).backgroundColor,
     );
     await waitUntil(
       async () => {

@@ -42,7 +42,7 @@ const properties = Object.entries(ramps).flatMap(([name, colours]) =>
   ),
 );
 const classes = Object.entries(ramps).flatMap(([name, colours]) =>
-  colours.map((_, index) => `.${name}-${index + 1} { fill: var(--_${name}-${index + 1}); }`),
+  colours.map((_, index) => `.${name}-${index + 1} { --_c: var(--_${name}-${index + 1}); }`),
 );
 
 export const districtMapStyles = [
@@ -145,7 +145,7 @@ export const districtMapStyles = [
       z-index: 1;
     }
     .map-line {
-      fill: var(--_map-line);
+      --_c: var(--_map-line);
     }
     .empty {
       display: grid;
@@ -160,24 +160,23 @@ export const districtMapStyles = [
     .fill.missing {
       stroke: var(--_border);
     }
-    .swatch .fill.missing,
+    /* The pattern of missing values is an attribute, which a rule would win over. */
+    .fill:not(.missing),
+    .hatch-ground,
+    .hatch-line {
+      fill: var(--_c);
+    }
     .hatch-ground {
-      fill: var(--_map-ground);
+      --_c: var(--_map-ground);
     }
     .hatch-line {
-      fill: var(--_border);
-    }
-    .hatch-strokes {
-      fill: none;
-      stroke: var(--_border);
-      stroke-width: 2;
+      --_c: var(--_border);
     }
     .outside {
-      fill: var(--_map-outside);
+      --_c: var(--_map-outside);
     }
-    .plain-fill,
     .fill.plain {
-      fill: var(--_sequential-2);
+      --_c: var(--_sequential-2);
     }
     .outline,
     .outline-ground {
@@ -245,7 +244,16 @@ export const districtMapStyles = [
       border: 1px solid var(--_border);
       border-radius: 2px;
       align-self: center;
+      background: var(--_c);
       forced-color-adjust: none;
+      print-color-adjust: exact;
+    }
+    .swatch.missing {
+      background: repeating-linear-gradient(
+        135deg,
+        var(--_border) 0 2px,
+        var(--_map-ground) 2px 5px
+      );
     }
     .panel {
       min-block-size: 6.8em;
@@ -397,8 +405,7 @@ export const districtMapStyles = [
         max-block-size: none;
         overflow: visible;
       }
-      .picture,
-      .swatch {
+      .picture {
         print-color-adjust: exact;
       }
       tr,

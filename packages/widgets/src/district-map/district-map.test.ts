@@ -215,6 +215,8 @@ describe('<district-map>', () => {
 describe('<district-map> by keyboard and pointer', () => {
   it('can be worked through by keyboard alone', async () => {
     const element = await map(bayPlan());
+    // Where Tab leads to next; without it Firefox would leave the page, and take the keys along.
+    element.after(document.createElement('button'));
     const focused = () => element.shadowRoot!.activeElement;
     $(element, 'select')!.focus();
     const seen: string[] = [];

@@ -214,10 +214,12 @@ export class DistrictMapElement extends PlanElement implements MapHost {
     if (!this.#isPainted) requestAnimationFrame(() => setTimeout(() => this.#fetchTools()));
   }
 
+  /** @internal What was drawn last, for the tools around the map. */
   get stage(): MapStage | undefined {
     return this.#stage;
   }
 
+  /** @internal The reader chose something in the tools. */
   choose(change: MapChoice): void {
     const isElsewhere = 'level' in change || 'within' in change;
     this.choice = { ...this.choice, ...(isElsewhere && { camera: undefined }), ...change };
@@ -228,16 +230,19 @@ export class DistrictMapElement extends PlanElement implements MapHost {
     this.reachable = undefined;
   }
 
+  /** @internal */
   chooseIndicator(id: Id): void {
     this.planData.requestSelection('indicator', id);
     // Unless the page vetoed it.
     if (this.planData.selection.indicator === id) this.choose({ subject: id });
   }
 
+  /** @internal */
   chooseTime(time: TimePoint): void {
     this.planData.requestSelection('time', time);
   }
 
+  /** @internal */
   select(district: District | undefined): void {
     this.planData.requestSelection('district', district?.id);
   }
@@ -399,9 +404,12 @@ export class DistrictMapElement extends PlanElement implements MapHost {
 
   #listActions(): ListActions {
     return {
-      select: (district) => this.#toggle(district),
-      hover: (district) => (this.pointedAt = district?.id),
-      reach: ({ id }) => (this.reachable = this.pointedAt = id),
+      click: (event) => {
+        const district = this.#districtOfRow(event);
+        if (district) this.#toggle(district);
+      },
+      focus: (event) => (this.reachable = this.pointedAt = this.#districtOfRow(event)?.id),
+      point: (event) => (this.pointedAt = this.#districtOfRow(event)?.id),
       sort: (order) => (this.order = order),
       filter: (text) => {
         this.filter = text;
@@ -410,6 +418,13 @@ export class DistrictMapElement extends PlanElement implements MapHost {
       showMore: () => (this.shownRows += rowsAtOnce),
       keydown: (event) => this.#moveInList(event),
     };
+  }
+
+  /** The district of the row an event comes from; undefined for leaving the rows. */
+  #districtOfRow(event: Event): District | undefined {
+    if (event.type === 'pointerleave') return undefined;
+    const id = (event.target as Element).closest<HTMLElement>('tr')?.dataset['id'];
+    return this.#stage?.view.districts.find((district) => district.id === id);
   }
 
   /** Picks a district; what is picked already is let go. */

@@ -1,4 +1,4 @@
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import type { MapView } from './views/map-view.js';
 import type { MapWords } from './views/map-words.js';
 
@@ -38,8 +38,5 @@ function renderEntry(colour: string, label: string, count: string) {
 
 /** A small square in the colour of a class; the words beside it say what it means. */
 export function renderSwatch(colour: string) {
-  return html`<svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">
-    <rect class="fill ${colour}" width="16" height="16"></rect>
-    ${colour === 'missing' ? svg`<path class="hatch-strokes" d="M-2 6L6-2M-2 14L14-2M2 18L18 2M10 18L18 10"></path>` : nothing}
-  </svg>`;
+  return html`<span class="swatch ${colour}"></span>`;
 }

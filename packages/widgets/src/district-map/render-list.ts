@@ -1,4 +1,4 @@
-import type { District, Id } from '@machiplan/schema';
+import type { Id } from '@machiplan/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderText } from '../language/render-text.js';
 import type { Reader } from '../language/language-controller.js';
@@ -32,9 +32,10 @@ export interface ListParts {
 }
 
 export interface ListActions {
-  readonly select: (district: District) => void;
-  readonly hover: (district: District | undefined) => void;
-  readonly reach: (district: District) => void;
+  /** For events of the rows; each knows its district by `data-id`. */
+  readonly click: (event: Event) => void;
+  readonly focus: (event: Event) => void;
+  readonly point: (event: Event) => void;
   readonly sort: (order: ListOrder) => void;
   readonly filter: (query: string) => void;
   readonly showMore: () => void;
@@ -83,8 +84,14 @@ export function renderList(parts: ListParts, actions: ListActions): TemplateResu
             }
           </tr>
         </thead>
-        <tbody @keydown=${actions.keydown} @pointerleave=${() => actions.hover(undefined)}>
-          ${rows.map((position) => renderRow(position, parts, actions))}
+        <tbody
+          @click=${actions.click}
+          @focusin=${actions.focus}
+          @keydown=${actions.keydown}
+          @pointerover=${actions.point}
+          @pointerleave=${actions.point}
+        >
+          ${rows.map((position) => renderRow(position, parts))}
         </tbody>
       </table>
       ${
@@ -136,24 +143,18 @@ function renderFilter({ words, query, found }: ListParts, { filter }: ListAction
   </div>`;
 }
 
-function renderRow(position: number, parts: ListParts, actions: ListActions) {
+function renderRow(position: number, parts: ListParts) {
   const { view, compared, words, reader, selected, reachable } = parts;
   const district = view.districts[position]!;
   const { id } = district;
   const rank = view.ranks[position];
-  return html`<tr
-    class=${id === selected ? 'chosen' : ''}
-    data-id=${id}
-    @pointerenter=${() => actions.hover(district)}
-  >
+  return html`<tr class=${id === selected ? 'chosen' : ''} data-id=${id}>
     <th scope="row">
       <button
         type="button"
         class="name"
         aria-pressed=${id === selected ? 'true' : 'false'}
         tabindex=${id === reachable ? 0 : -1}
-        @click=${() => actions.select(district)}
-        @focus=${() => actions.reach(district)}
       >
         ${view.subject.kind === 'names' ? nothing : renderSwatch(colourOf(view, position))}<bdi
           >${renderText(district.name, words.plan, reader)}</bdi

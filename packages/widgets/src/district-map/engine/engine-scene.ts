@@ -17,7 +17,7 @@ export interface EngineScene {
 }
 
 /** Names that every scene needs beside the colours of its shapes. */
-export const sceneColours = ['missing', 'hatch-line', 'map-line', 'outline', 'outline-ground'];
+export const sceneColours = ['hatch-ground', 'hatch-line', 'map-line', 'outline', 'outline-ground'];
 
 /**
  * What colours of the style sheet come out as, in this theme, as plain rgb: the engine reads no
@@ -25,7 +25,7 @@ export const sceneColours = ['missing', 'hatch-line', 'map-line', 'outline', 'ou
  */
 export function paletteOf(root: ParentNode & Node, names: Iterable<string>): Palette {
   const probe = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  probe.setAttribute('class', 'swatch visually-hidden');
+  probe.setAttribute('class', 'visually-hidden');
   const wanted = [...new Set(names)];
   for (const name of wanted) {
     const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');

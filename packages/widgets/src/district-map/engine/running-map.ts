@@ -223,7 +223,7 @@ function drawn(map: EngineMap, add: () => void): Promise<void> {
 function hatch({ palette }: EngineScene): ImageData {
   const size = 8;
   const image = new ImageData(size, size);
-  const ground = channels(palette.get('missing'));
+  const ground = channels(palette.get('hatch-ground'));
   const line = channels(palette.get('hatch-line'));
   for (let y = 0; y < size; y += 1)
     for (let x = 0; x < size; x += 1)
