@@ -125,7 +125,7 @@ describe('<plan-tree pattern="tree">', () => {
   });
   it('Space: selects the node and does not scroll', async () => {
     await show(1);
-    await press('Space');
+    await press(' ');
     expect(tree.selectedNode).to.equal('f1');
   });
   it('type a character: moves to the next node that starts with it, going round', async () => {
