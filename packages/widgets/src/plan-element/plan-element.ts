@@ -9,6 +9,7 @@ import type { PlanFailure, PlanState } from '../plan-data/plan-state.js';
 import type { PermalinkPlace } from '../permalink/selection-address.js';
 import { baseStyles } from '../theme/base.styles.js';
 import { version } from '../version.js';
+import { HeldHeight } from './held-height.js';
 import { PlanErrorEvent, PlanLoadEvent } from './plan-state-events.js';
 import { planStateMessages } from './plan-state-messages.js';
 import { planStateStyles } from './plan-state.styles.js';
@@ -61,6 +62,7 @@ export abstract class PlanElement extends LitElement implements PlanHost {
     addStyles(this.renderRoot, notices.planNoticeStyles);
     return notices;
   });
+  readonly #height = new HeldHeight(this);
   #announced: PlanState | undefined;
 
   /** Draws a plan that is there. */
@@ -69,6 +71,13 @@ export abstract class PlanElement extends LitElement implements PlanHost {
   /** Asks for the document again. */
   reload(): void {
     this.planData.reload();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const takesOver =
+      this.#announced?.status === 'loading' && this.planData.state.status === 'ready';
+    if (takesOver && this.firstElementChild) this.#height.note();
+    super.update(changed);
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -85,27 +94,24 @@ export abstract class PlanElement extends LitElement implements PlanHost {
   protected override render(): TemplateResult | typeof nothing {
     const state = this.planData.state;
     if (state.status === 'idle') return html`<slot></slot>`;
-    // The reader may have chosen another language than the page around the element is in.
-    return html`<div class="root" part="base" lang=${this.languageData.language}>
-      ${this.#renderState(state)}
-    </div>`;
+    if (state.status === 'loading') return this.#renderLoading();
+    if (state.status === 'failed')
+      return html`${this.#renderBase(this.#renderFailure(state.failure))}<slot></slot>`;
+    return this.#renderBase(html`${this.#renderNotices(state)}${this.renderPlan(state.plan)}`);
   }
 
-  #renderState(state: Exclude<PlanState, { status: 'idle' }>) {
-    if (state.status === 'loading') return this.#renderLoading();
-    if (state.status === 'failed') return this.#renderFailed(state.failure);
-    return html`${this.#renderNotices(state)}${this.renderPlan(state.plan)}`;
+  /** What the element says itself. What the author wrote stays outside, in the page's own type. */
+  #renderBase(content: unknown) {
+    // The reader may have chosen another language than the page around the element is in.
+    return html`<div class="root" part="base" lang=${this.languageData.language}>${content}</div>`;
   }
 
   #renderLoading() {
     const { loading } = messagesIn(planStateMessages, this.languageData.language);
+    const words = html`<p class="state" role="status">${loading}</p>`;
     return html`<div class="waiting" aria-busy="true">
-      <slot><p class="state" role="status">${loading}</p></slot>
+      <slot>${this.#renderBase(words)}</slot>
     </div>`;
-  }
-
-  #renderFailed(failure: PlanFailure) {
-    return html`${this.#renderFailure(failure)}<slot></slot>`;
   }
 
   #renderFailure(failure: PlanFailure) {
