@@ -1,10 +1,10 @@
-import type { Origin, Plan } from '@machiplan/schema';
+import type { Origin, Plan, PlanNode } from '@machiplan/schema';
 import { isRelisted, labelFor, treeById } from '@machiplan/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanTreeMessages } from '../plan-tree-messages.js';
 import { isFound } from './kept-nodes.js';
 import type { OutlineState } from './outline-state.js';
-import { rowTextsOf, titleOriginOf } from './row-texts.js';
+import { rowTextsOf, titleOriginOf, type RowTexts } from './row-texts.js';
 
 /** What all rows of one drawing have in common. */
 export interface RowContext {
@@ -43,7 +43,7 @@ export function renderListRow(
 ): TemplateResult {
   const { plan, state, words } = context;
   const node = plan.nodes[position]!;
-  const { title } = rowTextsOf(plan, node, context.languages);
+  const row = describeRow(context, position);
   const flat = place && placeOf(context, position);
   return html`<li
     class=${place?.isApart ? 'row apart' : 'row'}
@@ -63,7 +63,7 @@ export function renderListRow(
               class="toggle"
               type="button"
               aria-expanded=${state.isOpen(position)}
-              aria-label=${words.below(title || words.untitled)}
+              aria-label=${words.below(row.texts.title || words.untitled)}
             ></button>`
           : html`<span class="toggle"></span>`
       }
@@ -71,8 +71,8 @@ export function renderListRow(
         class="name"
         href=${context.hrefOf(node.id)}
         aria-current=${node.id === context.selected ? 'true' : nothing}
-        >${renderName(context, position)}</a
-      >${renderMarks(context, position)}${context.cells?.(position)}
+        >${renderName(context, row)}</a
+      >${renderMarks(context, row)}${context.cells?.(position)}
     </div>
     ${below}
   </li>`;
@@ -83,37 +83,49 @@ export function placeOf({ state }: RowContext, position: number) {
   return { level: state.levelAt(position), ...state.placeOf(position) };
 }
 
+/** What a row says, found out once for all its parts. */
+export interface DescribedRow {
+  readonly node: PlanNode;
+  readonly texts: RowTexts;
+  /** Code and title, with the words marked that were searched for. */
+  readonly code: unknown;
+  readonly title: unknown;
+  /** Whether it was found by words that stand in neither. */
+  readonly isFoundInText: boolean;
+}
+
+export function describeRow(context: RowContext, position: number): DescribedRow {
+  const { plan, state, highlight } = context;
+  const node = plan.nodes[position]!;
+  const texts = rowTextsOf(plan, node, context.languages);
+  const { code, title } = texts;
+  if (!highlight) return { node, texts, code, title, isFoundInText: false };
+  const marked = { code: highlight(code), title: highlight(title) };
+  const isInName = marked.code !== code || marked.title !== title;
+  const isFoundInText = !isInName && state.kept !== undefined && isFound(state.kept, position);
+  return { node, texts, ...marked, isFoundInText };
+}
+
 /** Level, code and title. */
-export function renderName(context: RowContext, position: number) {
-  const { plan, words, language, highlight = unmarked } = context;
-  const texts = rowTextsOf(plan, plan.nodes[position]!, context.languages);
+export function renderName({ words, language }: RowContext, { texts, code, title }: DescribedRow) {
   const lang = texts.lang === language ? nothing : texts.lang || nothing;
   return html`${texts.level ? html`<span class="level">${texts.level}</span> ` : nothing}${
-      texts.code ? html`<span class="code">${highlight(texts.code)}</span> ` : nothing
-    }<bdi class="title" lang=${lang}
-      >${texts.title ? highlight(texts.title) : words.untitled}</bdi
-    >`;
+      texts.code ? html`<span class="code">${code}</span> ` : nothing
+    }<bdi class="title" lang=${lang}>${texts.title ? title : words.untitled}</bdi>`;
 }
 
 /** What there is to know of a row before it is opened, in words. */
-export function renderMarks(context: RowContext, position: number) {
-  const { plan, words, state, highlight, usualOrigin } = context;
-  const node = plan.nodes[position]!;
-  const { code, title, lang } = rowTextsOf(plan, node, context.languages);
+export function renderMarks(context: RowContext, { node, texts, isFoundInText }: DescribedRow) {
+  const { plan, words, usualOrigin } = context;
   const marks: string[] = [];
   if (context.showsTrees && node.parent === undefined && node.tree !== undefined) {
     marks.push(labelFor(treeById(plan, node.tree)?.title, context.languages, plan));
   }
   if (isRelisted(plan, node.id)) marks.push(words.relisted);
-  const origin = titleOriginOf(plan, node, lang);
+  const origin = titleOriginOf(plan, node, texts.lang);
   if (origin && origin !== usualOrigin) marks.push(words.origin[origin]);
-  if (highlight && state.kept && isFound(state.kept, position)) {
-    const isInName = typeof highlight(`${code} ${title}`) !== 'string';
-    if (!isInName) marks.push(words.foundInText);
-  }
-  return marks.map((mark) => html` <span class="mark">${mark}</span>`);
-}
-
-function unmarked(text: string): unknown {
-  return text;
+  if (isFoundInText) marks.push(words.foundInText);
+  return marks.length === 0
+    ? nothing
+    : marks.map((mark) => html` <span class="mark">${mark}</span>`);
 }

@@ -1,6 +1,7 @@
 /* eslint lit-a11y/accessible-name: off -- An item of a tree is named by its text. */
 import { html, nothing, type TemplateResult } from 'lit';
 import {
+  describeRow,
   placeOf,
   renderMarks,
   renderName,
@@ -16,6 +17,7 @@ export function renderTreeRow(
 ): TemplateResult {
   const { state } = context;
   const { level, place: inSet, setSize } = placeOf(context, position);
+  const row = describeRow(context, position);
   const isBranch = state.hasChildren(position);
   return html`<div
     class=${place.isApart ? 'row line apart' : 'row line'}
@@ -27,11 +29,11 @@ export function renderTreeRow(
     aria-level=${level}
     aria-posinset=${inSet}
     aria-setsize=${setSize}
-    aria-selected=${context.plan.nodes[position]!.id === context.selected}
+    aria-selected=${row.node.id === context.selected}
     aria-expanded=${isBranch ? state.isOpen(position) : nothing}
   >
     <span class=${isBranch ? 'toggle branch' : 'toggle'} aria-hidden="true"></span>
-    <span class="name">${renderName(context, position)}</span
-    >${renderMarks(context, position)}${context.cells?.(position)}
+    <span class="name">${renderName(context, row)}</span
+    >${renderMarks(context, row)}${context.cells?.(position)}
   </div>`;
 }
