@@ -17,7 +17,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 /** The policy under which every example works. `data:` is for the images in MapLibre's sheet. */
 export const CONTENT_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
-  "connect-src 'self'; base-uri 'none'; form-action 'none'";
+  "connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
 
 const EXAMPLES = [
   { at: '/machiplan/', folder: join(root, 'dist/cdn') },

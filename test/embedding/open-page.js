@@ -54,7 +54,7 @@ export function appearance(page, tag) {
       fontSize: style && Number.parseFloat(style.fontSize),
       visibility: style?.visibility,
       direction: style?.direction,
-      hasFailed: base?.querySelector('.failed') != null,
+      hasFailed: base?.querySelector('[part~="error"]') != null,
       overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
       fallback: element.querySelector('.fallback')?.checkVisibility() ?? false,
     };

@@ -19,8 +19,10 @@ export function followFrameHeights(page: Document): () => void {
     const frame = [...page.querySelectorAll<HTMLIFrameElement>(selector)].find(
       ({ contentWindow }) => contentWindow !== null && contentWindow === event.source,
     );
-    if (frame && isFrom(frame, event.origin))
-      frame.style.blockSize = `${Math.min(Math.max(height, lowest), highest)}px`;
+    if (!frame || !isFrom(frame, event.origin)) return;
+    // The height of the content, whatever border the page draws around the frame.
+    frame.style.boxSizing = 'content-box';
+    frame.style.blockSize = `${Math.min(Math.max(height, lowest), highest)}px`;
   };
   addEventListener('message', follow);
   return () => removeEventListener('message', follow);

@@ -1,0 +1,345 @@
+/** The four forms of an embed, the builder that writes them, and the embed page in frames. */
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { startServer } from '../../examples/serve.js';
+import { launchBrowser } from '../setup/launch-browser.js';
+import { appearance, drawn, visit } from './open-page.js';
+import { kitFolder, startPageServer } from './page-server.js';
+import { DATA, page as html, script } from './widgets.js';
+
+const examples = join(fileURLToPath(new URL('../../', import.meta.url)), 'examples');
+
+let browser;
+let pages;
+let site;
+
+before(async () => {
+  browser = await launchBrowser();
+  pages = await startPageServer();
+  site = await startServer({
+    port: 0,
+    mounts: [
+      { at: '/machiplan/', folder: kitFolder },
+      { at: '/', folder: examples },
+    ],
+  });
+});
+after(async () => {
+  await browser.close();
+  await pages.close();
+  await site.close();
+});
+
+const open = (path, options) => visit(browser, path, options);
+
+/** The page with this content and the one script; `more` are attributes of the script. */
+async function openWith(content, { more = '', ...options } = {}) {
+  pages.set('/form.html', html(content, script('machiplan.js', more)));
+  return open(`${pages.url}/form.html`, options);
+}
+
+describe('the example pages of the four forms', () => {
+  for (const form of ['element', 'div', 'link', 'strict'])
+    it(`${form}.html shows the plan under a strict policy`, async () => {
+      const { page, faults, close } = await open(`${site.url}/embedding/${form}.html`);
+      await drawn(page, 'plan-tree');
+      const look = await appearance(page, 'plan-tree');
+      assert.ok(look.height > 100);
+      assert.deepEqual(faults, []);
+      await close();
+    });
+
+  it('iframe.html gives the frame the height of its content', async () => {
+    const { page, faults, close } = await open(`${site.url}/embedding/iframe.html`);
+    const inner = page.frames().find((frame) => frame.url().includes('embed.html'));
+    await drawn(inner, 'plan-tree');
+    await page.waitForFunction(() => document.querySelector('iframe').clientHeight > 300);
+    const [frame, content] = await Promise.all([
+      page.evaluate(() => document.querySelector('iframe').clientHeight),
+      inner.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height)),
+    ]);
+    assert.equal(frame, content);
+    assert.deepEqual(faults, []);
+    await close();
+  });
+});
+
+describe('div[data-machiplan]', () => {
+  it('survives the debris of editors, and drops what says nothing', async () => {
+    const { page, faults, close } = await openWith(
+      `<p></p><div data-machiplan=" Plan-Tree&nbsp;" data-machiplan-src=" ${DATA} "><p>&nbsp;</p><br></div><p><br></p>`,
+    );
+    await drawn(page, 'plan-tree');
+    const inside = await page.$eval('[data-machiplan]', (place) => place.innerHTML);
+    assert.equal(inside, `<plan-tree src="${DATA}"></plan-tree>`);
+    assert.deepEqual(faults, []);
+    await close();
+  });
+
+  it('keeps its content as the fallback, and comes late as well', async () => {
+    const { page, close } = await openWith('<div id="late"></div>');
+    await page.evaluate(() => {
+      document.querySelector('#late').innerHTML =
+        '<div data-machiplan="plan-tree" data-machiplan-src="/data/none.json"><p class="fallback">words</p></div>';
+    });
+    await page.waitForSelector('plan-tree >>> [part~="error"]');
+    assert.ok(await page.$eval('plan-tree > .fallback', (one) => one.checkVisibility()));
+    await close();
+  });
+
+  it('is filled once, however often it is saved, copied and swapped in', async () => {
+    const { page, close } = await openWith(
+      `<main><div data-machiplan="plan-tree" data-machiplan-src="${DATA}"><p>words</p></div></main>`,
+    );
+    await drawn(page, 'plan-tree');
+    const counts = await page.evaluate(async () => {
+      const main = document.querySelector('main');
+      for (let times = 0; times < 3; times += 1) {
+        const saved = main.innerHTML;
+        main.innerHTML = saved;
+        await new Promise((done) => setTimeout(done, 50));
+      }
+      return [main.querySelectorAll('plan-tree').length, main.querySelectorAll('p').length];
+    });
+    assert.deepEqual(counts, [1, 1]);
+    await close();
+  });
+
+  it('never takes the focus away from a link inside', async () => {
+    const { page, close } = await openWith('<main></main><input>');
+    await page.evaluate((src) => {
+      const place = document.createElement('div');
+      place.innerHTML = '<a href="#x">link</a>';
+      document.querySelector('main').append(place);
+      place.firstChild.focus();
+      place.dataset.machiplanSrc = src;
+      place.dataset.machiplan = 'plan-tree';
+    }, DATA);
+    await new Promise((done) => setTimeout(done, 300));
+    assert.equal(await page.evaluate(() => document.activeElement.localName), 'a');
+    await page.focus('input');
+    await drawn(page, 'plan-tree');
+    assert.equal(await page.evaluate(() => document.activeElement.localName), 'input');
+    await close();
+  });
+
+  it('follows a change of its options, and says which it does not know', async () => {
+    const { page, messages, close } = await openWith(
+      `<div data-machiplan="plan-tree" data-machiplan-src="${DATA}" data-machiplan-root="f1" data-machiplan-theme="pink"></div>
+       <div data-machiplan="plan-pie"><p>pie</p></div>`,
+      { expected: /does not know/ },
+    );
+    await drawn(page, 'plan-tree');
+    assert.equal(messages.length, 2);
+    assert.match(messages[0], /data-machiplan-theme/);
+    assert.match(messages[1], /plan-pie/);
+    await page.$eval('[data-machiplan]', (place) => {
+      place.removeAttribute('data-machiplan-root');
+      place.setAttribute('data-machiplan-depth', '2');
+    });
+    await page.waitForSelector('plan-tree[depth="2"]:not([root])');
+    await close();
+  });
+});
+
+describe('a marked link', () => {
+  const link = `<p><a href="${DATA}#machiplan=plan-tree&amp;depth=2">the plan</a></p>`;
+
+  it('stays a link unless the site asked for more', async () => {
+    const { page, close } = await openWith(link);
+    await new Promise((done) => setTimeout(done, 300));
+    assert.equal(await page.$('plan-tree'), null);
+    await close();
+  });
+
+  it('becomes the widget where it stands alone and leads to an origin that is allowed', async () => {
+    const { page, faults, close } = await openWith(
+      `${link}<p>See <a href="${DATA}#machiplan=kpi-board">this</a> sentence.</p>
+       <p><a href="https://elsewhere.example/plan.json#machiplan=kpi-board">other host</a></p>`,
+      { more: 'data-machiplan-links="self"' },
+    );
+    await drawn(page, 'plan-tree');
+    assert.equal(await page.$eval('plan-tree', (tree) => tree.getAttribute('depth')), '2');
+    assert.equal(await page.$('kpi-board'), null);
+    assert.deepEqual(faults, []);
+    await close();
+  });
+});
+
+describe('the embed page', () => {
+  const address = (params) => `${site.url}/embed.html?${new URLSearchParams(params)}`;
+  const data = 'data/midori-city-plan.json';
+
+  it('works without an origin, and tells WordPress its height with the secret', async () => {
+    const src = `${address({ widget: 'kpi-board', src: data })}#?secret=aB3xYz`;
+    pages.set(
+      '/wordpress.html',
+      html(`<iframe sandbox="allow-scripts" src="${src.replaceAll('&', '&amp;')}"></iframe>`),
+    );
+    const { page, faults, close } = await open(`${pages.url}/wordpress.html`, {
+      prepare: () => {
+        globalThis.told = [];
+        addEventListener('message', ({ data, origin }) => globalThis.told.push({ data, origin }));
+      },
+    });
+    const inner = page.frames().find((frame) => frame.url().includes('embed.html'));
+    await drawn(inner, 'kpi-board');
+    assert.equal(await inner.evaluate(() => self.origin), 'null');
+    await page.waitForFunction(() => globalThis.told.some(({ data }) => data.value > 200));
+    const last = await page.evaluate(() => globalThis.told.findLast(({ data }) => data.secret));
+    assert.deepEqual(
+      { ...last, data: { ...last.data, value: 'a number' } },
+      { origin: 'null', data: { message: 'height', value: 'a number', secret: 'aB3xYz' } },
+    );
+    assert.deepEqual(faults, []);
+    await close();
+  });
+
+  it('takes heights only from the frame and origin that the page named', async () => {
+    pages.set(
+      '/frames.html',
+      html(
+        `<iframe data-machiplan-frame src="${site.url}/embed.html"></iframe><iframe id="other" src="/empty.html"></iframe>`,
+        script('frame-height.js'),
+      ),
+    );
+    pages.set('/empty.html', html(''));
+    const { page, close } = await open(`${pages.url}/frames.html`);
+    const other = page.frames().find((frame) => frame.url().endsWith('/empty.html'));
+    await page.waitForFunction(() => document.querySelector('iframe').style.blockSize !== '');
+    const before = await page.$eval('iframe', ({ style }) => style.blockSize);
+    await other.evaluate(() => parent.postMessage({ type: 'machiplan:height', height: 9999 }, '*'));
+    await page.evaluate(() => postMessage({ type: 'machiplan:height', height: 9999 }, '*'));
+    await new Promise((done) => setTimeout(done, 200));
+    assert.equal(await page.$eval('iframe', ({ style }) => style.blockSize), before);
+    await close();
+  });
+
+  for (const [what, params, words] of [
+    [
+      'a widget it does not know',
+      { widget: 'script', src: data },
+      /部品が正しく指定されていません/,
+    ],
+    ['no document', { widget: 'plan-tree' }, /このページでは表示できません/],
+    [
+      'a document of another host',
+      { widget: 'plan-tree', src: 'https://elsewhere.example/plan.json' },
+      /このページでは表示できません/,
+    ],
+    [
+      'a document that is no address',
+      { widget: 'plan-tree', src: 'data:,alert(1)' },
+      /表示できません/,
+    ],
+  ])
+    it(`refuses ${what}, and says so`, async () => {
+      const { page, requests, close } = await open(address(params));
+      await page.waitForSelector('[role="alert"]');
+      assert.match(await page.$eval('[role="alert"]', (alert) => alert.textContent), words);
+      assert.equal(
+        requests.some((each) => new URL(each).host === 'elsewhere.example'),
+        false,
+      );
+      await close();
+    });
+
+  it('passes over parameters of others and options that are not valid', async () => {
+    const { page, close } = await open(
+      address({
+        widget: 'plan-tree',
+        src: data,
+        utm_source: 'mail',
+        depth: '-1',
+        onclick: 'x',
+        lang: 'en',
+      }),
+      { expected: /passes over/ },
+    );
+    await drawn(page, 'plan-tree');
+    const names = await page.$eval('plan-tree', (tree) => tree.getAttributeNames().sort());
+    assert.deepEqual(names, ['lang', 'src']);
+    assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
+    await close();
+  });
+});
+
+describe('the embed builder', () => {
+  const codes = (page) => page.$$eval('.steps pre', (all) => all.map((each) => each.textContent));
+
+  it('shows the choice and writes code that works under the policy it names', async () => {
+    const { page, faults, close } = await open(`${site.url}/builder/`, { width: 1280 });
+    await page.waitForSelector('body[data-ready]');
+    await page.select('[name="sample"]', `${site.url}/data/midori-city-plan.json`);
+    await page.click('[name="widget"][value="kpi-board"]');
+    await page.waitForSelector('[name="option-view"]');
+    await page.select('[name="option-view"]', 'table');
+    await page.click('[name="integrity"]');
+    await page.waitForFunction(() => document.querySelector('.preview').src.includes('view=table'));
+    const preview = () => page.frames().find((frame) => frame.url().includes('widget=kpi-board&'));
+    await drawn(await page.waitForFrame((frame) => frame === preview()), 'kpi-board');
+    await page.click('[name="width"][value="320"]');
+    assert.equal(await page.$eval('.preview', (frame) => frame.clientWidth), 320);
+
+    for (const form of ['div', 'element']) {
+      await page.select('[name="form"]', form);
+      await page.waitForFunction(
+        (start) => document.querySelectorAll('.steps pre')[1].textContent.startsWith(start),
+        {},
+        form === 'div' ? '<div' : '<kpi-board',
+      );
+      const [once, place, policy] = await codes(page);
+      // The code is made for this host; the page it is pasted into stands on another one.
+      const named = policy
+        .replaceAll("'self'", site.url)
+        .replace(`img-src ${site.url}`, "img-src 'self'");
+      pages.set('/pasted.html', html(place, once), {
+        'Content-Security-Policy': `default-src 'none'; ${named}; report-uri /report`.replaceAll(
+          '\n',
+          ' ',
+        ),
+      });
+      pages.reports.length = 0;
+      const pasted = await open(`${pages.url}/pasted.html`);
+      await drawn(pasted.page, 'kpi-board');
+      assert.deepEqual(pages.reports, []);
+      assert.deepEqual(pasted.faults, []);
+      assert.ok(await pasted.page.$('kpi-board >>> table'));
+      await pasted.close();
+    }
+
+    for (const form of ['iframe', 'wordpress', 'movabletype', 'drupal', 'hugo']) {
+      await page.select('[name="form"]', form);
+      await page.waitForFunction(
+        (last) => document.querySelectorAll('.steps pre')[0].textContent !== last,
+        {},
+        '',
+      );
+      const text = (await codes(page)).join('\n');
+      assert.match(text, /kpi-board/);
+      assert.match(text, /midori-city-plan\.json/);
+      assert.doesNotMatch(text, /undefined|\[object/);
+    }
+    assert.deepEqual(faults, []);
+    await close();
+  });
+
+  it('takes an address of one’s own, and says when it is none', async () => {
+    const { page, close } = await open(`${site.url}/builder/`);
+    await page.waitForSelector('body[data-ready]');
+    await page.select('[name="sample"]', 'own');
+    await page.type('[name="src"]', 'plan.json');
+    await page.$eval('[name="src"]', (field) => field.blur());
+    await page.waitForSelector('[name="src"][aria-invalid="true"]');
+    await page.$eval('[name="src"]', (field) => (field.value = ''));
+    await page.type('[name="src"]', 'https://www.example.lg.jp/a"b.json');
+    await page.$eval('[name="src"]', (field) => field.blur());
+    await page.waitForFunction(() =>
+      /www\.example\.lg\.jp/.test(document.querySelector('.steps').textContent),
+    );
+    assert.match((await codes(page)).join('\n'), /a&quot;b\.json|a%22b\.json/);
+    await close();
+  });
+});
