@@ -31,6 +31,9 @@ import { pictureOf, type Picture } from './views/picture.js';
 /** How many rows the list starts with, and grows by: enough for any ward, quick for any country. */
 const rowsAtOnce = 100;
 
+/** As many as the list shows without scrolling; the rest comes once the map is on screen. */
+const rowsAtFirst = 20;
+
 /** How near a point has to be to be meant, in pixels on the page. */
 const reachPixels = 12;
 
@@ -384,7 +387,7 @@ export class DistrictMapElement extends PlanElement implements MapHost {
 
   #listParts({ view, compared, words, reader, selected }: MapStage) {
     const rows = this.#rowsFor(view, this.order, this.filter);
-    const shown = rows.slice(0, this.shownRows);
+    const shown = rows.slice(0, this.#isPainted ? this.shownRows : rowsAtFirst);
     const ids = shown.map((position) => view.districts[position]!.id);
     return {
       view,
@@ -393,7 +396,7 @@ export class DistrictMapElement extends PlanElement implements MapHost {
       commonMarks: this.#marksFor(words, view),
       reader,
       rows: shown,
-      more: Math.min(rowsAtOnce, rows.length - shown.length),
+      more: Math.max(0, Math.min(rowsAtOnce, rows.length - this.shownRows)),
       order: this.order,
       query: this.filter,
       found: rows.length,
