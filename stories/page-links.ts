@@ -2,6 +2,8 @@
 const pages: readonly (readonly [file: string, page: string])[] = [
   ['first-embed.ja.md', 'docs-最初の表示--docs'],
   ['first-embed.md', 'docs-first-embed--docs'],
+  ['embedding.ja.md', 'docs-埋め込みとcms--docs'],
+  ['embedding.md', 'docs-embedding-and-cms--docs'],
   ['plan-json.ja.md', 'docs-データの書き方--docs'],
   ['plan-json.md', 'docs-plan-json--docs'],
   ['honesty.ja.md', 'docs-正直に見せる--docs'],

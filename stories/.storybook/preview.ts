@@ -42,7 +42,18 @@ const preview: Preview = {
       storySort: {
         order: [
           'Docs',
-          ['最初の表示', 'First embed', 'CMS', '見た目', 'Theming', '安全', 'Security', '*'],
+          [
+            '最初の表示',
+            'First embed',
+            '埋め込みとCMS',
+            'Embedding and CMS',
+            'データの書き方',
+            'Plan JSON',
+            '見た目',
+            'Theming',
+            'Elements',
+            '*',
+          ],
           'Elements',
         ],
       },

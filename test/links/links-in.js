@@ -2,7 +2,7 @@
 
 /** Code is shown, not followed. */
 const withoutCode = (text) =>
-  text.replace(/^(```|~~~)[\s\S]*?^\1/gm, '').replace(/`[^`\n]*`/g, '``');
+  text.replace(/^[ \t>]*(```|~~~)[\s\S]*?^[ \t>]*\1/gm, '').replace(/`[^`\n]*`/g, '``');
 
 const isInside = (target) => !/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(target);
 
@@ -37,7 +37,7 @@ export function anchorOf(heading) {
 export function markdownAnchors(text) {
   const seen = new Map();
   const anchors = new Set([...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
-  const plain = text.replace(/^(```|~~~)[\s\S]*?^\1/gm, '');
+  const plain = text.replace(/^[ \t>]*(```|~~~)[\s\S]*?^[ \t>]*\1/gm, '');
   for (const [, heading] of plain.matchAll(/^#{1,6}\s+(.+?)\s*#*$/gm)) {
     const anchor = anchorOf(heading);
     const times = seen.get(anchor) ?? 0;

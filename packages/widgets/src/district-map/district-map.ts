@@ -162,7 +162,7 @@ export class DistrictMapElement extends PlanElement implements MapHost {
   @property({ attribute: 'boundary-status' })
   boundaryStatus: string | undefined;
 
-  /** The box the picture stands in. */
+  /** @internal The box the picture stands in. */
   @query('.canvas')
   readonly canvas!: HTMLElement | null;
 
