@@ -1,5 +1,7 @@
 /** The four forms of an embed, the builder that writes them, and the embed page in frames. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -84,7 +86,9 @@ describe('div[data-machiplan]', () => {
       document.querySelector('#late').innerHTML =
         '<div data-machiplan="plan-tree" data-machiplan-src="/data/none.json"><p class="fallback">words</p></div>';
     });
-    await page.waitForSelector('plan-tree >>> [part~="error"]');
+    await page.waitForFunction(() =>
+      document.querySelector('plan-tree')?.shadowRoot?.querySelector('[part~="error"]'),
+    );
     assert.ok(await page.$eval('plan-tree > .fallback', (one) => one.checkVisibility()));
     await close();
   });
@@ -266,7 +270,27 @@ describe('the embed page', () => {
   });
 });
 
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
 describe('the embed builder', () => {
+  for (const width of [360, 1280])
+    it(`has no fault that axe finds and nothing wider than the page at ${width} px`, async () => {
+      const { page, close } = await open(`${site.url}/builder/`, { width });
+      await page.waitForSelector('body[data-ready]');
+      await page.evaluate(axe);
+      const found = await page.evaluate(async () => {
+        const { violations } = await globalThis.axe.run(document, { iframes: false });
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
+      });
+      assert.deepEqual(found, []);
+      const { scrollWidth, clientWidth } = await page.$eval(
+        'html',
+        ({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }),
+      );
+      assert.equal(scrollWidth, clientWidth);
+      await close();
+    });
+
   const codes = (page) => page.$$eval('.steps pre', (all) => all.map((each) => each.textContent));
 
   it('shows the choice and writes code that works under the policy it names', async () => {
