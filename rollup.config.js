@@ -107,19 +107,6 @@ const notice = () => ({
   },
 });
 
-/** Takes comments and indentation out of style sheets; the minifier leaves template text alone. */
-const compactStyles = () => ({
-  name: 'compact-styles',
-  transform(code, id) {
-    if (!id.startsWith(sources) || !code.includes('css`')) return null;
-    const compact = code.replace(/css`([^`$]*)`/g, (_, text) => {
-      const bare = text.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ');
-      return `css\`${bare.replace(/ ?([{};]) ?/g, '$1')}\``;
-    });
-    return { code: compact, map: null };
-  },
-});
-
 /** Paths inside the repository, so that the list is the same on every machine. */
 const inRepository = (id) => (id.startsWith(root) ? id.slice(root.length) : id);
 
