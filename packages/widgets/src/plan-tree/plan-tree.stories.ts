@@ -173,12 +173,5 @@ export const Empty: Story = {
 };
 export const NothingAsked: Story = {
   args: { src: undefined },
-  render: () =>
-    html`<plan-tree lang="ja"
-      ><p>計画は <a href="https://example.jp/">区のページ</a>で読めます。</p></plan-tree
-    >`,
-};
-export const NotAnAddress: Story = {
-  args: { src: 'ftp://example.jp/plan.json' },
-  play: until('[role=alert]'),
+  render: () => html`<plan-tree lang="ja"><p>計画は区のページで読めます。</p></plan-tree>`,
 };

@@ -7,7 +7,8 @@ import { diagramKinds } from './diagram-kinds.js';
 const inside = (tree: PlanTreeElement, selector: string) => [
   ...tree.shadowRoot!.querySelectorAll<HTMLElement>(selector),
 ];
-const nameOf = (cell: Element) => cell.getAttribute('aria-label');
+const nameOf = (cell: Element) =>
+  cell.getAttribute('aria-label') ?? cell.querySelector('title')?.textContent;
 const names = (tree: PlanTreeElement) => inside(tree, '.cell').map(nameOf);
 const cellOf = (tree: PlanTreeElement, name: string) =>
   inside(tree, '.cell').find((cell) => nameOf(cell)!.includes(name))!;

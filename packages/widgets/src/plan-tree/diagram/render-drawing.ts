@@ -25,7 +25,9 @@ const lineHeight = 17;
 /** Text broken after every other character is no longer read. */
 const leastRoom = 3 * fontSize;
 
-/** All parts as SVG, each with its name for those who do not see it. */
+/**
+ * All parts as SVG. Each has its full name; the label on it may be cut, so it is only to be seen.
+ */
 export function renderParts(context: DrawingContext): TemplateResult {
   const { cells, kind, width, height } = context.drawing;
   const parts = repeat(
@@ -53,7 +55,6 @@ function renderPart(context: DrawingContext, at: number) {
     data-branch=${cell.children.length > 0 ? '' : nothing}
     tabindex=${at === active ? 0 : -1}
     aria-current=${isSelected(at) ? 'true' : nothing}
-    aria-label=${context.nameOf(at)}
   ><title>${context.nameOf(at)}</title>${renderShape(context, at)}</g>`;
 }
 
@@ -90,7 +91,7 @@ function renderBox(context: DrawingContext, at: number, isOneLine: boolean) {
       fill=${ground.color}
     />${lines.map(
       (line, row) =>
-        svg`<text x=${round(x0 + 5)} y=${round(top + row * lineHeight + fontSize)} font-size=${fontSize} fill=${ground.text}>${line}</text>`,
+        svg`<text aria-hidden="true" x=${round(x0 + 5)} y=${round(top + row * lineHeight + fontSize)} font-size=${fontSize} fill=${ground.text}>${line}</text>`,
     )}`;
 }
 
@@ -116,7 +117,7 @@ function renderArc(context: DrawingContext, at: number) {
   const [x, y] = isTop ? [0, 0] : pointAt(angle, middle);
   return svg`<path d=${arcPath(x0, x1, y0, y1)} fill=${ground.color} />${
     lines.length > 0
-      ? svg`<text
+      ? svg`<text aria-hidden="true"
           transform="translate(${round(x)} ${round(y)}) rotate(${round(isTop ? 0 : turnOf(angle, isRadial))})"
           text-anchor="middle" font-size=${fontSize} fill=${ground.text}
         >${lines.map(
@@ -141,7 +142,7 @@ function renderTidy(context: DrawingContext, at: number) {
   return svg`<rect
       x=${round(x0 + 2)} y=${round(y0 + 2)} width=${round(x1 - x0 - 22)} height=${round(y1 - y0 - 4)}
       rx="3" fill=${ground.color}
-    /><text x=${round(x0 + 8)} y=${round(y0 + (y1 - y0) / 2 + fontSize * 0.35)} font-size=${fontSize} fill=${ground.text}>${line}</text>`;
+    /><text aria-hidden="true" x=${round(x0 + 8)} y=${round(y0 + (y1 - y0) / 2 + fontSize * 0.35)} font-size=${fontSize} fill=${ground.text}>${line}</text>`;
 }
 
 function renderLinks(cells: readonly PlacedCell[]) {
