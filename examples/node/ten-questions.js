@@ -1,10 +1,10 @@
 /**
  * Ten questions about a Basic Plan, answered with the SDK alone.
  *
- *   node examples/node/ten-questions.js                          the plan in examples/data
- *   node examples/node/ten-questions.js https://…/plan.json      another one
+ *   npm run ask                               the plan in examples/data
+ *   npm run ask -- https://…/plan.json        another one
  *
- * In the repository, run `npm run build` first. Elsewhere: npm install @machiplan/sdk
+ * Elsewhere: npm install @machiplan/sdk, then node ten-questions.js plan.json
  */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';

@@ -34,6 +34,8 @@ const preview: Preview = {
       // What a host page would do; the elements take it from color-scheme.
       page.style.colorScheme =
         globals['theme'] === 'auto' ? 'light dark' : String(globals['theme']);
+      // The frame of a story is white whatever the scheme; links on it would be pale on white.
+      document.body.style.background = 'canvas';
       return story();
     },
   ],
