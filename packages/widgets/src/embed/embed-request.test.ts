@@ -5,7 +5,7 @@ import { optionValue } from './option-value.js';
 const page = new URL('https://city.example/embed.html');
 const own = new Set(['https://city.example']);
 
-function asked(query: string, origins = own) {
+function asked(query: string, origins: ReadonlySet<string> = own) {
   const request = embedRequest(new URL(`?${query}`, page), origins);
   return 'refused' in request ? request.refused : Object.fromEntries(request.attributes);
 }
