@@ -3,7 +3,10 @@ interface SizeRow {
   readonly name: string;
   /** Bytes after brotli; absent while an entry of the row is not built. */
   readonly size?: number;
+  /** What the check holds. */
   readonly limit: number;
+  /** What the project wants to get down to, where that is less. */
+  readonly aim?: number;
 }
 
 // A glob, because the file is only there after a build.
@@ -18,10 +21,11 @@ const withPoints = (bytes: number | undefined) => bytes?.toLocaleString('en') ??
 /** Markdown table of what a page loads. */
 export const sizeTable: string = rows
   ? [
-      '| What a page loads | bytes (brotli) | limit |',
-      '| --- | ---: | ---: |',
+      '| What a page loads | bytes (brotli) | limit | aim |',
+      '| --- | ---: | ---: | ---: |',
       ...rows.map(
-        ({ name, size, limit }) => `| ${name} | ${withPoints(size)} | ${withPoints(limit)} |`,
+        ({ name, size, limit, aim = limit }) =>
+          `| ${[name, withPoints(size), withPoints(limit), withPoints(aim)].join(' | ')} |`,
       ),
     ].join('\n')
   : 'No sizes yet: run `npm run build` and `npm run check:sizes`, then build the Storybook again.';

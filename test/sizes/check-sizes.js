@@ -6,6 +6,9 @@
  * what they fetch later: the chunks that hold modules of the paths named, and what only these import.
  * A row with "files" counts just these.
  *
+ * "limit" is what the check holds: a little above what is reached. "aim", where it is lower, is what
+ * the project wants to get down to; it is printed so that the distance is not forgotten.
+ *
  * Writes dist/sizes.json. Run it after `npx rollup -c`. With --files it also says which files a row consists of.
  * --folder=… measures another build than dist/cdn.
  */
@@ -62,6 +65,8 @@ function brotliSize(name) {
 
 const withPoints = (bytes) => bytes.toLocaleString('en').padStart(9);
 
+const aimOf = ({ aim, limit }) => withPoints(aim ?? limit).padStart(10);
+
 function main() {
   if (!existsSync(`${build}files.json`)) {
     console.error('Nothing to measure: build first with npx rollup -c');
@@ -71,19 +76,22 @@ function main() {
   const budgets = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
   let over = 0;
   const rows = [];
-  console.log('  brotli    budget   used  what a page loads');
+  console.log('  brotli     limit       aim   used  what a page loads');
   for (const row of budgets) {
     const names = filesOf(row, files);
     if (!names) {
-      rows.push({ name: row.name, limit: row.limit });
-      console.log(`       -${withPoints(row.limit)}      -  ${row.name} (not built yet)`);
+      rows.push({ name: row.name, limit: row.limit, aim: row.aim });
+      console.log(
+        `       -${withPoints(row.limit)}${aimOf(row)}      -  ${row.name} (not built yet)`,
+      );
       continue;
     }
     const size = names.reduce((sum, name) => sum + brotliSize(name), 0);
-    rows.push({ name: row.name, size, limit: row.limit });
+    rows.push({ name: row.name, size, limit: row.limit, aim: row.aim });
     const used = `${Math.round((100 * size) / row.limit)} %`.padStart(6);
     const mark = size > row.limit ? `  OVER by ${size - row.limit}` : '';
-    console.log(`${withPoints(size).slice(1)}${withPoints(row.limit)} ${used}  ${row.name}${mark}`);
+    const budget = `${withPoints(row.limit)}${aimOf(row)}`;
+    console.log(`${withPoints(size).slice(1)}${budget} ${used}  ${row.name}${mark}`);
     if (mark || process.argv.includes('--files'))
       for (const name of names) console.log(`${withPoints(brotliSize(name))}  . ${name}`);
     if (mark) over += 1;
