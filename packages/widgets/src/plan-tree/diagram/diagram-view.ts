@@ -114,6 +114,8 @@ export class DiagramView implements ReactiveController {
       this.#top = -1;
     }
     this.#request = request;
+    // Before there is a box of its own, the element's width is the best guess, and mostly right.
+    this.#width ||= Math.floor(this.#host.clientWidth);
     const words = messagesIn(diagramMessages, language);
     const values = this.#values(request);
     const drawnFrom = [
