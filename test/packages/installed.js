@@ -83,6 +83,21 @@ for (const name of PACKAGES) {
       assert.deepEqual(lost, []);
     });
 
+    it('names in its types only packages that it brings along', () => {
+      const { dependencies = {} } = JSON.parse(
+        readFileSync(join(installed(name), 'package.json'), 'utf8'),
+      );
+      const foreign = packed(name)
+        .files.filter((path) => /^dist\/.*\.d\.ts$/.test(path))
+        .flatMap((path) => {
+          const text = readFileSync(join(installed(name), path), 'utf8');
+          return [...text.matchAll(/(?:from |import\()['"]((?:@[^/'"]+\/)?[^./'"][^/'"]*)/g)];
+        })
+        .map(([, imported]) => imported)
+        .filter((imported) => !imported.startsWith('node:') && !(imported in dependencies));
+      assert.deepEqual([...new Set(foreign)], []);
+    });
+
     it('is clean for publint', async () => {
       const { status, output } = await run('npx', ['publint', packed(name).tarball, '--strict']);
       assert.equal(status, 0, output);
