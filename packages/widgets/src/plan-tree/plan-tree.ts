@@ -538,7 +538,7 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
   }
 
   #renderOutline(plan: Plan, outline: OutlineState) {
-    const { language, languages } = this.languageData;
+    const { language, languages, reader } = this.languageData;
     const part = this.columns ? this.#columns.get() : undefined;
     const columns = part?.columnsFor(plan, languages);
     const rows = this.#outline.render(outline, {
@@ -550,6 +550,7 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
         words: this.#words,
         language,
         languages,
+        reader,
         highlight: this.#highlight,
         selected: this.planData.selection.node,
         usualOrigin: this.#usualOrigin(plan, outline),
@@ -573,6 +574,7 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
               base: state.status === 'ready' ? state.href : undefined,
               language: this.languageData.language,
               languages: this.languageData.languages,
+              reader: this.languageData.reader,
               headingLevel: this.headingLevel,
               hrefOf: this.#hrefOf,
               link: () => this.#linkTo({ node: node.id }),

@@ -1,6 +1,8 @@
 import type { LocalizedText, Plan, PlanNode } from '@machiplan/schema';
 import { originOf, textFor } from '@machiplan/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Reader } from '../../language/language-controller.js';
+import { withReadings } from '../../language/render-text.js';
 import type { Selection, SelectionKey } from '../../selection/selection.js';
 import type { DetailsMessages } from './details-messages.js';
 
@@ -12,6 +14,7 @@ export interface DetailsRequest {
   readonly base: string | undefined;
   readonly language: string;
   readonly languages: readonly string[];
+  readonly reader: Reader;
   /** Level of the heading of the details. */
   readonly headingLevel: number;
   readonly hrefOf: (id: string) => string;
@@ -35,7 +38,7 @@ export function renderText(context: DetailsContext, text: LocalizedText | undefi
   const found = textFor(text, context.languages, context.plan);
   if (!found) return nothing;
   const lang = found.lang === context.language ? nothing : found.lang;
-  return html`<bdi lang=${lang}>${found.text}</bdi>`;
+  return html`<bdi lang=${lang}>${withReadings(found, context.plan, context.reader)}</bdi>`;
 }
 
 /** How a part came about, in words, where that differs from the node as a whole. */

@@ -1,6 +1,8 @@
 import type { Origin, Plan, PlanNode } from '@machiplan/schema';
 import { isRelisted, labelFor, treeById } from '@machiplan/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Reader } from '../../language/language-controller.js';
+import { withReadings } from '../../language/render-text.js';
 import type { PlanTreeMessages } from '../plan-tree-messages.js';
 import { isFound } from './kept-nodes.js';
 import type { OutlineState } from './outline-state.js';
@@ -13,6 +15,7 @@ export interface RowContext {
   readonly words: PlanTreeMessages;
   readonly language: string;
   readonly languages: readonly string[];
+  readonly reader: Reader;
   /** Marks the words searched for in a text; undefined where nobody searches. */
   readonly highlight: ((text: string) => unknown) | undefined;
   /** Id of the node picked. */
@@ -99,7 +102,10 @@ export function describeRow(context: RowContext, position: number): DescribedRow
   const node = plan.nodes[position]!;
   const texts = rowTextsOf(plan, node, context.languages);
   const { code, title } = texts;
-  if (!highlight) return { node, texts, code, title, isFoundInText: false };
+  if (!highlight) {
+    const named = withReadings({ text: title, lang: texts.lang }, plan, context.reader);
+    return { node, texts, code, title: named, isFoundInText: false };
+  }
   const marked = { code: highlight(code), title: highlight(title) };
   const isInName = marked.code !== code || marked.title !== title;
   const isFoundInText = !isInName && state.kept !== undefined && isFound(state.kept, position);
