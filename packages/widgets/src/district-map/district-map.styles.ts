@@ -405,6 +405,9 @@ export const districtMapStyles = [
         max-block-size: none;
         overflow: visible;
       }
+      .body {
+        display: block;
+      }
       .picture {
         print-color-adjust: exact;
       }

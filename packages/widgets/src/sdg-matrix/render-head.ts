@@ -37,7 +37,7 @@ export function renderHead(
         >
           <div class="head">
             ${renderTile(column, words, state)}
-            ${column.name ? html`<span class="name">${state.hasNames ? column.name : ''}</span>` : nothing}
+            ${column.name ? html`<span class="name" data-goal=${column.goal}>${state.hasNames ? column.name : ''}</span>` : nothing}
             ${renderSort(words)}
           </div>
         </th>`,

@@ -88,10 +88,19 @@ export const styles = [
       tfoot {
         display: table-row-group;
       }
-      thead .tile {
-        inline-size: 18pt;
-        block-size: 18pt;
-        font-size: 9pt;
+      /* Chromium leaves buttons out of the head it repeats on each sheet; text it repeats. */
+      button.tile {
+        display: none;
+      }
+      .name {
+        display: block;
+        border-inline-start: 6pt solid var(--_goal);
+        print-color-adjust: exact;
+      }
+      .name::before {
+        content: attr(data-goal) ' ';
+        font-weight: 700;
+        text-combine-upright: all;
       }
       tbody tr {
         block-size: 22pt;
