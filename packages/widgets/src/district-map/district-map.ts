@@ -130,7 +130,7 @@ export class DistrictMapElement extends PlanElement implements MapHost {
   @property({ type: Boolean })
   locate = false;
 
-  /** `gsi-pale`, `gsi-std`, a tile address with {z} {x} {y}, a MapLibre style or a PMTiles file. */
+  /** `gsi-pale`, `gsi-std`, a tile address with {z} {x} {y}, or a MapLibre style. */
   @property()
   basemap: string | undefined;
 
@@ -142,7 +142,7 @@ export class DistrictMapElement extends PlanElement implements MapHost {
   @property({ attribute: 'worker-src' })
   workerSrc: string | undefined;
 
-  /** Address of GeoJSON, TopoJSON or PMTiles to be used instead of the plan's boundaries. */
+  /** Address of GeoJSON or TopoJSON to be used instead of the plan's boundaries. */
   @property({ attribute: 'boundary-src' })
   boundarySrc: string | undefined;
 
@@ -154,7 +154,7 @@ export class DistrictMapElement extends PlanElement implements MapHost {
   @property({ attribute: 'boundary-join' })
   boundaryJoin: string | undefined;
 
-  /** Name of the TopoJSON object or PMTiles layer. */
+  /** Name of the TopoJSON object. */
   @property({ attribute: 'boundary-object' })
   boundaryObject: string | undefined;
 
