@@ -12,7 +12,7 @@ export type LocalizedText =
       readonly [k: string]: string;
     };
 /**
- * A fiscal year (`FY2024`), a calendar year (`2024`), a month (`2024-10`) or a date (`2024-10-01`). The three are never converted into each other silently. Eras (令和) are a matter of display.
+ * A fiscal year (`FY2024`), a calendar year (`2024`), a month (`2024-10`) or a date (`2024-10-01`) that exists. The four are never converted into each other silently. Eras (令和) are a matter of display.
  */
 export type TimePoint = string;
 /**
