@@ -20,6 +20,8 @@ import { fileURLToPath } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { sharedChunks } from './rollup/shared-chunks.js';
+import { tightTemplates } from './rollup/tight-templates.js';
 
 const root = fileURLToPath(new URL('./', import.meta.url));
 const sources = `${root}packages/widgets/src/`;
@@ -138,20 +140,28 @@ const fileLists = ({ files, integrity }) => ({
   },
 });
 
-const compile = (minify) => [
+const read = () => [
   nodeResolve({
     exportConditions: ['machiplan-source', 'production', 'default'],
     extensions: ['.ts', '.js', '.mjs'],
   }),
   esbuild({ target: 'es2022', tsconfig: `${root}tsconfig.base.json` }),
+];
+
+const compile = (minify) => [
+  read(),
+  tightTemplates(),
   terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ }, ...minify }),
 ];
 
 /** A warning of the bundler is a fault of the bundle: an import that is not there, a cycle. */
 const onLog = (level, log, print) => print(level === 'warn' ? 'error' : level, log);
 
-export default ({ configOut: folder = `${root}dist/cdn` }) => {
+export default async ({ configOut: folder = `${root}dist/cdn` }) => {
   const lists = { files: {}, integrity: {} };
+  const input = Object.fromEntries(
+    Object.entries(entries).map(([name, path]) => [name, `${sources}${path}`]),
+  );
   const output = {
     dir: folder,
     format: 'es',
@@ -163,10 +173,12 @@ export default ({ configOut: folder = `${root}dist/cdn` }) => {
   };
   return [
     {
-      input: Object.fromEntries(
-        Object.entries(entries).map(([name, path]) => [name, `${sources}${path}`]),
-      ),
-      output,
+      input,
+      output: {
+        ...output,
+        manualChunks: await sharedChunks(input, read()),
+        onlyExplicitManualChunks: true,
+      },
       plugins: [
         emptyFolder(folder),
         mapEngineBeside(),
