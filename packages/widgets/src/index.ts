@@ -11,6 +11,7 @@ export { SdgMatrixElement } from './sdg-matrix/sdg-matrix.js';
 export type { PlanFailure, PlanState } from './plan-data/plan-state.js';
 
 export { PlanSelectEvent } from './selection/plan-select-event.js';
+export type { FilterChoice, FilterKind } from './selection/filter-choices.js';
 export type { Selection, SelectionKey } from './selection/selection.js';
 
 export { PlanLanguageElement } from './plan-language/plan-language.js';

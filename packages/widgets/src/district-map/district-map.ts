@@ -2,6 +2,7 @@ import type { Boundary, District, Id, Plan, TimePoint } from '@machiplan/schema'
 import { ancestorDistrictsOf, districtById } from '@machiplan/sdk';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { Filtering } from '../filters/filtering.js';
 import { LazyPart } from '../lazy-part/lazy-part.js';
 import { PlanElement } from '../plan-element/plan-element.js';
 import type { Selection } from '../selection/selection.js';
@@ -53,6 +54,7 @@ const stillClick = 6;
  * @fires {PlanSelectEvent} plan-district-select - The reader picked a district, or let go of it.
  * @fires {PlanSelectEvent} plan-indicator-select - The reader picked what to show.
  * @fires {PlanSelectEvent} plan-time-select - The reader picked a time.
+ * @fires {PlanSelectEvent} plan-filters-select - The reader took a condition away; can be cancelled.
  * @fires {PlanLoadEvent} plan-load - There is a plan to show.
  * @fires {PlanErrorEvent} plan-error - There is no plan to show.
  *
@@ -174,6 +176,7 @@ export class DistrictMapElement extends PlanElement implements MapHost {
   @state() private reachable: Id | undefined;
 
   readonly #boundaries = new BoundaryController(this);
+  readonly #filtering = new Filtering(this, this.planData, this.languageData);
   readonly #tools = new LazyPart(this, async () => {
     const { MapTools } = await import('./tools/map-tools.js');
     return new MapTools(this);
@@ -258,6 +261,7 @@ export class DistrictMapElement extends PlanElement implements MapHost {
     return html`<div class="frame">
       <div class=${compared ? 'district-map compared' : 'district-map'}>
         ${renderHeading(stage, this.#marksFor(words, view))}
+        ${view.subject.kind === 'count' ? this.#filtering.renderChosen(plan) : nothing}
         ${controls > 0 ? html`<div class="controls fields-${controls}">${tools?.renderControls(stage)}</div>` : nothing}
         <div class="body">
           <div>
@@ -321,6 +325,7 @@ export class DistrictMapElement extends PlanElement implements MapHost {
       classes: this.classes,
       breaks: this.breaks,
       around: this.around,
+      passes: this.#filtering.passingIn(plan)?.passes,
     };
   }
 

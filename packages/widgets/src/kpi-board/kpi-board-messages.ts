@@ -43,7 +43,7 @@ export const kpiBoardMessages: MessageTable<KpiBoardMessages> = {
     remarks: '注',
     empty: 'この計画データには指標がありません。',
     emptyNode: 'この項目には指標がありません。ほかの項目を選んでください。',
-    emptyFilter: 'この状況の指標はありません。',
+    emptyFilter: '条件に合う指標はありません。',
     notFound: (id) =>
       `項目「${id}」が計画データにありません。node に書いた id を確認してください。`,
   },
@@ -71,7 +71,7 @@ export const kpiBoardMessages: MessageTable<KpiBoardMessages> = {
     remarks: 'Remarks',
     empty: 'This plan data has no indicators.',
     emptyNode: 'There are no indicators here. Pick another part of the plan.',
-    emptyFilter: 'No indicator has this status.',
+    emptyFilter: 'No indicator fits.',
     notFound: (id) =>
       `The plan data has no node “${id}”. Check the id given in the attribute node.`,
   },

@@ -5,6 +5,8 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { Filtering } from '../filters/filtering.js';
+import type { Passing } from '../filters/passing.js';
 import { drawInTurn, mayDrawNow, whenIdle } from '../kpi-gauge/draw-queue.js';
 import { renderGauge, type GaugeForm } from '../kpi-gauge/gauge-body.js';
 import { gaugeBodyStyles } from '../kpi-gauge/gauge-body.styles.js';
@@ -48,6 +50,7 @@ const judgedTogether = 25;
  * @summary The indicators of a plan, with counts, filter, sorting and groups.
  * @slot - Shown while there is no plan.
  * @fires {PlanSelectEvent} plan-indicator-select - The reader picked an indicator by its title.
+ * @fires {PlanSelectEvent} plan-filters-select - The reader took a condition away; can be cancelled.
  * @csspart counts - The filter by status, with counts.
  * @csspart group-title - The heading of a group.
  * @csspart cards - The cards.
@@ -105,12 +108,14 @@ export class KpiBoardElement extends PlanElement {
   era = false;
 
   readonly #takeAway = new TakeAwayController(this);
+  readonly #filtering = new Filtering(this, this.planData, this.languageData);
   #views = new Map<Indicator, GaugeView>();
   /** What the kept views were made for. */
   #viewsKey: readonly unknown[] = [];
   #counts: StatusCounts | undefined;
   #counted: readonly Indicator[] | undefined;
-  #listed: { plan: Plan; node: string | undefined; indicators: readonly Indicator[] } | undefined;
+  #listed: readonly unknown[] = [];
+  #indicators: readonly Indicator[] = [];
   readonly #drawn = new Set<string>();
   readonly #queued = new Map<string, () => void>();
 
@@ -143,8 +148,11 @@ export class KpiBoardElement extends PlanElement {
     const words = this.#words;
     const indicators = this.#indicatorsIn(plan);
     if (!indicators) return this.#renderEmpty(words.notFound(this.node ?? ''));
+    const chosen = this.#filtering.renderChosen(plan);
     if (indicators.length === 0) {
-      return this.#renderEmpty(plan.indicators.length > 0 ? words.emptyNode : words.empty);
+      const text =
+        plan.indicators.length === 0 ? words.empty : words[chosen ? 'emptyFilter' : 'emptyNode'];
+      return html`${chosen}${this.#renderEmpty(text)}`;
     }
     this.#forgetOldViews(plan);
     const viewOf = (indicator: Indicator) => this.#viewOf(plan, indicator);
@@ -155,7 +163,7 @@ export class KpiBoardElement extends PlanElement {
     const { language } = this.languageData;
     const sorted = sortIndicators(shown, this.#sort, plan, language, viewOf);
     const groups = groupIndicators(sorted, this.#groupBy, plan, viewOf);
-    return html`${this.#renderControls()} ${this.#renderCounts(indicators.length)}
+    return html`${chosen}${this.#renderControls()} ${this.#renderCounts(indicators.length)}
       <p class="count" role="status">${words.count(shown.length, indicators.length)}</p>
       ${
         shown.length === 0
@@ -347,12 +355,13 @@ export class KpiBoardElement extends PlanElement {
     const isThere = picked !== undefined && nodeById(plan, picked) !== undefined;
     if (this.node !== undefined && !isThere) return undefined;
     const node = isThere ? picked : undefined;
-    if (this.#listed?.plan !== plan || this.#listed.node !== node) {
-      const indicators =
-        node === undefined ? plan.indicators : indicatorsOf(plan, node, { descendants: true });
-      this.#listed = { plan, node, indicators };
+    const passing = this.#filtering.passingIn(plan);
+    const listed = [plan, node, passing];
+    if (listed.some((value, at) => value !== this.#listed[at])) {
+      this.#listed = listed;
+      this.#indicators = listIndicators(plan, node, passing);
     }
-    return this.#listed.indicators;
+    return this.#indicators;
   }
 
   #forgetOldViews(plan: Plan): void {
@@ -427,6 +436,13 @@ export class KpiBoardElement extends PlanElement {
   get #words() {
     return messagesIn(kpiBoardMessages, this.languageData.language);
   }
+}
+
+/** The indicators of a node and what is below it, without one all, as far as they pass. */
+function listIndicators(plan: Plan, node: string | undefined, passing: Passing | undefined) {
+  const indicators =
+    node === undefined ? plan.indicators : indicatorsOf(plan, node, { descendants: true });
+  return passing ? indicators.filter(passing.passesIndicator) : indicators;
 }
 
 /** Room for gauges that are not drawn yet, as a style: about what they take in three columns. */

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { nearest } from '../plan-data/nearest.js';
 import { onReaderPreference, readerPreference } from './reader-preference.js';
 
 const fallbackLanguage = 'ja';
@@ -12,14 +13,7 @@ export interface Reader {
 
 /** The language an element stands in: its own `lang`, the nearest ancestor's, across shadow roots. */
 export function languageOf(element: Element): string {
-  let current: Element | undefined = element;
-  while (current) {
-    const marked: Element | null = current.closest('[lang]');
-    if (marked) return marked.getAttribute('lang') || fallbackLanguage;
-    const root = current.getRootNode();
-    current = root instanceof ShadowRoot ? root.host : undefined;
-  }
-  return fallbackLanguage;
+  return nearest(element, '[lang]')?.getAttribute('lang') || fallbackLanguage;
 }
 
 // One observer for all elements: a page may hold a thousand gauges.

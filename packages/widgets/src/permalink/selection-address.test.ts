@@ -8,6 +8,7 @@ const nothing = {
   district: undefined,
   indicator: undefined,
   time: undefined,
+  filters: undefined,
 };
 
 describe('selectionIn(address, place, prefix)', () => {
@@ -17,6 +18,14 @@ describe('selectionIn(address, place, prefix)', () => {
       const address = withSelection(at('?a=1'), selection, place, 'plan');
       expect(selectionIn(address, place, 'plan')).to.deep.equal(selection);
     }
+  });
+  it('reads conditions as they stand in the attribute of the tree, and leaves out what is none', () => {
+    const address = at('?plan-filters=serves:pp3+goal:4+colour:red');
+    expect(selectionIn(address, 'query', 'plan').filters).to.deep.equal([
+      { kind: 'serves', value: 'pp3' },
+      { kind: 'goal', value: '4' },
+    ]);
+    expect(selectionIn(at('?plan-filters='), 'query', 'plan').filters).to.equal(undefined);
   });
   it('leaves out goals that do not exist', () => {
     for (const goal of ['0', '18', '4.5', 'x', '']) {
@@ -42,6 +51,17 @@ describe('withSelection(address, selection, place, prefix)', () => {
     expect(withSelection(at('#top'), { node: 'a' }, 'hash', 'plan').hash).to.equal(
       '#top&plan-node=a',
     );
+  });
+  it('writes conditions so that they can be read, whatever their values', () => {
+    const filters = [
+      { kind: 'serves', value: 'pp3' },
+      { kind: 'department', value: '健康 50%課' },
+    ] as const;
+    const address = withSelection(at('?a=1'), { filters }, 'query', 'plan');
+    expect(decodeURI(address.search)).to.equal(
+      '?a=1&plan-filters=serves:pp3+department:健康%2050%25課',
+    );
+    expect(selectionIn(address, 'query', 'plan').filters).to.deep.equal(filters);
   });
   it('removes what is no longer picked', () => {
     expect(withSelection(at('?plan-node=a&plan-goal=3'), {}, 'query', 'plan').search).to.equal('');

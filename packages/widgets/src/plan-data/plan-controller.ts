@@ -5,6 +5,7 @@ import { PlanSelectEvent } from '../selection/plan-select-event.js';
 import type { Selection, SelectionKey } from '../selection/selection.js';
 import { Permalink } from '../permalink/permalink.js';
 import type { PermalinkPlace } from '../permalink/selection-address.js';
+import { nearest } from './nearest.js';
 import { planContext } from './plan-context.js';
 import type { PlanState } from './plan-state.js';
 import { isSameShare, sharedPlanFor, type SharedPlan } from './shared-plans.js';
@@ -26,6 +27,7 @@ const idle: PlanState = { status: 'idle' };
  */
 export class PlanController implements ReactiveController {
   readonly #host: PlanHost;
+  readonly #consumer: ContextConsumer<typeof planContext, PlanHost>;
   #provided: SharedPlan | undefined;
   readonly #permalink = new Permalink();
   #shared: SharedPlan | undefined;
@@ -34,7 +36,7 @@ export class PlanController implements ReactiveController {
 
   constructor(host: PlanHost) {
     this.#host = host;
-    new ContextConsumer(host, {
+    this.#consumer = new ContextConsumer(host, {
       context: planContext,
       subscribe: true,
       callback: (provided) => {
@@ -54,6 +56,7 @@ export class PlanController implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (nearest(this.#host, 'plan-source:not(:defined)')) void this.#awaitSource();
     this.#resolve();
     this.#host.requestUpdate(); // moved out of its provider, there is nobody else to say so
   }
@@ -85,6 +88,15 @@ export class PlanController implements ReactiveController {
   /** Asks for the document again. */
   reload(): void {
     this.#shared?.load.reload();
+  }
+
+  /** The code of `<plan-source>` comes when an element stands in one; what it gives is asked for then. */
+  async #awaitSource(): Promise<void> {
+    import('../plan-source/plan-source.define.js').catch((error: unknown) =>
+      console.error('Machiplan:', error),
+    );
+    await customElements.whenDefined('plan-source');
+    if (this.#host.isConnected) this.#consumer.hostConnected();
   }
 
   #resolve(): void {

@@ -3,12 +3,12 @@ import { labelFor, nodeById, planIndex, treeById } from '@machiplan/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Coloring, DiagramKind, Sizing } from './diagram/diagram-kinds.js';
-import { filterText, parseFilter, type FilterChoice } from './filters/filter-choices.js';
 import { addStyles, LazyPart } from '../lazy-part/lazy-part.js';
 import { messagesIn } from '../messages/message-table.js';
 import { withSelection } from '../permalink/selection-address.js';
 import { PlanElement } from '../plan-element/plan-element.js';
 import { planStateMessages } from '../plan-element/plan-state-messages.js';
+import { parseFilter, type FilterChoice } from '../selection/filter-choices.js';
 import type { Selection } from '../selection/selection.js';
 import { OutlineState } from './outline/outline-state.js';
 import { OutlineView, type OutlineHost } from './outline/outline-view.js';
@@ -19,6 +19,8 @@ import { allTrees, rootsIn, treeIn, treeShowing } from './scope.js';
 
 /** What `view` may be; anything else shows the outline. */
 const views = ['outline', 'icicle', 'sunburst', 'treemap', 'tidy'] as const;
+
+const noFilters: readonly FilterChoice[] = [];
 
 /**
  * A plan to walk through: outline with search, and the details of the node picked.
@@ -31,6 +33,7 @@ const views = ['outline', 'icicle', 'sunburst', 'treemap', 'tidy'] as const;
  * @fires {PlanLoadEvent} plan-load - There is a plan to show.
  * @fires {PlanErrorEvent} plan-error - There is none; says why.
  * @fires {PlanSelectEvent} plan-node-select - The reader picked a node; can be cancelled.
+ * @fires {PlanSelectEvent} plan-filters-select - The reader chose conditions; can be cancelled.
  * @csspart toolbar - Search and other controls above the outline.
  * @csspart outline - The outline.
  * @csspart row - A row of the outline.
@@ -70,13 +73,16 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
 
   /**
    * Conditions nodes must fit, e.g. `serves:pp3 goal:11`: `level`, `serves`, `goal`, `district`,
-   * `department`, `state`, `has:indicator`, `has:relisted`. As a property, a list of choices.
+   * `department`, `state`, `has:indicator`, `has:relisted`. As a property, a list of choices. Part
+   * of the selection: the other elements follow. Setting it fires no event.
    */
-  @property({
-    attribute: 'filter',
-    converter: { fromAttribute: parseFilter, toAttribute: filterText },
-  })
-  filters: readonly FilterChoice[] = [];
+  @property({ attribute: 'filter', converter: parseFilter })
+  get filters(): readonly FilterChoice[] {
+    return this.planData.selection.filters ?? noFilters;
+  }
+  set filters(filters: readonly FilterChoice[]) {
+    this.planData.select({ filters });
+  }
 
   /** Level of the headings in the details, 2 to 6. */
   @property({ type: Number, attribute: 'heading-level' })
@@ -131,7 +137,7 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
     return new DiagramView(this);
   });
   readonly #filter = new LazyPart(this, async () => {
-    const part = await import('./filters/filters-view.js');
+    const part = await import('../filters/filters-view.js');
     addStyles(this.renderRoot, part.filtersStyles);
     return part;
   });
@@ -261,7 +267,7 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
     return outline;
   }
 
-  /** What is picked shows: in its tree, and even if the search had left it out. */
+  /** What is picked shows: in its tree, and even if the search had left it out. Filters stay. */
   #makeRoomFor(plan: Plan, node: PlanNode): void {
     const tree = treeIn(plan, this);
     const own = treeShowing(plan, node);
@@ -269,7 +275,6 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
     const position = planIndex(plan).positions.get(node.id)!;
     if (!this.#state?.kept || this.#state.rowOf(position) >= 0) return;
     this.query = '';
-    this.filters = [];
   }
 
   #reveal(outline: OutlineState): void {
@@ -372,7 +377,7 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
 
   /** "The measures of this priority policy", in all trees. */
   #showServing(node: PlanNode): void {
-    this.filters = [{ kind: 'serves', value: node.id }];
+    this.planData.requestSelection('filters', [{ kind: 'serves', value: node.id }]);
     this.query = '';
     this.tree = allTrees;
     this.view = 'outline';
@@ -463,7 +468,8 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
       choices: this.filters,
       language: this.languageData.language,
       languages: this.languageData.languages,
-      choose: (choices: readonly FilterChoice[]) => (this.filters = choices),
+      choose: (choices: readonly FilterChoice[]) =>
+        this.planData.requestSelection('filters', choices),
     };
     return html`${
       this.noFilters

@@ -18,6 +18,8 @@ export interface MatrixChoice {
   /** Goal that rows must serve. */
   readonly goal: number | undefined;
   readonly order: RowOrder | undefined;
+  /** Whether the filters that hold list a row; without it, all are. */
+  readonly isListed?: ((position: number) => boolean) | undefined;
   /** What the reader opened or closed, by position. */
   readonly opened: ReadonlyMap<number, boolean>;
 }
@@ -31,7 +33,7 @@ export function matrixModel(
   const goals = goalCells(plan);
   const coverage = planCoverage(plan, goals);
   if (!coverage) return undefined;
-  const { tree, level, targetsOf, goal, order, opened } = choice;
+  const { tree, level, targetsOf, goal, order, isListed, opened } = choice;
   const columns = matrixColumns(targetsOf, reader.language);
   const targets = columns.flatMap(({ name, label }) => (name ? [] : (label ?? [])));
   const columnOf = targets.length > 0 ? byTarget(targetsOf!, targets) : byGoal;
@@ -42,6 +44,7 @@ export function matrixModel(
     ...(level !== undefined && { level }),
     trees: tree === undefined ? treesWithRelations(plan, goals) : new Set([tree]),
     ...(goal !== undefined && { column: goal - 1 }),
+    ...(isListed && { isListed }),
     ...(order && { compare: compareRows(plan, cells, order, reader.language) }),
     isOpen,
   });

@@ -19,6 +19,8 @@ export interface RowChoice {
   readonly trees?: ReadonlySet<string | undefined>;
   /** Only rows that serve this column, themselves or below. */
   readonly column?: number;
+  /** Only rows that the filters of the page let through. */
+  readonly isListed?: (position: number) => boolean;
   /** Whether the children of a row are listed. */
   readonly isOpen: (position: number) => boolean;
   /** Compares two rows in ascending order. Siblings are ordered; equal ones keep their order. */
@@ -39,8 +41,9 @@ export interface MatrixRows {
  */
 export function matrixRows(plan: Plan, cells: GoalCells, choice: RowChoice): MatrixRows {
   const index = planIndex(plan);
-  const { column, compare } = choice;
-  const isWanted = (position: number) => column === undefined || isServed(cells, position, column);
+  const { column, isListed, compare } = choice;
+  const isWanted = (position: number) =>
+    (column === undefined || isServed(cells, position, column)) && (isListed?.(position) ?? true);
   const positions = new Int32Array(plan.nodes.length);
   const depths = new Uint16Array(plan.nodes.length);
   const first = firstRows(plan, choice).filter(isWanted);

@@ -2,6 +2,7 @@ import type { Plan, PlanDocument } from '@machiplan/schema';
 import { goalCount, labelFor, levelById, planIndex } from '@machiplan/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { Filtering } from '../filters/filtering.js';
 import { addStyles, LazyPart } from '../lazy-part/lazy-part.js';
 import { PlanElement } from '../plan-element/plan-element.js';
 import { matrixModel } from './build-model.js';
@@ -31,6 +32,7 @@ const narrowest = 640;
  * @fires {PlanErrorEvent} plan-error - There is none; says why.
  * @fires {PlanSelectEvent} plan-goal-select - The reader picked a goal; can be cancelled.
  * @fires {PlanSelectEvent} plan-node-select - The reader picked a row; can be cancelled.
+ * @fires {PlanSelectEvent} plan-filters-select - The reader took a condition away; can be cancelled.
  * @csspart coverage - The matrix in a sentence.
  * @csspart not-published - Says what the plan does not publish.
  * @csspart controls - Choice of rows, columns and view.
@@ -115,6 +117,7 @@ export class SdgMatrixElement extends PlanElement {
     onEnter: this.#grid.onEnter,
     onKeyDown: (event) => this.#onKeyDown(event),
   };
+  readonly #filtering = new Filtering(this, this.planData, this.languageData);
   readonly #extrasPart = new LazyPart(this, async () => {
     const part = await import('./extras/render-extras.js');
     return { ...part, takeAway: new part.TakeAwayController(this) };
@@ -167,7 +170,8 @@ export class SdgMatrixElement extends PlanElement {
     if (changed.has('compareSrc') || changed.has('comparePlan')) this.otherPlan = undefined;
     const { tree, level, targetsOf, order } = this;
     const { goal } = this.planData.selection;
-    const choice = { tree, level, targetsOf, order, goal, opened: this.#opened };
+    const isListed = plan && this.#filtering.passingIn(plan)?.isListed;
+    const choice = { tree, level, targetsOf, order, goal, isListed, opened: this.#opened };
     this.#model = plan && matrixModel(plan, choice, this.languageData.reader);
   }
 
@@ -324,6 +328,7 @@ export class SdgMatrixElement extends PlanElement {
     return html`${this.#renderCoverage(model)}
       <div class="above ${this.noControls ? '' : 'with-controls'}">
         ${this.noControls ? nothing : extras?.renderControls(model, this.#controlState)}
+        ${this.#filtering.renderChosen(model.plan)}
         ${extras?.renderFilter(model, goal, () => this.#requestGoal(undefined))}
         ${this.#shownView === 'cards' ? nothing : extras?.renderLegend(model)}
       </div>

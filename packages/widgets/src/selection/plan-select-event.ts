@@ -2,14 +2,14 @@ import type { Selection, SelectionKey } from './selection.js';
 
 /**
  * The reader asks for something to be selected: `plan-node-select`, `plan-goal-select`,
- * `plan-district-select`, `plan-indicator-select`, `plan-time-select`. Fired for what the reader
- * did, never for what the page set. It bubbles, crosses shadow roots and can be cancelled: after
- * `preventDefault()` the selection stays as it was.
+ * `plan-district-select`, `plan-indicator-select`, `plan-time-select`, `plan-filters-select`. Fired
+ * for what the reader did, never for what the page set. It bubbles, crosses shadow roots and can be
+ * cancelled: after `preventDefault()` the selection stays as it was.
  */
 export class PlanSelectEvent<Key extends SelectionKey = SelectionKey> extends Event {
   /** What kind of thing was picked. */
   readonly key: Key;
-  /** The id, goal number or time point picked; undefined when the selection was cleared. */
+  /** The id, goal number, time point or conditions; undefined when the selection was cleared. */
   readonly value: Selection[Key];
   /** Id of the plan it stands in. */
   readonly planId: string | undefined;
@@ -29,5 +29,6 @@ declare global {
     'plan-district-select': PlanSelectEvent<'district'>;
     'plan-indicator-select': PlanSelectEvent<'indicator'>;
     'plan-time-select': PlanSelectEvent<'time'>;
+    'plan-filters-select': PlanSelectEvent<'filters'>;
   }
 }

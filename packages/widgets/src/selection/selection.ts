@@ -1,3 +1,5 @@
+import type { FilterChoice } from './filter-choices.js';
+
 /**
  * What the reader has picked. Elements that share a source (or a `group`) share one selection, so
  * that the tree, the gauges, the map and the matrix answer each other.
@@ -13,6 +15,8 @@ export interface Selection {
   readonly indicator?: string;
   /** Time point looked at, e.g. `FY2024`. */
   readonly time?: string;
+  /** Conditions that what is listed has to fit; none leave nothing out. */
+  readonly filters?: readonly FilterChoice[];
 }
 
 export type SelectionKey = keyof Selection;
@@ -24,6 +28,14 @@ export function isSameSelection(a: Selection, b: Selection): boolean {
     a.goal === b.goal &&
     a.district === b.district &&
     a.indicator === b.indicator &&
-    a.time === b.time
+    a.time === b.time &&
+    isSameFilter(a.filters, b.filters)
+  );
+}
+
+function isSameFilter(a: Selection['filters'] = [], b: Selection['filters'] = []): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ kind, value }, at) => kind === b[at]!.kind && value === b[at]!.value)
   );
 }

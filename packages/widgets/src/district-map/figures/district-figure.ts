@@ -17,11 +17,15 @@ export interface DistrictFigure {
 /** How a node concerns a district: not at all, in a part of it, or as a whole. */
 export const membershipCodes = { none: 0, partly: 1, whole: 2 } as const;
 
-/** The figures by district id. Districts nothing is known of are not in it. */
+/**
+ * The figures by district id. Districts nothing is known of are not in it. Where nodes are counted,
+ * only those that pass the filters of the page.
+ */
 export function figuresOf(
   plan: Plan,
   subject: MapSubject,
   time: TimePoint | undefined,
+  passes?: (position: number) => boolean,
 ): ReadonlyMap<Id, DistrictFigure> {
   switch (subject.kind) {
     case 'indicator':
@@ -35,7 +39,7 @@ export function figuresOf(
     case 'node':
       return membersOf(plan, subject.node);
     case 'count':
-      return countsOf(plan, subject.level);
+      return countsOf(plan, subject.level, passes);
     case 'names':
       return new Map();
   }
@@ -62,10 +66,15 @@ function membersOf(plan: Plan, node: PlanNode): ReadonlyMap<Id, DistrictFigure> 
 }
 
 /** A node counts once for each district it names, and once for each district around those. */
-function countsOf(plan: Plan, level: Id | undefined): ReadonlyMap<Id, DistrictFigure> {
+function countsOf(
+  plan: Plan,
+  level: Id | undefined,
+  passes: ((position: number) => boolean) | undefined,
+): ReadonlyMap<Id, DistrictFigure> {
   const counts = new Map<Id, number>(plan.districts.map(({ id }) => [id, 0]));
-  for (const node of plan.nodes) {
+  for (const [position, node] of plan.nodes.entries()) {
     if (!node.districts || (level !== undefined && node.level !== level)) continue;
+    if (passes && !passes(position)) continue;
     const concerned = new Set<Id>();
     for (const id of node.districts) {
       concerned.add(id);

@@ -14,6 +14,8 @@ export interface AskedView extends AskedSubject, AskedScale {
   /** Id of the district whose districts are shown. */
   readonly within: string | undefined;
   readonly time: string | undefined;
+  /** Which nodes count, by position; without it, all do. */
+  readonly passes?: ((position: number) => boolean) | undefined;
 }
 
 /** Everything about one map that does not depend on how it is drawn. */
@@ -47,7 +49,7 @@ export function mapView(plan: Plan, asked: AskedView, selection: Selection): Map
   const time = [asked.time, selection.time, times.at(-1)].find(
     (each) => each && times.includes(each),
   );
-  const figures = figuresOf(plan, subject, time);
+  const figures = figuresOf(plan, subject, time, asked.passes);
   // One scale for all times, so that a colour means the same in every year.
   const peers = shownDistricts(plan, level, undefined);
   const scale = mapScale(

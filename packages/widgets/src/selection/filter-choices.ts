@@ -1,4 +1,4 @@
-/** What an outline can be filtered by. */
+/** What a plan can be filtered by. */
 export const filterKinds = [
   'level',
   'serves',
@@ -20,7 +20,10 @@ export interface FilterChoice {
   readonly value: string;
 }
 
-/** Choices from an attribute such as `goal:11 serves:pp3`; values may be percent-encoded. */
+/**
+ * Choices from a text such as `goal:11 serves:pp3`, which attributes and addresses use. Spaces and
+ * percent signs in values are percent-encoded. What is no condition is left out.
+ */
 export function parseFilter(text: string | null): readonly FilterChoice[] {
   const choices = (text ?? '').split(/\s+/).flatMap((word): FilterChoice | [] => {
     const colon = word.indexOf(':');
@@ -31,10 +34,10 @@ export function parseFilter(text: string | null): readonly FilterChoice[] {
   return choices.filter((choice, at) => choices.findIndex((each) => isSame(each, choice)) === at);
 }
 
-/** The same as text for the attribute. */
+/** The same as text. */
 export function filterText(choices: readonly FilterChoice[]): string {
   return choices
-    .map(({ kind, value }) => `${kind}:${encodeURIComponent(value.toString())}`)
+    .map(({ kind, value }) => `${kind}:${value.replaceAll(/[\s%]/g, encodeURIComponent)}`)
     .join(' ');
 }
 

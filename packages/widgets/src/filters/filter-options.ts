@@ -1,6 +1,6 @@
 import type { Plan } from '@machiplan/schema';
 import { goalsOf, isRelisted, labelFor, sdgGoal } from '@machiplan/sdk';
-import type { FilterKind } from './filter-choices.js';
+import type { FilterKind } from '../selection/filter-choices.js';
 import type { FilterMessages } from './filter-messages.js';
 import { departmentOf } from './matching-nodes.js';
 

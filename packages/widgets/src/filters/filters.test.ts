@@ -1,8 +1,8 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
-import { gardenDocument, gardenPlan, planOf } from '../../../../../test/browser/garden-plan.js';
-import '../plan-tree.define.js';
-import type { PlanTreeElement } from '../plan-tree.js';
-import { filterText, parseFilter, type FilterChoice } from './filter-choices.js';
+import { gardenDocument, gardenPlan, planOf } from '../../../../test/browser/garden-plan.js';
+import '../plan-tree/plan-tree.define.js';
+import type { PlanTreeElement } from '../plan-tree/plan-tree.js';
+import { filterText, parseFilter, type FilterChoice } from '../selection/filter-choices.js';
 import { positionsMatching } from './matching-nodes.js';
 
 function ids(choices: readonly FilterChoice[]): string[] {

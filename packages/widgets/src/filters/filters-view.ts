@@ -1,13 +1,19 @@
 /* eslint lit-a11y/no-redundant-role: off -- Safari drops the role of a list without bullets. */
 import type { Plan } from '@machiplan/schema';
 import { css, html, nothing } from 'lit';
-import { messagesIn } from '../../messages/message-table.js';
-import { filterKinds, isSame, type FilterChoice, type FilterKind } from './filter-choices.js';
+import { messagesIn } from '../messages/message-table.js';
+import {
+  filterKinds,
+  isSame,
+  type FilterChoice,
+  type FilterKind,
+} from '../selection/filter-choices.js';
 import { filterMessages } from './filter-messages.js';
 import { optionsOf, type FilterOption } from './filter-options.js';
 
-export { foundMessages } from '../search/found-messages.js';
+export { foundMessages } from '../plan-tree/search/found-messages.js';
 export { positionsMatching } from './matching-nodes.js';
+export { passingIn } from './passing.js';
 
 /** What the filters show, and how they ask for others. */
 export interface FiltersRequest {
@@ -74,7 +80,7 @@ export function renderChips(request: FiltersRequest) {
       </li>`;
     })}
     <li>
-      <button class="plain" type="button" @click=${() => choose([])}>${words.clear}</button>
+      <button class="chosen-all" type="button" @click=${() => choose([])}>${words.clear}</button>
     </li>
   </ul>`;
 }
@@ -121,5 +127,21 @@ export const filtersStyles = css`
   .chosen-one:hover {
     border-width: 2px;
     padding: 1px 9px;
+  }
+  .chosen-all {
+    min-block-size: 32px;
+    padding: 2px 8px;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font-size: 0.875em;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+  @media print {
+    .chosen-all,
+    .chosen-one [aria-hidden] {
+      display: none;
+    }
   }
 `;

@@ -1,6 +1,6 @@
 import type { ActionState } from '@machiplan/schema';
-import type { MessageTable } from '../../messages/message-table.js';
-import type { FilterKind } from './filter-choices.js';
+import type { MessageTable } from '../messages/message-table.js';
+import type { FilterKind } from '../selection/filter-choices.js';
 
 /** Words of the filters. */
 export interface FilterMessages {

@@ -10,7 +10,7 @@ import {
   nodesByGoal,
   nodesInDistrict,
 } from '@machiplan/sdk';
-import type { FilterChoice, FilterKind } from './filter-choices.js';
+import type { FilterChoice, FilterKind } from '../selection/filter-choices.js';
 
 /** Positions of the nodes that fit all kinds of conditions, ascending. */
 export function positionsMatching(plan: Plan, choices: readonly FilterChoice[]): readonly number[] {
