@@ -1,4 +1,3 @@
-import type {} from '../plan-source/plan-source.define.js';
 import { registerElement } from '../register/register-element.js';
 import { DistrictMapElement } from './district-map.js';
 

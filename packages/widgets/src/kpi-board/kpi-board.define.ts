@@ -1,4 +1,3 @@
-import type {} from '../plan-source/plan-source.define.js';
 import { registerElement } from '../register/register-element.js';
 import { KpiBoardElement } from './kpi-board.js';
 

@@ -14,7 +14,9 @@ import { PlanErrorEvent, PlanLoadEvent } from './plan-state-events.js';
 import { planStateMessages } from './plan-state-messages.js';
 import { planStateStyles } from './plan-state.styles.js';
 
-// Stays in the declarations, so that whoever imports an element has the types of its events.
+// Stays in the declarations, so that whoever imports an element has the types of its events, and of
+// the element around it, whose code comes when it is needed.
+export type { PlanSourceElement } from '../plan-source/plan-source.define.js';
 export type { PlanSelectEvent } from '../selection/plan-select-event.js';
 export type { PlanErrorEvent, PlanLoadEvent } from './plan-state-events.js';
 

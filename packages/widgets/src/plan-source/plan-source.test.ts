@@ -3,7 +3,6 @@ import { html as template } from 'lit';
 import type { Plan } from '@machiplan/schema';
 import { readFixture } from '../../../../test/browser/read-fixture.js';
 import { PlanElement } from '../plan-element/plan-element.js';
-import './plan-source.define.js';
 import type { PlanSourceElement } from './plan-source.js';
 
 const harbour = await readFixture('two-level-plan.json');
@@ -22,6 +21,15 @@ const picked = (element: Element) => element.shadowRoot!.querySelector('output')
 const other = { ...harbour, id: 'other' };
 
 describe('<plan-source>', () => {
+  it('is fetched by the first element inside it, which then shows its plan', async () => {
+    expect(customElements.get('plan-source')).to.equal(undefined);
+    const source = await fixture(html`<plan-source><div></div></plan-source>`);
+    Object.assign(source, { plan: { ...harbour } });
+    const inside = source.firstElementChild!.attachShadow({ mode: 'open' });
+    const element = inside.appendChild(document.createElement('id-element'));
+    await waitUntil(() => idIn(element) === 'harbour-programme-2030');
+  });
+
   it('gives its plan and one selection to the elements inside, at any depth', async () => {
     const source = await fixture(html`
       <plan-source .plan=${{ ...harbour }}>
