@@ -10,6 +10,7 @@ import type { Passing } from '../filters/passing.js';
 import { drawInTurn, mayDrawNow, whenIdle } from '../kpi-gauge/draw-queue.js';
 import { renderGauge, type GaugeForm } from '../kpi-gauge/gauge-body.js';
 import { gaugeBodyStyles } from '../kpi-gauge/gauge-body.styles.js';
+import * as forms from '../kpi-gauge/gauge-forms.js';
 import {
   asksForEra,
   gaugeView,
@@ -65,7 +66,13 @@ const judgedTogether = 25;
  * @csspart take-away - The menu to save and share.
  */
 export class KpiBoardElement extends PlanElement {
-  static override styles = [...PlanElement.styles, gaugeBodyStyles, kpiBoardStyles, takeAwayStyles];
+  static override styles = [
+    ...PlanElement.styles,
+    gaugeBodyStyles,
+    forms.gaugeFormsStyles,
+    kpiBoardStyles,
+    takeAwayStyles,
+  ];
 
   /** Id of a node: its indicators and those below it. Without it, the node picked, else all. */
   @property()
@@ -342,6 +349,7 @@ export class KpiBoardElement extends PlanElement {
       reader: this.languageData.reader,
       form: this.form ?? ('bullet' as const),
       label: shortText(view, titleText(plan, view)),
+      forms: () => forms,
       pick: {
         isPicked,
         onPick: () => this.planData.requestSelection('indicator', isPicked ? undefined : id),

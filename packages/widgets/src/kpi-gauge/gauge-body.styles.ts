@@ -112,37 +112,19 @@ export const gaugeBodyStyles = css`
   }
   .dial {
     max-inline-size: 240px;
-    fill: none;
-    stroke-width: 10;
   }
   .track {
     fill: var(--_surface);
     stroke: var(--_hairline);
     stroke-width: 1;
   }
-  .dial .track {
-    fill: none;
-    stroke: var(--_hairline);
-    stroke-width: 10;
-  }
   .band {
     fill: var(--_selected);
     stroke: var(--_border);
     stroke-dasharray: 2 2;
   }
-  .dial .band {
-    fill: none;
-    stroke: var(--_border);
-    stroke-width: 16;
-    stroke-dasharray: none;
-    stroke-opacity: 0.45;
-  }
   .bar {
     fill: var(--_status);
-  }
-  .dial .bar {
-    fill: none;
-    stroke: var(--_status);
   }
   .bar.provisional,
   .bar.estimate {
@@ -153,20 +135,11 @@ export const gaugeBodyStyles = css`
   .bar.estimate {
     stroke-dasharray: 5 3;
   }
-  .dial .bar.provisional,
-  .dial .bar.estimate {
-    stroke-width: 10;
-    stroke-opacity: 0.55;
-  }
-  .dial .bar.estimate {
-    stroke-dasharray: 5 2;
-  }
   .sample {
     stroke: var(--_background);
     fill: none;
   }
-  .value,
-  .end {
+  .value {
     fill: var(--_status);
     stroke: var(--_background);
     stroke-width: 1.5;
@@ -197,16 +170,6 @@ export const gaugeBodyStyles = css`
     stroke: var(--_text);
     stroke-width: 2;
     stroke-dasharray: 3 2;
-  }
-  .spark .line {
-    fill: none;
-    stroke: var(--_status);
-    stroke-width: 2;
-    stroke-linejoin: round;
-  }
-  .change {
-    color: var(--_muted);
-    font-size: 0.875em;
   }
 
   .facts {
@@ -242,10 +205,14 @@ export const gaugeBodyStyles = css`
   .key.interim {
     border-inline-start-width: 1px;
   }
+  .change,
   .where,
   .remarks {
     color: var(--_muted);
     font-size: 0.875em;
+  }
+  .where,
+  .remarks {
     line-height: 1.6;
   }
   .remarks {
@@ -293,10 +260,7 @@ export const gaugeBodyStyles = css`
       --_selected: Canvas;
     }
     .bar,
-    .value,
-    .end,
-    .dial .bar,
-    .spark .line {
+    .value {
       --_status: Highlight;
     }
     .key {

@@ -1,14 +1,13 @@
 import type { Plan } from '@machiplan/schema';
-import { changeOf, formatChange, formatTime, safeHref } from '@machiplan/sdk';
+import { safeHref } from '@machiplan/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reader } from '../language/language-controller.js';
 import { renderText } from '../language/render-text.js';
 import { messagesIn } from '../messages/message-table.js';
 import { renderBullet } from './bullet.js';
-import { renderDial } from './dial.js';
+import type * as Forms from './gauge-forms.js';
 import { scopeTitles, type GaugeView } from './gauge-view.js';
 import { kpiGaugeMessages } from './kpi-gauge-messages.js';
-import { renderSparkline } from './sparkline.js';
 import { statusMark } from './status-mark.js';
 
 /** The three looks of a gauge. */
@@ -21,6 +20,8 @@ export interface GaugeContext {
   readonly form: GaugeForm;
   /** Name of the drawing: what it says, in words. */
   readonly label: string;
+  /** What draws dials, lines and changes; undefined while it is on its way. */
+  readonly forms: () => typeof Forms | undefined;
   /** Leaves the indicator's own title out where it stands above: the name of the part is enough. */
   readonly isPart?: boolean;
   /** Makes the title a button that picks the indicator. */
@@ -29,11 +30,10 @@ export interface GaugeContext {
 
 /** Title, value, status, drawing and figures of a gauge: the same in the element and on a board. */
 export function renderGauge(view: GaugeView, context: GaugeContext): TemplateResult {
-  const { form, label } = context;
   return html`<p class="title" part="title">${renderTitle(view, context)}</p>
-    ${renderFigure(view)} ${form === 'card' ? renderChange(view) : nothing}
+    ${renderFigure(view)} ${context.form === 'card' ? renderChange(view, context) : nothing}
     ${view.progress.observation && view.isJudged ? renderStatus(view) : nothing}
-    ${renderDrawing(view, form, label)} ${renderFacts(view)} ${renderNotPublished(view, context)}
+    ${renderDrawing(view, context)} ${renderFacts(view)} ${renderNotPublished(view, context)}
     ${renderRemarks(view)}`;
 }
 
@@ -72,26 +72,26 @@ export function renderStatus({ status, label }: GaugeView) {
   </p>`;
 }
 
-function renderChange({ indicator, options, format }: GaugeView) {
-  const change = changeOf(indicator, options);
-  if (change?.difference === undefined) return nothing;
-  const { language, era, notation } = format;
-  const words = messagesIn(kpiGaugeMessages, language);
-  const amount = formatChange(change.difference, indicator, {
-    languages: language,
-    notation,
-    sign: 'always',
-  });
-  return html`<p class="change">
-    ${words.since(formatTime(change.from.time, language, { era }), amount)}
-  </p>`;
+function renderChange(view: GaugeView, { forms }: GaugeContext) {
+  const here = forms();
+  if (here) return here.renderChange(view);
+  // Where there is something to compare with, the place of the line is kept.
+  return (view.indicator.observations?.length ?? 0) > 1 ? html`<p class="change"> </p>` : nothing;
 }
 
-function renderDrawing(view: GaugeView, form: GaugeForm, label: string) {
+function renderDrawing(view: GaugeView, { form, label, forms }: GaugeContext) {
   if (!view.progress.observation || view.indicator.categories?.length) return nothing;
   // Without an axis, because nothing is aimed at, the series says more than a bar of any length.
-  if (form === 'card' || !view.scale) return renderSparkline(view, label);
-  return form === 'dial' ? renderDial(view, label) : renderBullet(view, label);
+  if (form === 'card' || !view.scale) {
+    return (
+      forms()?.renderSparkline(view, label) ??
+      html`<svg class="drawing" width="100%" height="44"></svg>`
+    );
+  }
+  if (form === 'bullet') return renderBullet(view, label);
+  return (
+    forms()?.renderDial(view, label) ?? html`<svg class="drawing dial" viewBox="0 0 120 66"></svg>`
+  );
 }
 
 function renderFacts({ facts, format }: GaugeView) {

@@ -2,16 +2,20 @@ import type { Indicator, Plan } from '@machiplan/schema';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Reader } from '../language/language-controller.js';
-import { LazyPart } from '../lazy-part/lazy-part.js';
+import { addStyles, LazyPart } from '../lazy-part/lazy-part.js';
 import { messagesIn } from '../messages/message-table.js';
 import { PlanElement } from '../plan-element/plan-element.js';
 import { drawInTurn, mayDrawNow, whenIdle } from './draw-queue.js';
 import { renderGauge, type GaugeForm } from './gauge-body.js';
 import { gaugeBodyStyles } from './gauge-body.styles.js';
+import type * as Forms from './gauge-forms.js';
 import { asksForEra, gaugeView, shortText, titleText, type GaugeView } from './gauge-view.js';
 import { kpiGaugeMessages } from './kpi-gauge-messages.js';
 import { kpiGaugeStyles } from './kpi-gauge.styles.js';
 import { whichIndicator, whichScope, whichSplit, type GaugeSplit } from './which-indicator.js';
+
+/** What was fetched for one gauge is there for the next. */
+let forms: typeof Forms | undefined;
 
 /**
  * One indicator: where it started, where it is, where it should be, and how that was judged. The series
@@ -83,6 +87,7 @@ export class KpiGaugeElement extends PlanElement {
     const { GaugeDetails } = await import('./gauge-details.js');
     return new GaugeDetails(this, this.planData);
   });
+  readonly #forms = new LazyPart(this, async () => (forms ??= await import('./gauge-forms.js')));
   readonly #summary = new LazyPart(this, () => import('./gauge-summary.js'));
   #isDrawn = false;
   #hasTime = false;
@@ -136,6 +141,7 @@ export class KpiGaugeElement extends PlanElement {
       reader: this.languageData.reader,
       form: this.#form,
       label: this.#nameOf(plan, view),
+      forms: () => this.#formsHere(),
       pick: this.selectable ? this.#pick(view.indicator) : undefined,
     };
     if (!split) return renderGauge(view, context);
@@ -158,6 +164,12 @@ export class KpiGaugeElement extends PlanElement {
   #renderWaiting() {
     const words = this.#words;
     return html`<p role="status">${this.#details.hasFailed ? words.failed : words.loading}</p>`;
+  }
+
+  #formsHere(): typeof Forms | undefined {
+    const here = forms ?? this.#forms.get();
+    if (here) addStyles(this.renderRoot, here.gaugeFormsStyles);
+    return here;
   }
 
   #renderMissing() {
