@@ -5,11 +5,9 @@ import { property, state } from 'lit/decorators.js';
 import type { Coloring, DiagramKind, Sizing } from './diagram/diagram-kinds.js';
 import { addStyles, LazyPart } from '../lazy-part/lazy-part.js';
 import { messagesIn } from '../messages/message-table.js';
-import { withSelection } from '../permalink/selection-address.js';
 import { PlanElement } from '../plan-element/plan-element.js';
 import { planStateMessages } from '../plan-element/plan-state-messages.js';
 import { parseFilter, type FilterChoice } from '../selection/filter-choices.js';
-import type { Selection } from '../selection/selection.js';
 import { OutlineState } from './outline/outline-state.js';
 import { OutlineView, type OutlineHost } from './outline/outline-view.js';
 import { rowTextsOf, titleOriginOf } from './outline/row-texts.js';
@@ -353,15 +351,9 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
     this.view = (event.target as HTMLSelectElement).value as this['view'];
   };
 
-  readonly #hrefOf = (id: string): string => {
-    if (this.permalink) return this.#linkTo({ ...this.planData.selection, node: id });
-    return `#${new URLSearchParams({ [`${this.group || 'plan'}-node`]: id }).toString()}`;
-  };
-
-  #linkTo(selection: Selection): string {
-    const place = this.permalink ?? 'hash';
-    return withSelection(new URL(location.href), selection, place, this.group || 'plan').href;
-  }
+  readonly #hrefOf = (id: string): string =>
+    this.planData.hrefFor({ ...this.planData.selection, node: id }) ??
+    `#${new URLSearchParams({ [`${this.group || 'plan'}-node`]: id }).toString()}`;
 
   /** Where the details stand below the outline, the reader who asked for them is taken there. */
   #enterDetails(): void {
@@ -583,7 +575,7 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
               reader: this.languageData.reader,
               headingLevel: this.headingLevel,
               hrefOf: this.#hrefOf,
-              link: () => this.#linkTo({ node: node.id }),
+              link: () => this.planData.hrefFor({ node: node.id }),
               select: (key, value) => this.planData.requestSelection(key, value),
               back: () => this.#leaveDetails(plan, node),
               showServing: () => this.#showServing(node),

@@ -18,8 +18,8 @@ export interface DetailsRequest {
   /** Level of the heading of the details. */
   readonly headingLevel: number;
   readonly hrefOf: (id: string) => string;
-  /** Address of this page with the node picked. */
-  readonly link: () => string;
+  /** Address of this page with the node picked, where it is kept there. */
+  readonly link: () => string | undefined;
   readonly select: <Key extends SelectionKey>(key: Key, value: Selection[Key]) => void;
   readonly back: () => void;
   /** Shows only what serves this node in the outline. */

@@ -1,14 +1,17 @@
 import { html, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import { LazyPart } from '../../lazy-part/lazy-part.js';
+import { RowWindow } from '../../row-window/row-window.js';
 import type * as treePattern from '../tree-pattern/tree-pattern.js';
 import type { OutlineState } from './outline-state.js';
 import { renderFlat } from './render-flat.js';
 import { renderNested } from './render-nested.js';
 import type { RowContext } from './render-row.js';
-import { RowWindow } from './row-window.js';
 
 /** Up to this many rows are drawn as they are; more are drawn only where they are on screen. */
 const drawnAtOnce = 120;
+
+/** Height of a row before any was measured, in CSS pixels: one line with its padding. */
+const usualRow = 44;
 
 /** Share of the window that long outlines take up, see `.long` in the styles. */
 const shareOfWindow = 0.7;
@@ -77,13 +80,9 @@ export class OutlineView implements ReactiveController {
     if (row >= 0) this.#active = position;
     const scroller = this.#scroller;
     if (row < 0 || !this.#window || !scroller) return;
-    const { heights } = this.#window;
-    heights.layOut(this.#state!.rows, (each) => this.#state!.rowOf(each));
-    const top = heights.offsetOf(row);
-    const bottom = heights.offsetOf(row + 1);
     const { scrollTop, clientHeight } = scroller;
-    if (bottom > scrollTop + clientHeight) this.#scrollTo(scroller, bottom - clientHeight);
-    else if (top < scrollTop) this.#scrollTo(scroller, top);
+    const top = this.#window.topShowing(this.#state!, row, scrollTop, clientHeight);
+    if (top !== scrollTop) this.#scrollTo(scroller, top);
     this.#follow();
   }
 
@@ -167,7 +166,7 @@ export class OutlineView implements ReactiveController {
 
   #renderWindow(context: RowContext, look: OutlineLook) {
     const { state } = context;
-    const rows = (this.#window ??= new RowWindow());
+    const rows = (this.#window ??= new RowWindow(usualRow));
     const scroller = this.#scroller;
     const height = scroller?.clientHeight || innerHeight * shareOfWindow;
     rows.show(state, scroller?.scrollTop ?? 0, height);

@@ -1,18 +1,20 @@
+import type { RowList } from './row-window.js';
+
 /** Rows whose heights are added up together: a row is found in some hundred steps among 50,000. */
 const blockSize = 128;
 
 /**
  * Where rows of different heights stand, although only those that were on screen are measured. All
- * others count with an estimate, so that nothing is done per row. Heights are kept by node, and
- * survive opening and closing.
+ * others count with an estimate, so that nothing is done per row. Heights are kept by key, and
+ * survive that rows come, go and change places.
  */
 export class RowHeights {
-  /** By position of the node. */
+  /** By key. */
   readonly #measured = new Map<number, number>();
   #estimate: number;
   #isEstimateKnown = false;
-  #positions: Int32Array = new Int32Array(0);
-  #rowOf: (position: number) => number = () => -1;
+  #list: RowList = { rows: new Int32Array(0), rowOf: () => -1 };
+  #rows = this.#list.rows;
   #blocks: number[] = [];
   #total = 0;
 
@@ -26,16 +28,11 @@ export class RowHeights {
     return this.#total;
   }
 
-  /**
-   * Takes over the rows that show.
-   *
-   * @param positions By row: position of its node.
-   * @param rowOf Row of a position, -1 where it does not show.
-   */
-  layOut(positions: Int32Array, rowOf: (position: number) => number): void {
-    if (positions === this.#positions) return;
-    this.#positions = positions;
-    this.#rowOf = rowOf;
+  /** Takes over the rows that show; costs nothing while they are the same. */
+  layOut(list: RowList): void {
+    if (list.rows === this.#rows) return;
+    this.#list = list;
+    this.#rows = list.rows;
     this.#addUp();
   }
 
@@ -54,7 +51,7 @@ export class RowHeights {
       sum += height;
       count += 1;
       const difference = height - this.#heightOf(row);
-      this.#measured.set(this.#positions[row]!, height);
+      this.#measured.set(this.#rows[row]!, height);
       if (Math.abs(difference) < 0.01) continue;
       changed = true;
       this.#add(row, difference);
@@ -84,7 +81,7 @@ export class RowHeights {
       rest -= this.#blocks[block]!;
       block += 1;
     }
-    const last = Math.min(this.#positions.length, (block + 1) * blockSize) - 1;
+    const last = Math.min(this.#rows.length, (block + 1) * blockSize) - 1;
     let row = block * blockSize;
     while (row < last && rest >= this.#heightOf(row)) {
       rest -= this.#heightOf(row);
@@ -94,7 +91,7 @@ export class RowHeights {
   }
 
   #heightOf(row: number): number {
-    return this.#measured.get(this.#positions[row]!) ?? this.#estimate;
+    return this.#measured.get(this.#rows[row]!) ?? this.#estimate;
   }
 
   #add(row: number, height: number): void {
@@ -103,14 +100,14 @@ export class RowHeights {
   }
 
   #addUp(): void {
-    const count = this.#positions.length;
+    const count = this.#rows.length;
     this.#blocks = [];
     for (let start = 0; start < count; start += blockSize) {
       this.#blocks.push(Math.min(blockSize, count - start) * this.#estimate);
     }
     this.#total = count * this.#estimate;
-    for (const [position, height] of this.#measured) {
-      const row = this.#rowOf(position);
+    for (const [key, height] of this.#measured) {
+      const row = this.#list.rowOf(key);
       if (row >= 0) this.#add(row, height - this.#estimate);
     }
   }

@@ -3,8 +3,8 @@ import { RowHeights } from './row-heights.js';
 
 const rows = (count: number) => Int32Array.from({ length: count }, (_, at) => at);
 
-const layOut = (heights: RowHeights, positions: Int32Array) =>
-  heights.layOut(positions, (position) => positions.indexOf(position));
+const layOut = (heights: RowHeights, keys: Int32Array) =>
+  heights.layOut({ rows: keys, rowOf: (key) => keys.indexOf(key) });
 
 describe('RowHeights', () => {
   it('counts rows never measured with the estimate', () => {
@@ -40,7 +40,7 @@ describe('RowHeights', () => {
     expect(heights.rowAt(499)).to.equal(10);
     expect(heights.total).to.equal(300 * 40 + 80);
   });
-  it('remembers heights by node when rows open and close', () => {
+  it('remembers heights by key when rows come and go', () => {
     const heights = new RowHeights(40);
     layOut(heights, Int32Array.of(0, 3));
     heights.measure([[0, 40]]);
