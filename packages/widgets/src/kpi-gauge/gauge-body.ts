@@ -76,7 +76,9 @@ function renderChange(view: GaugeView, { forms }: GaugeContext) {
   const here = forms();
   if (here) return here.renderChange(view);
   // Where there is something to compare with, the place of the line is kept.
-  return (view.indicator.observations?.length ?? 0) > 1 ? html`<p class="change"> </p>` : nothing;
+  return (view.indicator.observations?.length ?? 0) > 1
+    ? html`<p class="change">&nbsp;</p>`
+    : nothing;
 }
 
 function renderDrawing(view: GaugeView, { form, label, forms }: GaugeContext) {
