@@ -5,6 +5,10 @@ import { Permalink } from './permalink.js';
 const original = location.href;
 const parameter = (name: string) => new URL(location.href).searchParams.get(name);
 
+/** The code for addresses comes when somebody asks for it. */
+const restored = (store: SelectionStore) =>
+  waitUntil(() => !store.isAwaited, 'not read', { timeout: 5000 });
+
 describe('Permalink', () => {
   const permalink = new Permalink();
   afterEach(() => {
@@ -15,6 +19,7 @@ describe('Permalink', () => {
   it('writes what is picked and goes back with the browser', async () => {
     const store = new SelectionStore();
     permalink.bind(store, 'query', undefined);
+    await restored(store);
     store.select({ node: 'a' });
     store.select({ node: 'b' });
     expect(parameter('plan-node')).to.equal('b');
@@ -24,33 +29,66 @@ describe('Permalink', () => {
     await waitUntil(() => store.selection.node === 'b');
   });
 
-  it('takes over what a shared address asks for', () => {
-    history.replaceState(null, '', '?plan-node=m1&plan-goal=4');
+  it('takes over what a shared address asks for', async () => {
+    history.replaceState(null, '', '?plan-node=m1&plan-goal=4&plan-filters=goal:4');
     const store = new SelectionStore();
     permalink.bind(store, 'query', undefined);
+    await restored(store);
+    expect(store.selection.filters).to.deep.equal([{ kind: 'goal', value: '4' }]);
     expect(store.selection.node).to.equal('m1');
     expect(store.selection.goal).to.equal(4);
   });
 
-  it('keeps the selection that is already there when the address asks for nothing', () => {
+  it('keeps what the page started with when the address asks for nothing, and goes back to it', async () => {
     const store = new SelectionStore();
     store.select({ node: 'kept' });
     permalink.bind(store, 'query', undefined);
+    await restored(store);
     expect(store.selection.node).to.equal('kept');
+    expect(location.href).to.equal(original);
+    store.select({ node: 'other' });
+    history.back();
+    await waitUntil(() => store.selection.node === 'kept');
   });
 
-  it('names its parameters after the group', () => {
+  it('writes conditions, and takes a step for each change of them', async () => {
+    const store = new SelectionStore();
+    permalink.bind(store, 'query', undefined);
+    await restored(store);
+    // The end of the history, so that steps add to its length.
+    history.pushState(null, '', location.href);
+    const steps = history.length;
+    store.select({ filters: [{ kind: 'goal', value: '4' }] });
+    store.select({ filters: [{ kind: 'goal', value: '4' }] });
+    expect(history.length).to.equal(steps + 1);
+    expect(parameter('plan-filters')).to.equal('goal:4');
+    store.select({ filters: [] });
+    expect(parameter('plan-filters')).to.equal(null);
+  });
+
+  it('gives the address with another selection in it, and none where it keeps none', async () => {
+    const store = new SelectionStore();
+    expect(permalink.hrefFor({ node: 'a' })).to.equal(undefined);
+    permalink.bind(store, 'query', 'left');
+    await restored(store);
+    const href = permalink.hrefFor({ node: 'a' })!;
+    expect(new URL(href).searchParams.get('left-node')).to.equal('a');
+  });
+
+  it('names its parameters after the group', async () => {
     const store = new SelectionStore();
     permalink.bind(store, 'query', 'left');
+    await restored(store);
     store.select({ goal: 11 });
     expect(parameter('left-goal')).to.equal('11');
   });
 
-  it('leaves the address alone after the last element has let go', () => {
+  it('leaves the address alone after the last element has let go', async () => {
     const store = new SelectionStore();
     const second = new Permalink();
     permalink.bind(store, 'query', undefined);
     second.bind(store, 'query', undefined);
+    await restored(store);
     second.release();
     store.select({ node: 'still' });
     expect(parameter('plan-node')).to.equal('still');

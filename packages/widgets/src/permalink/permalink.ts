@@ -1,23 +1,30 @@
+import type { Selection } from '../selection/selection.js';
 import type { SelectionStore } from '../selection/selection-store.js';
-import { isSameSelection } from '../selection/selection.js';
-import { selectionIn, withSelection, type PermalinkPlace } from './selection-address.js';
+import type * as Code from './permalink-code.js';
+import type { PermalinkPlace } from './selection-address.js';
 
 /** Prefix of the parameters of elements without a group. */
 const defaultPrefix = 'plan';
 
 interface Binding {
   users: number;
-  readonly unbind: () => void;
+  unbind: () => void;
 }
 
 const bindings = new WeakMap<SelectionStore, Binding>();
 
+/** The code that reads and writes addresses, once somebody has asked for it. */
+let code: typeof Code | undefined;
+
 /**
- * One element's share in keeping a selection and the page's address the same. The address is read
- * when the first element asks; each pick of the reader is a step to go back to.
+ * One element's share in keeping a selection and the page's address the same. The code for it comes
+ * when the first element asks; until then the selection is awaited, so that no element draws what
+ * the address does not ask for.
  */
 export class Permalink {
   #store: SelectionStore | undefined;
+  #place: PermalinkPlace | undefined;
+  #prefix = defaultPrefix;
 
   /** Binds `store` if `place` says where; lets go of what was bound before, if that changes. */
   bind(
@@ -30,12 +37,16 @@ export class Permalink {
     this.release();
     if (!wanted || !place) return;
     this.#store = wanted;
-    let binding = bindings.get(wanted);
-    if (!binding) {
-      binding = { users: 0, unbind: bindAddress(wanted, place, group || defaultPrefix) };
-      bindings.set(wanted, binding);
+    this.#place = place;
+    this.#prefix = group || defaultPrefix;
+    const existing = bindings.get(wanted);
+    if (existing) {
+      existing.users += 1;
+      return;
     }
-    binding.users += 1;
+    const binding: Binding = { users: 1, unbind: () => undefined };
+    bindings.set(wanted, binding);
+    void start(binding, wanted, place, this.#prefix);
   }
 
   /** Lets go; with the last element of a selection the address is left alone. */
@@ -47,25 +58,29 @@ export class Permalink {
     binding.unbind();
     bindings.delete(store);
   }
+
+  /** The page's address with this selection in it; undefined where no address is kept. */
+  hrefFor(selection: Selection): string | undefined {
+    if (!code || !this.#store || !this.#place) return undefined;
+    return code.withSelection(new URL(location.href), selection, this.#place, this.#prefix).href;
+  }
 }
 
-function bindAddress(store: SelectionStore, place: PermalinkPlace, prefix: string): () => void {
-  const here = () => new URL(location.href);
-  const read = () => store.select(selectionIn(here(), place, prefix));
-  const write = () => {
-    if (isSameSelection(selectionIn(here(), place, prefix), store.selection)) return;
-    try {
-      history.pushState(history.state, '', withSelection(here(), store.selection, place, prefix));
-    } catch {
-      // A sandboxed frame, or too many steps at once: the selection works, only the link does not.
-    }
-  };
-  const asked = selectionIn(here(), place, prefix);
-  if (Object.values(asked).some((value) => value !== undefined)) store.select(asked);
-  const stop = store.subscribe(write);
-  addEventListener('popstate', read);
-  return () => {
-    stop();
-    removeEventListener('popstate', read);
-  };
+async function start(
+  binding: Binding,
+  store: SelectionStore,
+  place: PermalinkPlace,
+  prefix: string,
+): Promise<void> {
+  const release = store.await();
+  try {
+    code ??= await import('./permalink-code.js');
+    if (binding.users === 0) return; // let go of while the code was on its way
+    binding.unbind = code.bindAddress(store, place, prefix);
+    if (store.selection.filters?.length) await code.fetchFilters();
+  } catch (error) {
+    console.error('Machiplan:', error);
+  } finally {
+    release();
+  }
 }

@@ -19,6 +19,7 @@ export interface PlanHost extends ReactiveElement {
 }
 
 const idle: PlanState = { status: 'idle' };
+const waiting: PlanState = { status: 'loading' };
 
 /**
  * Resolves which plan an element shows, in this order: its `plan` property, its `src` attribute,
@@ -33,6 +34,7 @@ export class PlanController implements ReactiveController {
   #shared: SharedPlan | undefined;
   #unsubscribe: (() => void) | undefined;
   #pendingSelection: Selection = {};
+  #isShown = false;
 
   constructor(host: PlanHost) {
     this.#host = host;
@@ -47,8 +49,11 @@ export class PlanController implements ReactiveController {
     host.addController(this);
   }
 
+  /** What is drawn stays; what is not drawn yet waits for what the address asks for. */
   get state(): PlanState {
-    return this.#shared?.load.state ?? idle;
+    const state = this.#shared?.load.state ?? idle;
+    const isEarly = state.status === 'ready' && this.#shared!.selection.isAwaited;
+    return isEarly && !this.#isShown ? waiting : state;
   }
 
   get selection(): Selection {
@@ -63,6 +68,10 @@ export class PlanController implements ReactiveController {
 
   hostUpdate(): void {
     this.#resolve();
+  }
+
+  hostUpdated(): void {
+    this.#isShown = this.state.status === 'ready';
   }
 
   hostDisconnected(): void {
@@ -83,6 +92,11 @@ export class PlanController implements ReactiveController {
     const planId = state.status === 'ready' ? state.plan.id : undefined;
     const event = new PlanSelectEvent(key, value, planId);
     if (this.#host.dispatchEvent(event)) this.select({ [key]: value });
+  }
+
+  /** The page's address with this selection in it; undefined where `permalink` keeps none. */
+  hrefFor(selection: Selection): string | undefined {
+    return this.#permalink.hrefFor(selection);
   }
 
   /** Asks for the document again. */

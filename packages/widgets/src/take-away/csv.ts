@@ -1,6 +1,9 @@
 /** A cell of a table: undefined is an empty cell, never a zero. */
 export type CsvCell = string | number | undefined;
 
+/** Rows of a table, the headings first. */
+export type CsvRows = readonly (readonly CsvCell[])[];
+
 // Spreadsheets run a text cell that starts with one of these as a formula (OWASP, CSV injection).
 const formulaStart = /^[=+\-@\t\r]/;
 const needsQuotes = /[",\r\n]/;
@@ -9,7 +12,7 @@ const needsQuotes = /[",\r\n]/;
  * A table as CSV that spreadsheets open correctly: UTF-8 with byte order mark, CRLF, quoted by
  * RFC 4180. Numbers stay numbers; a text that would run as a formula gets an apostrophe before it.
  */
-export function toCsv(rows: readonly (readonly CsvCell[])[]): string {
+export function toCsv(rows: CsvRows): string {
   return '\uFEFF' + rows.map((row) => row.map(toCell).join(',') + '\r\n').join('');
 }
 

@@ -25,12 +25,25 @@ export interface SvgCaption {
   readonly lines: readonly string[];
 }
 
+/** Colours for a white ground, whatever the page is like. */
+const paperColours = {
+  'color-scheme': 'light',
+  color: '#1a1a1a',
+  '--_text': '#1a1a1a',
+  '--_muted': '#595959',
+  '--_background': '#fff',
+  '--_surface': '#f2f2f2',
+  '--_border': '#949494',
+  '--_hairline': '#d8d8db',
+} as const;
+
 /** Height of one line of the caption, in the units of the drawing. */
 const lineHeight = 20;
 
 /**
  * The drawing as an SVG file that stands by itself: looks written as attributes, title above,
- * caption below, on a white ground. The drawing on the page is not touched.
+ * caption below, on a white ground in colours for it, also from a dark page. The drawing on the page
+ * is left as it was.
  */
 export function svgFile(drawing: SVGSVGElement, caption: SvgCaption): string {
   const box = drawing.viewBox.baseVal;
@@ -75,6 +88,17 @@ function element(name: string, attributes: Record<string, string>, text?: string
 }
 
 function withOwnLooks(drawing: SVGSVGElement): SVGSVGElement {
+  const { cssText } = drawing.style;
+  for (const [name, value] of Object.entries(paperColours)) drawing.style.setProperty(name, value);
+  try {
+    return copyWithLooks(drawing);
+  } finally {
+    drawing.style.cssText = cssText;
+    if (!cssText) drawing.removeAttribute('style');
+  }
+}
+
+function copyWithLooks(drawing: SVGSVGElement): SVGSVGElement {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   const originals = [drawing, ...drawing.querySelectorAll<SVGElement>('*')];
   const copies = [copy, ...copy.querySelectorAll<SVGElement>('*')];

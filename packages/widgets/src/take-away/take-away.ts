@@ -1,25 +1,25 @@
 import { css, html, nothing, type ReactiveController, type ReactiveElement } from 'lit';
 import { messagesIn } from '../messages/message-table.js';
 import { copyText } from './copy-text.js';
-import { toCsv, type CsvCell } from './csv.js';
+import { toCsv, type CsvRows } from './csv.js';
 import { download } from './download.js';
+import { pageLink } from './page-link.js';
 import { takeAwayMessages } from './take-away-messages.js';
-
-/** Rows of a table, the headings first. */
-type CsvRows = readonly (readonly CsvCell[])[];
 
 /**
  * What a view lets its reader take away. Each entry is asked for only when it is chosen, so that
- * a closed menu costs nothing. An entry that is left out is not offered.
+ * a closed menu costs nothing. Citation and table are not offered when they are left out.
  */
 export interface TakeAways {
   /** Name of saved files, without ending. */
   readonly fileName: () => string;
   readonly citation?: () => string;
-  readonly link?: () => string;
+  /** Address that leads here; without it, that of the page and the element. */
+  readonly link?: () => string | undefined;
   readonly csv?: () => CsvRows | Promise<CsvRows>;
-  /** The drawing as a file of its own, see `svgFile`. */
+  /** The drawing as a file of its own, see `svgFile`; without it, a picture of the table. */
   readonly svg?: () => string | Promise<string>;
+  /** Without it, prints the page as it is. */
   readonly print?: () => void;
 }
 
@@ -45,18 +45,21 @@ export class TakeAwayController implements ReactiveController {
 
   render(takeAways: TakeAways, language: string) {
     const words = messagesIn(takeAwayMessages, language);
-    const { citation, link, csv, svg, print } = takeAways;
+    const { citation, csv } = takeAways;
+    const link = () => takeAways.link?.() ?? pageLink(this.#host);
+    const svg = takeAways.svg ?? (csv && (() => pictureOf(takeAways, csv)));
+    const print = takeAways.print ?? (() => globalThis.print());
     const button = (label: string, act: () => void) =>
       html`<li><button type="button" @click=${act}>${label}</button></li>`;
     return html`<details class="take-away" part="take-away">
       <summary>${words.menu}</summary>
       <ul>
         ${citation ? button(words.citation, () => void this.#copy(citation())) : nothing}
-        ${link ? button(words.link, () => void this.#copy(link())) : nothing}
+        ${button(words.link, () => void this.#copy(link()))}
         ${csv ? button(words.csv, () => void this.#saveCsv(takeAways.fileName(), csv)) : nothing}
         ${svg ? button(words.svg, () => void this.#saveSvg(takeAways.fileName(), svg)) : nothing}
         ${svg ? button(words.png, () => void this.#savePng(takeAways.fileName(), svg)) : nothing}
-        ${print ? button(words.print, print) : nothing}
+        ${button(words.print, print)}
       </ul>
       <p role="status">${this.#renderOutcome(words)}</p>
     </details>`;
@@ -109,6 +112,15 @@ export class TakeAwayController implements ReactiveController {
       this.#show({ words: 'failed' });
     }
   }
+}
+
+/** A picture of the table, where a view is no drawing itself. */
+async function pictureOf(
+  { fileName, citation }: TakeAways,
+  csv: NonNullable<TakeAways['csv']>,
+): Promise<string> {
+  const { tablePicture } = await import('./table-picture.js');
+  return tablePicture(await csv(), { title: fileName(), lines: citation ? [citation()] : [] });
 }
 
 /** Looks of the menu. */

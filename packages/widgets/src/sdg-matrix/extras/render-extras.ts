@@ -51,7 +51,7 @@ export function renderTakeAway(model: MatrixModel, takeAway: TakeAwayController)
   return takeAway.render(
     {
       fileName: () => `${plan.id}-sdgs`,
-      citation: () => citationOf(plan, plan, { languages: reader.language }),
+      citation: () => citationOf(plan, plan, { languages: reader.language, retrieved: new Date() }),
       csv: async () => (await files()).matrixCsv(model),
       svg: async () => (await files()).matrixSvg(model),
       print: () => void printMatrix(),

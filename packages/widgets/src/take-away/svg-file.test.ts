@@ -1,0 +1,68 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { svgFile } from './svg-file.js';
+import { tablePicture } from './table-picture.js';
+
+const parsed = (text: string) => new DOMParser().parseFromString(text, 'image/svg+xml');
+const caption = { title: '図', lines: ['出典：計画'] };
+
+/** How light a colour is, 0 to 1. */
+const lightness = (colour: string) =>
+  Math.max(
+    ...colour
+      .match(/[\d.]+/g)!
+      .slice(0, 3)
+      .map(Number),
+  ) / 255;
+
+describe('svgFile(drawing, caption)', () => {
+  const dark = () =>
+    fixture<HTMLElement>(html`
+      <div .style=${'color-scheme: dark; color: #fff; --_text: #f2f2f2'}>
+        <svg viewBox="0 0 100 50">
+          <text class="inherits" x="0" y="20" .style=${'fill: currentcolor'}>1</text>
+          <text class="names" x="0" y="40" .style=${'fill: var(--_text)'}>2</text>
+          <text class="both" x="9" y="40" .style=${'fill: light-dark(#111111, #eeeeee)'}>3</text>
+        </svg>
+      </div>
+    `);
+
+  it('writes dark ink on the white ground, from a dark page too', async () => {
+    const page = await dark();
+    const file = parsed(svgFile(page.querySelector('svg')!, caption));
+    const inks = [...file.querySelectorAll('svg svg text')].map((text) =>
+      text.getAttribute('fill')!,
+    );
+    expect(inks).to.have.length(3);
+    for (const ink of inks) expect(lightness(ink), ink).to.be.below(0.2);
+    expect(file.querySelector('rect')?.getAttribute('fill')).to.equal('#fff');
+  });
+
+  it('leaves the drawing on the page as it was', async () => {
+    const page = await dark();
+    const before = page.innerHTML;
+    svgFile(page.querySelector('svg')!, caption);
+    expect(page.innerHTML).to.equal(before);
+  });
+});
+
+describe('tablePicture(rows, caption)', () => {
+  it('writes every cell as text, long ones in several lines, and the caption', () => {
+    const rows = [
+      ['番号', '名称'],
+      [1, '五文字です五文字です五文字です五文字です'],
+      [undefined, '<b>'],
+    ];
+    const file = parsed(tablePicture(rows, caption));
+    const texts = [...file.querySelectorAll('svg svg text')].map(({ textContent }) => textContent);
+    expect(texts).to.deep.equal([
+      '番号',
+      '名称',
+      '1',
+      '五文字です五文字です五文字です五文字',
+      'です',
+      '',
+      '<b>',
+    ]);
+    expect(file.documentElement.textContent).to.contain('出典：計画');
+  });
+});
