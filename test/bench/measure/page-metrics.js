@@ -1,0 +1,39 @@
+/** What the browser itself counts in a page: memory, nodes, listeners, seconds of work. */
+
+async function withSession(page, work) {
+  const cdp = await page.createCDPSession();
+  try {
+    return await work(cdp);
+  } finally {
+    await cdp.detach();
+  }
+}
+
+export const collectGarbage = (page) =>
+  withSession(page, (cdp) => cdp.send('HeapProfiler.collectGarbage'));
+
+/** The metrics of CDP's Performance domain as an object, garbage collected first. */
+export async function pageMetrics(page) {
+  await collectGarbage(page);
+  return withSession(page, async (cdp) => {
+    await cdp.send('Performance.enable');
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+  });
+}
+
+/** Bytes that script holds, typed arrays included, garbage collected first. */
+async function heapOf(page) {
+  await collectGarbage(page);
+  return withSession(page, async (cdp) => {
+    const { usedSize, backingStorageSize = 0 } = await cdp.send('Runtime.getHeapUsage');
+    return usedSize + backingStorageSize;
+  });
+}
+
+/** Megabytes of heap that are there after `work` ran in the page and were not before. */
+export async function heapGrowth(page, work, ...args) {
+  const before = await heapOf(page);
+  await page.evaluate(work, ...args);
+  return ((await heapOf(page)) - before) / 1e6;
+}
