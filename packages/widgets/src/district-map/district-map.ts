@@ -1,10 +1,11 @@
 import type { Boundary, District, Id, Plan, TimePoint } from '@machiplan/schema';
 import { ancestorDistrictsOf, districtById } from '@machiplan/sdk';
 import { html, nothing, type PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { query } from 'lit/decorators.js';
 import { Filtering } from '../filters/filtering.js';
 import { LazyPart } from '../lazy-part/lazy-part.js';
 import { PlanElement } from '../plan-element/plan-element.js';
+import { property, state } from '../plan-element/property.js';
 import type { Selection } from '../selection/selection.js';
 import { boundaryFor, givenBoundary, isTiled } from './boundaries/boundary-for.js';
 import { BoundaryController } from './boundaries/boundary-controller.js';

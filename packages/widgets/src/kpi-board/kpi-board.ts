@@ -2,7 +2,6 @@ import type { Indicator, Plan } from '@machiplan/schema';
 import { citationOf, countByStatus, indicatorsOf, nodeById, statusLabel } from '@machiplan/sdk';
 import type { ProgressStatus, StatusCounts } from '@machiplan/sdk';
 import { html, nothing, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Filtering } from '../filters/filtering.js';
@@ -23,6 +22,7 @@ import { whichScope } from '../kpi-gauge/which-indicator.js';
 import { renderText } from '../language/render-text.js';
 import { messagesIn } from '../messages/message-table.js';
 import { PlanElement } from '../plan-element/plan-element.js';
+import { property } from '../plan-element/property.js';
 import { TakeAwayController, takeAwayStyles } from '../take-away/take-away.js';
 import { boardCells } from './board-cells.js';
 import {

@@ -1,10 +1,10 @@
 import type { Indicator, Plan } from '@machiplan/schema';
 import { html, nothing, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Reader } from '../language/language-controller.js';
 import { addStyles, LazyPart } from '../lazy-part/lazy-part.js';
 import { messagesIn } from '../messages/message-table.js';
 import { PlanElement } from '../plan-element/plan-element.js';
+import { property } from '../plan-element/property.js';
 import { drawInTurn, mayDrawNow, whenIdle } from './draw-queue.js';
 import { renderGauge, type GaugeForm } from './gauge-body.js';
 import { gaugeBodyStyles } from './gauge-body.styles.js';

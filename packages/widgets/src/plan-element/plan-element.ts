@@ -1,6 +1,6 @@
 import type { Plan, PlanDocument } from '@machiplan/schema';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './property.js';
 import { LanguageController } from '../language/language-controller.js';
 import { addStyles, LazyPart } from '../lazy-part/lazy-part.js';
 import { messagesIn } from '../messages/message-table.js';

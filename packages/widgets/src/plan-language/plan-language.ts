@@ -1,8 +1,8 @@
 import { LitElement, css, html } from 'lit';
-import { property } from 'lit/decorators.js';
 import { LanguageController } from '../language/language-controller.js';
 import { preferAsReader } from '../language/reader-preference.js';
 import { messagesIn, type InterfaceLanguage } from '../messages/message-table.js';
+import { property } from '../plan-element/property.js';
 import { baseStyles } from '../theme/base.styles.js';
 import { version } from '../version.js';
 import { planLanguageMessages } from './plan-language-messages.js';

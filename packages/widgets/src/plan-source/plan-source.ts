@@ -1,11 +1,11 @@
 import { ContextProvider } from '@lit/context';
 import type { Plan, PlanDocument } from '@machiplan/schema';
 import { LitElement, css, html } from 'lit';
-import { property } from 'lit/decorators.js';
 import { Permalink } from '../permalink/permalink.js';
 import type { PermalinkPlace } from '../permalink/selection-address.js';
 import { planContext } from '../plan-data/plan-context.js';
 import { isSameShare, sharedPlanFor } from '../plan-data/shared-plans.js';
+import { property } from '../plan-element/property.js';
 import { version } from '../version.js';
 
 /**

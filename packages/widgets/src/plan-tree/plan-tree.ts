@@ -1,7 +1,7 @@
 import type { Plan, PlanNode } from '@machiplan/schema';
 import { labelFor, nodeById, planIndex, treeById } from '@machiplan/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../plan-element/property.js';
 import type { Coloring, DiagramKind, Sizing } from './diagram/diagram-kinds.js';
 import { addStyles, LazyPart } from '../lazy-part/lazy-part.js';
 import { messagesIn } from '../messages/message-table.js';

@@ -1,10 +1,10 @@
 import type { Plan, PlanDocument } from '@machiplan/schema';
 import { goalCount, labelFor, levelById, planIndex } from '@machiplan/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { Filtering } from '../filters/filtering.js';
 import { addStyles, LazyPart } from '../lazy-part/lazy-part.js';
 import { PlanElement } from '../plan-element/plan-element.js';
+import { property, state } from '../plan-element/property.js';
 import { matrixModel } from './build-model.js';
 import { goalColorStyles } from './goal-colors.styles.js';
 import type { GridPlace } from './grid-keys.js';
