@@ -23,8 +23,9 @@ export const tightTemplates = () => ({
   },
 });
 
+/** In UTF-8: the escapes of CSS mean nothing in a template, which would then have no text at all. */
 async function minifiedSheet(sheet) {
-  const { code } = await transform(sheet, { loader: 'css', minify: true });
+  const { code } = await transform(sheet, { loader: 'css', minify: true, charset: 'utf8' });
   return code.trim();
 }
 

@@ -30,6 +30,13 @@ describe('the templates of a build', () => {
     );
   });
 
+  it('keep letters of a style sheet that are not ASCII', async () => {
+    assert.equal(
+      await tight("css`\n  a::before {\n    content: '⇅';\n  }\n`;"),
+      'css`a:before{content:"⇅"}`;',
+    );
+  });
+
   it('keep what is escaped as it was written', async () => {
     assert.equal(await tight('html`<p>\n\\u00a0\n</p>`;'), 'html`<p>\n\\u00a0\n</p>`;');
   });
