@@ -15,7 +15,7 @@
  *   files.json               what loads what, for the size check and the embed builder
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -87,11 +87,18 @@ const mapEngineBeside = () => ({
 /** Folder of the npm package a module belongs to, or undefined for our own modules. */
 const packageFolder = (id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+\//.exec(id)?.[0];
 
+/**
+ * The licence as published with the package. Those that forgot it in their package and have it in
+ * their repository are in rollup/licences/.
+ */
 function licenceOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  if (!file) throw new Error(`${name} has no licence file: check by hand before bundling it`);
-  return `${name} ${version} (${license})\n\n${readFileSync(folder + file, 'utf8').trim()}\n`;
+  const copy = `${root}rollup/licences/${name}.txt`;
+  if (!file && !existsSync(copy))
+    throw new Error(`${name} has no licence file: look for it in its repository`);
+  const text = readFileSync(file ? folder + file : copy, 'utf8');
+  return `${name} ${version} (${license})\n\n${text.trim()}\n`;
 }
 
 /** Collects the licences, because the minifier drops them from the code. */

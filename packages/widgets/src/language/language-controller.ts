@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { nearest } from '../plan-data/nearest.js';
+import { askForReadings } from './render-text.js';
 import { onReaderPreference, readerPreference } from './reader-preference.js';
 
 const fallbackLanguage = 'ja';
@@ -80,7 +81,8 @@ export class LanguageController implements ReactiveController {
   }
 
   refresh(): void {
-    const { language = languageOf(this.#host), furigana = false } = readerPreference();
+    const { language = languageOf(this.#host), furigana: isAsked = false } = readerPreference();
+    const furigana = isAsked && askForReadings(refreshAll);
     if (language === this.#reader.language && furigana === this.#reader.furigana) return;
     this.#reader = { language, furigana };
     this.#host.requestUpdate();

@@ -1,7 +1,8 @@
 import type { LocalizedText, Plan } from '@machiplan/schema';
-import { rubySegments, textFor, type TextInLanguage } from '@machiplan/sdk';
+import { textFor, type TextInLanguage } from '@machiplan/sdk';
 import { html, nothing } from 'lit';
 import type { Reader } from './language-controller.js';
+import type * as Code from './render-readings.js';
 
 const primary = (tag: string) => tag.toLowerCase().split('-', 1)[0];
 
@@ -19,10 +20,24 @@ export function renderText(text: LocalizedText | undefined, plan: Plan, reader: 
     : html`<span lang=${found.lang} dir="auto">${content}</span>`;
 }
 
+/** Readers who want readings are few: the code for them comes when the first one does. */
+let code: typeof Code | undefined;
+
+/** Fetches what is needed to write readings; true when it is there already. */
+export function askForReadings(onArrival: () => void): boolean {
+  if (code) return true;
+  import('./render-readings.js').then(
+    (arrived) => {
+      code = arrived;
+      onArrival();
+    },
+    (error: unknown) => console.error('Machiplan:', error),
+  );
+  return false;
+}
+
 /** The text itself, with readings over the words that have one if this reader wants them. */
 export function withReadings({ text, lang }: TextInLanguage, plan: Plan, reader: Reader): unknown {
-  if (!reader.furigana || primary(lang) !== 'ja') return text;
-  return rubySegments(text, plan.readings).map(({ base, ruby }) =>
-    ruby === undefined ? base : html`<ruby>${base}<rp>（</rp><rt>${ruby}</rt><rp>）</rp></ruby>`,
-  );
+  if (!reader.furigana || !code || primary(lang) !== 'ja') return text;
+  return code.renderReadings(text, plan.readings);
 }

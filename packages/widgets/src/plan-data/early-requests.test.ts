@@ -4,7 +4,8 @@ import type { Plan } from '@machiplan/schema';
 import { answerFetch, json, silent, text } from '../../../../test/browser/fetch-answers.js';
 import { readFixture } from '../../../../test/browser/read-fixture.js';
 import { PlanElement } from '../plan-element/plan-element.js';
-import { fetchEarlier, requestEarly } from './early-requests.js';
+import { requestEarly } from './early-requests.js';
+import { fetchEarlier } from './fetch-earlier.js';
 
 const harbour = await readFixture('two-level-plan.json');
 

@@ -33,13 +33,9 @@ export function requestEarly(address: string, signal: AbortSignal): void {
   );
 }
 
-/** `fetch` for the client: the answer to an early request if there is one, once; else a new request. */
-export function fetchEarlier(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
-  const request = new Request(input, init);
-  const early = request.method === 'GET' ? underWay.get(request.url) : undefined;
-  if (!early) return fetch(request);
-  underWay.delete(request.url);
-  if (request.signal.aborted) early.abort();
-  request.signal.addEventListener('abort', early.abort, { once: true });
-  return early.answer;
+/** The request under way for an address, for who goes on with it: once. */
+export function takeEarly(href: string): EarlyRequest | undefined {
+  const early = underWay.get(href);
+  underWay.delete(href);
+  return early;
 }

@@ -3,7 +3,7 @@
  * fetch or to check. One client for the page: the same address is asked for once.
  */
 import { PlanClient, loadPlan, type LoadedPlan } from '@machiplan/sdk';
-import { fetchEarlier } from './early-requests.js';
+import { fetchEarlier } from './fetch-earlier.js';
 
 // What may have to be said about the answer is fetched along with it: when the network fails, it
 // could not be fetched any more. A failure of this shows when the words are needed.

@@ -1,4 +1,4 @@
-import { ContextConsumer } from '@lit/context';
+import { ContextEvent } from '@lit/context';
 import type { Plan, PlanDocument } from '@machiplan/schema';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { PlanSelectEvent } from '../selection/plan-select-event.js';
@@ -28,24 +28,16 @@ const waiting: PlanState = { status: 'loading' };
  */
 export class PlanController implements ReactiveController {
   readonly #host: PlanHost;
-  readonly #consumer: ContextConsumer<typeof planContext, PlanHost>;
   #provided: SharedPlan | undefined;
   readonly #permalink = new Permalink();
   #shared: SharedPlan | undefined;
   #unsubscribe: (() => void) | undefined;
+  #leaveSource: (() => void) | undefined;
   #pendingSelection: Selection = {};
   #isShown = false;
 
   constructor(host: PlanHost) {
     this.#host = host;
-    this.#consumer = new ContextConsumer(host, {
-      context: planContext,
-      subscribe: true,
-      callback: (provided) => {
-        this.#provided = provided;
-        this.#resolve();
-      },
-    });
     host.addController(this);
   }
 
@@ -62,6 +54,7 @@ export class PlanController implements ReactiveController {
 
   hostConnected(): void {
     if (nearest(this.#host, 'plan-source:not(:defined)')) void this.#awaitSource();
+    else this.#askSource();
     this.#resolve();
     this.#host.requestUpdate(); // moved out of its provider, there is nobody else to say so
   }
@@ -76,6 +69,8 @@ export class PlanController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#permalink.release();
+    this.#leaveSource?.();
+    this.#leaveSource = undefined;
     this.#provided = undefined;
     this.#use(undefined);
   }
@@ -110,7 +105,18 @@ export class PlanController implements ReactiveController {
       console.error('Machiplan:', error),
     );
     await customElements.whenDefined('plan-source');
-    if (this.#host.isConnected) this.#consumer.hostConnected();
+    if (this.#host.isConnected) this.#askSource();
+  }
+
+  /** Asks the nearest `<plan-source>` for its plan, and to be told of the next ones. */
+  #askSource(): void {
+    const take = (provided: SharedPlan | undefined, leave?: () => void) => {
+      if (leave !== this.#leaveSource) this.#leaveSource?.();
+      this.#leaveSource = leave;
+      this.#provided = provided;
+      this.#resolve();
+    };
+    this.#host.dispatchEvent(new ContextEvent(planContext, this.#host, take, true));
   }
 
   #resolve(): void {
