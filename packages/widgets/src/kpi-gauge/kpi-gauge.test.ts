@@ -278,9 +278,11 @@ describe('<kpi-gauge> details', () => {
     await gauge.updateComplete;
     expect(texts(gauge, '.take-away button')).to.deep.equal([
       '出典をコピー',
+      'リンクをコピー',
       '表を保存（CSV）',
       '図を保存（SVG）',
       '図を保存（PNG）',
+      '印刷',
     ]);
   });
 
