@@ -243,6 +243,47 @@ describe('examples/dashboard.html', { timeout: 180_000 }, () => {
     }
   });
 
+  it('prints with footnotes for its links, without controls, and with the marks that mean something', async () => {
+    await page.$eval('plan-tree', (tree) => (tree.selectedNode = 'm1-1'));
+    await eventually(page, allFollow, 'the pick in all elements');
+    await page.emulateMediaType('print');
+    await eventually(
+      page,
+      () => {
+        globalThis.dispatchEvent(new Event('beforeprint'));
+        return ['plan-tree', 'sdg-matrix'].every((tag) =>
+          document.querySelector(tag).shadowRoot.querySelector('.notes li'),
+        );
+      },
+      'footnotes',
+    );
+    const paper = await page.evaluate(() => {
+      const shown = (selector) =>
+        [...document.querySelectorAll('plan-tree, kpi-board, district-map, sdg-matrix')]
+          .flatMap(({ shadowRoot }) => [...shadowRoot.querySelectorAll(selector)])
+          .filter((element) => element.checkVisibility());
+      const inTree = document.querySelector('plan-tree').shadowRoot;
+      return {
+        controls: shown('select, input, .take-away, .zoom, .toggle, .sort').length,
+        address: inTree.querySelector('.notes li').textContent,
+        number: getComputedStyle(inTree.querySelector('a[data-note]'), '::after').content,
+        marks: getComputedStyle(shown('td[data-mark]')[0], '::before').printColorAdjust,
+        cutRows: shown('tbody tr').filter((row) => getComputedStyle(row).breakInside !== 'avoid')
+          .length,
+      };
+    });
+    assert.deepEqual(paper, {
+      controls: 0,
+      address: 'https://example.jp/keikaku.pdf',
+      number: '"[" attr(data-note) "]"',
+      marks: 'exact',
+      cutRows: 0,
+    });
+    const pdf = Buffer.from(await page.pdf({ format: 'A4' })).toString('latin1');
+    const sheets = pdf.match(/\/Type \/Page\b/g).length;
+    assert.ok(sheets >= 3 && sheets <= 8, `${sheets} sheets`);
+  });
+
   for (const scheme of ['light', 'dark']) {
     it(`has no accessibility fault that axe knows, ${scheme}`, async () => {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);

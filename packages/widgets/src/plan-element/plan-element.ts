@@ -66,6 +66,7 @@ export abstract class PlanElement extends LitElement implements PlanHost {
   });
   readonly #height = new HeldHeight(this);
   #announced: PlanState | undefined;
+  #isPrintable = false;
 
   /** Draws a plan that is there. */
   protected abstract renderPlan(plan: Plan): TemplateResult | typeof nothing;
@@ -88,8 +89,25 @@ export abstract class PlanElement extends LitElement implements PlanHost {
     this.#announced = state;
     if (state.status === 'ready') {
       this.dispatchEvent(new PlanLoadEvent(state.plan, state.problems, state.stale));
+      this.#preparePrint();
     } else if (state.status === 'failed') {
       this.dispatchEvent(new PlanErrorEvent(state.failure));
+    }
+  }
+
+  /** Footnotes have to be there when somebody prints: too late to fetch them then. */
+  #preparePrint(): void {
+    if (this.#isPrintable) return;
+    this.#isPrintable = true;
+    setTimeout(() => void this.#fetchPrintNotes(), 500);
+  }
+
+  async #fetchPrintNotes(): Promise<void> {
+    try {
+      const { PrintNotes } = await import('../print/print-notes.js');
+      new PrintNotes(this);
+    } catch {
+      this.#isPrintable = false; // It prints without them.
     }
   }
 

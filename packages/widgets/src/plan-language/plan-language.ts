@@ -52,6 +52,11 @@ export class PlanLanguageElement extends LitElement {
         margin: 0;
         accent-color: var(--_accent);
       }
+      @media print {
+        :host {
+          display: none;
+        }
+      }
     `,
   ];
 

@@ -137,7 +137,8 @@ export const mapToolsStyles = css`
     .times .play,
     .times input,
     .zoom,
-    .panel-actions {
+    .panel-actions,
+    .panel:not(:has(.panel-name)) {
       display: none;
     }
   }

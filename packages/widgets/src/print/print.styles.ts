@@ -1,0 +1,60 @@
+import { css } from 'lit';
+
+/** What all elements have in common on paper. What only one of them has is in its own styles. */
+export const printStyles = css`
+  .notes {
+    display: none;
+  }
+  @media print {
+    .root {
+      font-size: 10pt;
+      /* Grounds are white on paper: what is left of colour means something. */
+      print-color-adjust: exact;
+    }
+    select,
+    input,
+    fieldset,
+    label:has(select, input),
+    details:not([open]) {
+      display: none;
+    }
+    a[data-note]::after {
+      content: '[' attr(data-note) ']';
+      font-size: 0.75em;
+      font-weight: 400;
+      vertical-align: super;
+    }
+    tr,
+    li,
+    dt,
+    figure,
+    svg {
+      break-inside: avoid;
+    }
+    thead {
+      display: table-header-group;
+    }
+    :is([role='heading'], .heading, .label, dt) {
+      break-after: avoid;
+    }
+    .notes {
+      display: block;
+      margin-block-start: 8pt;
+      padding-block-start: 4pt;
+      border-block-start: 1px solid var(--_border);
+      font-size: 8pt;
+      line-height: 1.4;
+    }
+    .notes p {
+      margin: 0;
+      break-after: avoid;
+    }
+    .notes ol {
+      margin: 0;
+      padding-inline-start: 2.5em;
+    }
+    .notes li::marker {
+      content: '[' counter(list-item) '] ';
+    }
+  }
+`;
