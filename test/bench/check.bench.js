@@ -61,8 +61,9 @@ function makePlan(count) {
 
 /** A contestant: milliseconds of `run(text, document)` in a page, once warm. */
 function contestant(count, run, script = '') {
-  return async (page) => {
+  return async (page, url, begin) => {
     await page.evaluate(script);
+    await begin?.();
     return page.evaluate(`(() => {
       const text = (${makePlan})(${count});
       const run = ${run};

@@ -35,10 +35,12 @@ import { startServer } from '../../examples/serve.js';
 import { launchBrowser } from '../setup/launch-browser.js';
 import { HELP, isAsked, readOptions } from './measure/options.js';
 import { linesOf, summaryLines } from './measure/report.js';
+import { profileLines } from './measure/profile.js';
 import { measure } from './measure/rounds.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const here = join(root, 'test/bench');
+const built = join(root, 'dist/cdn');
 
 /** Without peers, unless they are asked for. */
 function contestantsOf({ contestants }, { peers }) {
@@ -63,7 +65,7 @@ async function measureAll(rows, options) {
   const server = await startServer({
     port: 0,
     mounts: [
-      { at: '/machiplan/', folder: join(root, 'dist/cdn') },
+      { at: '/machiplan/', folder: built },
       { at: '/examples/', folder: join(root, 'examples') },
       { at: '/', folder: here },
     ],
@@ -71,13 +73,19 @@ async function measureAll(rows, options) {
   });
   const browser = await launchBrowser();
   const results = [];
-  for (const row of rows) {
-    const result = await measure(browser, server.url, row, options.rounds);
-    console.log(`\n${linesOf(row, result).join('\n')}`);
-    results.push({ row, ...result });
+  try {
+    for (const row of rows) {
+      const result = await measure(browser, server.url, row, options.rounds);
+      console.log(`\n${linesOf(row, result).join('\n')}`);
+      if (options.profile && !result.failures.ours)
+        for (const line of await profileLines(browser, server.url, row.contestants.ours, built))
+          console.log(line);
+      results.push({ row, ...result });
+    }
+  } finally {
+    await browser.close();
+    await server.close();
   }
-  await browser.close();
-  await server.close();
   return results;
 }
 
@@ -87,7 +95,7 @@ async function main() {
   const rows = await rowsFor(options);
   if (options.list) return console.log(rows.map(({ name }) => name).join('\n'));
   if (rows.length === 0) throw new Error('No row matches. See all: npm run bench -- --list');
-  if (!existsSync(join(root, 'dist/cdn/files.json')))
+  if (!existsSync(join(built, 'files.json')))
     throw new Error('There is nothing to measure yet. Build first: npm run build');
   console.log(`Medians of ${options.rounds} rounds after one that does not count`);
   const results = await measureAll(rows, options);
