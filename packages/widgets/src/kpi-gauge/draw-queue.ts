@@ -8,13 +8,18 @@
 const atOnce = 16;
 /** How near to the screen a drawing starts, so that it is there when it is scrolled to. */
 const ahead = '400px';
+/** Longest wait of a drawing so near, however busy the page is, in milliseconds. */
+const soon = 200;
 /** Time left in an idle period that is enough for one more drawing, in milliseconds. */
 const enoughTime = 8;
 
 let drawnInFrame = 0;
 const waiting = new Map<Element, () => void>();
+/** Those of them that are near, but not in sight. */
+const near = new Set<Element>();
 let observer: IntersectionObserver | undefined;
 let isIdleAsked = false;
+let isNearAsked = false;
 
 /** Whether one more drawing may be made now; asking counts as making it. */
 export function mayDrawNow(): boolean {
@@ -40,6 +45,7 @@ export function drawInTurn(element: Element, draw: () => void): () => void {
 function forget(element: Element): void {
   observer?.unobserve(element);
   waiting.delete(element);
+  near.delete(element);
   if (waiting.size > 0) return;
   observer?.disconnect();
   observer = undefined;
@@ -52,8 +58,26 @@ function drawOne(element: Element): void {
   draw?.();
 }
 
+/** What is in sight is drawn at once; what is near must not hold that up. */
 function onIntersect(entries: readonly IntersectionObserverEntry[]): void {
-  for (const { isIntersecting, target } of entries) if (isIntersecting) drawOne(target);
+  for (const { isIntersecting, target, boundingClientRect } of entries) {
+    const { top, bottom } = boundingClientRect;
+    if (!isIntersecting) near.delete(target);
+    else if (bottom >= 0 && top <= innerHeight) drawOne(target);
+    else near.add(target);
+  }
+  askForNear();
+}
+
+function askForNear(): void {
+  if (isNearAsked || near.size === 0) return;
+  isNearAsked = true;
+  whenIdle(() => {
+    isNearAsked = false;
+    const [next] = near;
+    if (next) drawOne(next);
+    askForNear();
+  }, soon);
 }
 
 function drawAll(): void {
@@ -66,10 +90,13 @@ function askForIdle(): void {
   whenIdle(onIdle);
 }
 
-/** Calls back when the browser has nothing better to do. */
-export function whenIdle(callback: (deadline: Pick<IdleDeadline, 'timeRemaining'>) => void): void {
+/** Calls back when the browser has nothing better to do; at the latest after `timeout` milliseconds. */
+export function whenIdle(
+  callback: (deadline: Pick<IdleDeadline, 'timeRemaining'>) => void,
+  timeout = 0,
+): void {
   // Safari has no idle callback; a pause between the calls keeps the page answering there.
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(callback);
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(callback, { timeout });
   else setTimeout(() => callback({ timeRemaining: () => enoughTime }), 50);
 }
 
