@@ -1,8 +1,8 @@
-import { walkCatalogs, type ListedPlan, type WalkOptions } from './catalog-walk.js';
+import type { ListedPlan, WalkOptions } from './catalog-walk.js';
 import { DocumentStore, type GetOptions } from './document-store.js';
 import { httpAddress } from './http-address.js';
 import type { LoadedCatalog, LoadedPlan } from './plan-source.js';
-import { asCatalog, asPlan, readFile, type ReadLimits } from './read-document.js';
+import { asPlan, readFile, type ReadLimits } from './read-document.js';
 import { withDefaults, type CopySettings, type RequestSettings } from './request-settings.js';
 
 export interface PlanClientOptions extends Partial<Omit<RequestSettings, 'bytes'> & CopySettings> {
@@ -28,9 +28,11 @@ export class PlanClient {
     this.#plans = new DocumentStore(all, (bytes, where) =>
       readFile(asPlan, bytes, { where, limits }),
     );
-    this.#catalogs = new DocumentStore(all, (bytes, where) =>
-      readFile(asCatalog, bytes, { where, limits }),
-    );
+    // Most pages show plans and never ask for a catalog.
+    this.#catalogs = new DocumentStore(all, async (bytes, where) => {
+      const { asCatalog } = await import('./read-catalog.js');
+      return readFile(asCatalog, bytes, { where, limits });
+    });
   }
 
   /**
@@ -57,7 +59,12 @@ export class PlanClient {
 
   /** The plans listed by a catalog and by the catalogs it leads to; see `walkCatalogs`. */
   plansOf(url: string | URL, options?: WalkOptions): AsyncGenerator<ListedPlan, void, undefined> {
-    return walkCatalogs((href, get) => this.getCatalog(href, get), this.#address(url), options);
+    return this.#walk(this.#address(url), options);
+  }
+
+  async *#walk(start: string, options?: WalkOptions): AsyncGenerator<ListedPlan, void, undefined> {
+    const { walkCatalogs } = await import('./catalog-walk.js');
+    yield* walkCatalogs((href, get) => this.getCatalog(href, get), start, options);
   }
 
   #address(url: string | URL): string {

@@ -1,12 +1,4 @@
-import {
-  inspectCatalog,
-  inspectPlan,
-  parseJson,
-  type Catalog,
-  type Finding,
-  type Limits,
-  type Plan,
-} from '@machiplan/schema';
+import { inspectPlan, parseJson, type Finding, type Limits, type Plan } from '@machiplan/schema';
 import type { Checked } from './document-store.js';
 import { failureOf, problemsOf } from './findings.js';
 
@@ -22,11 +14,6 @@ export type Inspect<T> = (
 export const asPlan: Inspect<Plan> = (document, limits) => {
   const { plan, findings } = inspectPlan(document, limits);
   return { content: plan, findings };
-};
-
-export const asCatalog: Inspect<Catalog> = (document, limits) => {
-  const { catalog, findings } = inspectCatalog(document, limits);
-  return { content: catalog, findings };
 };
 
 export interface ReadOptions {

@@ -2,7 +2,8 @@
  * The client and the check, as one chunk that the elements import only when there is something to
  * fetch or to check. One client for the page: the same address is asked for once.
  */
-import { PlanClient, loadPlan, type LoadedPlan } from '@machiplan/sdk';
+import type { PlanDocument } from '@machiplan/schema';
+import { PlanClient, objectSource, type LoadedPlan } from '@machiplan/sdk';
 import { fetchEarlier } from './fetch-earlier.js';
 
 // What may have to be said about the answer is fetched along with it: when the network fails, it
@@ -21,5 +22,5 @@ export function fetchPlan(
 
 /** Checks a document that the page handed over; rejects with a `PlanError`. */
 export function checkDocument(document: object, signal: AbortSignal): Promise<LoadedPlan> {
-  return loadPlan(document as Parameters<typeof loadPlan>[0], { signal });
+  return objectSource(document as PlanDocument).getPlan(signal);
 }
