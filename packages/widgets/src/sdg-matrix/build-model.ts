@@ -5,8 +5,7 @@ import { planCoverage } from './coverage.js';
 import { byGoal, byTarget, countCells, goalCells, type GoalCells } from './goal-cells.js';
 import { matrixColumns } from './matrix-columns.js';
 import type { MatrixModel } from './matrix-model.js';
-import { matrixRows, treesWithRelations, type RowOrder } from './matrix-rows.js';
-import { compareRows } from './row-order.js';
+import { matrixRows, treesWithRelations, type RowChoice } from './matrix-rows.js';
 import { sdgMatrixMessages } from './sdg-matrix-messages.js';
 
 /** What decides about rows and columns. */
@@ -17,7 +16,8 @@ export interface MatrixChoice {
   readonly targetsOf: number | undefined;
   /** Goal that rows must serve. */
   readonly goal: number | undefined;
-  readonly order: RowOrder | undefined;
+  /** How to compare rows, where the reader asked for an order. */
+  readonly comparing?: ((plan: Plan, cells: GoalCells) => RowChoice['compare']) | undefined;
   /** Whether the filters that hold list a row; without it, all are. */
   readonly isListed?: ((position: number) => boolean) | undefined;
   /** What the reader opened or closed, by position. */
@@ -33,19 +33,20 @@ export function matrixModel(
   const goals = goalCells(plan);
   const coverage = planCoverage(plan, goals);
   if (!coverage) return undefined;
-  const { tree, level, targetsOf, goal, order, isListed, opened } = choice;
-  const columns = matrixColumns(targetsOf, reader.language);
-  const targets = columns.flatMap(({ name, label }) => (name ? [] : (label ?? [])));
+  const { tree, level, targetsOf, goal, isListed, opened } = choice;
+  const columns = matrixColumns(targetsOf);
+  const targets = columns.flatMap(({ isTarget, label }) => (isTarget ? (label ?? []) : []));
   const columnOf = targets.length > 0 ? byTarget(targetsOf!, targets) : byGoal;
   const cells = columnOf === byGoal ? goals : countCells(plan, columns.length, columnOf);
   const isOpen = (position: number) =>
     opened.get(position) ?? (level === undefined && onlyBelow(goals, position));
+  const compare = choice.comparing?.(plan, cells);
   const rows = matrixRows(plan, goals, {
     ...(level !== undefined && { level }),
     trees: tree === undefined ? treesWithRelations(plan, goals) : new Set([tree]),
     ...(goal !== undefined && { column: goal - 1 }),
     ...(isListed && { isListed }),
-    ...(order && { compare: compareRows(plan, cells, order, reader.language) }),
+    ...(compare && { compare }),
     isOpen,
   });
   const words = messagesIn(sdgMatrixMessages, reader.language);

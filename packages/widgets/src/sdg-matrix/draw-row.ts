@@ -7,6 +7,7 @@ import { ownCount, servedCount, type GoalCells } from './goal-cells.js';
 import { cellAt, isOwnJudgement, type MarkedCell } from './mark.js';
 import type { MatrixColumn } from './matrix-columns.js';
 import type { SdgMatrixMessages } from './sdg-matrix-messages.js';
+import type { SelectedRow } from './selected-row.js';
 
 /** What all rows of a drawing have in common. */
 export interface RowStyle {
@@ -25,7 +26,8 @@ export interface RowContent {
   readonly depth: number;
   /** Whether its children show; undefined without children. */
   readonly isOpen: boolean | undefined;
-  readonly isSelected: boolean;
+  /** How the row has to do with the node picked. */
+  readonly selected: SelectedRow['is'] | undefined;
 }
 
 /** Deepest indent: more would leave no room for the title. */
@@ -47,10 +49,10 @@ export function emptyRow(columns: readonly MatrixColumn[]): HTMLTableRowElement 
 /** Writes a row. By hand instead of by template: it is done some dozen times per frame. */
 export function fillRow(row: HTMLTableRowElement, content: RowContent, style: RowStyle): void {
   const { plan, cells } = style;
-  const { position, index, isOpen, isSelected } = content;
+  const { position, index, isOpen, selected } = content;
   const isSilent = isNotPublished(plan.nodes[position]!, 'sdgs');
   row.ariaRowIndex = String(index + 2);
-  row.ariaSelected = String(isSelected);
+  row.ariaSelected = String(selected === 'itself');
   const title = row.firstElementChild as HTMLTableCellElement;
   title.ariaExpanded = isOpen === undefined ? null : String(isOpen);
   fillTitle(title.firstElementChild as HTMLElement, content, style, isSilent);
@@ -67,7 +69,7 @@ export function fillRow(row: HTMLTableRowElement, content: RowContent, style: Ro
 
 function fillTitle(
   line: HTMLElement,
-  { position, depth }: RowContent,
+  { position, depth, selected }: RowContent,
   { plan, reader, words }: RowStyle,
   isSilent: boolean,
 ): void {
@@ -81,6 +83,7 @@ function fillTitle(
   else render(renderText(node.title, plan, reader), title);
   text.append(title);
   if (isSilent) text.append(' ', span('tag', words.rowNotPublished));
+  if (selected === 'above') text.append(' ', span('tag holds', words.holdsPicked));
   line.lastElementChild!.replaceWith(text);
 }
 

@@ -6,9 +6,8 @@ import { renderHead, type HeadState } from './render-head.js';
 /** What the table does when it is used. */
 export interface TableHandlers {
   readonly onScroll: () => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly onClick: (event: Event) => void;
-  readonly onEnter: (event: Event) => void;
+  /** Any other event in the grid. */
+  readonly onAct: (event: Event) => void;
 }
 
 /** The table without its rows, which the grid draws. */
@@ -16,12 +15,12 @@ export function renderTable(model: MatrixModel, state: HeadState, handlers: Tabl
   const { words, columns, rows } = model;
   const count = rows.positions.length;
   return html`${renderFrame(
-    { name: words.name, keys: words.keys, rows: count + 2, columns: columns.length + 2 },
+    { name: words.name, rows: count + 2, columns: columns.length + 2 },
     handlers,
     html`<colgroup>
         <col class="titles" />
-        ${columns.map(({ goal, name }) => {
-          const isPicked = goal === state.goal && name !== undefined;
+        ${columns.map(({ goal, isTarget }) => {
+          const isPicked = goal === state.goal && !isTarget;
           return html`<col class="column ${isPicked ? 'picked' : ''}" />`;
         })}
         <col class="total" />
@@ -41,29 +40,27 @@ export function renderTable(model: MatrixModel, state: HeadState, handlers: Tabl
 export function renderFrame(
   grid: {
     readonly name: string;
-    readonly keys: string;
     readonly rows: number;
     readonly columns: number;
   },
   handlers: TableHandlers,
   content: unknown,
 ) {
-  return html`<p id="keys" class="visually-hidden">${grid.keys}</p>
-    <div class="scroll" part="matrix" @scroll=${handlers.onScroll}>
-      <table
-        role="grid"
-        aria-label=${grid.name}
-        aria-describedby="keys"
-        aria-rowcount=${grid.rows}
-        aria-colcount=${grid.columns}
-        @keydown=${handlers.onKeyDown}
-        @click=${handlers.onClick}
-        @pointerover=${handlers.onEnter}
-        @focusin=${handlers.onEnter}
-      >
-        ${content}
-      </table>
-    </div>`;
+  return html`<div class="scroll" part="matrix" @scroll=${handlers.onScroll}>
+    <table
+      role="grid"
+      aria-label=${grid.name}
+      aria-describedby="keys"
+      aria-rowcount=${grid.rows}
+      aria-colcount=${grid.columns}
+      @keydown=${handlers.onAct}
+      @click=${handlers.onAct}
+      @pointerover=${handlers.onAct}
+      @focusin=${handlers.onAct}
+    >
+      ${content}
+    </table>
+  </div>`;
 }
 
 /** How many nodes state a relation, per column: where it is 0, the plan has a gap. */

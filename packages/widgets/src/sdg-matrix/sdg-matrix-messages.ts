@@ -16,7 +16,6 @@ export interface Coverage {
 
 export interface SdgMatrixMessages {
   readonly name: string;
-  readonly keys: string;
   readonly coverage: (coverage: Coverage) => string;
   readonly sample: string;
   readonly marks: Readonly<Record<Mark, string>>;
@@ -25,7 +24,6 @@ export interface SdgMatrixMessages {
   /** Between the parts of a remark. */
   readonly comma: string;
   readonly item: string;
-  readonly goals: string;
   readonly total: string;
   readonly totalTargets: string;
   readonly served: string;
@@ -35,13 +33,13 @@ export interface SdgMatrixMessages {
   readonly filterBy: string;
   readonly rowNotPublished: string;
   readonly noRows: string;
-  readonly summary: string;
+  /** Beside a row above the node picked, which is not listed. */
+  readonly holdsPicked: string;
 }
 
 export const sdgMatrixMessages: MessageTable<SdgMatrixMessages> = {
   ja: {
     name: '計画とSDGsの対応表',
-    keys: '矢印キーで移動します。Enterキーで、見出しは並べ替え、題名は開閉、マスは理由と出典を表示します。スペースキーで目標や項目を選びます。',
     coverage: ({ level, nodes, linked, served, gaps }) =>
       `${level}${nodes}件のうち${linked}件に、SDGsの目標との関係が示されています。17の目標のうち${served}に関係があります。` +
       (gaps.length > 0 ? `関係が示されていない目標：${gaps.join('、')}。` : ''),
@@ -57,7 +55,6 @@ export const sdgMatrixMessages: MessageTable<SdgMatrixMessages> = {
     below: (count) => `下の${count}件に関係あり`,
     comma: '、',
     item: '項目',
-    goals: '目標',
     total: '目標数',
     totalTargets: '件数',
     served: '関係を示す項目の数',
@@ -67,11 +64,10 @@ export const sdgMatrixMessages: MessageTable<SdgMatrixMessages> = {
     filterBy: 'この目標で絞り込む',
     rowNotPublished: '公表なし',
     noRows: 'あてはまる項目がありません。',
-    summary: '集計を見る',
+    holdsPicked: '選んだ項目を含む',
   },
   en: {
     name: 'The plan and the SDGs',
-    keys: 'Arrow keys move. Enter sorts on a heading, opens or closes on a title, and shows reason and source in a cell. Space picks the goal or the item.',
     coverage: ({ level, nodes, linked, served, gaps }) =>
       `${linked} of ${nodes} (${level}) state a relation to the SDGs. ${served} of the 17 goals are served.` +
       (gaps.length > 0 ? ` No relation is stated for: ${gaps.join(', ')}.` : ''),
@@ -88,7 +84,6 @@ export const sdgMatrixMessages: MessageTable<SdgMatrixMessages> = {
       count === 1 ? '1 item below is related' : `${count} items below are related`,
     comma: ', ',
     item: 'Item',
-    goals: 'Goal',
     total: 'Goals',
     totalTargets: 'Count',
     served: 'Items that state a relation',
@@ -98,7 +93,7 @@ export const sdgMatrixMessages: MessageTable<SdgMatrixMessages> = {
     filterBy: 'Show this goal only',
     rowNotPublished: 'not published',
     noRows: 'No rows match.',
-    summary: 'Show the counts',
+    holdsPicked: 'contains the item picked',
   },
   'ja-x-easy': {
     name: 'けいかくと SDGsの ひょう',
@@ -111,5 +106,6 @@ export const sdgMatrixMessages: MessageTable<SdgMatrixMessages> = {
       none: 'かいてない',
     },
     noRows: 'あてはまる ものが ありません。',
+    holdsPicked: 'えらんだ ものが なかに ある',
   },
 };

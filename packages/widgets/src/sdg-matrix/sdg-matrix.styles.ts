@@ -30,12 +30,15 @@ export const sdgMatrixStyles = css`
     border-spacing: 0;
     table-layout: fixed;
   }
+  /* Together as wide as the matrix: 17 goals fit from 600 px on, in cells of at least 24 px. */
   .titles {
-    inline-size: 14em;
+    inline-size: max(9.5em, 26cqi);
   }
-  .column,
+  .column {
+    inline-size: clamp(24px, 4cqi, 48px);
+  }
   .total {
-    inline-size: 2.25em;
+    inline-size: clamp(36px, 6cqi, 64px);
   }
   th,
   td {
@@ -191,10 +194,10 @@ export const sdgMatrixStyles = css`
   thead .tile {
     display: grid;
     place-items: center;
-    inline-size: 32px;
+    inline-size: min(32px, 100%);
     block-size: 32px;
     border: 1px solid transparent;
-    background: var(--_goal);
+    background: var(--_goal) padding-box;
     color: var(--_ink);
     font-weight: 700;
     font-size: 16px;
@@ -205,8 +208,8 @@ export const sdgMatrixStyles = css`
     outline-offset: 1px;
   }
   .tile img {
-    inline-size: 32px;
-    block-size: 32px;
+    inline-size: 100%;
+    block-size: 100%;
   }
   .target .tile {
     inline-size: auto;
@@ -235,11 +238,6 @@ export const sdgMatrixStyles = css`
   @container sdg-matrix (inline-size >= 896px) {
     .name {
       display: block;
-    }
-  }
-  @container sdg-matrix (inline-size >= 1120px) {
-    .titles {
-      inline-size: 22em;
     }
   }
   .zero {

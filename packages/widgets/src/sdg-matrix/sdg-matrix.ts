@@ -1,5 +1,5 @@
 import type { Plan, PlanDocument } from '@machiplan/schema';
-import { goalCount, labelFor, levelById, planIndex } from '@machiplan/sdk';
+import { goalCount, labelFor, levelById } from '@machiplan/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { Filtering } from '../filters/filtering.js';
 import { addStyles, LazyPart } from '../lazy-part/lazy-part.js';
@@ -7,18 +7,16 @@ import { PlanElement } from '../plan-element/plan-element.js';
 import { property, state } from '../plan-element/property.js';
 import { matrixModel } from './build-model.js';
 import { goalColorStyles } from './goal-colors.styles.js';
-import type { GridPlace } from './grid-keys.js';
-import { GridView, type GridAct } from './grid-view.js';
-import { iconAddress } from './icon-address.js';
-import type { CellPlace, MatrixModel, MatrixView } from './matrix-model.js';
-import type { RowOrder, SortKey } from './matrix-rows.js';
-import { nameOf } from './render-head.js';
+import { GridView } from './grid/grid-view.js';
+import type { MatrixModel, MatrixView } from './matrix-model.js';
+import { openWayTo, type OpenedRows } from './opened-rows.js';
 import { renderTable, type TableHandlers } from './render-table.js';
 import { sdgMatrixStyles } from './sdg-matrix.styles.js';
+import { selectedRow } from './selected-row.js';
 import { tableContent } from './table-content.js';
 
 /** Narrower than this, in CSS pixels, 17 columns and titles do not fit: one goal per card instead. */
-const narrowest = 640;
+const narrowest = 600;
 
 /**
  * Which parts of a plan serve which of the 17 Sustainable Development Goals, how strongly, who says
@@ -104,41 +102,38 @@ export class SdgMatrixElement extends PlanElement {
     this.planData.select({ node: id || undefined });
   }
 
-  @state() private order: RowOrder | undefined;
-  @state() private detail: CellPlace | undefined;
   @state() private isNarrow = false;
-  @state() private showsCounts = false;
-  @state() private otherPlan: Plan | undefined;
 
-  readonly #grid = new GridView((act, place) => this.#act(act, place));
+  /** What the reader opened or closed, by position. */
+  readonly #opened: OpenedRows = new Map();
+  readonly #grid = new GridView();
   readonly #handlers: TableHandlers = {
     onScroll: this.#grid.onScroll,
-    onClick: this.#grid.onClick,
-    onEnter: this.#grid.onEnter,
-    onKeyDown: (event) => this.#onKeyDown(event),
+    onAct: (event) => this.#onAct(event),
   };
   readonly #filtering = new Filtering(this, this.planData, this.languageData);
-  readonly #extrasPart = new LazyPart(this, async () => {
-    const part = await import('./extras/render-extras.js');
-    return { ...part, takeAway: new part.TakeAwayController(this) };
+  readonly #deskPart = new LazyPart(this, async () => {
+    const { MatrixDesk } = await import('./desk/matrix-desk.js');
+    return new MatrixDesk({
+      element: this,
+      data: this.planData,
+      language: this.languageData,
+      grid: this.#grid,
+      opened: this.#opened,
+      model: () => this.#model,
+      view: () => this.#shownView,
+    });
   });
   readonly #silencePart = new LazyPart(this, () => import('./silence/render-silence.js'));
-  readonly #detailPart = new LazyPart(this, () => import('./detail/render-detail.js'));
-  readonly #countsPart = new LazyPart(this, () => import('./counts/render-counts.js'));
   readonly #cardsPart = new LazyPart(this, () => import('./cards/render-cards.js'));
   readonly #transposedPart = new LazyPart(this, () => import('./transposed/render-transposed.js'));
-  readonly #comparisonPart = new LazyPart(this, () => import('./comparison/render-comparison.js'));
   readonly #resize = new ResizeObserver(() => this.#measureWidth());
-  /** What the reader opened or closed, by position. */
-  #opened = new Map<number, boolean>();
-  /** Lines drawn per card, by column. */
-  #cardLines = new Map<number, number>();
   #model: MatrixModel | undefined;
   #shownPlan: Plan | undefined;
+  /** What was picked when the grid was last drawn. */
   #shownNode: string | undefined;
+  #shownGoal: number | undefined;
   #probe: Element | undefined;
-  /** What had the focus when reason and source were asked for. */
-  #opener: Element | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -159,19 +154,24 @@ export class SdgMatrixElement extends PlanElement {
     super.willUpdate(changed);
     const data = this.planData.state;
     const plan = data.status === 'ready' ? data.plan : undefined;
-    if (plan !== this.#shownPlan) this.#opened = new Map();
-    if (plan !== this.#shownPlan || changed.has('targetsOf')) {
-      this.#shownPlan = plan;
-      this.#cardLines = new Map();
-      this.detail = undefined;
-      this.order = undefined;
+    if (plan !== this.#shownPlan) {
+      this.#opened.clear();
+      this.#shownNode = this.#shownGoal = undefined;
     }
-    if (plan) this.#openAboveSelected(plan);
-    if (changed.has('compareSrc') || changed.has('comparePlan')) this.otherPlan = undefined;
-    const { tree, level, targetsOf, order } = this;
-    const { goal } = this.planData.selection;
-    const isListed = plan && this.#filtering.passingIn(plan)?.isListed;
-    const choice = { tree, level, targetsOf, order, goal, isListed, opened: this.#opened };
+    const desk = this.#deskPart.now;
+    if (plan !== this.#shownPlan || changed.has('targetsOf')) desk?.reset();
+    this.#shownPlan = plan;
+    const { node, goal } = this.planData.selection;
+    if (plan && node !== this.#shownNode) openWayTo(this.#opened, plan, node);
+    const choice = {
+      tree: this.tree,
+      level: this.level,
+      targetsOf: this.targetsOf,
+      goal,
+      isListed: plan && this.#filtering.passingIn(plan)?.isListed,
+      opened: this.#opened,
+      comparing: (shown: Plan, cells: MatrixModel['cells']) => desk?.comparing(shown, cells),
+    };
     this.#model = plan && matrixModel(plan, choice, this.languageData.reader);
   }
 
@@ -179,26 +179,35 @@ export class SdgMatrixElement extends PlanElement {
     super.updated(changed);
     this.#observe(this.renderRoot.querySelector('.width') ?? undefined);
     const model = this.#model;
-    if (model && !this.#extrasPart.now) this.#fetchExtras();
+    if (model && !this.#deskPart.now) this.#fetchDesk();
     const table = this.renderRoot.querySelector<HTMLTableElement>('.scroll > table');
-    if (!model || !table) return this.#grid.release();
+    if (model && table) this.#drawRows(model, table);
+    else this.#grid.release();
+  }
+
+  #drawRows(model: MatrixModel, table: HTMLTableElement): void {
     const { node, goal } = this.planData.selection;
+    const selected = selectedRow(model, node);
     const isSwapped = this.#shownView === 'transposed';
     this.#grid.show(
       table,
       isSwapped
         ? this.#transposedPart.get()!.transposedContent(model, goal)
-        : tableContent(model, node),
+        : tableContent(model, selected),
     );
-    if (node === this.#shownNode) return;
+    const item = node !== this.#shownNode && selected ? selected.index + 1 : undefined;
+    const place =
+      goal === this.#shownGoal ? -1 : model.columns.findIndex((each) => each.goal === goal);
+    const column = place < 0 ? undefined : place + 1;
     this.#shownNode = node;
-    const index = model.rows.positions.findIndex((at) => model.plan.nodes[at]!.id === node);
-    if (index >= 0 && !isSwapped) this.#grid.reveal(index);
+    this.#shownGoal = goal;
+    if (item === undefined && column === undefined) return;
+    this.#grid.reveal(isSwapped ? { row: column, column: item } : { row: item, column });
   }
 
   /** After the first paint: to start a request takes as long as to draw the rows. */
-  #fetchExtras(): void {
-    requestAnimationFrame(() => setTimeout(() => void this.#extrasPart.fetch()));
+  #fetchDesk(): void {
+    requestAnimationFrame(() => setTimeout(() => void this.#deskPart.fetch()));
   }
 
   /** The view asked for; otherwise the one that fits. */
@@ -207,77 +216,13 @@ export class SdgMatrixElement extends PlanElement {
     return this.isNarrow && !this.#cardsPart.hasFailed ? 'cards' : 'table';
   }
 
-  /** The reader did something in a cell: places are those of the grid, headings included. */
-  #act(act: GridAct, place: GridPlace): void {
-    if (this.#shownView === 'transposed') this.#actInTransposed(act, place);
-    else this.#actInTable(act, place);
-  }
-
-  #actInTable(act: GridAct, { row, column }: GridPlace): void {
-    const { columns, rows } = this.#model!;
-    const last = columns.length + 1;
-    const position = rows.positions[row - 1];
-    if (row === 0 && act === 'open') {
-      this.#sort(column === 0 ? 'title' : column === last ? 'total' : column - 1);
-    } else if (position === undefined) this.#pickGoal(column - 1);
-    else if (column === 0 && act === 'open') this.#toggle(position);
-    else if (column === 0 || column === last || act === 'pick') this.#pickNode(position);
-    else this.#openDetail({ position, column: column - 1 });
-  }
-
-  #actInTransposed(act: GridAct, { row, column }: GridPlace): void {
-    const position = this.#model!.rows.positions[column - 1];
-    if (position === undefined) this.#pickGoal(row - 1);
-    else if (row === 0 || act === 'pick') this.#pickNode(position);
-    else this.#openDetail({ position, column: row - 1 });
-  }
-
-  /** First the strongest (of titles, the first), then the other way round, then as in the plan. */
-  #sort(by: SortKey): void {
-    const first = by !== 'title';
-    const { order } = this;
-    if (order?.by !== by) this.order = { by, descending: first };
-    else this.order = order.descending === first ? { by, descending: !first } : undefined;
-  }
-
-  /** Picks the goal of a column, or lets it go if it was picked. */
-  #pickGoal(column: number): void {
-    const head = this.#model!.columns[column];
-    if (head?.name !== undefined) this.#requestGoal(head.goal);
-  }
-
-  readonly #requestGoal = (goal: number | undefined): void => {
-    const before = this.planData.selection.goal;
-    this.planData.requestSelection('goal', before === goal ? undefined : goal);
-  };
-
-  readonly #pickNode = (position: number): void => {
-    const { id } = this.#model!.plan.nodes[position]!;
-    const before = this.planData.selection.node;
-    this.planData.requestSelection('node', before === id ? undefined : id);
-  };
-
-  #toggle(position: number): void {
-    const { plan, isOpen } = this.#model!;
-    if (planIndex(plan).subtreeSize[position]! < 2) return this.#pickNode(position);
-    this.#opened.set(position, !isOpen(position));
-    this.requestUpdate();
-  }
-
-  readonly #openDetail = (place: CellPlace): void => {
-    this.detail = place;
-    this.#opener = (this.renderRoot as ShadowRoot).activeElement;
-  };
-
-  readonly #closeDetail = (): void => {
-    this.detail = undefined;
-    if (this.#shownView !== 'cards') this.#grid.focus(this.#grid.place);
-    else if (this.#opener instanceof HTMLElement) this.#opener.focus();
-  };
-
-  #onKeyDown(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && this.detail) this.#closeDetail();
-    else this.#grid.onKeyDown(event);
+  /** What the reader does in the grid; a click before the code is there is not lost. */
+  #onAct(event: Event): void {
+    const target = event.target as Element;
+    const desk = this.#deskPart.now;
+    if (desk) desk.acts.hear(event.type, target, event);
+    else if (event.type === 'click')
+      void this.#deskPart.fetch().then(() => this.#deskPart.now?.acts.hear('click', target, event));
   }
 
   readonly #onBeforePrint = (): void => this.#grid.showWhole(true);
@@ -296,20 +241,9 @@ export class SdgMatrixElement extends PlanElement {
     if (probe) this.#resize.observe(probe);
   }
 
-  /** Opens the way to a node that was picked elsewhere. */
-  #openAboveSelected(plan: Plan): void {
-    const { node } = this.planData.selection;
-    if (node === undefined || node === this.#shownNode) return;
-    const { positions, parent } = planIndex(plan);
-    const position = positions.get(node);
-    if (position === undefined || this.level !== undefined) return;
-    for (let above = parent[position]!; above >= 0; above = parent[above]!) {
-      this.#opened.set(above, true);
-    }
-  }
-
   protected override renderPlan(plan: Plan): TemplateResult {
     const model = this.#model;
+    const isCompared = this.compareSrc !== undefined || this.comparePlan !== undefined;
     return html`<div class="width"></div>
       <div class="matrix">
         ${
@@ -317,23 +251,18 @@ export class SdgMatrixElement extends PlanElement {
             ? this.#renderModel(model)
             : this.#silencePart.get()?.renderSilence(plan, this.languageData.reader)
         }
-        ${this.#renderComparison(plan)}
+        ${isCompared ? this.#deskPart.get()?.renderComparison(plan) : nothing}
       </div>`;
   }
 
   #renderModel(model: MatrixModel) {
-    const extras = this.#extrasPart.now;
-    if (extras) extras.styles.forEach((sheet) => addStyles(this.renderRoot, sheet));
-    const { goal } = this.planData.selection;
+    const desk = this.#deskPart.now;
     return html`${this.#renderCoverage(model)}
       <div class="above ${this.noControls ? '' : 'with-controls'}">
-        ${this.noControls ? nothing : extras?.renderControls(model, this.#controlState)}
-        ${this.#filtering.renderChosen(model.plan)}
-        ${extras?.renderFilter(model, goal, () => this.#requestGoal(undefined))}
-        ${this.#shownView === 'cards' ? nothing : extras?.renderLegend(model)}
+        ${this.noControls ? nothing : desk?.renderControls(model)}
+        ${this.#filtering.renderChosen(model.plan)} ${desk?.renderAbove(model)}
       </div>
-      ${this.#renderView(model)} ${this.#renderDetail(model)} ${extras?.renderRemark(model)}
-      ${this.#renderCounts(model)} ${extras?.renderTakeAway(model, extras.takeAway)}`;
+      ${this.#renderView(model)} ${desk?.renderBelow(model)}`;
   }
 
   /** The matrix in a sentence: its text alternative. */
@@ -346,115 +275,25 @@ export class SdgMatrixElement extends PlanElement {
     </p>`;
   }
 
-  get #controlState() {
-    return {
-      level: this.level,
-      targetsOf: this.targetsOf,
-      view: this.#shownView,
-      onLevel: (level: string | undefined) => (this.level = level),
-      onTargets: (goal: number | undefined) => (this.targetsOf = goal),
-      onView: (view: MatrixView) => (this.view = view),
-    };
-  }
-
   #renderView(model: MatrixModel) {
-    switch (this.#shownView) {
-      case 'cards':
-        return this.#renderCards(model);
-      case 'transposed':
-        return this.#renderTransposed(model);
-      case 'table':
-        return renderTable(
-          model,
-          {
-            order: this.order,
-            goal: this.planData.selection.goal,
-            hasNames: this.#extrasPart.now !== undefined,
-            iconOf: this.#iconOf,
-          },
-          this.#handlers,
-        );
+    const desk = this.#deskPart.now;
+    const view = this.#shownView;
+    if (view === 'table') {
+      const { goal } = this.planData.selection;
+      const head = { order: desk?.acts.order, goal, names: desk?.namesOf(model) };
+      return renderTable(model, head, this.#handlers);
     }
-  }
-
-  readonly #iconOf = (goal: number): string | undefined =>
-    iconAddress(this.iconPattern, goal, this.languageData.language, this.baseURI);
-
-  #renderCards(model: MatrixModel) {
-    const part = this.#cardsPart.get();
-    if (!part) return html`<div class="waiting" aria-busy="true"></div>`;
-    addStyles(this.renderRoot, part.styles);
-    const { goal, node } = this.planData.selection;
-    return part.renderCards(model, {
-      headingLevel: this.headingLevel,
-      goal,
-      node,
-      shown: this.#cardLines,
-      iconOf: this.#iconOf,
-      onMore: (column, shown) => {
-        this.#cardLines.set(column, shown);
-        this.requestUpdate();
-      },
-      onDetail: this.#openDetail,
-      onPickGoal: this.#requestGoal,
-      onPickNode: this.#pickNode,
-    });
-  }
-
-  #renderTransposed(model: MatrixModel) {
+    const waiting = html`<div class="waiting" aria-busy="true"></div>`;
+    if (view === 'cards') {
+      const part = this.#cardsPart.get();
+      const options = this.#deskPart.get()?.cardOptions;
+      if (!part || !options) return waiting;
+      addStyles(this.renderRoot, part.styles);
+      return part.renderCards(model, options);
+    }
     const part = this.#transposedPart.get();
-    if (!part) return html`<div class="waiting" aria-busy="true"></div>`;
+    if (!part) return waiting;
     addStyles(this.renderRoot, part.styles);
     return part.renderTransposed(model, this.planData.selection.node, this.#handlers);
-  }
-
-  #renderDetail(model: MatrixModel) {
-    const place = this.detail;
-    const part = place && this.#detailPart.get();
-    if (part) addStyles(this.renderRoot, part.styles);
-    return html`<div class="detail-place" aria-live="polite">
-      ${
-        part
-          ? part.renderDetail(model, place, {
-              headingLevel: this.headingLevel,
-              columnName: nameOf(model.columns[place.column]!, model.words),
-              onClose: this.#closeDetail,
-              onPick: this.#pickNode,
-            })
-          : nothing
-      }
-    </div>`;
-  }
-
-  #renderCounts(model: MatrixModel) {
-    const part = this.showsCounts ? this.#countsPart.get() : undefined;
-    if (part) addStyles(this.renderRoot, part.styles);
-    return html`<details
-      class="counts"
-      part="counts"
-      @toggle=${(event: Event) => {
-        this.showsCounts ||= (event.target as HTMLDetailsElement).open;
-      }}
-    >
-      <summary>${model.words.summary}</summary>
-      ${part ? part.renderCounts(model, this.#pickNode) : nothing}
-    </details>`;
-  }
-
-  #renderComparison(plan: Plan) {
-    const { compareSrc, comparePlan } = this;
-    if (compareSrc === undefined && comparePlan === undefined) return nothing;
-    const part = this.#comparisonPart.get();
-    if (!part) return nothing;
-    addStyles(this.renderRoot, part.styles);
-    return part.renderComparison(plan, this.languageData.reader, {
-      src: compareSrc,
-      document: comparePlan,
-      other: this.otherPlan,
-      goal: this.planData.selection.goal,
-      headingLevel: this.headingLevel,
-      onLoad: (other) => (this.otherPlan = other),
-      onPickGoal: (goal) => this.planData.requestSelection('goal', goal),
-    });
   }
 }

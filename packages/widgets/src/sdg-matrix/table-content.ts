@@ -1,19 +1,19 @@
 import { planIndex } from '@machiplan/sdk';
 import { emptyRow, fillRow } from './draw-row.js';
-import type { GridContent } from './grid-view.js';
+import type { GridContent } from './grid/grid-view.js';
 import type { MatrixModel } from './matrix-model.js';
+import type { SelectedRow } from './selected-row.js';
 
 /** The rows of the table for the grid to draw. */
-export function tableContent(model: MatrixModel, node: string | undefined): GridContent {
+export function tableContent(model: MatrixModel, selected: SelectedRow | undefined): GridContent {
   const { plan, rows, columns } = model;
   const { positions, depths } = rows;
   const { subtreeSize } = planIndex(plan);
   const template = emptyRow(columns);
   return {
-    count: positions.length,
+    list: { rows: positions, rowOf: (position) => positions.indexOf(position) },
     columns: columns.length + 2,
     hasFooter: true,
-    keyOf: (index) => positions[index]!,
     create: () => template.cloneNode(true) as HTMLTableRowElement,
     fill: (row, index) => {
       const position = positions[index]!;
@@ -22,7 +22,7 @@ export function tableContent(model: MatrixModel, node: string | undefined): Grid
         position,
         depth: depths[index]!,
         isOpen: subtreeSize[position]! > 1 ? model.isOpen(position) : undefined,
-        isSelected: node !== undefined && plan.nodes[position]!.id === node,
+        selected: selected?.index === index ? selected.is : undefined,
       };
       fillRow(row, content, model);
     },

@@ -4,7 +4,7 @@ import { messagesIn } from '../../messages/message-table.js';
 import { wordsFor } from '../draw-row.js';
 import { isOwnJudgement } from '../mark.js';
 import type { CellPlace, MatrixModel } from '../matrix-model.js';
-import { nameOf } from '../render-head.js';
+import { nameOf, shortName } from '../column-name.js';
 import { cardItems, type CardItem } from './card-items.js';
 import { cardsMessages } from './cards-messages.js';
 
@@ -48,15 +48,13 @@ function renderCard(model: MatrixModel, column: number, options: CardOptions) {
       <button
         class="tile"
         type="button"
-        aria-label=${`${nameOf(head, model.words)}: ${model.words.filterBy}`}
+        aria-label=${`${nameOf(head, model)}: ${model.words.filterBy}`}
         aria-pressed=${head.goal === options.goal}
         @click=${() => options.onPickGoal(head.goal)}
       >
         ${icon ? html`<img src=${icon} alt="" />` : (head.label ?? '–')}
       </button>
-      <p role="heading" aria-level=${options.headingLevel}>
-        ${head.name ?? nameOf(head, model.words)}
-      </p>
+      <p role="heading" aria-level=${options.headingLevel}>${shortName(head, model)}</p>
       <span class="tag">${words.count(items.length)}</span>
     </div>
     ${

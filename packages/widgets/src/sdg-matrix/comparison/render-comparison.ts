@@ -6,7 +6,7 @@ import type { Reader } from '../../language/language-controller.js';
 import { messagesIn } from '../../messages/message-table.js';
 import type { PlanLoadEvent } from '../../plan-element/plan-state-events.js';
 import type { PlanSelectEvent } from '../../selection/plan-select-event.js';
-import { goalName } from '../matrix-columns.js';
+import { goalName } from '../column-name.js';
 import { comparisonMessages } from './comparison-messages.js';
 
 /** The second plan, and what the two share. */

@@ -4,7 +4,7 @@ import { css, html, nothing } from 'lit';
 import { renderText } from '../../language/render-text.js';
 import { messagesIn } from '../../messages/message-table.js';
 import { ownCount } from '../goal-cells.js';
-import { goalName } from '../matrix-columns.js';
+import { goalName } from '../column-name.js';
 import type { MatrixModel } from '../matrix-model.js';
 import { countsMessages } from './counts-messages.js';
 

@@ -5,7 +5,7 @@ import { svgFile } from '../../take-away/svg-file.js';
 import { wordsFor } from '../draw-row.js';
 import { cellAt } from '../mark.js';
 import type { MatrixModel } from '../matrix-model.js';
-import { nameOf } from '../render-head.js';
+import { nameOf } from '../column-name.js';
 import { drawMatrix, mostRows } from './draw-matrix.js';
 import { filesMessages } from './files-messages.js';
 
@@ -14,7 +14,7 @@ export function matrixCsv(model: MatrixModel): readonly (readonly CsvCell[])[] {
   const { plan, cells, columns, rows, reader, words } = model;
   const heads = messagesIn(filesMessages, reader.language);
   return [
-    [heads.level, heads.code, heads.title, ...columns.map((column) => nameOf(column, words))],
+    [heads.level, heads.code, heads.title, ...columns.map((column) => nameOf(column, model))],
     ...Array.from(rows.positions, (position) => {
       const node = plan.nodes[position]!;
       return [

@@ -1,10 +1,10 @@
 import { labelFor } from '@machiplan/sdk';
 import { css, html, nothing } from 'lit';
 import { fillCell } from '../draw-row.js';
-import type { GridContent } from '../grid-view.js';
+import type { GridContent } from '../grid/grid-view.js';
 import { cellAt } from '../mark.js';
 import type { MatrixModel } from '../matrix-model.js';
-import { nameOf } from '../render-head.js';
+import { shortName } from '../column-name.js';
 import { renderFrame, type TableHandlers } from '../render-table.js';
 import { renderText } from '../../language/render-text.js';
 import { transposedMessages } from './transposed-messages.js';
@@ -28,7 +28,6 @@ export function renderTransposed(
   const count = itemCount(model);
   const grid = {
     name: words.name,
-    keys: words.keys,
     rows: columns.length + 1,
     columns: count + 1,
   };
@@ -51,10 +50,10 @@ export function renderTransposed(
 
 /** The headings: one for each item. */
 function renderItemHeads(model: MatrixModel, node: string | undefined) {
-  const { plan, rows, words, reader } = model;
+  const { plan, rows, reader } = model;
   const items = [...rows.positions.subarray(0, itemCount(model))];
   return html`<tr aria-rowindex="1">
-    <th scope="col" tabindex="-1">${words.goals}</th>
+    <th scope="col" tabindex="-1">${messagesIn(transposedMessages, reader.language).goals}</th>
     ${items.map((position) => {
       const item = plan.nodes[position]!;
       return html`<th
@@ -81,10 +80,9 @@ export function transposedContent(model: MatrixModel, goal: number | undefined):
   const { columns, cells, rows, words } = model;
   const items = rows.positions.subarray(0, itemCount(model));
   return {
-    count: columns.length,
+    list: { rows: Int32Array.from(columns.keys()), rowOf: (key) => key },
     columns: items.length + 1,
     hasFooter: false,
-    keyOf: (index) => index,
     create: () => {
       const row = document.createElement('tr');
       const head = document.createElement('th');
@@ -95,9 +93,9 @@ export function transposedContent(model: MatrixModel, goal: number | undefined):
     fill: (row, index) => {
       const column = columns[index]!;
       row.ariaRowIndex = String(index + 2);
-      row.ariaSelected = String(column.goal === goal && column.name !== undefined);
+      row.ariaSelected = String(column.goal === goal && !column.isTarget);
       row.className = `goal-${column.goal}`;
-      fillHead(row.cells[0]!, column.label ?? '–', column.name ?? nameOf(column, words));
+      fillHead(row.cells[0]!, column.label ?? '–', shortName(column, model));
       items.forEach((position, place) => {
         fillCell(row.cells[place + 1]!, cellAt(cells, position, index), words);
       });

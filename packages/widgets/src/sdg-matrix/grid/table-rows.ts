@@ -1,4 +1,4 @@
-import type { RowHeights, RowRange } from './row-heights.js';
+import type { RowHeights } from '../../row-window/row-heights.js';
 
 /** How rows are made and filled. */
 export interface RowDrawing {
@@ -6,11 +6,18 @@ export interface RowDrawing {
   readonly fill: (row: HTMLTableRowElement, index: number) => void;
 }
 
+/** A stretch of rows, `start` included, `end` not, of `count` there are. */
+export interface RowStretch {
+  readonly start: number;
+  readonly end: number;
+  readonly count: number;
+}
+
 /**
- * The few rows of a long table body that can be seen, with gaps as high as the rows left out. Rows
+ * The few rows of a long table body that are drawn, with gaps as high as the rows left out. Rows
  * that leave are used again for rows that come; the one with the focus stays, wherever it stands.
  */
-export class RowWindow {
+export class TableRows {
   readonly #body: HTMLTableSectionElement;
   readonly #drawing: RowDrawing;
   readonly #rows = new Map<number, HTMLTableRowElement>();
@@ -40,7 +47,7 @@ export class RowWindow {
    *
    * @param pinned A row that is drawn as well, wherever it stands: the one with the focus.
    */
-  draw({ start, end }: RowRange, heights: RowHeights, count: number, pinned?: number): void {
+  draw({ start, end, count }: RowStretch, heights: RowHeights, pinned?: number): void {
     const wanted = Array.from({ length: end - start }, (_, place) => start + place);
     if (pinned !== undefined && pinned < start) wanted.unshift(pinned);
     if (pinned !== undefined && pinned >= end) wanted.push(pinned);
@@ -48,13 +55,16 @@ export class RowWindow {
     for (const [index, row] of this.#rows) if (!isWanted.has(index)) this.#release(index, row);
 
     const drawn: HTMLTableRowElement[] = [];
+    const leave = (from: number, to: number) => {
+      if (from < to) drawn.push(gap(heights.offsetOf(to) - heights.offsetOf(from)));
+    };
     let next = 0;
     for (const index of wanted) {
-      if (index > next) drawn.push(gap(heights.between({ start: next, end: index })));
+      leave(next, index);
       drawn.push(this.#row(index));
       next = index + 1;
     }
-    if (next < count) drawn.push(gap(heights.between({ start: next, end: count })));
+    leave(next, count);
     this.#put(drawn);
   }
 

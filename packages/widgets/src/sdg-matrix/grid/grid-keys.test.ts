@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { placeAfterKey, type GridKey, type GridPlace } from './grid-keys.js';
+import { placeAfterKey, type GridKey } from './grid-keys.js';
+import type { GridPlace } from './grid-view.js';
 
 const size = { rows: 20, columns: 5, page: 6 };
 const middle: GridPlace = { row: 10, column: 2 };

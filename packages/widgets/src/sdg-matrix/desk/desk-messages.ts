@@ -1,6 +1,6 @@
 import type { MessageTable } from '../../messages/message-table.js';
 
-interface ExtrasMessages {
+interface DeskMessages {
   readonly partlyPublished: string;
   readonly rows: string;
   readonly allRows: string;
@@ -13,9 +13,11 @@ interface ExtrasMessages {
   readonly ownJudgement: string;
   readonly filtered: (goal: string, rows: number) => string;
   readonly clear: string;
+  readonly keys: string;
+  readonly summary: string;
 }
 
-export const extrasMessages: MessageTable<ExtrasMessages> = {
+export const deskMessages: MessageTable<DeskMessages> = {
   ja: {
     partlyPublished: '一部は公表されていません。',
     rows: '行',
@@ -29,6 +31,8 @@ export const extrasMessages: MessageTable<ExtrasMessages> = {
     ownJudgement: '点線：原典ではなく、編集や計算による',
     filtered: (goal, rows) => `${goal}に関係する${rows}件を表示しています。`,
     clear: '絞り込みをやめる',
+    keys: '矢印キーで移動します。Enterキーで、見出しは並べ替え、題名は開閉、マスは理由と出典を表示します。スペースキーで目標や項目を選びます。',
+    summary: '集計を見る',
   },
   en: {
     partlyPublished: 'Some of it is not published.',
@@ -44,6 +48,8 @@ export const extrasMessages: MessageTable<ExtrasMessages> = {
     filtered: (goal, rows) =>
       `Showing ${rows === 1 ? '1 row' : `${rows} rows`} related to ${goal}.`,
     clear: 'Show all',
+    keys: 'Arrow keys move. Enter sorts on a heading, opens or closes on a title, and shows reason and source in a cell. Space picks the goal or the item.',
+    summary: 'Show the counts',
   },
   'ja-x-easy': {},
 };

@@ -1,8 +1,4 @@
-/** A cell of the grid: headings are row 0, the row titles column 0. */
-export interface GridPlace {
-  readonly row: number;
-  readonly column: number;
-}
+import type { GridPlace } from './grid-view.js';
 
 export interface GridSize {
   readonly rows: number;

@@ -1,20 +1,12 @@
-/**
- * What stands around the table and is not needed to read it: choices, legend, remarks, the menu to
- * save and share. One chunk, fetched while the table is painted; its place above is kept free.
- */
 import { citationOf, notPublishedPart } from '@machiplan/sdk';
 import { html, nothing } from 'lit';
 import { renderText } from '../../language/render-text.js';
 import { messagesIn } from '../../messages/message-table.js';
 import type { TakeAwayController } from '../../take-away/take-away.js';
-import { goalName } from '../matrix-columns.js';
+import { goalName } from '../column-name.js';
 import type { MatrixModel } from '../matrix-model.js';
 import { renderPlace } from '../silence/render-silence.js';
-import { extrasMessages } from './extras-messages.js';
-
-export { renderControls, renderLegend } from './render-controls.js';
-export { TakeAwayController } from '../../take-away/take-away.js';
-export { styles } from './extras.styles.js';
+import { deskMessages } from './desk-messages.js';
 
 /** Says which goal the rows are filtered by, and offers to let it go. */
 export function renderFilter(
@@ -22,7 +14,7 @@ export function renderFilter(
   goal: number | undefined,
   onClear: () => void,
 ) {
-  const more = messagesIn(extrasMessages, reader.language);
+  const more = messagesIn(deskMessages, reader.language);
   if (goal === undefined) return html`<div role="status"></div>`;
   const name = `${words.goal(goal)} ${goalName(goal, reader.language)}`;
   return html`<div role="status">
@@ -37,7 +29,7 @@ export function renderFilter(
 export function renderRemark({ plan, reader }: MatrixModel) {
   const statement = notPublishedPart(plan, 'sdgs');
   if (!statement) return nothing;
-  const words = messagesIn(extrasMessages, reader.language);
+  const words = messagesIn(deskMessages, reader.language);
   return html`<p class="remark" part="not-published">
     ${statement.note ? renderText(statement.note, plan, reader) : words.partlyPublished}
     ${renderPlace(statement, plan, reader)}

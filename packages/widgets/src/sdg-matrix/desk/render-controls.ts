@@ -2,7 +2,7 @@ import { labelFor, levelById, planIndex } from '@machiplan/sdk';
 import { html, nothing } from 'lit';
 import { messagesIn } from '../../messages/message-table.js';
 import type { MatrixModel, MatrixView } from '../matrix-model.js';
-import { extrasMessages } from './extras-messages.js';
+import { deskMessages } from './desk-messages.js';
 import type { Mark } from '../mark.js';
 
 /** What is chosen in the controls, and what to do when the reader chooses. */
@@ -22,9 +22,9 @@ const views: readonly MatrixView[] = ['table', 'cards', 'transposed'];
 /** Choices of rows, columns and view. */
 export function renderControls(model: MatrixModel, state: ControlState) {
   const { columns, reader } = model;
-  const words = messagesIn(extrasMessages, reader.language);
+  const words = messagesIn(deskMessages, reader.language);
   const goals = Array.from({ length: 17 }, (_, place) => place + 1);
-  const targets = columns.some(({ name }) => !name) ? state.targetsOf : undefined;
+  const targets = columns.some(({ isTarget }) => isTarget) ? state.targetsOf : undefined;
   return html`<div class="controls" part="controls">
     ${renderSelect(
       words.rows,
@@ -49,7 +49,7 @@ export function renderControls(model: MatrixModel, state: ControlState) {
 
 /** The marks that occur, in words. */
 export function renderLegend({ words, coverage, plan, reader }: MatrixModel) {
-  const more = messagesIn(extrasMessages, reader.language);
+  const more = messagesIn(deskMessages, reader.language);
   const marks: readonly Mark[] = ['primary', 'secondary', 'unstated', 'below'];
   const { subtreeSize } = planIndex(plan);
   const isFlat = subtreeSize.every((size) => size === 1);

@@ -1,7 +1,7 @@
 import type { Plan } from '@machiplan/schema';
 import { labelFor } from '@machiplan/sdk';
-import { ownCount, servedCount, type GoalCells } from './goal-cells.js';
-import type { RowOrder } from './matrix-rows.js';
+import { ownCount, servedCount, type GoalCells } from '../goal-cells.js';
+import type { RowOrder } from '../matrix-rows.js';
 
 /**
  * How to compare two rows. By a column: stated by the node itself before stated below it, strong
