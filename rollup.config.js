@@ -6,6 +6,7 @@
  *   machiplan.light.js       machiplan.js with the light elements in the same file: one request
  *   machiplan.classic.js     the light elements for a script without type="module", for file://
  *   machiplan.css            keeps the place of elements whose code is on its way
+ *   themes/                  style sheets that set the colours of all elements
  *   embed.js                 the script of embed.html; frame-height.js, that of the page around it
  *   widget-options.js        which options an embed may set; the embed builder reads it
  *   chunks/                  what entries share, and what they load later
@@ -50,14 +51,14 @@ const emptyFolder = (folder) => ({
   buildStart: () => rmSync(folder, { recursive: true, force: true }),
 });
 
-/** Files that are served as they are written. */
+/** Files that are served as they are written; themes in a folder of their own. */
 const asWritten = (...paths) => ({
   name: 'as-written',
   generateBundle() {
     for (const path of paths)
       this.emitFile({
         type: 'asset',
-        fileName: path.split('/').pop(),
+        fileName: path.replace(/^(\.\.|embed)\//, ''),
         source: readFileSync(sources + path),
       });
   },
@@ -191,7 +192,11 @@ export default async ({ configOut: folder = `${root}dist/cdn` }) => {
         mapEngineBeside(),
         compile({ module: true }),
         notice(),
-        asWritten('embed/machiplan.css'),
+        asWritten(
+          'embed/machiplan.css',
+          '../themes/digital-agency.css',
+          '../themes/high-contrast.css',
+        ),
         fileLists(lists),
       ],
       onLog,
