@@ -1,6 +1,5 @@
 import type { TimePoint } from '@machiplan/schema';
 import { parseTime } from './parse-time.js';
-import { spanOf } from './time-span.js';
 
 /** A Japanese era (元号). */
 export interface Era {
@@ -45,7 +44,8 @@ export function eraYear(time: TimePoint): EraYear | undefined {
   const parsed = parseTime(time);
   if (!parsed) return undefined;
   const named = parsed.kind === 'fiscal-year' ? time.slice('FY'.length) : time;
-  const lastDay = spanOf(named)!.end;
+  // Days are compared as strings, and no month has more than 31.
+  const lastDay = named + '-12-31'.slice(named.length - 'YYYY'.length);
   if (lastDay < calendarStart) return undefined;
   const era = eras.find(({ start }) => lastDay >= start)!;
   return { era, year: parsed.year - firstYearOf(era) + 1 };
