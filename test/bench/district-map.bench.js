@@ -5,6 +5,7 @@
  * may still be painting in the second frame.
  */
 import { heapGrowth } from './measure/page-metrics.js';
+import { peerContestant } from './measure/peers.js';
 import { benchPages } from './page/open-bench.js';
 
 const SIZES = [28, 500, 5_000];
@@ -17,6 +18,9 @@ const named = (size, words) => `map, ${words} of ${size.toLocaleString('en')} di
 const paintMap = () => bench.painted(bench.mount, () => bench.find('svg path, canvas'));
 const paintSvg = () => bench.painted(() => bench.show(bench.asSvg()));
 
+const paintCanvasPeer = () => bench.painted(peer.mountCanvas, peer.isDrawn);
+const paintSvgPeer = () => bench.painted(peer.mountSvg, peer.isDrawn);
+
 const recolourMap = () =>
   bench.painted(() => {
     window.map.time = 'FY2023';
@@ -28,12 +32,16 @@ const recolourSvg = () =>
     });
   });
 
+const recolourPeer = () => bench.painted(() => peer.showYear('FY2023'));
+
 const firstPaint = SIZES.map((size) => ({
   name: named(size, 'first paint'),
   aim: AIMS[size],
   contestants: {
     ours: inPage(size, paintMap),
     limit: inPage(size, paintSvg),
+    'Leaflet, canvas': inPage(size, paintCanvasPeer, { peer: 'leaflet' }),
+    'Leaflet, SVG': inPage(size, paintSvgPeer, { peer: 'leaflet' }),
     'two empty frames': inPage(size, () => bench.painted(() => {})),
   },
 }));
@@ -47,8 +55,8 @@ const work = SIZES.map((size) => ({
 }));
 
 /** Milliseconds until what a function puts on the page is a picture. */
-const asPixels = (size, change, before) => async (page, url, begin) => {
-  await open(page, url, size, { before });
+const asPixels = (size, change, before, peer) => async (page, url, begin) => {
+  await open(page, url, size, { before, peer });
   if (before) await page.screenshot({ optimizeForSpeed: true });
   await begin?.();
   const start = performance.now();
@@ -57,10 +65,18 @@ const asPixels = (size, change, before) => async (page, url, begin) => {
   return performance.now() - start;
 };
 
+const leafletAsPixels = (size, change, before) =>
+  peerContestant('leaflet', asPixels(size, change, before, 'leaflet'));
+
 const pixels = SIZES.map((size) => ({
   name: named(size, 'first paint as pixels'),
   aim: AIMS[size],
-  contestants: { ours: asPixels(size, paintMap), limit: asPixels(size, paintSvg) },
+  contestants: {
+    ours: asPixels(size, paintMap),
+    limit: asPixels(size, paintSvg),
+    'Leaflet, canvas': leafletAsPixels(size, paintCanvasPeer),
+    'Leaflet, SVG': leafletAsPixels(size, paintSvgPeer),
+  },
 }));
 
 const anotherYear = {
@@ -69,6 +85,7 @@ const anotherYear = {
   contestants: {
     ours: inPage(5_000, recolourMap, { before: paintMap }),
     limit: inPage(5_000, recolourSvg, { before: paintSvg }),
+    'Leaflet, canvas': inPage(5_000, recolourPeer, { peer: 'leaflet', before: paintCanvasPeer }),
     'two empty frames': inPage(5_000, () => bench.painted(() => {})),
   },
 };
@@ -79,6 +96,7 @@ const anotherYearAsPixels = {
   contestants: {
     ours: asPixels(5_000, recolourMap, paintMap),
     limit: asPixels(5_000, recolourSvg, paintSvg),
+    'Leaflet, canvas': leafletAsPixels(5_000, recolourPeer, paintCanvasPeer),
   },
 };
 

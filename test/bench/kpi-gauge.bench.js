@@ -21,6 +21,13 @@ const paintBoard = () => bench.painted(bench.mountBoard, bench.isDrawn);
 const paintGauges = () => bench.painted(bench.mountGauges, bench.isDrawn);
 const paintSvg = () => bench.painted(() => bench.show(bench.asSvg()));
 
+const paintPeer = () => bench.painted(peer.mount, peer.isDrawn);
+
+const peers = (size, figure, before) => ({
+  'gauge.js': inPage(size, figure, { peer: 'gauge-js', before }),
+  'Vega-Lite': inPage(size, figure, { peer: 'vega-lite', before }),
+});
+
 const firstPaint = SIZES.map((size) => ({
   name: `gauge, first paint of ${many(size)}`,
   aim: AIMS[size],
@@ -28,6 +35,7 @@ const firstPaint = SIZES.map((size) => ({
     ours: inPage(size, size === 1 ? paintGauges : paintBoard),
     limit: inPage(size, paintSvg),
     ...(size > 1 && { 'ours, elements': inPage(size, paintGauges) }),
+    ...peers(size, paintPeer),
     'two empty frames': inPage(size, () => bench.painted(() => {})),
   },
 }));
@@ -61,6 +69,7 @@ const yearChange = SIZES.map((size) => ({
         }),
       { before: paintSvg },
     ),
+    ...peers(size, () => bench.painted(() => peer.showYear(2)), paintPeer),
     'two empty frames': inPage(size, () => bench.painted(() => {})),
   },
 }));

@@ -3,6 +3,7 @@
  * and beside drawing the rows on screen that way (the limit of any script). All branches are open.
  */
 import { heapGrowth } from './measure/page-metrics.js';
+import { peerContestant } from './measure/peers.js';
 import { benchPages } from './page/open-bench.js';
 
 const SIZES = [500, 5_000, 50_000];
@@ -13,6 +14,8 @@ const { open, inPage } = benchPages('plan-tree', { elements: ['plan-tree'] });
 const many = (size) => size.toLocaleString('en');
 const mounted = { before: () => bench.painted(bench.mount) };
 
+const paintPeer = () => bench.painted(() => peer.mount(bench), peer.isDrawn);
+
 const firstPaint = SIZES.map((size) => ({
   name: `tree, first paint of ${many(size)} nodes, all open`,
   aim: AIMS[size],
@@ -20,6 +23,8 @@ const firstPaint = SIZES.map((size) => ({
     ours: inPage(size, () => bench.painted(bench.mount, () => bench.find('.row'))),
     limit: inPage(size, () => bench.painted(() => bench.show(bench.asDetails()))),
     'rows on screen': inPage(size, () => bench.painted(() => bench.show(bench.asRows()))),
+    jsTree: inPage(size, paintPeer, { peer: 'jstree' }),
+    'Vaadin grid': inPage(size, paintPeer, { peer: 'vaadin-grid' }),
     'two empty frames': inPage(size, () => bench.painted(() => {})),
   },
 }));
@@ -50,6 +55,15 @@ const toggleAll = {
       mounted,
     ),
     limit: inPage(50_000, () => bench.worked(() => bench.show(bench.asRows()))),
+    'Vaadin grid': inPage(
+      50_000,
+      async () => {
+        const grid = document.querySelector('vaadin-grid');
+        const collapsed = await bench.worked(() => peer.setOpen(grid, false));
+        return collapsed + (await bench.worked(() => peer.setOpen(grid, true)));
+      },
+      { peer: 'vaadin-grid', before: paintPeer },
+    ),
   },
 };
 
@@ -114,35 +128,26 @@ const longTasks = [
       mounted,
     ),
   ],
+  [
+    'scrolling through 50,000',
+    inPage(
+      50_000,
+      () =>
+        bench.longestTask(async () => {
+          const box = bench.find('.outline');
+          for (let at = 0; at < 60; at += 1) {
+            box.scrollTop += at < 30 ? 300 : 30_000;
+            await bench.frame();
+          }
+        }),
+      mounted,
+    ),
+  ],
 ].map(([during, ours]) => ({
   name: `tree, longest task during ${during}`,
   most: 50,
   contestants: { ours },
 }));
-
-const scrolling = {
-  name: 'tree, longest frame while scrolling through 50,000',
-  most: 50,
-  contestants: {
-    ours: inPage(
-      50_000,
-      async () => {
-        const box = bench.find('.outline');
-        let longest = 0;
-        let last = performance.now();
-        for (let at = 0; at < 60; at += 1) {
-          box.scrollTop += at < 30 ? 300 : 30_000;
-          await new Promise((done) => requestAnimationFrame(() => done()));
-          const now = performance.now();
-          longest = Math.max(longest, now - last);
-          last = now;
-        }
-        return longest;
-      },
-      mounted,
-    ),
-  },
-};
 
 const memory = {
   name: 'tree, heap of 50,000 nodes over the data',
@@ -156,6 +161,10 @@ const memory = {
       await page.evaluate(() => window.tree.remove());
       return heapGrowth(page, () => bench.painted(bench.mount));
     },
+    'Vaadin grid': peerContestant('vaadin-grid', async (page, url) => {
+      await open(page, url, 50_000, { peer: 'vaadin-grid' });
+      return heapGrowth(page, paintPeer);
+    }),
   },
 };
 
@@ -197,6 +206,7 @@ const diagrams = SIZES.map((size) => ({
       drawnOnce,
     ),
     limit: inPage(size, () => bench.painted(() => bench.show(bench.asIcicle()))),
+    'ECharts, treemap': inPage(size, paintPeer, { peer: 'echarts' }),
     'two empty frames': inPage(size, () => bench.painted(() => {})),
   },
 }));
@@ -207,7 +217,6 @@ export default [
   toggleAll,
   ...keystroke,
   ...longTasks,
-  scrolling,
   memory,
   domNodes,
   ...diagrams,

@@ -35,12 +35,16 @@ import { startServer } from '../../examples/serve.js';
 import { launchBrowser } from '../setup/launch-browser.js';
 import { HELP, isAsked, readOptions } from './measure/options.js';
 import { linesOf, summaryLines } from './measure/report.js';
+import { bundlePeers } from './measure/peers.js';
 import { profileLines } from './measure/profile.js';
 import { measure } from './measure/rounds.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const here = join(root, 'test/bench');
 const built = join(root, 'dist/cdn');
+
+/** Peers bring inline styles and make code out of text; to other hosts nobody may talk. */
+const POLICY = "default-src 'self' data: blob: 'unsafe-inline' 'unsafe-eval'";
 
 /** Without peers, unless they are asked for. */
 function contestantsOf({ contestants }, { peers }) {
@@ -61,15 +65,23 @@ async function rowsFor(options) {
   return rows;
 }
 
+/** Where the peers of the rows are served from; nothing without peers. */
+async function peerMounts(rows) {
+  const contestants = rows.flatMap((row) => Object.values(row.contestants));
+  const names = [...new Set(contestants.map(({ peer }) => peer).filter(Boolean))];
+  return names.length ? [{ at: '/peers/', folder: await bundlePeers(names) }] : [];
+}
+
 async function measureAll(rows, options) {
   const server = await startServer({
     port: 0,
     mounts: [
+      ...(await peerMounts(rows)),
       { at: '/machiplan/', folder: built },
       { at: '/examples/', folder: join(root, 'examples') },
       { at: '/', folder: here },
     ],
-    policy: '',
+    policy: POLICY,
   });
   const browser = await launchBrowser();
   const results = [];

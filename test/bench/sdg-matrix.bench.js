@@ -12,12 +12,16 @@ const { inPage } = benchPages('sdg-matrix', { elements: ['sdg-matrix'], width: 1
 const many = (size) => size.toLocaleString('en');
 const mounted = { before: () => bench.painted(bench.mount) };
 
+const paintPeer = () => bench.painted(peer.mount, peer.isDrawn);
+
 const firstPaint = SIZES.map((size) => ({
   name: `matrix, first paint of ${many(size)} rows x 17`,
   aim: AIMS[size],
   contestants: {
     ours: inPage(size, () => bench.painted(bench.mount, () => bench.find('tbody tr'))),
     limit: inPage(size, () => bench.painted(() => bench.show(bench.asTable()))),
+    Tabulator: inPage(size, paintPeer, { peer: 'tabulator' }),
+    'Observable Plot': inPage(size, paintPeer, { peer: 'plot' }),
     'two empty frames': inPage(size, () => bench.painted(() => {})),
   },
 }));
@@ -43,23 +47,35 @@ const viewportLimit = inPage(5_000, async () => {
 
 /** What readers do with 5,000 rows that are on the page. */
 const changes = {
-  'sort 5,000 rows by a goal': () =>
-    bench.painted(() => window.matrix.shadowRoot.querySelectorAll('thead .sort')[3].click()),
-  'filter 5,000 rows by a goal': () =>
-    bench.painted(() => {
-      window.matrix.selectedGoal = 11;
-    }),
-  'jump to the middle of 5,000 rows': () =>
-    bench.painted(() => {
-      const scroller = bench.find('.scroll');
-      scroller.scrollTop = scroller.scrollHeight / 2;
-    }),
+  'sort 5,000 rows by a goal': [
+    () => bench.painted(() => window.matrix.shadowRoot.querySelectorAll('thead .sort')[3].click()),
+    () => bench.painted(peer.sort),
+  ],
+  'filter 5,000 rows by a goal': [
+    () =>
+      bench.painted(() => {
+        window.matrix.selectedGoal = 11;
+      }),
+    () => bench.painted(peer.filter),
+  ],
+  'jump to the middle of 5,000 rows': [
+    () =>
+      bench.painted(() => {
+        const scroller = bench.find('.scroll');
+        scroller.scrollTop = scroller.scrollHeight / 2;
+      }),
+  ],
 };
+const tabulatorMounted = { peer: 'tabulator', before: paintPeer };
 
-const changing = Object.entries(changes).map(([what, change]) => ({
+const changing = Object.entries(changes).map(([what, [change, tabulator]]) => ({
   name: `matrix, ${what}`,
   aim: VIEWPORT_AIM,
-  contestants: { ours: inPage(5_000, change, mounted), limit: viewportLimit },
+  contestants: {
+    ours: inPage(5_000, change, mounted),
+    limit: viewportLimit,
+    ...(tabulator && { Tabulator: inPage(5_000, tabulator, tabulatorMounted) }),
+  },
 }));
 
 const elements = {

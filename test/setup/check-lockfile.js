@@ -1,11 +1,14 @@
 /**
- * Checks that the lock file works on every platform and names no registry.
+ * Checks that the lock files work on every platform and name no registry.
  *
  * A registry that lags behind can hold a package's newest version before its platform packages.
  * A lock made from it installs on the author's machine and fails, or lacks a binary, on others.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+
+/** The project's, and the one of the kits that only benchmarks compare with. */
+const LOCK_FILES = ['package-lock.json', 'test/bench/peers/package-lock.json'];
 
 /** Whether `name` is found from `place`, walking up the folders as Node does. */
 function isLocked(packages, place, name) {
@@ -35,9 +38,13 @@ export function lockfileProblems({ packages }) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const file = new URL('../../package-lock.json', import.meta.url);
-  const problems = lockfileProblems(JSON.parse(readFileSync(file, 'utf8')));
-  for (const problem of problems) console.error(problem);
-  console.log(problems.length ? `${problems.length} problems in the lock file` : 'Lock file: good');
-  process.exitCode = problems.length ? 1 : 0;
+  let count = 0;
+  for (const file of LOCK_FILES) {
+    const text = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+    const problems = lockfileProblems(JSON.parse(text));
+    for (const problem of problems) console.error(`${file}: ${problem}`);
+    count += problems.length;
+  }
+  console.log(count ? `${count} problems in the lock files` : 'Lock files: good');
+  process.exitCode = count ? 1 : 0;
 }

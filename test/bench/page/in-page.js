@@ -27,7 +27,8 @@ export function show(content) {
   return element;
 }
 
-const frame = () => new Promise((done) => requestAnimationFrame(() => done()));
+/** Right before the next frame is drawn. */
+export const frame = () => new Promise((done) => requestAnimationFrame(() => done()));
 
 /** Right after the second frame from now is drawn: the first one shows what was done before. */
 export async function secondFrame() {

@@ -18,12 +18,11 @@ async function ready({ subject, size, elements, peer }) {
     const sheet = document.createElement('link');
     sheet.rel = 'stylesheet';
     sheet.href = `/peers/${peer}.css`;
+    document.head.append(sheet);
     await new Promise((done) => {
       sheet.onload = done;
-      sheet.onerror = done; // Most peers need no sheet.
-      document.head.append(sheet);
     });
-    window.peer = await load(`/peers/${peer}.js`);
+    window.peer = (await load(`/peers/${peer}.js`)).prepare(window.bench);
   }
   await window.bench.secondFrame();
 }
@@ -33,7 +32,7 @@ async function ready({ subject, size, elements, peer }) {
  * and returns the number. Options:
  *
  * - `before`: runs in the page when it is ready, also not timed; then the network may come to rest
- * - `peer`: name of a module in test/bench/peers, which is `peer` in the page
+ * - `peer`: a module of test/bench/peers; what its `prepare(bench)` returns is `peer` in the page
  */
 export function benchPages(subject, { elements, width = 1000, height = 800 }) {
   const open = async (page, url, size, { before, peer } = {}) => {

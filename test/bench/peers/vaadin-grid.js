@@ -1,0 +1,42 @@
+/** Vaadin's grid with a tree column: rows on screen only, data from a function that answers at once. */
+import '@vaadin/grid/vaadin-grid.js';
+import '@vaadin/grid/vaadin-grid-tree-column.js';
+import { show } from '../page/in-page.js';
+
+export function prepare({ nodes }) {
+  const children = Map.groupBy(nodes, ({ parent }) => parent);
+  const items = new Map(
+    nodes.map(({ id, code, title }) => [
+      id,
+      { id, title: `${code} ${title}`, hasChildren: children.has(id) },
+    ]),
+  );
+  const below = (id) => (children.get(id) ?? []).map((node) => items.get(node.id));
+  const branches = [...items.values()].filter(({ hasChildren }) => hasChildren);
+  return {
+    mount() {
+      const grid = document.createElement('vaadin-grid');
+      const column = document.createElement('vaadin-grid-tree-column');
+      column.path = 'title';
+      column.header = '計画';
+      grid.style.height = '700px';
+      grid.itemIdPath = 'id';
+      grid.itemHasChildrenPath = 'hasChildren';
+      grid.expandedItems = branches;
+      grid.dataProvider = ({ parentItem, page, pageSize }, answer) => {
+        const rows = below(parentItem?.id);
+        answer(rows.slice(page * pageSize, (page + 1) * pageSize), rows.length);
+      };
+      grid.append(column);
+      return show(grid);
+    },
+    setOpen(grid, isOpen) {
+      grid.expandedItems = isOpen ? branches : [];
+      return grid;
+    },
+    isDrawn: (grid) =>
+      [...grid.querySelectorAll('vaadin-grid-cell-content')].some((cell) =>
+        cell.textContent.includes('地域'),
+      ),
+  };
+}
