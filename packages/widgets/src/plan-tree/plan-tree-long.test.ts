@@ -119,4 +119,20 @@ describe('<plan-tree> with more rows than fit on screen', () => {
     await tree.updateComplete;
     expect(drawn(tree)).to.deep.equal(before);
   });
+
+  it("draws all rows of up to 1,000 nodes later, for the browser's own search, where they were", async () => {
+    const tree = await longTree({ plan: planOfNodes(nodes.slice(0, 303)) });
+    expect(drawn(tree).length).to.be.within(10, 60);
+    await scrollTo(tree, 5000);
+    const before = onScreen(tree)[3]!;
+    const position = before.dataset['position'];
+    const { top } = before.getBoundingClientRect();
+    await waitUntil(() => drawn(tree).length === 303, 'were not drawn', { timeout: 5000 });
+    await nextFrame();
+    expect(box(tree).matches('.long')).to.equal(true);
+    const after = drawn(tree).find((row) => row.dataset['position'] === position)!;
+    expect(after.getBoundingClientRect().top).to.be.closeTo(top, 2);
+    tree.selectedNode = 'r2c90';
+    await waitUntil(() => onScreen(tree).some((row) => row.querySelector('[aria-current]')));
+  });
 });

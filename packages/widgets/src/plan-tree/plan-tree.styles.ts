@@ -1,16 +1,11 @@
 import { css } from 'lit';
+import { forLevels } from './level-styles.js';
 
-const deepest = 12;
-const indents = Array.from({ length: deepest - 1 }, (_, at) => {
-  const level = at + 2;
-  return css`
+const indents = forLevels(
+  (level) => css`
     [data-level='${level}'] {
-      padding-inline-start: calc(min(${at + 1}, var(--_deepest)) * var(--_indent));
+      padding-inline-start: calc(min(${level - 1}, var(--_deepest)) * var(--_indent));
     }
-  `;
-}).reduce(
-  (all, each) => css`
-    ${all}${each}
   `,
 );
 
@@ -263,6 +258,17 @@ export const planTreeStyles = css`
     .line {
       min-block-size: 0;
       break-inside: avoid;
+    }
+    .rows .row {
+      break-inside: auto;
+    }
+    .parts.two {
+      display: block;
+    }
+    .parts.two > .details {
+      position: static;
+      max-block-size: none;
+      overflow: visible;
     }
   }
 `;

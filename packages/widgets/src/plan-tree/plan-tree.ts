@@ -10,9 +10,11 @@ import { planStateMessages } from '../plan-element/plan-state-messages.js';
 import { parseFilter, type FilterChoice } from '../selection/filter-choices.js';
 import { OutlineState } from './outline/outline-state.js';
 import { OutlineView, type OutlineHost } from './outline/outline-view.js';
+import type { RowContext } from './outline/render-row.js';
 import { rowTextsOf, titleOriginOf } from './outline/row-texts.js';
 import { planTreeMessages } from './plan-tree-messages.js';
 import { planTreeStyles } from './plan-tree.styles.js';
+import { Printing, type PrintingHost } from './printing/printing.js';
 import { allTrees, rootsIn, treeIn, treeShowing } from './scope.js';
 
 /** What `view` may be; anything else shows the outline. */
@@ -23,8 +25,12 @@ const noFilters: readonly FilterChoice[] = [];
 /**
  * A plan to walk through: outline with search, and the details of the node picked.
  *
- * Searching inside the page (Ctrl+F) finds what is drawn; the search field finds all of the plan.
- * Printing draws all that is open.
+ * Searching inside the page (Ctrl+F) finds all of a plan of up to 1,000 nodes, where the browser can
+ * open what is hidden, and with `pattern="list"`; otherwise what is on screen. The search field finds
+ * all of any plan.
+ *
+ * On paper every branch is open: that of the node picked, or the whole; of more than 5,000 nodes, the
+ * upper levels. Below a drawing stands the outline.
  *
  * @summary Outline, search and details of a plan.
  * @slot - Shown until there is a plan, and when there is none: a link, a list, a table.
@@ -38,7 +44,7 @@ const noFilters: readonly FilterChoice[] = [];
  * @csspart details - The details of the node picked.
  * @cssproperty --plan-tree-height - Height of the scroll box of a long outline, `70vh` by default.
  */
-export class PlanTreeElement extends PlanElement implements OutlineHost {
+export class PlanTreeElement extends PlanElement implements OutlineHost, PrintingHost {
   static override styles = [...PlanElement.styles, planTreeStyles];
 
   /** Id of the node to start from; without it, all of the tree. */
@@ -124,6 +130,7 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
   @state() private isFiltering = false;
 
   readonly #outline = new OutlineView(this);
+  readonly #printing = new Printing(this);
   readonly #details = new LazyPart(this, async () => {
     const { DetailsView, detailsStyles } = await import('./details/details-view.js');
     addStyles(this.renderRoot, detailsStyles);
@@ -188,6 +195,20 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
   /** Searches for these words; an empty string ends the search. */
   search(query: string): void {
     this.query = query;
+  }
+
+  /**
+   * Opens the print dialog for all of the outline. The browser's own command prints only the branch
+   * of the node picked, if one is.
+   */
+  printWhole(): Promise<void> {
+    return this.#printing.printWhole();
+  }
+
+  /** @internal Draws without waiting. */
+  drawNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
   }
 
   /** @internal The reader picked a row. */
@@ -505,13 +526,50 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
   /** Comes with the details, when somebody has reached for the outline. */
   #renderMenu(plan: Plan, { roots }: OutlineState) {
     const { language, languages } = this.languageData;
-    return this.#details.now?.renderMenu(plan, roots, language, languages);
+    const print = () => void this.printWhole();
+    return this.#details.now?.renderMenu(plan, roots, language, languages, print);
   }
 
   #renderView(plan: Plan, outline: OutlineState) {
+    const context = this.#rowContext(plan, outline);
     return this.#isDiagram
-      ? this.#renderDiagram(plan, outline)
-      : this.#renderOutline(plan, outline);
+      ? html`${this.#renderDiagram(plan, outline)}${this.#renderPrinted(outline, context)}`
+      : html`${this.#renderPrinted(outline, context)}${this.#renderOutline(outline, context)}`;
+  }
+
+  get #columnsNow() {
+    const { state } = this.planData;
+    const { language, languages } = this.languageData;
+    const part = this.columns ? this.#columns.get() : undefined;
+    return state.status === 'ready' ? part?.columnsFor(state.plan, language, languages) : undefined;
+  }
+
+  #rowContext(plan: Plan, outline: OutlineState): RowContext {
+    return {
+      plan,
+      state: outline,
+      words: this.#words,
+      language: this.languageData.language,
+      languages: this.languageData.languages,
+      reader: this.languageData.reader,
+      highlight: this.#highlight,
+      selected: this.planData.selection.node,
+      usualOrigin: this.#usualOrigin(plan, outline),
+      showsTrees: this.#isTogether && plan.trees.length > 1,
+      active: -1,
+      hrefOf: this.#hrefOf,
+      cells: undefined,
+    };
+  }
+
+  #renderPrinted(state: OutlineState, context: RowContext) {
+    const { node } = this.planData.selection;
+    const picked = node === undefined ? undefined : state.index.positions.get(node);
+    return this.#printing.view?.renderPrinted({
+      context,
+      picked: this.#printing.isWhole ? undefined : picked,
+      columns: this.#columnsNow,
+    });
   }
 
   #renderDiagram(plan: Plan, { roots }: OutlineState) {
@@ -535,29 +593,14 @@ export class PlanTreeElement extends PlanElement implements OutlineHost {
     });
   }
 
-  #renderOutline(plan: Plan, outline: OutlineState) {
-    const { language, languages, reader } = this.languageData;
-    const part = this.columns ? this.#columns.get() : undefined;
-    const columns = part?.columnsFor(plan, languages);
+  #renderOutline(outline: OutlineState, context: RowContext) {
+    const columns = this.#columnsNow;
     const rows = this.#outline.render(outline, {
       pattern: this.pattern === 'tree' ? 'tree' : 'list',
       label: this.#words.outline,
-      context: {
-        plan,
-        state: outline,
-        words: this.#words,
-        language,
-        languages,
-        reader,
-        highlight: this.#highlight,
-        selected: this.planData.selection.node,
-        usualOrigin: this.#usualOrigin(plan, outline),
-        showsTrees: this.#isTogether && plan.trees.length > 1,
-        hrefOf: this.#hrefOf,
-        cells: part && columns && ((position) => part.renderCells(columns, position, language)),
-      },
+      context: { ...context, cells: columns?.cells },
     });
-    return html`${part && columns?.length ? part.renderHeadings(columns, language) : nothing}${rows}`;
+    return html`${columns?.headings}${rows}`;
   }
 
   #renderDetails(plan: Plan, node: PlanNode) {

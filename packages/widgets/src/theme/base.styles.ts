@@ -107,7 +107,9 @@ export const baseStyles = css`
     }
   }
   @media print {
-    :host {
+    :host,
+    :host([theme]) {
+      color-scheme: light;
       --_text: #000;
       --_background: #fff;
       --_surface: #fff;

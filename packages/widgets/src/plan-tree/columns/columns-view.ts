@@ -11,6 +11,7 @@ import {
 } from '@machiplan/sdk';
 import { css, html, type TemplateResult } from 'lit';
 import { messagesIn, type MessageTable } from '../../messages/message-table.js';
+import type { PrintedColumn } from '../printing/print-view.js';
 
 /** A column: what it is called, and what it says of a row. */
 interface Column {
@@ -20,7 +21,7 @@ interface Column {
 
 type ColumnMessages = Readonly<Record<Column['key'] | 'name', string>>;
 
-const columnMessages: MessageTable<ColumnMessages> = {
+export const columnMessages: MessageTable<ColumnMessages> = {
   ja: {
     name: '項目',
     indicators: '指標',
@@ -38,8 +39,36 @@ const columnMessages: MessageTable<ColumnMessages> = {
   'ja-x-easy': { department: 'たんとう' },
 };
 
-/** The columns a plan has something for: figures of a row stand for all that is below it. */
-export function columnsFor(plan: Plan, languages: readonly string[]): readonly Column[] {
+/** The columns of an outline, for the screen and for paper. */
+export interface ColumnSet {
+  /** What is above the column of names. */
+  readonly nameHeading: string;
+  readonly printed: readonly PrintedColumn[];
+  /** Headings above the columns. Each cell says its own, so these are only to be seen. */
+  readonly headings: TemplateResult;
+  /** The cells of a row. */
+  readonly cells: (position: number) => unknown;
+}
+
+/** The columns a plan has something for; undefined where there are none. */
+export function columnsFor(
+  plan: Plan,
+  language: string,
+  languages: readonly string[],
+): ColumnSet | undefined {
+  const words = messagesIn(columnMessages, language);
+  const columns = columnsOf(plan, languages);
+  if (columns.length === 0) return undefined;
+  return {
+    nameHeading: words.name,
+    printed: columns.map(({ key, valueOf }) => ({ heading: words[key], valueOf })),
+    headings: renderHeadings(columns, words),
+    cells: (position) => renderCells(columns, position, words),
+  };
+}
+
+/** The columns there are: figures of a row stand for all that is below it. */
+function columnsOf(plan: Plan, languages: readonly string[]): readonly Column[] {
   const { parent } = planIndex(plan);
   const options = { fiscalYearStart: plan.fiscalYearStart, origin: plan.origin };
   const below = (position: number) =>
@@ -94,12 +123,7 @@ function statusesOf(
 }
 
 /** The cells of a row, each with its heading for those who do not see the columns. */
-export function renderCells(
-  columns: readonly Column[],
-  position: number,
-  language: string,
-): readonly TemplateResult[] {
-  const words = messagesIn(columnMessages, language);
+function renderCells(columns: readonly Column[], position: number, words: ColumnMessages) {
   return columns.map(({ key, valueOf }) => {
     const value = valueOf(position);
     return html`<span class="column ${key}"
@@ -108,9 +132,7 @@ export function renderCells(
   });
 }
 
-/** Headings above the columns. Each cell says its own heading, so these are only to be seen. */
-export function renderHeadings(columns: readonly Column[], language: string): TemplateResult {
-  const words = messagesIn(columnMessages, language);
+function renderHeadings(columns: readonly Column[], words: ColumnMessages) {
   return html`<div class="headings" aria-hidden="true">
     <span class="name">${words.name}</span>
     ${columns.map(({ key }) => html`<span class="column ${key}">${words[key]}</span>`)}

@@ -36,14 +36,20 @@ export class DetailsView {
   }
 
   /** What can be taken away of the outline as a whole: a table, a print. */
-  renderMenu(plan: Plan, roots: readonly number[], language: string, languages: readonly string[]) {
+  renderMenu(
+    plan: Plan,
+    roots: readonly number[],
+    language: string,
+    languages: readonly string[],
+    print: () => void,
+  ) {
     const words = messagesIn(detailsMessages, language);
     return this.#ofOutline.render(
       {
         fileName: () => plan.id,
         citation: () => citationOf(plan, plan, { languages, retrieved: new Date() }),
         csv: () => outlineTable(plan, roots, languages, words),
-        print: () => print(),
+        print,
       },
       language,
     );

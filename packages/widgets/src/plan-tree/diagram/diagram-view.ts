@@ -351,7 +351,7 @@ export class DiagramView implements ReactiveController {
             selected !== undefined && plan.nodes[drawing.cells[at]!.cell.position]?.id === selected,
         })}
       </svg>
-      <p class="remark">${this.#words.keys}</p>`;
+      <p class="remark keys">${this.#words.keys}</p>`;
   }
 
   #renderCanvas(drawing: Drawing) {

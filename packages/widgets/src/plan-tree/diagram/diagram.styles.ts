@@ -108,12 +108,13 @@ export const diagramStyles = css`
     }
   }
   @media print {
-    .into {
+    .into,
+    .diagram .keys {
       display: none;
     }
     .cell rect,
     .cell path {
-      stroke: #000;
+      stroke: #fff;
       print-color-adjust: exact;
     }
   }

@@ -40,6 +40,17 @@ export class OutlineState {
     return visibleRows(this.index, this.roots, new Uint8Array(this.index.size).fill(1), this.#kept);
   }
 
+  /**
+   * The same outline from other roots, for another medium: closed, and nothing done here shows there.
+   *
+   * @param keeps Whether it shows only what a search or filter has left here.
+   */
+  from(roots: readonly number[], keeps: boolean): OutlineState {
+    const other = new OutlineState(this.plan, roots, 1);
+    if (keeps) other.#kept = this.#kept;
+    return other;
+  }
+
   /** What a search or filter has left; undefined when everything may show. */
   get kept(): KeptNodes | undefined {
     return this.#kept;

@@ -1,7 +1,8 @@
 /* eslint lit-a11y/no-redundant-role: off -- Safari drops the role of a list without bullets. */
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { renderListRow, type RowContext, type FlatRow } from './render-row.js';
+import type { TreePattern } from '../tree-pattern/tree-pattern.js';
+import { renderListRow, type RowContext } from './render-row.js';
 
 /** Rows `first` to before `last`, and one further row that must not go away (it has the focus). */
 export interface FlatRows {
@@ -10,18 +11,11 @@ export interface FlatRows {
   readonly kept: number;
 }
 
-/** Draws a row of the tree pattern, whose code is fetched only where it is asked for. */
-export type RenderTreeRow = (
-  context: RowContext,
-  position: number,
-  place: FlatRow,
-) => TemplateResult;
-
 /** The rows one after the other, each saying its level and place. */
 export function renderFlat(
   context: RowContext,
   rows: FlatRows,
-  renderTreeRow: RenderTreeRow | undefined,
+  tree: TreePattern | undefined,
   label: string,
 ): TemplateResult {
   const positions = context.state.rows;
@@ -35,12 +29,12 @@ export function renderFlat(
     (row) => positions[row],
     (row) => {
       const place = { isApart: isKeptApart && row === rows.kept };
-      return renderTreeRow
-        ? renderTreeRow(context, positions[row]!, place)
+      return tree
+        ? tree.renderRow(context, positions[row]!, place)
         : renderListRow(context, positions[row]!, place, undefined);
     },
   );
-  return renderTreeRow
+  return tree
     ? html`<div class="rows flat" role="tree" aria-label=${label}>${entries}</div>`
     : html`<ul class="rows flat" role="list" aria-label=${label}>
         ${entries}

@@ -1,10 +1,10 @@
 /* eslint lit-a11y/no-redundant-role: off -- Safari drops the role of a list without bullets. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { nest } from './nest.js';
 import { renderListRow, type RowContext } from './render-row.js';
 
 /**
- * The rows as lists within lists, which is what screen readers announce best. Built from the last
- * row to the first, so that each list is complete when the entry above it is made.
+ * The rows as lists within lists, which is what screen readers announce best.
  *
  * @param positions The rows; those in closed branches are hidden until the browser finds a word there.
  */
@@ -13,25 +13,22 @@ export function renderNested(
   positions: Int32Array,
   label: string,
 ): TemplateResult {
-  const waiting: TemplateResult[][] = [];
-  for (let row = positions.length - 1; row >= 0; row--) {
-    const position = positions[row]!;
-    const level = context.state.levelAt(position);
-    const below = waiting[level + 1];
-    waiting[level + 1] = [];
-    const entry = renderListRow(
-      context,
-      position,
-      undefined,
-      below?.length
-        ? html`<ul role="list" hidden=${context.state.isOpen(position) ? nothing : 'until-found'}>
-            ${below.reverse()}
-          </ul>`
-        : nothing,
-    );
-    (waiting[level] ??= []).push(entry);
-  }
+  const { state } = context;
   return html`<ul class="rows" role="list" aria-label=${label}>
-    ${waiting[1]?.reverse()}
+    ${nest<TemplateResult>(
+      positions,
+      (position) => state.levelAt(position),
+      (position, below) =>
+        renderListRow(
+          context,
+          position,
+          undefined,
+          below
+            ? html`<ul role="list" hidden=${state.isOpen(position) ? nothing : 'until-found'}>
+                ${below}
+              </ul>`
+            : nothing,
+        ),
+    )}
   </ul>`;
 }

@@ -3,6 +3,7 @@ import { isRelisted, labelFor, treeById } from '@machiplan/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reader } from '../../language/language-controller.js';
 import { withReadings } from '../../language/render-text.js';
+import { deepestLevel } from '../level-styles.js';
 import type { PlanTreeMessages } from '../plan-tree-messages.js';
 import { isFound } from './kept-nodes.js';
 import type { OutlineState } from './outline-state.js';
@@ -57,7 +58,7 @@ export function renderListRow(
   >
     <div
       class=${node.id === context.selected ? 'line current' : 'line'}
-      data-level=${Math.min(state.levelAt(position), 12)}
+      data-level=${Math.min(state.levelAt(position), deepestLevel)}
       part="row"
     >
       ${

@@ -1,5 +1,6 @@
 /* eslint lit-a11y/accessible-name: off -- An item of a tree is named by its text. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { deepestLevel } from '../level-styles.js';
 import {
   describeRow,
   placeOf,
@@ -23,7 +24,7 @@ export function renderTreeRow(
     class=${place.isApart ? 'row line apart' : 'row line'}
     role="treeitem"
     data-position=${position}
-    data-level=${Math.min(level, 12)}
+    data-level=${Math.min(level, deepestLevel)}
     part="row"
     tabindex=${position === context.active ? 0 : -1}
     aria-level=${level}

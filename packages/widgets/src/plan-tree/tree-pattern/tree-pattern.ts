@@ -1,12 +1,12 @@
 import type { OutlineState } from '../outline/outline-state.js';
 import { rowTextsOf } from '../outline/row-texts.js';
+import { renderTreeRow } from './render-tree-row.js';
 import { treeAction, type TreeAction } from './tree-keys.js';
 import { isTypeAheadKey, TypeAhead } from './type-ahead.js';
 
-export { renderTreeRow } from './render-tree-row.js';
-
-/** The keyboard of the tree pattern. */
-export class TreeKeyboard {
+/** The rows of an ARIA tree, and their keyboard. */
+export class TreePattern {
+  readonly renderRow = renderTreeRow;
   readonly #typeAhead = new TypeAhead();
 
   /** What a key does on this row; undefined for keys that are left to the browser. */

@@ -1,0 +1,14 @@
+import { css, type CSSResult } from 'lit';
+
+/** Deeper levels look like this one. */
+export const deepestLevel = 12;
+
+/** Rules for each level below the first. */
+export function forLevels(rulesOf: (level: number) => CSSResult): CSSResult {
+  let rules = css``;
+  for (let level = 2; level <= deepestLevel; level++)
+    rules = css`
+      ${rules}${rulesOf(level)}
+    `;
+  return rules;
+}

@@ -1,0 +1,51 @@
+import type { ReactiveElement } from 'lit';
+import type { OutlineState } from './outline-state.js';
+
+/**
+ * Outlines of up to this many nodes are drawn as a whole, once the page has nothing else to do: three
+ * times the largest plan among the examples. More would make every change slow; the search field
+ * finds those.
+ */
+export const findableNodes = 1000;
+
+/** Time a page has for its own work before, in milliseconds. */
+const patience = 1000;
+
+/** Whether this browser can find what is hidden (`hidden="until-found"`). */
+const canBeFound = 'onbeforematch' in globalThis;
+
+/**
+ * When all rows of an outline are drawn, also those of closed branches and those out of view: hidden,
+ * but the browser's own search (Ctrl+F) finds and opens them.
+ */
+export class FindableRows {
+  readonly #host: ReactiveElement;
+  #whole: OutlineState | undefined;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+  }
+
+  /** Whether all rows are to be drawn; if not yet, the host is drawn again when they are. */
+  isWhole(state: OutlineState): boolean {
+    if (!canBeFound || state.kept || state.size > findableNodes) return false;
+    if (this.#whole === state) return true;
+    this.#waiting ??= setTimeout(() => requestIdleCallback(() => this.#complete(state)), patience);
+    return false;
+  }
+
+  stop(): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = undefined;
+  }
+
+  /** Not under the hands of somebody who is using the rows: these are drawn anew. */
+  #complete(state: OutlineState): void {
+    if (this.#waiting === undefined) return;
+    this.#waiting = undefined;
+    const isBusy = this.#host.shadowRoot?.activeElement?.closest('.outline.long');
+    if (!isBusy) this.#whole = state;
+    this.#host.requestUpdate();
+  }
+}
