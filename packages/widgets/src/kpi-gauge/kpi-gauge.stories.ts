@@ -101,3 +101,18 @@ export const Options: Story = {
 };
 /** The indicator named is not in the plan. */
 export const NotFound: Story = single(city, 'no-such-indicator', 'ja', false);
+/** The plan cannot be loaded: what the author wrote stays, and the gauge says why and what to do. */
+export const FailedJa: Story = {
+  tags: ['fails'],
+  render: () =>
+    html`<kpi-gauge lang="ja" src="/data/gone.json" indicator="satisfaction">
+      <p>区政への満足度：<a href=${city}>計画データ</a></p>
+    </kpi-gauge>`,
+};
+export const FailedEn: Story = {
+  tags: ['fails'],
+  render: () =>
+    html`<kpi-gauge lang="en" src="ftp://example.jp/plan.json" indicator="satisfaction">
+      <p>Satisfaction: <a href=${city}>plan data</a></p>
+    </kpi-gauge>`,
+};

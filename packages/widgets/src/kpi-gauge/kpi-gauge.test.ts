@@ -3,6 +3,7 @@ import type { Indicator, Plan } from '@machiplan/schema';
 import { planOf } from '../../../../test/browser/garden-plan.js';
 import { gaugeStatePlan, gaugeStates } from '../../../../test/fixtures/gauge-states.js';
 import type { PlanSelectEvent } from '../selection/plan-select-event.js';
+import { svgFile } from '../take-away/svg-file.js';
 import './kpi-gauge.define.js';
 import type { KpiGaugeElement } from './kpi-gauge.js';
 
@@ -284,6 +285,23 @@ describe('<kpi-gauge> details', () => {
       '図を保存（PNG）',
       '印刷',
     ]);
+  });
+
+  it('draws its picture for paper, from a dark page too', async () => {
+    const gauge = await opened(satisfaction);
+    gauge.theme = 'dark';
+    await gauge.updateComplete;
+    const series = one(gauge, '.series') as SVGSVGElement;
+    const written = svgFile(series, { title: '満足度', lines: ['順調'] });
+    const file = new DOMParser().parseFromString(written, 'image/svg+xml');
+    const attributes = (selector: string, name: string) =>
+      new Set([...file.querySelectorAll(selector)].map((each) => each.getAttribute(name)));
+    // Muted ink and accent of the dark and of the light theme: see the base styles.
+    expect(getComputedStyle(series.querySelector('text')!).fill).to.equal('rgb(179, 179, 179)');
+    expect([...attributes('svg svg text', 'fill')]).to.deep.equal(['rgb(89, 89, 89)']);
+    expect([...attributes('circle', 'fill')]).to.deep.equal(['rgb(0, 23, 193)']);
+    expect(file.querySelector('rect')!.getAttribute('fill')).to.equal('#fff');
+    expect(written).not.to.match(/var\(|light-dark/);
   });
 
   it('says no more than there is', async () => {
