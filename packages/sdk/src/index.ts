@@ -124,9 +124,11 @@ export {
   type GoalCoverage,
   type GoalScope,
 } from './sdg/by-goal.js';
+export { goalColors } from './sdg/goal-colors.js';
 export { goalMasks, hasGoal, type GoalMasks } from './sdg/goal-masks.js';
+export { goalCount, goalOfTarget } from './sdg/goal-numbers.js';
 export { goalLinksOf, goalsOf, type GoalLink, type GoalStrength } from './sdg/goal-relations.js';
-export { goalCount, goalOfTarget, sdgGoal, sdgGoals, type SdgGoal } from './sdg/sdg-goals.js';
+export { sdgGoal, sdgGoals, type SdgGoal } from './sdg/sdg-goals.js';
 
 // Districts.
 export {
@@ -203,8 +205,10 @@ export { axisPeriodOf, type AxisPeriod } from './indicator/time-axis.js';
 export {
   addWords,
   builtInLanguage,
+  languageOfWords,
   wordsIn,
   type BuiltInLanguage,
   type Languages,
   type WordTable,
 } from './text/words.js';
+export { sdkWordTables, type SdkWordTables } from './text/word-tables.js';

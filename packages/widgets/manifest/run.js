@@ -1,6 +1,7 @@
 /**
  * From the doc comments of the elements: the Custom Elements Manifest, data for editors, types for
- * frameworks (dist/), and the pages that are made: docs/api.md and the accessibility sheets.
+ * frameworks (dist/), and the pages that are made: docs/api.md and the accessibility sheets. Also the
+ * list of all tables of messages, which the type of a language pack is made from.
  *
  *   npm run manifest         writes all of it
  *   npm run check:manifest   fails when a page is out of date
@@ -16,6 +17,7 @@ import { criteriaTable, sheetProblems, sheets } from '../accessibility/sheet.js'
 import { apiPage } from './api-page.js';
 import { manifestProblems } from './problems.js';
 import { tagTypes } from './tag-types.js';
+import { wordTables } from './word-tables.js';
 
 const folder = fileURLToPath(new URL('../', import.meta.url));
 
@@ -38,6 +40,7 @@ const pages = {
   'docs/api.md': apiPage(manifest),
   'docs/accessibility.ja.md': statement.replace('<!-- criteria -->', criteriaTable()),
   'docs/accessibility-sheets.ja.md': sheets(described),
+  'src/language-pack/word-tables.ts': wordTables(),
 };
 for (const [path, content] of Object.entries(pages)) {
   const text = await format(content, { ...(await resolveConfig(path)), filepath: path });

@@ -14,6 +14,7 @@ export { PlanSelectEvent } from './selection/plan-select-event.js';
 export type { FilterChoice, FilterKind } from './selection/filter-choices.js';
 export type { Selection, SelectionKey } from './selection/selection.js';
 
+export { addLanguage, type LanguagePack } from './language-pack/add-language.js';
 export { PlanLanguageElement } from './plan-language/plan-language.js';
 
 export { version } from './version.js';

@@ -4,13 +4,13 @@ import { formatValue, type ValueFormat } from './format-value.js';
 import type { TargetFigure } from './targets.js';
 import { wordsIn, type WordTable } from '../text/words.js';
 
-interface TargetWords {
+export interface TargetWords {
   readonly atLeast: (low: string) => string;
   readonly atMost: (high: string) => string;
   readonly between: (low: string, high: string) => string;
 }
 
-const targetWords: WordTable<TargetWords> = {
+export const targetWords: WordTable<TargetWords> = {
   ja: {
     atLeast: (low) => `${low}以上`,
     atMost: (high) => `${high}以下`,

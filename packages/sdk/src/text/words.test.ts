@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { addWords, builtInLanguage, wordsIn, type WordTable } from './words.js';
+import { addWords, builtInLanguage, languageOfWords, wordsIn, type WordTable } from './words.js';
 
 const table: WordTable<{ readonly yes: string; readonly no: string }> = {
   ja: { yes: 'あり', no: 'なし' },
@@ -19,16 +19,28 @@ test('wordsIn(table, languages) fills easy Japanese up with Japanese', () => {
   assert.equal(wordsIn(table, 'JA-X-EASY'), wordsIn(table, 'ja-x-easy'));
 });
 
-test('addWords(tag, table, words) serves that language and its variants, and no other table', () => {
-  addWords('ko', table, { yes: '예', no: '아니요' });
+test('addWords(tag, words) serves that language and its variants, in the table of these names', () => {
+  addWords('ko', { no: '아니요', yes: '예' });
   assert.equal(wordsIn(table, 'ko-KR').no, '아니요');
-  assert.equal(wordsIn({ ...table }, 'ko').no, 'No');
   assert.equal(wordsIn(table, 'en').no, 'No');
 });
 
-test('addWords(tag, table, words) does not compile with a word missing', () => {
-  // @ts-expect-error `no` is missing
-  addWords('xx', table, { yes: 'x' });
+test('addWords(tag, words) leaves a table English that has got another word since', () => {
+  const later = {
+    ja: { yes: 'あり', no: 'なし', perhaps: '不明' },
+    en: { yes: 'Yes', no: 'No', perhaps: 'Perhaps' },
+  };
+  addWords('ko', { yes: '예', no: '아니요' });
+  assert.equal(wordsIn(later, 'ko').perhaps, 'Perhaps');
+  assert.equal(wordsIn(later, 'ko').no, 'No');
+});
+
+test('languageOfWords(languages) says English where there are no words', () => {
+  addWords('ko', { yes: '예', no: '아니요' });
+  assert.deepEqual(
+    ['ja', 'ja-x-easy', 'en-GB', 'ko-KR', 'tlh'].map((tag) => languageOfWords(tag)),
+    ['ja', 'ja-x-easy', 'en-GB', 'ko-KR', 'en'],
+  );
 });
 
 test('builtInLanguage(tag) knows three languages', () => {

@@ -15,7 +15,10 @@ export type BuiltInLanguage = keyof WordTable<object>;
 export type Languages = string | readonly string[];
 
 const easyWords = new WeakMap<object, object>();
-const furtherWords = new Map<string, WeakMap<object, object>>();
+/** By tag, and by what names the words of one table have. */
+const furtherWords = new Map<string, Map<string, object>>();
+
+const namesIn = (words: object) => Object.keys(words).sort().join();
 
 /** The tag words and numbers are written in: the first asked for, else Japanese. */
 export function firstOf(languages: Languages = 'ja'): string {
@@ -32,14 +35,24 @@ export function builtInLanguage(tag: string): BuiltInLanguage {
   return tag.toLowerCase() === 'ja-x-easy' ? 'ja-x-easy' : 'ja';
 }
 
+function furtherFor(tag: string): Map<string, object> | undefined {
+  return furtherWords.get(tag) ?? furtherWords.get(tag.split('-', 1)[0]!);
+}
+
+/** The language that `wordsIn` answers in: the one asked for if it has words, else English. */
+export function languageOfWords(languages: Languages | undefined): string {
+  const tag = firstOf(languages);
+  const hasWords = isJapanese(tag) || furtherFor(tag.toLowerCase()) || /^en(-|$)/i.test(tag);
+  return hasWords ? tag : 'en';
+}
+
 /** The words of a table for a reader: those of a language that was added, else of a built-in one. */
 export function wordsIn<Words extends object>(
   table: WordTable<Words>,
   languages: Languages | undefined,
 ): Words {
   const tag = firstOf(languages).toLowerCase();
-  const further = furtherWords.get(tag) ?? furtherWords.get(tag.split('-', 1)[0]!);
-  const added = further?.get(table) as Words | undefined;
+  const added = furtherFor(tag)?.get(namesIn(table.ja)) as Words | undefined;
   if (added) return added;
   const language = builtInLanguage(tag);
   if (language !== 'ja-x-easy') return table[language];
@@ -48,13 +61,13 @@ export function wordsIn<Words extends object>(
   return easy;
 }
 
-/** Adds the words of one table in a further language, for a tag such as `ko` or `zh-Hant`. */
-export function addWords<Words extends object>(
-  tag: string,
-  table: WordTable<Words>,
-  words: Words,
-): void {
+/**
+ * Adds the words of one table in a further language, for a tag such as `ko` or `zh-Hant`. Words
+ * belong to the table that has words of just these names: where a later version has others, that
+ * table stays English until the words are brought up to date, and nothing fails.
+ */
+export function addWords<Words extends object>(tag: string, words: Words): void {
   const key = tag.toLowerCase();
-  const added = furtherWords.get(key) ?? new WeakMap<object, object>();
-  furtherWords.set(key, added.set(table, words));
+  const added = furtherWords.get(key) ?? new Map<string, object>();
+  furtherWords.set(key, added.set(namesIn(words), words));
 }

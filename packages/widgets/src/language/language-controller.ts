@@ -46,6 +46,7 @@ function stopObserving(): void {
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveElement;
   #reader: Reader = { language: fallbackLanguage, furigana: false };
+  #preference = readerPreference();
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -81,9 +82,12 @@ export class LanguageController implements ReactiveController {
   }
 
   refresh(): void {
-    const { language = languageOf(this.#host), furigana: isAsked = false } = readerPreference();
+    const preference = readerPreference();
+    const { language = languageOf(this.#host), furigana: isAsked = false } = preference;
     const furigana = isAsked && askForReadings(refreshAll);
-    if (language === this.#reader.language && furigana === this.#reader.furigana) return;
+    const isSame = language === this.#reader.language && furigana === this.#reader.furigana;
+    if (isSame && preference === this.#preference) return;
+    this.#preference = preference;
     this.#reader = { language, furigana };
     this.#host.requestUpdate();
   }

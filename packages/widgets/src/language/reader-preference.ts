@@ -18,6 +18,15 @@ export function readerPreference(): ReaderPreference {
 export function preferAsReader(change: ReaderPreference): void {
   const next = { ...preference, ...change };
   if (next.language === preference.language && next.furigana === preference.furigana) return;
+  tell(next);
+}
+
+/** Tells everybody who shows text that there are words in a further language. */
+export function announceLanguage(): void {
+  tell({ ...preference });
+}
+
+function tell(next: ReaderPreference): void {
   preference = next;
   for (const listener of [...listeners]) listener();
 }

@@ -1,6 +1,7 @@
 import type { LocalizedText, Plan } from '@machiplan/schema';
 import { textFor, type TextInLanguage } from '@machiplan/sdk';
 import { html, nothing } from 'lit';
+import { languageOfMessages } from '../messages/message-table.js';
 import type { Reader } from './language-controller.js';
 import type * as Code from './render-readings.js';
 
@@ -15,7 +16,7 @@ export function renderText(text: LocalizedText | undefined, plan: Plan, reader: 
   const found = textFor(text, reader.language, plan);
   if (!found) return nothing;
   const content = withReadings(found, plan, reader);
-  return primary(found.lang) === primary(reader.language)
+  return primary(found.lang) === primary(languageOfMessages(reader.language))
     ? content
     : html`<span lang=${found.lang} dir="auto">${content}</span>`;
 }

@@ -3,7 +3,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { property } from './property.js';
 import { LanguageController } from '../language/language-controller.js';
 import { addStyles, LazyPart } from '../lazy-part/lazy-part.js';
-import { messagesIn } from '../messages/message-table.js';
+import { languageOfMessages, messagesIn } from '../messages/message-table.js';
 import { PlanController, type PlanHost } from '../plan-data/plan-controller.js';
 import type { PlanFailure, PlanState } from '../plan-data/plan-state.js';
 import type { PermalinkPlace } from '../permalink/selection-address.js';
@@ -123,7 +123,13 @@ export abstract class PlanElement extends LitElement implements PlanHost {
   /** What the element says itself. What the author wrote stays outside, in the page's own type. */
   #renderBase(content: unknown) {
     // The reader may have chosen another language than the page around the element is in.
-    return html`<div class="root" part="base" lang=${this.languageData.language}>${content}</div>`;
+    return html`<div
+      class="root"
+      part="base"
+      lang=${languageOfMessages(this.languageData.language)}
+    >
+      ${content}
+    </div>`;
   }
 
   #renderLoading() {

@@ -1,5 +1,6 @@
 import { LitElement, css, html } from 'lit';
 import { LanguageController } from '../language/language-controller.js';
+import { addedLanguages } from '../language-pack/added-languages.js';
 import { preferAsReader } from '../language/reader-preference.js';
 import { messagesIn, type InterfaceLanguage } from '../messages/message-table.js';
 import { property } from '../plan-element/property.js';
@@ -73,11 +74,12 @@ export class PlanLanguageElement extends LitElement {
   protected override render() {
     const { language, furigana } = this.#language.reader;
     const words = messagesIn(planLanguageMessages, language);
+    const tags = new Map([...Object.entries(names), ...addedLanguages]);
     const current = language.toLowerCase();
-    const chosen = current === 'ja-x-easy' ? current : current.split('-', 1)[0]!;
+    const chosen = tags.has(current) ? current : current.split('-', 1)[0]!;
     return html`<fieldset class="root" part="base">
       <legend>${words.label}</legend>
-      ${Object.entries(names).map(
+      ${[...tags].map(
         ([tag, name]) =>
           html`<label lang=${tag}>
             <input
