@@ -94,7 +94,15 @@ export default tseslint.config(
   mayImport('cli', ['@machiplan/schema', '@machiplan/sdk', 'node:[a-z/]+']),
   mayImport(
     'widgets',
-    ['@machiplan/schema', '@machiplan/sdk', 'lit', '@lit/context', 'd3-hierarchy', 'maplibre-gl'],
+    [
+      '@machiplan/schema',
+      '@machiplan/sdk',
+      'lit',
+      '@lit/context',
+      'd3-hierarchy',
+      'maplibre-gl',
+      'pmtiles',
+    ],
     bannedDirectives,
     {
       regex: '^maplibre-gl',

@@ -37,6 +37,7 @@ const TYPES = {
   '.md': 'text/markdown; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
   '.pdf': 'application/pdf',
+  '.pmtiles': 'application/vnd.pmtiles',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.topojson': 'application/json; charset=utf-8',
@@ -80,6 +81,18 @@ async function find(pathname, mounts) {
     : { redirect: `${pathname}/` };
 }
 
+/**
+ * What of a file a Range header asks for: `{ start, end }`, both included; undefined for the whole,
+ * also where more than one part is asked for; null for what the file does not have.
+ */
+function rangeOf(header, size) {
+  const [, first, last] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];
+  if (!first && !last) return undefined;
+  const start = first ? Number(first) : Math.max(0, size - Number(last));
+  const end = first && last ? Math.min(Number(last), size - 1) : size - 1;
+  return start <= end ? { start, end } : null;
+}
+
 async function answer(request, response, { mounts, policy }) {
   const headers = {
     'Cache-Control': 'no-cache',
@@ -106,10 +119,15 @@ async function answer(request, response, { mounts, policy }) {
   const type = TYPES[extname(file.path).toLowerCase()] ?? 'application/octet-stream';
   if (policy && type.startsWith('text/html')) headers['Content-Security-Policy'] = policy;
   headers['Content-Type'] = type;
-  headers['Content-Length'] = file.size;
-  if (request.method === 'HEAD') return send(200);
-  response.writeHead(200, headers);
-  createReadStream(file.path)
+  headers['Accept-Ranges'] = 'bytes';
+  const range = rangeOf(request.headers.range, file.size);
+  if (range === null) return send(416, { 'Content-Range': `bytes */${file.size}` });
+  headers['Content-Length'] = range ? range.end - range.start + 1 : file.size;
+  if (range) headers['Content-Range'] = `bytes ${range.start}-${range.end}/${file.size}`;
+  const status = range ? 206 : 200;
+  if (request.method === 'HEAD') return send(status);
+  response.writeHead(status, headers);
+  createReadStream(file.path, range)
     .on('error', () => response.destroy())
     .pipe(response);
 }

@@ -19,6 +19,7 @@ describe('startServer(options)', () => {
     writeFileSync(join(folder, 'pages/計画.json'), '{}');
     writeFileSync(join(folder, 'pages/map.topojson'), '{}');
     writeFileSync(join(folder, 'pages/worker.mjs'), '');
+    writeFileSync(join(folder, 'pages/map.pmtiles'), '0123456789');
     writeFileSync(join(folder, 'pages/.hidden'), 'hidden');
     symlinkSync(join(folder, 'secret.txt'), join(folder, 'pages/link.txt'));
     server = await startServer({ port: 0, mounts: [{ at: '/', folder: join(folder, 'pages') }] });
@@ -82,6 +83,35 @@ describe('startServer(options)', () => {
     '/missing.html',
   ])
     it(`finds nothing at ${path}`, async () => assert.equal(await rawStatus(path), 404));
+
+  describe('asked for a part of a file, as map tiles are', () => {
+    const part = (range) => fetch(`${server.url}/map.pmtiles`, { headers: { Range: range } });
+
+    for (const [range, content, place] of [
+      ['bytes=2-4', '234', 'bytes 2-4/10'],
+      ['bytes=8-', '89', 'bytes 8-9/10'],
+      ['bytes=-3', '789', 'bytes 7-9/10'],
+      ['bytes=6-16383', '6789', 'bytes 6-9/10'],
+    ])
+      it(`sends "${content}" of ten bytes for ${range}`, async () => {
+        const response = await part(range);
+        assert.equal(response.status, 206);
+        assert.equal(response.headers.get('content-range'), place);
+        assert.equal(await response.text(), content);
+      });
+
+    it('sends the whole for what it does not understand', async () => {
+      const response = await part('bytes=0-1,4-5');
+      assert.equal(response.status, 200);
+      assert.equal(await response.text(), '0123456789');
+    });
+
+    it('says how long the file is when the part lies behind its end', async () => {
+      const response = await part('bytes=10-12');
+      assert.equal(response.status, 416);
+      assert.equal(response.headers.get('content-range'), 'bytes */10');
+    });
+  });
 
   it('refuses to be written to', async () => {
     assert.equal((await fetch(`${server.url}/`, { method: 'POST' })).status, 405);

@@ -20,6 +20,7 @@ interface Args {
   facilities?: boolean;
   locate?: boolean;
   boundarySrc?: string;
+  boundaryProperty?: string;
 }
 
 const meta: Meta<Args> = {
@@ -37,6 +38,7 @@ const meta: Meta<Args> = {
       breaks=${args.breaks ?? nothing}
       around=${args.around ?? nothing}
       boundary-src=${args.boundarySrc ?? nothing}
+      boundary-property=${args.boundaryProperty ?? nothing}
       ?facilities=${args.facilities}
       ?locate=${args.locate}
     >
@@ -102,6 +104,16 @@ export const NumberOfProjects: Story = { args: { src: midori, count: 'project' }
 /** Areas from a TopoJSON file beside the document, joined by code. */
 export const TopoJson: Story = {
   args: { src: midori, count: 'project', level: 'area', view: 'shapes' },
+};
+
+/** Districts from a PMTiles file, drawn by the map engine; without it, the schematic grid. */
+export const PmTiles: Story = {
+  args: {
+    src: administration,
+    node: 'item-1-1-1',
+    boundarySrc: '/data/setagaya-districts-approximate.pmtiles',
+    boundaryProperty: 'id',
+  },
 };
 
 /** A file of shapes that is not there: the grid is drawn, the list works, the problem is listed. */

@@ -138,7 +138,8 @@ export const districtMapStyles = [
       pointer-events: none;
     }
     .picture:has(~ .engine.on) .drawing,
-    .picture:has(~ .engine.moving) {
+    .picture:has(~ .engine.moving),
+    .empty:has(~ .engine.on) {
       visibility: hidden;
     }
     .picture {
@@ -148,6 +149,8 @@ export const districtMapStyles = [
       --_c: var(--_map-line);
     }
     .empty {
+      position: absolute;
+      inset: 0;
       display: grid;
       place-content: center;
       padding: 16px;

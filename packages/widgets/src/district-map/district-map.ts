@@ -18,7 +18,7 @@ import { rowForKey } from './list-keys.js';
 import type { MapChoice, MapHost, MapStage } from './map-stage.js';
 import { mapTitle } from './map-title.js';
 import { memo } from './memo.js';
-import { renderAboutMap } from './render-about.js';
+import { aboutMap, renderAboutMap } from './render-about.js';
 import { renderLegend } from './render-legend.js';
 import { columnTitle, renderList, type ListActions, type ListOrder } from './render-list.js';
 import { renderPicture, type PictureExtras } from './render-picture.js';
@@ -46,7 +46,7 @@ const stillClick = 6;
  * What the plan says about each district, as a list and as a picture of it: values of an indicator,
  * where a measure applies, how many projects there are. The picture is drawn at once as SVG from
  * the plan's boundaries, its schematic grid or its points; the map engine is loaded only for a
- * basemap or when the reader zooms.
+ * basemap, for boundaries in a PMTiles file, or when the reader zooms.
  *
  * @summary A list of districts that also has a map.
  *
@@ -133,7 +133,7 @@ export class DistrictMapElement extends PlanElement implements MapHost {
   @property({ type: Boolean })
   locate = false;
 
-  /** `gsi-pale`, `gsi-std`, a tile address with {z} {x} {y}, or a MapLibre style. */
+  /** `gsi-pale`, `gsi-std`, a tile address with {z} {x} {y}, a PMTiles file of pictures, or a MapLibre style. */
   @property()
   basemap: string | undefined;
 
@@ -145,7 +145,7 @@ export class DistrictMapElement extends PlanElement implements MapHost {
   @property({ attribute: 'worker-src' })
   workerSrc: string | undefined;
 
-  /** Address of GeoJSON or TopoJSON to be used instead of the plan's boundaries. */
+  /** Address of GeoJSON, TopoJSON or PMTiles to be used instead of the plan's boundaries. */
   @property({ attribute: 'boundary-src' })
   boundarySrc: string | undefined;
 
@@ -157,7 +157,7 @@ export class DistrictMapElement extends PlanElement implements MapHost {
   @property({ attribute: 'boundary-join' })
   boundaryJoin: string | undefined;
 
-  /** Name of the TopoJSON object. */
+  /** Name of the TopoJSON object, or of the PMTiles layer. */
   @property({ attribute: 'boundary-object' })
   boundaryObject: string | undefined;
 
@@ -271,7 +271,7 @@ export class DistrictMapElement extends PlanElement implements MapHost {
               ${compared ? this.#renderCompared(stage, compared) : nothing}
             </div>
             ${view.times.length > 1 ? html`<div class="times" part="times">${tools?.renderTimes(stage)}</div>` : nothing}
-            ${renderAboutMap(picture, tools?.engine.attribution, words)}
+            ${renderAboutMap(aboutMap(picture, tools?.engine.drawnBoundary), tools?.engine.attribution, words)}
           </div>
           <div>
             <div class="panel" part="panel">${tools?.renderPanel(stage)}</div>
@@ -301,6 +301,7 @@ export class DistrictMapElement extends PlanElement implements MapHost {
       camera: picture && (this.choice.camera ?? wholeOf(picture.frame)),
       colours: picture ? this.#coloursFor(view, picture.placed) : [],
       boundary,
+      tiledBoundary: boundary && isTiled(boundary) && this.#wantsShapes ? boundary : undefined,
       problems: picture?.problems ?? reading?.problems ?? [],
       words,
       reader: this.languageData.reader,
@@ -482,6 +483,8 @@ export class DistrictMapElement extends PlanElement implements MapHost {
 
   #districtAt(event: MouseEvent): District | undefined {
     const { picture, camera, unit } = this.#stage ?? {};
+    const engine = this.#tools.now?.engine;
+    if (engine?.drawnBoundary) return engine.districtAt(event);
     if (!picture || !camera) return undefined;
     const box = (event.currentTarget as Element).getBoundingClientRect();
     const shareX = (event.clientX - box.left) / box.width;
@@ -520,15 +523,6 @@ export class DistrictMapElement extends PlanElement implements MapHost {
     overlay: unknown,
   ) {
     const { messages } = words;
-    if (!picture || !camera || !fills) {
-      const isWaiting = this.#isWaiting(this.#stage?.boundary);
-      return html`<figure class="map" part="map">
-        <div class="canvas empty" aria-busy=${isWaiting ? 'true' : 'false'}>
-          <p>${isWaiting ? messages.loadingShapes : messages.noPicture}</p>
-        </div>
-        ${renderLegend(view, words)}
-      </figure>`;
-    }
     return html`<figure class="map" part="map">
       ${caption === undefined ? nothing : html`<figcaption>${caption}</figcaption>`}
       <div
@@ -539,19 +533,32 @@ export class DistrictMapElement extends PlanElement implements MapHost {
         @pointerup=${this.#onPointerUp}
         @wheel=${this.#onWheel}
       >
-        ${renderPicture({
-          picture,
-          camera,
-          fills,
-          extras,
-          hovered: indexOf(picture, pointed),
-          selected: indexOf(picture, selected),
-          title: messages.picture(mapTitle(view, words), view.districts.length),
-          unit,
-        })}${overlay}
+        ${
+          picture && camera && fills
+            ? renderPicture({
+                picture,
+                camera,
+                fills,
+                extras,
+                hovered: indexOf(picture, pointed),
+                selected: indexOf(picture, selected),
+                title: messages.picture(mapTitle(view, words), view.districts.length),
+                unit,
+              })
+            : this.#renderNoPicture(messages)
+        }${overlay}
       </div>
       ${renderLegend(view, words)}
     </figure>`;
+  }
+
+  #renderNoPicture({ loadingShapes, noPicture }: MapStage['words']['messages']) {
+    const { boundary, tiledBoundary } = this.#stage!;
+    const isTiledSoon = tiledBoundary && !this.#tools.now?.engine.isRefused;
+    const isWaiting = isTiledSoon || this.#isWaiting(boundary);
+    return html`<p class="empty" aria-busy=${isWaiting ? 'true' : 'false'}>
+      ${isWaiting ? loadingShapes : noPicture}
+    </p>`;
   }
 }
 

@@ -19,6 +19,8 @@ export interface MapStage {
   /** Colour name of each shape. */
   readonly colours: readonly string[];
   readonly boundary: Boundary | undefined;
+  /** The same if its shapes are in a file of tiles; the picture then only stands in for them. */
+  readonly tiledBoundary: Boundary | undefined;
   readonly problems: readonly MapProblem[];
   readonly words: MapWords;
   readonly reader: Reader;

@@ -8,9 +8,20 @@ export interface Attribution {
   readonly href: string | undefined;
 }
 
+/** What is drawn: shapes of the boundary, or what stands in for them. */
+export type AboutMap = Pick<Picture, 'status' | 'boundary'>;
+
+/** About what is on screen: the boundary the engine draws from its tiles, else the picture. */
+export function aboutMap(
+  picture: AboutMap | undefined,
+  tiled: Picture['boundary'],
+): AboutMap | undefined {
+  return tiled ? { status: tiled.status, boundary: tiled } : picture;
+}
+
 /** How far the shapes may be trusted, and whose they are. */
 export function renderAboutMap(
-  picture: Picture | undefined,
+  picture: AboutMap | undefined,
   basemap: Attribution | undefined,
   words: MapWords,
 ) {

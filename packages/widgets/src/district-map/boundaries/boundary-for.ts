@@ -9,6 +9,15 @@ export interface GivenBoundary {
   readonly status: string | undefined;
 }
 
+/** Whether an address is that of a PMTiles file. */
+export function isArchive(address: string): boolean {
+  return pathOf(address).endsWith('.pmtiles');
+}
+
+function pathOf(address: string): string {
+  return address.split(/[?#]/, 1)[0]!.toLowerCase();
+}
+
 /** Whether shapes are drawn by the map engine only. */
 export function isTiled({ format }: Boundary): boolean {
   return format === 'pmtiles';
@@ -33,12 +42,11 @@ export function boundaryFor(
 export function givenBoundary(given: GivenBoundary): Boundary | undefined {
   const { src, property, join, object, status } = given;
   if (!src) return undefined;
-  const path = src.split(/[?#]/, 1)[0]!.toLowerCase();
   return {
     id: 'given',
-    format: path.endsWith('.pmtiles')
+    format: isArchive(src)
       ? 'pmtiles'
-      : object || path.includes('topo')
+      : object || pathOf(src).includes('topo')
         ? 'topojson'
         : 'geojson',
     href: src,

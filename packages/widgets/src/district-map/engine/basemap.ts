@@ -1,10 +1,11 @@
 import { safeHref } from '@machiplan/sdk';
+import { isArchive } from '../boundaries/boundary-for.js';
 import type { Attribution } from '../render-about.js';
 
-/** A background that the page asks for. */
+/** A background that the page asks for: a template of tiles, a PMTiles file, a MapLibre style. */
 export type Basemap =
   | { readonly kind: 'tiles'; readonly url: string; readonly maxZoom: number }
-  | { readonly kind: 'style'; readonly url: string };
+  | { readonly kind: 'archive' | 'style'; readonly url: string };
 
 export interface BasemapChoice {
   readonly basemap: Basemap;
@@ -30,8 +31,8 @@ const presets: Readonly<Record<string, BasemapChoice>> = {
 };
 
 /**
- * The basemap an attribute means: a preset, an address with {z}, {x} and {y}, or the address of a
- * MapLibre style. Undefined for what is neither, so that no request is made.
+ * The basemap an attribute means: a preset, an address with {z}, {x} and {y}, the address of a PMTiles
+ * file with pictures, or that of a MapLibre style. Undefined for what is neither, so that no request is made.
  *
  * @param base What a relative address is relative to.
  */
@@ -50,7 +51,7 @@ export function basemapFor(
     // An address is written with %7B for {; the engine wants it as the page wrote it.
     basemap: isTemplate
       ? tiles(url.replaceAll('%7B', '{').replaceAll('%7D', '}'))
-      : { kind: 'style', url },
+      : { kind: isArchive(url) ? 'archive' : 'style', url },
     attribution: words,
   };
 }

@@ -1,13 +1,18 @@
+import type { Boundary, District } from '@machiplan/schema';
 import { html, nothing, type ReactiveController } from 'lit';
-import { wholeOf } from '../drawing/camera.js';
-import type { MapHost } from '../map-stage.js';
+import { wholeOf, type Camera } from '../drawing/camera.js';
+import type { MapHost, MapStage } from '../map-stage.js';
+import { memo } from '../memo.js';
+import type { MapProblem } from '../shapes/map-problem.js';
+import { colourOf } from '../views/colours.js';
 import { messagesIn } from '../../messages/message-table.js';
 import type { Attribution } from '../render-about.js';
 import { mapToolsMessages } from '../tools/map-tools-messages.js';
 import { basemapFor, type BasemapChoice } from './basemap.js';
 import { engineStyles } from './engine.styles.js';
-import { paletteOf, sceneColours, type EngineScene } from './engine-scene.js';
-import type { RunningMap } from './running-map.js';
+import { isTiledGround, paletteOf, sceneColours, type EngineScene } from './engine-scene.js';
+import type { BasemapFailure, RunningMap } from './running-map.js';
+import { tiledDistricts } from './tiled-districts.js';
 
 type EngineStatus = 'off' | 'loading' | 'on' | 'refused';
 
@@ -20,9 +25,13 @@ export class EngineController implements ReactiveController {
   #status: EngineStatus = 'off';
   #map: RunningMap | undefined;
   #isMoving = false;
-  #hasBasemapFailed = false;
+  #basemapFailure: BasemapFailure | undefined;
+  /** Address of the file of tiles in use. */
+  #file: string | undefined;
   /** Counts starts, so that one that was given up does not come back. */
   #attempt = 0;
+
+  readonly #tiled = memo(tiledDistricts);
 
   constructor(host: MapHost) {
     this.#host = host;
@@ -37,8 +46,29 @@ export class EngineController implements ReactiveController {
     return this.#status === 'refused';
   }
 
-  get hasBasemapFailed(): boolean {
-    return this.#hasBasemapFailed;
+  get basemapFailure(): BasemapFailure | undefined {
+    return this.#basemapFailure;
+  }
+
+  /** The boundary that is in a file of tiles: only the engine can draw it. */
+  get tiledBoundary(): Boundary | undefined {
+    return this.#host.stage?.tiledBoundary;
+  }
+
+  /** That boundary while it is drawn. */
+  get drawnBoundary(): Boundary | undefined {
+    return this.isOn ? this.tiledBoundary : undefined;
+  }
+
+  /** Where a map of a file of tiles looks, and what shows all of it; undefined for other maps. */
+  get cameras(): { readonly now: Camera; readonly whole: Camera } | undefined {
+    const map = this.drawnBoundary && this.#map;
+    return map && { now: map.camera, whole: map.whole ?? map.camera };
+  }
+
+  /** What does not match between the file of tiles and the districts. */
+  get problems(): readonly MapProblem[] {
+    return this.drawnBoundary ? this.#map!.problems : [];
   }
 
   /** Words of the basemap while it is shown. */
@@ -46,15 +76,23 @@ export class EngineController implements ReactiveController {
     return this.isOn ? this.#basemap()?.attribution : undefined;
   }
 
-  /** Whether the engine should come without being asked for: the page configured a basemap. */
+  /** Whether the engine should come without being asked for: the page configured what needs it. */
   get isWanted(): boolean {
-    return this.#status === 'off' && this.#scene() !== undefined && this.#basemap() !== undefined;
+    // Neither for an element that was removed, nor while it shows something else than a map.
+    if (this.#status !== 'off' || !this.#host.isConnected || !this.#host.canvas) return false;
+    const isConfigured = this.tiledBoundary !== undefined || this.#basemap() !== undefined;
+    return isConfigured && this.#scene() !== undefined;
   }
 
   hostUpdated(): void {
+    if (this.#status === 'off' || this.#status === 'refused') return;
     const scene = this.#scene();
-    if (!scene) this.stop();
+    if (!scene || fileOf(scene) !== this.#file) this.stop();
     else if (this.isOn) this.#map!.update(scene);
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -65,8 +103,10 @@ export class EngineController implements ReactiveController {
   async start(): Promise<void> {
     if (this.#status !== 'off') return;
     const attempt = (this.#attempt += 1);
+    this.#file = fileOf(this.#scene());
     this.#set('loading');
     await this.#host.updateComplete;
+    if (attempt !== this.#attempt) return;
     const container = this.#host.renderRoot.querySelector<HTMLElement>('.engine-map');
     const scene = this.#scene();
     if (!container || !scene) return this.#set('off');
@@ -85,11 +125,13 @@ export class EngineController implements ReactiveController {
           onMoveStart: () => this.#move(true),
           onCamera: (camera) => {
             this.#isMoving = false;
-            this.#host.choose({ camera });
+            // What stands in for a file of tiles is no place in the world.
+            if (this.tiledBoundary) this.#host.requestUpdate();
+            else this.#host.choose({ camera });
           },
           onLost: () => this.#refuse(new Error('the graphics context was lost')),
-          onBasemapFailed: () => {
-            this.#hasBasemapFailed = true;
+          onBasemapFailed: (reason) => {
+            this.#basemapFailure = reason;
             this.#host.requestUpdate();
           },
         },
@@ -115,7 +157,16 @@ export class EngineController implements ReactiveController {
   /** Comes closer by `factor`; 0 shows all. */
   zoom(factor: number): void {
     const { picture } = this.#host.stage ?? {};
-    if (picture) this.#map?.zoom(factor, wholeOf(picture.frame));
+    const whole = this.cameras?.whole ?? (picture && wholeOf(picture.frame));
+    this.#map?.zoom(factor, whole);
+  }
+
+  /** The district that a file of tiles has at a place of the page. */
+  districtAt({ clientX, clientY }: MouseEvent): District | undefined {
+    const box = this.#host.renderRoot.querySelector('.engine-map')?.getBoundingClientRect();
+    if (!box || !this.drawnBoundary) return undefined;
+    const index = this.#map!.districtAt(clientX - box.left, clientY - box.top);
+    return this.#host.stage?.view.districts[index];
   }
 
   /** The box the engine draws in, under the picture's names. */
@@ -131,17 +182,22 @@ export class EngineController implements ReactiveController {
 
   #scene(): EngineScene | undefined {
     const { stage } = this.#host;
-    const { picture, camera, colours, pointed, selected } = stage ?? {};
-    if (!picture || !camera || !colours || picture.kind === 'tiles') return undefined;
-    const indexOf = (district: typeof pointed) =>
-      district ? picture.placed.findIndex((each) => each.district === district) : -1;
+    if (!stage) return undefined;
+    const found = stage.tiledBoundary ? this.#tiledScene(stage) : pictureScene(stage);
+    if (!found) return undefined;
+    const palette = paletteOf(this.#host.renderRoot, [...sceneColours, ...found.colours]);
+    return { ...found, palette };
+  }
+
+  #tiledScene({ plan, view, tiledBoundary, base, pointed, selected }: MapStage): Drawn | undefined {
+    const ground = this.#tiled(plan, view.districts, tiledBoundary!, base);
+    if (!ground) return undefined;
     return {
-      picture,
-      camera,
-      colours,
-      palette: paletteOf(this.#host.renderRoot, [...sceneColours, ...colours]),
-      hovered: indexOf(pointed),
-      selected: indexOf(selected),
+      ground,
+      camera: undefined,
+      colours: view.districts.map((_, position) => colourOf(view, position)),
+      hovered: pointed ? view.districts.indexOf(pointed) : -1,
+      selected: selected ? view.districts.indexOf(selected) : -1,
     };
   }
 
@@ -167,6 +223,34 @@ export class EngineController implements ReactiveController {
     this.#status = status;
     this.#host.requestUpdate();
   }
+}
+
+type Drawn = Omit<EngineScene, 'palette'>;
+
+function pictureScene({
+  picture,
+  camera,
+  colours,
+  pointed,
+  selected,
+}: MapStage): Drawn | undefined {
+  if (!picture || !camera || picture.kind === 'tiles') return undefined;
+  const indexOf = (district: District | undefined) =>
+    district ? picture.placed.findIndex((each) => each.district === district) : -1;
+  return {
+    ground: picture,
+    camera,
+    colours,
+    hovered: indexOf(pointed),
+    selected: indexOf(selected),
+  };
+}
+
+function fileOf(scene: EngineScene | undefined): string | undefined {
+  const ground = scene?.ground;
+  return ground && isTiledGround(ground)
+    ? [ground.href, ground.layer, ground.property].join(' ')
+    : undefined;
 }
 
 /** The engine's rules come before the element's own, which are to win. */

@@ -1,13 +1,15 @@
 import type { Camera } from '../drawing/camera.js';
 import type { Picture } from '../views/picture.js';
+import type { TiledDistricts } from './tiled-districts.js';
 
 /** A colour as the engine reads it, `rgb(…)`, for each name of the style sheet. */
 export type Palette = ReadonlyMap<string, string>;
 
-/** What the map engine draws: the same shapes and colours as the SVG. */
+/** What the map engine draws: the same shapes and colours as the SVG, or shapes from a file of tiles. */
 export interface EngineScene {
-  readonly picture: Picture;
-  readonly camera: Camera;
+  readonly ground: Picture | TiledDistricts;
+  /** Undefined where the file of tiles says what there is to see. */
+  readonly camera: Camera | undefined;
   /** Colour name of each shape. */
   readonly colours: readonly string[];
   readonly palette: Palette;
@@ -17,7 +19,19 @@ export interface EngineScene {
 }
 
 /** Names that every scene needs beside the colours of its shapes. */
-export const sceneColours = ['hatch-ground', 'hatch-line', 'map-line', 'outline', 'outline-ground'];
+export const sceneColours = [
+  'hatch-ground',
+  'hatch-line',
+  'map-line',
+  'outline',
+  'outline-ground',
+  'outside',
+];
+
+/** Whether the shapes come from a file of tiles. */
+export function isTiledGround(ground: EngineScene['ground']): ground is TiledDistricts {
+  return 'keys' in ground;
+}
 
 /**
  * What colours of the style sheet come out as, in this theme, as plain rgb: the engine reads no

@@ -1,45 +1,56 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import type { Basemap } from './basemap.js';
 import type { Palette } from './engine-scene.js';
 
 export const districtSource = 'machiplan-districts';
 export const basemapSource = 'machiplan-basemap';
+export const fillLayer = `${districtSource}-fill`;
 export const hatchImage = 'machiplan-hatch';
 
 /** How much of a basemap shines through the districts. */
 const opacityOverBasemap = 0.7;
 
+/** Tiles of pictures, as the engine asks for them. */
+export interface RasterTiles {
+  readonly tiles: string;
+  readonly minzoom?: number;
+  readonly maxzoom: number;
+}
+
 /** A style with nothing but the basemap, to which the districts are added. */
-export function baseStyle(basemap: Basemap | undefined): StyleSpecification | string {
-  if (basemap?.kind === 'style') return basemap.url;
-  const empty = { version: 8, sources: {}, layers: [] } as const;
-  if (!basemap) return { ...empty, layers: [] };
+export function baseStyle(basemap: RasterTiles | undefined): StyleSpecification {
+  if (!basemap) return { version: 8, sources: {}, layers: [] };
+  const { tiles, minzoom = 0, maxzoom } = basemap;
   return {
     version: 8,
     sources: {
-      [basemapSource]: {
-        type: 'raster',
-        tiles: [basemap.url],
-        tileSize: 256,
-        maxzoom: basemap.maxZoom,
-      },
+      [basemapSource]: { type: 'raster', tiles: [tiles], tileSize: 256, minzoom, maxzoom },
     },
     layers: [{ id: basemapSource, type: 'raster', source: basemapSource }],
   };
 }
 
-/** Districts in the colours of their state, which change without new data. */
-export function districtLayers(palette: Palette, hasBasemap: boolean): LayerSpecification[] {
-  const source = districtSource;
+/**
+ * Districts in the colours of their state, which change without new data.
+ *
+ * @param layer Layer of a file of tiles; undefined for shapes given as they are.
+ */
+export function districtLayers(
+  palette: Palette,
+  hasBasemap: boolean,
+  layer?: string,
+): LayerSpecification[] {
+  const from = { source: districtSource, ...(layer !== undefined && { 'source-layer': layer }) };
   const opacity = hasBasemap ? opacityOverBasemap : 1;
   const colour = (name: string) => palette.get(name) ?? 'rgb(128, 128, 128)';
   const when = (state: string, yes: number) =>
     ['case', ['boolean', ['feature-state', state], false], yes, 0] as never;
-  const fill = ['to-color', ['feature-state', 'colour'], 'rgba(0, 0, 0, 0)'] as never;
+  // Shapes of a file that are no districts of the plan have no state.
+  const stateless = layer === undefined ? 'rgba(0, 0, 0, 0)' : colour('outside');
+  const fill = ['to-color', ['feature-state', 'colour'], stateless] as never;
   const line = (id: string, name: string, width: number): LayerSpecification => ({
-    id: `${source}-${id}`,
+    ...from,
+    id: `${districtSource}-${id}`,
     type: 'line',
-    source,
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': colour(name),
@@ -55,28 +66,28 @@ export function districtLayers(palette: Palette, hasBasemap: boolean): LayerSpec
   });
   return [
     {
-      id: `${source}-fill`,
+      ...from,
+      id: fillLayer,
       type: 'fill',
-      source,
       filter: ['==', ['geometry-type'], 'Polygon'],
       paint: { 'fill-color': fill, 'fill-opacity': opacity, 'fill-antialias': false },
     },
     {
-      id: `${source}-missing`,
+      ...from,
+      id: `${districtSource}-missing`,
       type: 'fill',
-      source,
       paint: { 'fill-pattern': hatchImage, 'fill-opacity': when('missing', opacity) },
     },
     {
-      id: `${source}-line`,
+      ...from,
+      id: `${districtSource}-line`,
       type: 'line',
-      source,
       paint: { 'line-color': colour('map-line'), 'line-width': 1 },
     },
     {
-      id: `${source}-point`,
+      ...from,
+      id: `${districtSource}-point`,
       type: 'circle',
-      source,
       filter: ['==', ['geometry-type'], 'Point'],
       paint: {
         'circle-color': fill,

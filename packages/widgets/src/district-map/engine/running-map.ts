@@ -1,37 +1,32 @@
-import type { GeoJSONSource, Map as EngineMap } from 'maplibre-gl';
+import type { Map as EngineMap } from 'maplibre-gl';
 import { pictureWidth, type Camera } from '../drawing/camera.js';
-import { latitudeOf, longitudeOf, worldX, worldY } from '../shapes/mercator.js';
+import { mapProblem, type MapProblem } from '../shapes/map-problem.js';
 import type { Basemap } from './basemap.js';
-import type { EngineScene } from './engine-scene.js';
-import {
-  basemapSource,
-  baseStyle,
-  districtLayers,
-  districtSource,
-  hatchImage,
-} from './map-style.js';
-import { sceneFeatures } from './scene-features.js';
-
-/** Longest wait for the engine to draw, in milliseconds: then the SVG stays. */
-const patience = 15_000;
-
-/** How long a basemap may keep the finished districts waiting, in milliseconds. */
-const basemapPatience = 2000;
-
-/** Pixels of the whole world at zoom 0, as the engine counts. */
-const worldPixels = 512;
+import { DistrictLayer, type OpenTiles } from './district-layer.js';
+import { isTiledGround, type EngineScene } from './engine-scene.js';
+import { cameraOf, viewOf } from './engine-view.js';
+import { firstDrawing, refusesWorkers } from './first-drawing.js';
+import { hatch } from './hatch.js';
+import { basemapSource, baseStyle, hatchImage, type RasterTiles } from './map-style.js';
+import type { TiledDistricts } from './tiled-districts.js';
 
 /** Closest zoom: a house fills the picture. */
 const closest = 18;
 
+/** Share of the map that stays free around districts from tiles. */
+const margin = 0.03;
+
 export interface EngineEvents {
   readonly onMoveStart: () => void;
-  /** The reader moved the map. */
+  /** The map moved and stands still again. */
   readonly onCamera: (camera: Camera) => void;
   /** The engine lost its graphics; it cannot go on. */
   readonly onLost: () => void;
-  readonly onBasemapFailed: () => void;
+  readonly onBasemapFailed: (reason: BasemapFailure) => void;
 }
+
+/** `unreadable`: it does not answer, or not with tiles. `vector`: a file of shapes without a style. */
+export type BasemapFailure = 'unreadable' | 'vector';
 
 export interface EngineSettings {
   readonly basemap: Basemap | undefined;
@@ -43,12 +38,16 @@ export interface EngineSettings {
 /** A map of the engine that shows a scene. */
 export class RunningMap {
   readonly #map: EngineMap;
+  readonly #districts: DistrictLayer;
+  readonly #tiles: OpenTiles | undefined;
   readonly #width: () => number;
-  #scene: EngineScene | undefined;
-  #states: readonly string[] = [];
+  #whole: Camera | undefined;
+  #problems: readonly MapProblem[] = [];
 
-  private constructor(map: EngineMap, container: HTMLElement) {
+  private constructor(map: EngineMap, container: HTMLElement, tiles: OpenTiles | undefined) {
     this.#map = map;
+    this.#tiles = tiles;
+    this.#districts = new DistrictLayer(map, tiles);
     this.#width = () => container.clientWidth || pictureWidth;
   }
 
@@ -64,11 +63,26 @@ export class RunningMap {
   ): Promise<RunningMap> {
     if (refusesWorkers())
       throw new Error('The policy of the page refuses the worker of the engine.');
-    const { Map, setWorkerUrl } = await import('maplibre-gl');
-    if (workerSrc) setWorkerUrl(workerSrc);
-    const map = new Map({
+    const { ground, camera, palette } = scene;
+    // A style may name PMTiles files as its sources.
+    const mayHaveArchives = isTiledGround(ground) || (basemap && basemap.kind !== 'tiles');
+    const [engine, archives] = await Promise.all([
+      import('maplibre-gl'),
+      mayHaveArchives ? import('./tile-archive.js') : undefined,
+    ]);
+    const protocol = archives?.readsArchives(engine);
+    const open = (href: string) => archives!.openArchive(protocol!, href);
+    const [tiles, background] = await Promise.all([
+      isTiledGround(ground) ? openTiles(open, ground) : undefined,
+      basemap?.kind === 'archive' ? rasterOf(open, basemap.url, events) : undefined,
+    ]);
+    if (workerSrc) engine.setWorkerUrl(workerSrc);
+    const map = new engine.Map({
       container,
-      style: baseStyle(basemap),
+      style:
+        basemap?.kind === 'style'
+          ? basemap.url
+          : baseStyle(basemap?.kind === 'tiles' ? rasterTiles(basemap) : background),
       locale,
       attributionControl: false,
       cooperativeGestures: true,
@@ -76,13 +90,18 @@ export class RunningMap {
       pitchWithRotate: false,
       fadeDuration: 0,
       maxZoom: closest,
-      ...viewOf(scene.camera, container.clientWidth),
+      ...(camera ? viewOf(camera, container.clientWidth) : {}),
+      ...(tiles && { bounds: tiles.archive.bounds }),
     });
-    const running = new RunningMap(map, container);
+    const running = new RunningMap(map, container, tiles);
     try {
       map.touchZoomRotate.disableRotation();
       map.keyboard.disableRotation();
-      await drawn(map, () => running.#add(scene, basemap !== undefined));
+      await firstDrawing(map, () => {
+        map.addImage(hatchImage, hatch(palette));
+        running.#districts.add(scene, basemap !== undefined);
+      });
+      if (isTiledGround(ground)) await running.#findDistricts(ground);
       running.#listen(events);
       return running;
     } catch (error) {
@@ -91,161 +110,118 @@ export class RunningMap {
     }
   }
 
+  /** What the engine shows now. */
+  get camera(): Camera {
+    return cameraOf(this.#map, this.#width());
+  }
+
+  /** What shows all districts of a file of tiles. */
+  get whole(): Camera | undefined {
+    return this.#whole;
+  }
+
+  /** Which districts a file of tiles does not have, and what it has besides. */
+  get problems(): readonly MapProblem[] {
+    return this.#problems;
+  }
+
   /** Shows another scene: new shapes as new data, new colours as new states. */
   update(scene: EngineScene): void {
-    const before = this.#scene;
-    this.#scene = scene;
-    if (before?.picture !== scene.picture) {
-      void this.#map.getSource<GeoJSONSource>(districtSource)?.setData(featuresOf(scene));
-      this.#map.removeFeatureState({ source: districtSource });
-      this.#states = [];
-      if (before) this.#map.jumpTo(viewOf(scene.camera, this.#width()));
-    }
-    const states = scene.colours.map((name, index) => {
-      const mark = index === scene.selected ? 's' : index === scene.hovered ? 'h' : '';
-      return `${scene.palette.get(name)} ${name} ${mark}`;
-    });
-    states.forEach((state, id) => {
-      if (state === this.#states[id]) return;
-      const name = scene.colours[id]!;
-      this.#map.setFeatureState(
-        { source: districtSource, id },
-        {
-          colour: name === 'missing' ? null : scene.palette.get(name),
-          missing: name === 'missing',
-          selected: id === scene.selected,
-          hovered: id === scene.hovered,
-        },
-      );
-    });
-    this.#states = states;
+    const { ground, camera } = scene;
+    const isOther = this.#districts.replace(scene);
+    this.#districts.colour(scene);
+    if (!isOther) return;
+    if (camera) this.#map.jumpTo(viewOf(camera, this.#width()));
+    if (isTiledGround(ground)) void this.#turnTo(ground);
+  }
+
+  /** Index of the district drawn at a place on the map, in pixels; −1 for none. */
+  districtAt(x: number, y: number): number {
+    return this.#districts.at(x, y);
   }
 
   /** Comes closer by `factor` around the middle; 0 shows all of `whole`. */
-  zoom(factor: number, whole: Camera): void {
+  zoom(factor: number, whole: Camera | undefined): void {
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const duration = still ? 0 : 300;
-    const least = viewOf(whole, this.#width());
     const zoom = this.#map.getZoom() + Math.log2(factor);
-    if (factor === 0 || zoom <= least.zoom) this.#map.easeTo({ ...least, duration });
-    else this.#map.easeTo({ zoom, duration });
+    const least = whole && viewOf(whole, this.#width());
+    if (least && (factor === 0 || zoom <= least.zoom)) this.#map.easeTo({ ...least, duration });
+    else if (factor !== 0) this.#map.easeTo({ zoom, duration });
   }
 
   remove(): void {
     this.#map.remove();
   }
 
-  #add(scene: EngineScene, hasBasemap: boolean): void {
-    this.#map.addImage(hatchImage, hatch(scene));
-    this.#map.addSource(districtSource, { type: 'geojson', data: featuresOf(scene) });
-    for (const layer of districtLayers(scene.palette, hasBasemap)) this.#map.addLayer(layer);
-    this.#scene = scene;
-    this.update({ ...scene });
+  /** Looks for other districts in all of the file. */
+  async #turnTo(ground: TiledDistricts): Promise<void> {
+    const idle = this.#map.once('idle');
+    this.#map.fitBounds(this.#tiles!.archive.bounds, { duration: 0 });
+    this.#map.triggerRepaint();
+    await idle;
+    await this.#findDistricts(ground);
+  }
+
+  /** Turns to the districts among all shapes of the file, and notes what is not there. */
+  async #findDistricts({ keys, others }: TiledDistricts): Promise<void> {
+    const found = this.#districts.onScreen();
+    if (found.bounds) {
+      const idle = this.#map.once('idle');
+      this.#map.fitBounds(found.bounds, { padding: this.#width() * margin, duration: 0 });
+      this.#map.triggerRepaint();
+      await idle;
+    }
+    this.#whole = this.camera;
+    const known = new Set([...keys, ...others, '']);
+    const strangers = [...found.keys].filter((key) => !known.has(key));
+    const without = keys.filter((key) => !found.keys.has(key));
+    this.#problems = [
+      ...(strangers.length > 0 ? [listed('no-district', strangers)] : []),
+      ...(without.length > 0 ? [listed('no-feature', without)] : []),
+    ];
   }
 
   #listen({ onMoveStart, onCamera, onLost, onBasemapFailed }: EngineEvents): void {
     this.#map.on('movestart', onMoveStart);
-    this.#map.on('moveend', () => onCamera(this.#camera()));
+    this.#map.on('moveend', () => onCamera(this.camera));
     this.#map.on('webglcontextlost', onLost);
     this.#map.on('error', (event) => {
-      if ((event as { sourceId?: string }).sourceId === basemapSource) onBasemapFailed();
+      if ((event as { sourceId?: string }).sourceId === basemapSource)
+        onBasemapFailed('unreadable');
     });
   }
-
-  #camera(): Camera {
-    const { lng, lat } = this.#map.getCenter();
-    const pixels = worldPixels * 2 ** this.#map.getZoom();
-    const width = this.#width();
-    const height = (width * 3) / 4;
-    return {
-      left: worldX(lng) - width / 2 / pixels,
-      top: worldY(lat) - height / 2 / pixels,
-      scale: (pixels * pictureWidth) / width,
-    };
-  }
 }
 
-function featuresOf({ picture }: EngineScene) {
-  return sceneFeatures(picture.placed.map(({ shape }) => shape));
+type Open = (href: string) => Promise<OpenTiles['archive']>;
+
+async function openTiles(open: Open, { href, layer }: TiledDistricts): Promise<OpenTiles> {
+  const archive = await open(href);
+  const name = layer ?? (await archive.firstLayer());
+  if (archive.isRaster || name === undefined)
+    throw new Error(`${href} holds pictures or names no layer; boundaries need vector tiles`);
+  return { archive, layer: name };
 }
 
-/** The same part of the world as the camera sees, in the engine's terms. */
-function viewOf({ left, top, scale }: Camera, width: number) {
-  const pixels = (scale * width) / pictureWidth;
-  return {
-    center: [
-      longitudeOf(left + width / 2 / pixels),
-      latitudeOf(top + (width * 3) / 8 / pixels),
-    ] as [number, number],
-    zoom: Math.log2(pixels / worldPixels),
-  };
+/** A file of pictures as a background; undefined, and said, for what cannot be one. */
+async function rasterOf(
+  open: Open,
+  href: string,
+  { onBasemapFailed }: EngineEvents,
+): Promise<RasterTiles | undefined> {
+  const archive = await open(href).catch(() => undefined);
+  if (archive?.isRaster) return archive;
+  onBasemapFailed(archive ? 'vector' : 'unreadable');
+  return undefined;
 }
 
-/** Resolves when the districts are drawn; rejects for whatever will keep them from it. */
-function drawn(map: EngineMap, add: () => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => settle(new Error('the map engine did not draw')), patience);
-    const onViolation = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent) => {
-      if (/^(worker|child|script)-src|^require-trusted/.test(effectiveDirective))
-        settle(new Error(`refused by the page's policy: ${effectiveDirective} ${blockedURI}`));
-    };
-    const settle = (error?: Error) => {
-      clearTimeout(timer);
-      document.removeEventListener('securitypolicyviolation', onViolation);
-      if (error) reject(error);
-      else resolve();
-    };
-    document.addEventListener('securitypolicyviolation', onViolation);
-    map.once('webglcontextlost', () => settle(new Error('no graphics')));
-    map.once('style.load', () => {
-      try {
-        add();
-      } catch (error) {
-        return settle(error as Error);
-      }
-      map.on('sourcedata', ({ sourceId }) => {
-        if (sourceId !== districtSource || !map.isSourceLoaded(districtSource)) return;
-        const last = setTimeout(() => settle(), basemapPatience);
-        void map.once('idle', () => {
-          clearTimeout(last);
-          settle();
-        });
-      });
-    });
-    // A style that does not load never gets further; a tile that does not load is no reason.
-    map.on('error', (event) => {
-      if (!map.isStyleLoaded() && !('sourceId' in event)) settle(new Error(event.error.message));
-    });
-  });
+function rasterTiles({ url, maxZoom }: Extract<Basemap, { kind: 'tiles' }>): RasterTiles {
+  return { tiles: url, maxzoom: maxZoom };
 }
 
-/** The pattern of missing values, as an image of one tile of it. */
-function hatch({ palette }: EngineScene): ImageData {
-  const size = 8;
-  const image = new ImageData(size, size);
-  const ground = channels(palette.get('hatch-ground'));
-  const line = channels(palette.get('hatch-line'));
-  for (let y = 0; y < size; y += 1)
-    for (let x = 0; x < size; x += 1)
-      image.data.set((x + y) % size < 2 ? line : ground, (y * size + x) * 4);
-  return image;
-}
+/** Most names listed in one problem. */
+const listedNames = 10;
 
-function channels(colour = 'rgb(128, 128, 128)'): number[] {
-  const numbers = colour.match(/[\d.]+/g)?.map(Number) ?? [];
-  return [numbers[0] ?? 128, numbers[1] ?? 128, numbers[2] ?? 128, (numbers[3] ?? 1) * 255];
-}
-
-/**
- * Whether the page wants addresses of scripts as Trusted Types, which the engine does not make: it
- * would throw where nobody can catch it. Asked with an address that no worker can start from; a page
- * that refuses says so by a TypeError, before the address is looked at.
- */
-function refusesWorkers(): boolean {
-  try {
-    new Worker('http://').terminate();
-    return false;
-  } catch (error) {
-    return error instanceof TypeError;
-  }
+function listed(code: 'no-district' | 'no-feature', names: readonly string[]): MapProblem {
+  return mapProblem(code, names.slice(0, listedNames), names.length);
 }

@@ -21,7 +21,9 @@ export interface ToolsMessages {
   readonly zoomReset: string;
   readonly zoomLoading: string;
   readonly zoomFailed: string;
+  readonly tilesFailed: string;
   readonly basemapFailed: string;
+  readonly basemapWithoutStyle: string;
   readonly engineTitle: string;
   readonly gestureCtrl: string;
   readonly gestureCommand: string;
@@ -55,7 +57,10 @@ export const mapToolsMessages: MessageTable<ToolsMessages> = {
     zoomReset: '全体を表示',
     zoomLoading: '拡大できる地図を読み込んでいます…',
     zoomFailed: 'このページでは地図エンジンを使えないため、図をそのまま拡大します。',
+    tilesFailed: '境界（PMTiles）を描けませんでした。一覧をご覧ください。',
     basemapFailed: '背景地図を表示できませんでした。',
+    basemapWithoutStyle:
+      '背景地図のファイルは図形のみのため、表示できません。スタイルの URL を指定してください。',
     engineTitle: '地図（矢印キーで移動、＋と−で拡大・縮小）',
     gestureCtrl: '拡大・縮小するには Ctrl キーを押しながらスクロールします',
     gestureCommand: '拡大・縮小するには ⌘ キーを押しながらスクロールします',
@@ -87,7 +92,10 @@ export const mapToolsMessages: MessageTable<ToolsMessages> = {
     zoomReset: 'Show all',
     zoomLoading: 'Loading the zoomable map…',
     zoomFailed: 'This page does not allow the map engine, so the drawing itself is enlarged.',
+    tilesFailed: 'The boundaries (PMTiles) could not be drawn. Please use the list.',
     basemapFailed: 'The background map could not be shown.',
+    basemapWithoutStyle:
+      'The background file holds shapes, not pictures. Give the address of a style that draws them.',
     engineTitle: 'Map (arrow keys move, + and − zoom)',
     gestureCtrl: 'Hold Ctrl and scroll to zoom',
     gestureCommand: 'Hold ⌘ and scroll to zoom',

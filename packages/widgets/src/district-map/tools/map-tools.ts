@@ -54,12 +54,13 @@ export class MapTools implements ReactiveController {
 
   hostUpdated(): void {
     // A basemap is what the page asked for: the reader need not ask for it again.
-    if (this.engine.isWanted) void this.engine.start();
+    if (this.engine.isWanted) queueMicrotask(() => void this.engine.start());
   }
 
   /** Names and facilities for the first map. */
   extras({ picture, camera, words, unit, plan, view }: MapStage): PictureExtras | undefined {
-    if (!picture || !camera) return undefined;
+    // Names of what stands in for a file of tiles would be at the wrong places over it.
+    if (!picture || !camera || this.engine.drawnBoundary) return undefined;
     const labelSize = labelPixels * unit;
     const isGeography = picture.kind !== 'tiles';
     const places =
@@ -107,9 +108,12 @@ export class MapTools implements ReactiveController {
       >
         ${sign}
       </button>`;
-    const isWhole = !picture || !camera || camera.scale <= wholeOf(picture.frame).scale * 1.01;
+    const { cameras } = this.engine;
+    const whole = cameras?.whole ?? (picture && wholeOf(picture.frame));
+    const now = cameras?.now ?? camera;
+    const isWhole = !whole || !now || now.scale <= whole.scale * 1.01;
     return html`${
-        picture?.kind === 'tiles'
+        !cameras && (!picture || picture.kind === 'tiles')
           ? nothing
           : html`<div class="zoom">
               ${button(messages.zoomIn, '+', zoomStep)}
@@ -133,16 +137,16 @@ export class MapTools implements ReactiveController {
           </p>`
         : nothing
     }
-    ${renderProblems(problems, boundary, messages, retry)}
+    ${renderProblems([...problems, ...this.engine.problems], boundary, messages, retry)}
     ${renderTakeAway(this.#takeAway, stage, this.#host.renderRoot)}`;
   }
 
   /** Brings the picture closer by `factor`, or shows all for 0. Wider than all is all. */
   async zoom(factor: number): Promise<void> {
     if (factor > 1 && !this.engine.isOn && !this.engine.isRefused) await this.startEngine();
+    if (this.engine.isOn) return this.engine.zoom(factor);
     const { picture, camera, selected } = this.#host.stage ?? {};
     if (!picture || !camera) return;
-    if (this.engine.isOn) return this.engine.zoom(factor);
     // Without the engine the picture cannot be dragged, so it is enlarged around what is selected.
     const box = picture.placed.find(({ district }) => selected && district === selected)?.shape.box;
     const middle = box
@@ -197,11 +201,18 @@ export class MapTools implements ReactiveController {
   }
 
   #messageText(textOf: (name: District['name']) => string, messages: ToolsMessages): string {
-    const key = this.#message ?? (this.engine.hasBasemapFailed ? 'basemapFailed' : undefined);
+    const key = this.#message ?? this.#engineMessage();
     if (key === undefined) return '';
     if (key === 'located') return messages.located(textOf(this.#located!.name));
     const message = messages[key];
     return typeof message === 'string' ? message : '';
+  }
+
+  #engineMessage(): keyof ToolsMessages | undefined {
+    const { tiledBoundary, isRefused, basemapFailure } = this.engine;
+    if (tiledBoundary && isRefused) return 'tilesFailed';
+    if (basemapFailure === 'vector') return 'basemapWithoutStyle';
+    return basemapFailure && 'basemapFailed';
   }
 
   #say(message: keyof ToolsMessages | undefined): void {

@@ -26,7 +26,7 @@ export function problemJa({ code, count, names }: MapProblem): string {
     case 'no-object':
       return `TopoJSON に指定の名前（${which || '名前なし'}）の図形がありません。`;
     case 'too-large':
-      return '境界データが大きすぎる（20MB超）ため、読み込みませんでした。形を簡略化してください。';
+      return '境界データが大きすぎる（20MB超）ため、読み込みませんでした。形を簡略化するか、PMTiles にしてください。';
     case 'unreachable':
       return '境界データを読み込めませんでした。通信の状態と URL を確認してください。一覧は使えます。';
     case 'no-data':
@@ -58,7 +58,7 @@ export function problemEn({ code, count, names }: MapProblem): string {
     case 'no-object':
       return `The TopoJSON has no object of that name (${which || 'none given'}).`;
     case 'too-large':
-      return 'The boundary data is too large (over 20 MB) and was not loaded. Simplify the shapes.';
+      return 'The boundary data is too large (over 20 MB) and was not loaded. Simplify the shapes or use PMTiles.';
     case 'unreachable':
       return 'The boundaries could not be loaded. Check the connection and the address. The list works.';
     case 'no-data':

@@ -1,0 +1,147 @@
+import type { ExpressionSpecification, GeoJSONSource, Map as EngineMap } from 'maplibre-gl';
+import type { Picture } from '../views/picture.js';
+import { isTiledGround, type EngineScene } from './engine-scene.js';
+import { districtLayers, districtSource, fillLayer } from './map-style.js';
+import { sceneFeatures } from './scene-features.js';
+import type { TileArchive } from './tile-archive.js';
+import type { TiledDistricts } from './tiled-districts.js';
+
+/** A file of tiles that is open, and the layer of it that holds the districts. */
+export interface OpenTiles {
+  readonly archive: TileArchive;
+  readonly layer: string;
+}
+
+/** The districts on a map of the engine: where they come from, and the state of each. */
+export class DistrictLayer {
+  readonly #map: EngineMap;
+  readonly #tiles: OpenTiles | undefined;
+  #ground: EngineScene['ground'] | undefined;
+  #states = new Map<number | string, string>();
+
+  constructor(map: EngineMap, tiles: OpenTiles | undefined) {
+    this.#map = map;
+    this.#tiles = tiles;
+  }
+
+  /** Adds the source with its layers, and colours it. */
+  add(scene: EngineScene, hasBasemap: boolean): void {
+    const { ground, palette } = scene;
+    const layer = this.#tiles?.layer;
+    if (isTiledGround(ground)) this.#addTiles(ground);
+    else this.#map.addSource(districtSource, { type: 'geojson', data: featuresOf(ground) });
+    for (const each of districtLayers(palette, hasBasemap, layer)) this.#map.addLayer(each);
+    this.#ground = ground;
+    this.#leaveOut(ground);
+    this.colour(scene);
+  }
+
+  /** Shows other shapes; false when they are the same as before. */
+  replace({ ground }: EngineScene): boolean {
+    if (ground === this.#ground) return false;
+    this.#ground = ground;
+    if (!isTiledGround(ground))
+      void this.#map.getSource<GeoJSONSource>(districtSource)?.setData(featuresOf(ground));
+    this.#leaveOut(ground);
+    this.#map.removeFeatureState(this.#target());
+    this.#states = new Map();
+    return true;
+  }
+
+  /** Gives each district its colour, and the outline to what is picked or pointed at. */
+  colour({ ground, colours, palette, hovered, selected }: EngineScene): void {
+    const target = this.#target();
+    colours.forEach((name, index) => {
+      const id = isTiledGround(ground) ? ground.keys[index]! : index;
+      const state = {
+        colour: name === 'missing' ? null : palette.get(name),
+        missing: name === 'missing',
+        selected: index === selected,
+        hovered: index === hovered,
+      };
+      const written = Object.values(state).join();
+      if (id === '' || this.#states.get(id) === written) return;
+      this.#states.set(id, written);
+      this.#map.setFeatureState({ ...target, id }, state);
+    });
+  }
+
+  /** Index of the district drawn at a place on the map, in pixels; −1 for none. */
+  at(x: number, y: number): number {
+    const [feature] = this.#map.queryRenderedFeatures([x, y], { layers: [fillLayer] });
+    return isTiledGround(this.#ground!)
+      ? this.#ground.keys.indexOf(idText(feature?.id))
+      : Number(feature?.id ?? -1);
+  }
+
+  /** What of the file is on screen: all keys, and the extent of those that are districts shown. */
+  onScreen(): { readonly keys: ReadonlySet<string>; readonly bounds: Bounds | undefined } {
+    const wanted = new Set(isTiledGround(this.#ground!) ? this.#ground.keys : []);
+    const keys = new Set<string>();
+    let bounds: Bounds | undefined;
+    for (const { id, geometry } of this.#map.queryRenderedFeatures({ layers: [fillLayer] })) {
+      keys.add(idText(id));
+      if (!wanted.has(idText(id))) continue;
+      for (const [x, y] of positionsIn(geometry))
+        bounds = [
+          Math.min(bounds?.[0] ?? Infinity, x),
+          Math.min(bounds?.[1] ?? Infinity, y),
+          Math.max(bounds?.[2] ?? -Infinity, x),
+          Math.max(bounds?.[3] ?? -Infinity, y),
+        ];
+    }
+    return { keys, bounds };
+  }
+
+  #addTiles({ property }: TiledDistricts): void {
+    const { archive, layer } = this.#tiles!;
+    const { tiles, minzoom, maxzoom, bounds } = archive;
+    this.#map.addSource(districtSource, {
+      type: 'vector',
+      tiles: [tiles],
+      minzoom,
+      maxzoom,
+      bounds,
+      ...(property !== undefined && { promoteId: { [layer]: property } }),
+    });
+  }
+
+  /** Hides districts of the plan that are not shown now, those of other levels among them. */
+  #leaveOut(ground: EngineScene['ground']): void {
+    if (!isTiledGround(ground)) return;
+    const { property, others } = ground;
+    const key = ['to-string', property === undefined ? ['id'] : ['get', property]];
+    const isShown = [
+      '!',
+      ['in', key, ['literal', [...others]]],
+    ] as unknown as ExpressionSpecification;
+    const isArea: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon'];
+    for (const { id } of districtLayers(new Map(), false, this.#tiles!.layer))
+      if (!id.endsWith('-point'))
+        this.#map.setFilter(id, id === fillLayer ? ['all', isArea, isShown] : isShown);
+  }
+
+  #target() {
+    const sourceLayer = this.#tiles?.layer;
+    return { source: districtSource, ...(sourceLayer !== undefined && { sourceLayer }) };
+  }
+}
+
+export type Bounds = [west: number, south: number, east: number, north: number];
+
+function featuresOf({ placed }: Picture) {
+  return sceneFeatures(placed.map(({ shape }) => shape));
+}
+
+type Place = readonly [x: number, y: number];
+
+/** The corners of an area; none for anything else. */
+function positionsIn(geometry: unknown): readonly Place[] {
+  const { type, coordinates } = geometry as { type: string; coordinates: readonly unknown[] };
+  if (type === 'Polygon') return coordinates.flat() as Place[];
+  return type === 'MultiPolygon' ? (coordinates.flat(2) as Place[]) : [];
+}
+
+function idText(id: string | number | undefined): string {
+  return id === undefined ? '' : String(id);
+}
