@@ -1,6 +1,6 @@
 import type { Origin, Plan, PlanNode, SdgRelation } from '@machiplan/schema';
 import { originWithin } from '../source/origin-of.js';
-import { goalCount } from './sdg-goals.js';
+import { goalCount } from './goal-numbers.js';
 
 /** How strongly a node serves a goal; `unstated` when the source does not say. */
 export type GoalStrength = 'primary' | 'secondary' | 'unstated';

@@ -4,7 +4,8 @@ import { checkPlan } from '@machiplan/schema';
 import { countByGoal, goalCoverage, nodesByGoal } from './by-goal.js';
 import { goalMasks, hasGoal } from './goal-masks.js';
 import { goalLinksOf, goalsOf } from './goal-relations.js';
-import { goalOfTarget, sdgGoal, sdgGoals } from './sdg-goals.js';
+import { goalOfTarget } from './goal-numbers.js';
+import { sdgGoal, sdgGoals } from './sdg-goals.js';
 
 const { plan } = checkPlan({
   planJson: '1.0',

@@ -1,5 +1,5 @@
-import type { Origin, Plan } from '@machiplan/schema';
-import { relationIn, type GoalCells } from './goal-cells.js';
+import type { Plan } from '@machiplan/schema';
+import { hasOrigin, type GoalCells } from './goal-cells.js';
 
 /** How far a plan says which goals it serves. */
 export interface PlanCoverage {
@@ -26,34 +26,23 @@ export function planCoverage(plan: Plan, cells: GoalCells): PlanCoverage | undef
   return kept.coverage;
 }
 
-function countCoverage({ nodes }: Plan, { columns, own }: GoalCells): PlanCoverage | undefined {
-  const linkedByLevel = new Map<string, number>();
-  const isServed = new Array<boolean>(columns).fill(false);
-  /** By the number of a cell: the few there are, instead of all cells. */
-  const isSeen = new Uint8Array(256);
+function countCoverage({ nodes }: Plan, cells: GoalCells): PlanCoverage | undefined {
+  const { ownCounts, stated } = cells;
+  const counts = new Map<string, { nodes: number; linked: number }>();
   for (let row = 0; row < nodes.length; row++) {
-    let isLinked = false;
-    for (let column = 0; column < columns; column++) {
-      const cell = own[row * columns + column]!;
-      if (cell === 0) continue;
-      isLinked = true;
-      isServed[column] = true;
-      isSeen[cell] = 1;
-    }
     const { level } = nodes[row]!;
-    if (isLinked) linkedByLevel.set(level, (linkedByLevel.get(level) ?? 0) + 1);
+    let count = counts.get(level);
+    if (!count) counts.set(level, (count = { nodes: 0, linked: 0 }));
+    count.nodes++;
+    if (ownCounts[row]! > 0) count.linked++;
   }
-  const [most] = [...linkedByLevel].sort((a, b) => b[1] - a[1]);
-  if (!most) return undefined;
-  const [level, linked] = most;
-  const has = (origin: Origin) =>
-    isSeen.some((seen, cell) => seen > 0 && relationIn(cell)?.origin === origin);
+  const [most] = [...counts].sort((a, b) => b[1].linked - a[1].linked);
+  if (!most || most[1].linked === 0) return undefined;
   return {
-    level,
-    nodes: nodes.filter((node) => node.level === level).length,
-    linked,
-    gaps: isServed.flatMap((served, column) => (served ? [] : column + 1)),
-    hasSamples: has('sample'),
-    hasJudgements: has('editorial') || has('derived'),
+    level: most[0],
+    ...most[1],
+    gaps: Array.from(stated, (count, column) => (count > 0 ? [] : column + 1)).flat(),
+    hasSamples: hasOrigin(cells, 'sample'),
+    hasJudgements: hasOrigin(cells, 'editorial', 'derived'),
   };
 }

@@ -3,7 +3,7 @@ import { isNotPublished, textFor } from '@machiplan/sdk';
 import { render } from 'lit';
 import type { Reader } from '../language/language-controller.js';
 import { renderText } from '../language/render-text.js';
-import { ownCount, servedCount, type GoalCells } from './goal-cells.js';
+import { servedCount, type GoalCells } from './goal-cells.js';
 import { cellAt, isOwnJudgement, type MarkedCell } from './mark.js';
 import type { MatrixColumn } from './matrix-columns.js';
 import type { SdgMatrixMessages } from './sdg-matrix-messages.js';
@@ -61,7 +61,7 @@ export function fillRow(row: HTMLTableRowElement, content: RowContent, style: Ro
     fillCell(td, cellAt(cells, position, column), style.words);
     td = td.nextElementSibling as HTMLElement;
   }
-  const own = ownCount(cells, position);
+  const own = cells.ownCounts[position]!;
   const served = own > 0 ? own : servedCount(cells, position);
   // What is only stated further down stands in brackets.
   td.textContent = own > 0 ? String(own) : served > 0 ? `(${served})` : isSilent ? '–' : '0';

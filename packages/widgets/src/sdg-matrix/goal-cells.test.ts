@@ -1,14 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { checkPlan, type Plan } from '@machiplan/schema';
-import {
-  byTarget,
-  countCells,
-  goalCells,
-  ownCount,
-  relationIn,
-  servedCount,
-  statedCounts,
-} from './goal-cells.js';
+import { byTarget, countCells, goalCells, relationIn, servedCount } from './goal-cells.js';
 import { cellAt } from './mark.js';
 
 /** A checked plan with these nodes, whose levels are policy and measure. */
@@ -69,8 +61,8 @@ describe('goalCells(plan)', () => {
     const cells = goalCells(plan);
     expect(cellAt(cells, 0, 3)).to.deep.equal({ mark: 'below', relation: undefined, below: 3 });
     expect(cellAt(cells, 2, 3).below).to.equal(1);
-    expect([ownCount(cells, 0), servedCount(cells, 0)]).to.deep.equal([0, 1]);
-    expect(statedCounts(cells)[3]).to.equal(3);
+    expect([cells.ownCounts[0], servedCount(cells, 0)]).to.deep.equal([0, 1]);
+    expect(cells.stated[3]).to.equal(3);
   });
 
   it('takes the strongest of conflicting strengths, and the most reliable origin', () => {

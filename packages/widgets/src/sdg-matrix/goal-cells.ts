@@ -1,4 +1,4 @@
-import type { Origin, Plan, PlanNode, SdgRelation } from '@machiplan/schema';
+import type { Origin, Plan, SdgRelation } from '@machiplan/schema';
 import {
   goalCount,
   goalOfTarget,
@@ -31,6 +31,12 @@ export interface GoalCells {
   readonly own: Uint8Array;
   /** By row and column: how many nodes below it state something. */
   readonly below: Int32Array;
+  /** By row: in how many columns the node itself states something. */
+  readonly ownCounts: Uint8Array;
+  /** By column: how many nodes state something. */
+  readonly stated: Int32Array;
+  /** By rank: whether any relation came about in that way, see `hasOrigin`. */
+  readonly hasOrigin: Uint8Array;
 }
 
 /** What a node itself states in one cell. */
@@ -74,9 +80,19 @@ export function goalCells(plan: Plan): GoalCells {
 export function countCells(plan: Plan, columns: number, columnOf: ColumnOf): GoalCells {
   const { nodes } = plan;
   const { parent } = planIndex(plan);
-  const own = new Uint8Array(nodes.length * columns);
-  const below = new Int32Array(nodes.length * columns);
-  nodes.forEach((node, position) => enterRelations(plan, node, position * columns, columnOf, own));
+  const cells: GoalCells = {
+    columns,
+    own: new Uint8Array(nodes.length * columns),
+    below: new Int32Array(nodes.length * columns),
+    ownCounts: new Uint8Array(nodes.length),
+    stated: new Int32Array(columns),
+    hasOrigin: new Uint8Array(origins.length),
+  };
+  for (let row = 0; row < nodes.length; row++) {
+    const { sdgs } = nodes[row]!;
+    if (sdgs) enterRelations(plan, row, sdgs, columnOf, cells);
+  }
+  const { own, below } = cells;
   // Children stand after their parents: from the end, each count is complete when it is handed up.
   for (let position = nodes.length - 1; position >= 0; position--) {
     if (parent[position]! < 0) continue;
@@ -86,24 +102,37 @@ export function countCells(plan: Plan, columns: number, columnOf: ColumnOf): Goa
       below[to + column]! += below[from + column]! + (own[from + column] ? 1 : 0);
     }
   }
-  return { columns, own, below };
+  return cells;
 }
 
 function enterRelations(
   plan: Plan,
-  node: PlanNode,
   row: number,
+  relations: readonly SdgRelation[],
   columnOf: ColumnOf,
-  own: Uint8Array,
+  { columns, own, ownCounts, stated, hasOrigin }: GoalCells,
 ): void {
-  for (const relation of node.sdgs ?? []) {
+  for (const relation of relations) {
     const column = columnOf(relation);
     if (column < 0) continue;
-    const before = own[row + column]!;
+    const cell = row * columns + column;
+    const before = own[cell]!;
     const strength = strengths.indexOf(relation.strength ?? 'unstated') + 1;
-    const origin = origins.indexOf(originWithin(plan, node, 'sdgs', relation));
-    own[row + column] = Math.max(before >> 3, strength) * 8 + Math.max(before & 7, origin, 0);
+    const origin = Math.max(
+      origins.indexOf(originWithin(plan, plan.nodes[row]!, 'sdgs', relation)),
+      0,
+    );
+    own[cell] = Math.max(before >> 3, strength) * 8 + Math.max(before & 7, origin);
+    hasOrigin[origin] = 1;
+    if (before > 0) continue;
+    ownCounts[row]!++;
+    stated[column]!++;
   }
+}
+
+/** Whether any relation came about in one of these ways. */
+export function hasOrigin(cells: GoalCells, ...wanted: readonly Origin[]): boolean {
+  return wanted.some((origin) => cells.hasOrigin[origins.indexOf(origin)]! > 0);
 }
 
 /** Reads a number of `GoalCells.own`; undefined for 0. */
@@ -118,25 +147,9 @@ export function isServed({ columns, own, below }: GoalCells, row: number, column
   return own[cell]! > 0 || below[cell]! > 0;
 }
 
-/** In how many columns a node itself states something. */
-export function ownCount({ columns, own }: GoalCells, row: number): number {
-  let count = 0;
-  for (let cell = row * columns; cell < (row + 1) * columns; cell++) if (own[cell]) count++;
-  return count;
-}
-
 /** In how many columns a node or anything below it states something. */
 export function servedCount(cells: GoalCells, row: number): number {
   let count = 0;
   for (let column = 0; column < cells.columns; column++) if (isServed(cells, row, column)) count++;
   return count;
-}
-
-/** How many nodes state something, by column. */
-export function statedCounts({ columns, own }: GoalCells): readonly number[] {
-  const counts = new Array<number>(columns).fill(0);
-  for (let row = 0; row < own.length; row += columns) {
-    for (let column = 0; column < columns; column++) if (own[row + column]) counts[column]!++;
-  }
-  return counts;
 }

@@ -44,19 +44,16 @@ export function matrixRows(plan: Plan, cells: GoalCells, choice: RowChoice): Mat
   const { column, isListed, compare } = choice;
   const isWanted = (position: number) =>
     (column === undefined || isServed(cells, position, column)) && (isListed?.(position) ?? true);
+  const isFiltered = column !== undefined || isListed !== undefined;
   const positions = new Int32Array(plan.nodes.length);
   const depths = new Uint16Array(plan.nodes.length);
-  const first = firstRows(plan, choice).filter(isWanted);
-  if (compare) first.sort(compare);
-  const waiting = first.reverse();
-  const waitingDepths: number[] = waiting.map(() => 0);
   let count = 0;
-  while (waiting.length > 0) {
-    const position = waiting.pop()!;
-    const depth = waitingDepths.pop()!;
+  const waiting: number[] = [];
+  const waitingDepths: number[] = [];
+  const list = (position: number, depth: number) => {
     positions[count] = position;
     depths[count++] = depth;
-    if (index.subtreeSize[position]! < 2 || !choice.isOpen(position)) continue;
+    if (index.subtreeSize[position]! < 2 || !choice.isOpen(position)) return;
     const below: number[] = [];
     for (let at = firstChildAt(index, position); at >= 0; at = nextSiblingAt(index, at)) {
       if (isWanted(at)) below.push(at);
@@ -66,6 +63,13 @@ export function matrixRows(plan: Plan, cells: GoalCells, choice: RowChoice): Mat
       waiting.push(below[place]!);
       waitingDepths.push(depth + 1);
     }
+  };
+  const all = firstRows(plan, choice);
+  const first = isFiltered ? all.filter(isWanted) : all;
+  if (compare) first.sort(compare);
+  for (const position of first) {
+    list(position, 0);
+    while (waiting.length > 0) list(waiting.pop()!, waitingDepths.pop()!);
   }
   return { positions: positions.subarray(0, count), depths: depths.subarray(0, count) };
 }

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { statedCounts } from './goal-cells.js';
 import type { MatrixModel } from './matrix-model.js';
 import { renderHead, type HeadState } from './render-head.js';
 
@@ -67,7 +66,8 @@ export function renderFrame(
 function renderSums({ words, cells, rows }: MatrixModel) {
   return html`<tr aria-rowindex=${rows.positions.length + 2}>
     <th scope="row" tabindex="-1">${words.served}</th>
-    ${statedCounts(cells).map(
+    ${Array.from(
+      cells.stated,
       (count) => html`<td class=${count === 0 ? 'zero' : ''} tabindex="-1">${count}</td>`,
     )}
     <td tabindex="-1"></td>

@@ -86,24 +86,12 @@ export const sdgMatrixStyles = css`
     padding-block: 2px;
     line-height: 1.375;
   }
-  tbody :is(td, th):focus-visible,
-  :is(thead, tfoot) :is(td, th):focus-visible {
-    outline-offset: -3px;
-  }
-  tbody tr:hover > *,
-  tbody tr:focus-within > *,
-  .lit {
-    background: var(--_surface);
-  }
   tbody tr[aria-selected='true'] > *,
   .picked {
     background: var(--_selected);
   }
   tbody tr[aria-selected='true'] > th {
     box-shadow: inset 4px 0 var(--_accent);
-  }
-  td[data-mark] {
-    cursor: pointer;
   }
   .code {
     color: var(--_muted);
@@ -203,14 +191,6 @@ export const sdgMatrixStyles = css`
     font-size: 16px;
     print-color-adjust: exact;
   }
-  .tile[aria-pressed='true'] {
-    outline: 3px solid var(--_text);
-    outline-offset: 1px;
-  }
-  .tile img {
-    inline-size: 100%;
-    block-size: 100%;
-  }
   .target .tile {
     inline-size: auto;
     padding-inline: 2px;
@@ -222,18 +202,6 @@ export const sdgMatrixStyles = css`
     line-height: 1.25;
     text-align: start;
     writing-mode: vertical-rl;
-  }
-  .sort::before {
-    content: '⇅';
-    color: var(--_muted);
-  }
-  [aria-sort='ascending'] .sort::before {
-    content: '▲';
-    color: var(--_text);
-  }
-  [aria-sort='descending'] .sort::before {
-    content: '▼';
-    color: var(--_text);
   }
   @container sdg-matrix (inline-size >= 896px) {
     .name {

@@ -3,7 +3,6 @@ import { countByGoal, goalCoverage, labelFor, levelById, type GoalCount } from '
 import { css, html, nothing } from 'lit';
 import { renderText } from '../../language/render-text.js';
 import { messagesIn } from '../../messages/message-table.js';
-import { ownCount } from '../goal-cells.js';
 import { goalName } from '../column-name.js';
 import type { MatrixModel } from '../matrix-model.js';
 import { countsMessages } from './counts-messages.js';
@@ -27,9 +26,9 @@ export function renderCounts(model: MatrixModel, onPick: (position: number) => v
   const { nodes, linked, notPublished, unstated } = goalCoverage(plan, { level: coverage.level });
   const level = labelFor(levelById(plan, coverage.level)?.title, reader.language, plan);
   const rows = plan.nodes.map((_node, row) => row);
-  const many = rows.filter((row) => ownCount(goals, row) >= manyGoals);
+  const many = rows.filter((row) => goals.ownCounts[row]! >= manyGoals);
   const without = rows.filter(
-    (row) => plan.nodes[row]!.level === coverage.level && ownCount(goals, row) === 0,
+    (row) => plan.nodes[row]!.level === coverage.level && goals.ownCounts[row] === 0,
   );
   return html`<p>
       ${level}: ${words.stated(linked, nodes)}

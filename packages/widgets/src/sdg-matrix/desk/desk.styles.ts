@@ -1,7 +1,10 @@
 import { css } from 'lit';
 import { takeAwayStyles } from '../../take-away/take-away.js';
 
-/** Looks of what stands around the table, and of the matrix on paper and in forced colours. */
+/**
+ * Looks of what stands around the table and of what answers to the reader, and of the matrix on
+ * paper and in forced colours.
+ */
 export const styles = [
   takeAwayStyles,
   css`
@@ -39,6 +42,37 @@ export const styles = [
     .legend [data-mark]::before {
       margin: 0;
       --_goal: var(--_border);
+    }
+    table[role='grid'] :is(td, th):focus-visible {
+      outline-offset: -3px;
+    }
+    tbody tr:not([aria-selected='true']):is(:hover, :focus-within) > *,
+    .lit:not(.picked) {
+      background: var(--_surface);
+    }
+    .tile img {
+      inline-size: 100%;
+      block-size: 100%;
+      object-fit: contain;
+    }
+    .sort::before {
+      content: '⇅';
+      color: var(--_muted);
+    }
+    [aria-sort='ascending'] .sort::before {
+      content: '▲';
+      color: var(--_text);
+    }
+    [aria-sort='descending'] .sort::before {
+      content: '▼';
+      color: var(--_text);
+    }
+    td[data-mark] {
+      cursor: pointer;
+    }
+    .tile[aria-pressed='true'] {
+      outline: 3px solid var(--_text);
+      outline-offset: 1px;
     }
     @media (forced-colors: active) {
       [data-mark]::before {

@@ -1,6 +1,6 @@
 import type { Plan } from '@machiplan/schema';
 import { labelFor } from '@machiplan/sdk';
-import { ownCount, servedCount, type GoalCells } from '../goal-cells.js';
+import { servedCount, type GoalCells } from '../goal-cells.js';
 import type { RowOrder } from '../matrix-rows.js';
 
 /**
@@ -28,7 +28,7 @@ function weights(plan: Plan, cells: GoalCells, by: number | 'total'): Float64Arr
   const weight = new Float64Array(plan.nodes.length);
   for (let row = 0; row < weight.length; row++) {
     if (by === 'total') {
-      weight[row] = servedCount(cells, row) + ownCount(cells, row) / 100;
+      weight[row] = servedCount(cells, row) + cells.ownCounts[row]! / 100;
     } else {
       const cell = row * cells.columns + by;
       weight[row] = (cells.own[cell]! >> 3) + 1 - 1 / (1 + cells.below[cell]!);

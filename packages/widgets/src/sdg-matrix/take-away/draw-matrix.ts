@@ -1,6 +1,5 @@
 import { labelFor, sdgGoals } from '@machiplan/sdk';
-import { ownCount } from '../goal-cells.js';
-import { inkOn } from '../ink-on.js';
+import { goalInk } from '../goal-ink.js';
 import { cellAt, isOwnJudgement, type Mark, type MarkedCell } from '../mark.js';
 import type { MatrixModel } from '../matrix-model.js';
 
@@ -34,7 +33,7 @@ export function drawMatrix(model: MatrixModel): SVGSVGElement {
         'text-anchor': 'middle',
         'font-weight': 700,
         'font-size': label && label.length > 2 ? 10 : 13,
-        fill: inkOn(color),
+        fill: goalInk(goal),
       }),
     );
   });
@@ -60,7 +59,7 @@ function drawRow(
   drawing.append(
     draw('line', { x1: 0, x2: width, y1: top, y2: top, stroke: shades.line }),
     write(4 + indent, middle + 5, shortened(title, titleLength - depth), { 'font-size': 13 }),
-    write(width - columnWidth / 2, middle + 5, String(ownCount(cells, position)), {
+    write(width - columnWidth / 2, middle + 5, String(cells.ownCounts[position]), {
       'text-anchor': 'middle',
       'font-size': 12,
       fill: shades.muted,
