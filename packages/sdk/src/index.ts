@@ -124,7 +124,9 @@ export {
   type GoalCoverage,
   type GoalScope,
 } from './sdg/by-goal.js';
+export { goalColors } from './sdg/goal-colors.js';
 export { goalMasks, hasGoal, type GoalMasks } from './sdg/goal-masks.js';
+export { goalCount, goalOfTarget } from './sdg/goal-numbers.js';
 export { goalLinksOf, goalsOf, type GoalLink, type GoalStrength } from './sdg/goal-relations.js';
 export { sdgGoal, sdgGoals, type SdgGoal } from './sdg/sdg-goals.js';
 
