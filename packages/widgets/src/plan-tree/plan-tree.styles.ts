@@ -248,7 +248,8 @@ export const planTreeStyles = css`
   @media print {
     .bar,
     .filters,
-    .toggle {
+    .toggle,
+    .plain:not(.path *) {
       display: none;
     }
     .outline.long {

@@ -2,15 +2,26 @@ import type { Budget, Plan } from '@machiplan/schema';
 import { amountOf, compareTime, indicatorsOf, planIndex, type PlanIndex } from '@machiplan/sdk';
 import type { Sizing } from './diagram-kinds.js';
 
+const known = new WeakMap<Plan, Map<Sizing, Float64Array>>();
+
+/** The size of each node with all below it, by position. Counted once per plan. */
+export function valuesFor(plan: Plan, sizing: Sizing): Float64Array {
+  let ofPlan = known.get(plan);
+  if (!ofPlan) known.set(plan, (ofPlan = new Map<Sizing, Float64Array>()));
+  let values = ofPlan.get(sizing);
+  if (!values) ofPlan.set(sizing, (values = valuesOf(plan, sizing)));
+  return values;
+}
+
 /**
- * The size of each node with all below it, by position.
+ * What the sizes are.
  *
  * - `entries`: number of entries that have nothing below them; a leaf counts 1.
  * - `indicators`: number of indicators attached, an indicator of two nodes counted at both.
  * - `budget`: amount of the newest year that has budgets, in whole units of the currency. Where a
  *   node and what is below it both have amounts, the larger counts, since one may contain the other.
  */
-export function valuesOf(plan: Plan, sizing: Sizing): Float64Array {
+function valuesOf(plan: Plan, sizing: Sizing): Float64Array {
   const index = planIndex(plan);
   switch (sizing) {
     case 'entries':

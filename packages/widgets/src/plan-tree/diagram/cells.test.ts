@@ -3,7 +3,7 @@ import { planIndex } from '@machiplan/sdk';
 import { gardenDocument, gardenPlan, planOf } from '../../../../../test/browser/garden-plan.js';
 import { cellsUnder, type Cell } from './cells.js';
 import { nextCell } from './cell-keys.js';
-import { valuesOf } from './cell-values.js';
+import { valuesFor } from './cell-values.js';
 import { boxes, icicle, sunburst } from './layouts.js';
 
 const fields = [0, 5, 8];
@@ -13,13 +13,13 @@ const outlineOf = (cell: Cell): unknown => [
   ...cell.children.map(outlineOf),
 ];
 
-describe('valuesOf(plan, sizing)', () => {
+describe('valuesFor(plan, sizing)', () => {
   it('counts entries without anything below', () => {
     // f1 m1 j1 j2 m2 f2 m3 m4 f3 p1
-    expect([...valuesOf(gardenPlan(), 'entries')]).to.deep.equal([3, 2, 1, 1, 1, 2, 1, 1, 1, 1]);
+    expect([...valuesFor(gardenPlan(), 'entries')]).to.deep.equal([3, 2, 1, 1, 1, 2, 1, 1, 1, 1]);
   });
   it('counts indicators', () => {
-    expect([...valuesOf(gardenPlan(), 'indicators')].slice(0, 3)).to.deep.equal([1, 1, 0]);
+    expect([...valuesFor(gardenPlan(), 'indicators')].slice(0, 3)).to.deep.equal([1, 1, 0]);
   });
   it('takes the amounts of the newest year, never twice for a node and what is below it', () => {
     const plan = planOf({
@@ -31,14 +31,14 @@ describe('valuesOf(plan, sizing)', () => {
         { node: 'm2', time: 'FY2025', amount: 5 },
       ],
     });
-    expect([...valuesOf(plan, 'budget')].slice(0, 5)).to.deep.equal([15, 10, 4, 0, 5]);
+    expect([...valuesFor(plan, 'budget')].slice(0, 5)).to.deep.equal([15, 10, 4, 0, 5]);
   });
 });
 
 describe('cellsUnder(index, values, tops, options)', () => {
   const plan = gardenPlan();
   const index = planIndex(plan);
-  const values = valuesOf(plan, 'entries');
+  const values = valuesFor(plan, 'entries');
 
   it('keeps outline order and sizes', () => {
     expect(outlineOf(cellsUnder(index, values, fields, { least: 0, levels: 9 }))).to.deep.equal([
@@ -70,7 +70,7 @@ describe('cellsUnder(index, values, tops, options)', () => {
 
 describe('layouts', () => {
   const plan = gardenPlan();
-  const root = cellsUnder(planIndex(plan), valuesOf(plan, 'entries'), fields, {
+  const root = cellsUnder(planIndex(plan), valuesFor(plan, 'entries'), fields, {
     least: 0,
     levels: 9,
   });

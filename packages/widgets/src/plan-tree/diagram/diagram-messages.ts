@@ -18,6 +18,7 @@ export interface DiagramMessages {
   readonly tooMany: string;
   readonly noSize: string;
   readonly leftOut: string;
+  readonly deeper: (count: number) => string;
   readonly noGoals: string;
   readonly noStatus: string;
   readonly keys: string;
@@ -50,6 +51,8 @@ export const diagramMessages: MessageTable<DiagramMessages> = {
     tooMany: '項目が多いため、画像として描いています。一覧ではすべての項目を読めます。',
     noSize: 'この大きさで表せるデータがないため、項目の数で表しています。',
     leftOut: '値が公表されていない項目は、図に出ません。',
+    deeper: (count) =>
+      `さらに下の段の${count.toLocaleString('ja')}件は、枝を選んで拡大すると図に出ます。`,
     noGoals: 'ゴールが一つに決まらない枝',
     noStatus: '進みを判定できる指標なし',
     keys: '矢印キーで移動、Enter で選択と拡大、Backspace で一つ上へ',
@@ -75,6 +78,8 @@ export const diagramMessages: MessageTable<DiagramMessages> = {
     tooMany: 'There are so many entries that this is drawn as a picture. The outline has them all.',
     noSize: 'There are no figures for this size, so it shows the number of entries.',
     leftOut: 'Entries whose figure is not published are not in the drawing.',
+    deeper: (count) =>
+      `${count.toLocaleString('en')} entries on lower levels appear when you zoom into a branch.`,
     noGoals: 'several goals or none',
     noStatus: 'no indicator with a status',
     keys: 'Arrow keys move, Enter selects and zooms in, Backspace goes up',

@@ -1,14 +1,5 @@
 import type { Plan } from '@machiplan/schema';
-import {
-  citationOf,
-  formatValue,
-  labelFor,
-  pathOf,
-  planIndex,
-  progressLabel,
-  sdgGoal,
-  type ProgressStatus,
-} from '@machiplan/sdk';
+import { citationOf, labelFor, planIndex } from '@machiplan/sdk';
 import {
   html,
   nothing,
@@ -16,23 +7,16 @@ import {
   type ReactiveElement,
   type TemplateResult,
 } from 'lit';
-import { messagesIn } from '../../messages/message-table.js';
 import { TakeAwayController } from '../../take-away/take-away.js';
-import { rowTextsOf } from '../outline/row-texts.js';
-import { groundsFor, statusGrounds, type Ground } from './cell-colors.js';
+import { groundsFor, type Ground } from './cell-colors.js';
 import { nextCell } from './cell-keys.js';
-import { newestYear, valuesOf } from './cell-values.js';
-import { diagramMessages } from './diagram-messages.js';
-import {
-  colorings,
-  sizings,
-  type Coloring,
-  type DiagramKind,
-  type Sizing,
-} from './diagram-kinds.js';
+import { newestYear, valuesFor } from './cell-values.js';
+import type { Coloring, DiagramKind, Sizing } from './diagram-kinds.js';
+import { DiagramTexts } from './diagram-texts.js';
 import { draw, type Drawing } from './drawing.js';
 import { cellAt, paintCanvas } from './paint-canvas.js';
-import { renderParts } from './render-drawing.js';
+import { renderControls, renderInto, renderLegend, renderPath } from './render-around.js';
+import { renderParts, type DrawingContext } from './render-drawing.js';
 
 export { diagramStyles } from './diagram.styles.js';
 
@@ -59,20 +43,17 @@ export interface DiagramRequest {
 /** Narrowest drawing, in CSS pixels. */
 const leastWidth = 280;
 
-/** A plan as a drawing: zoom, names, keyboard, legend, files to take away. */
+/** A plan as a drawing: what is drawn of it, zoom, focus, files to take away. */
 export class DiagramView implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #takeAway: TakeAwayController;
   readonly #resizes: ResizeObserver;
   #request: DiagramRequest | undefined;
   #drawing: Drawing | undefined;
+  #texts: DiagramTexts | undefined;
   #drawnFrom: readonly unknown[] = [];
   #paintedFrom: Drawing | undefined;
-  #groundOf: (position: number) => Ground = () => ({
-    color: '#e6e6e6',
-    text: '#1a1a1a',
-    key: undefined,
-  });
+  #groundOf: ((position: number) => Ground) | undefined;
   #roots: readonly number[] = [];
   #top = -1;
   #active = 0;
@@ -99,8 +80,7 @@ export class DiagramView implements ReactiveController {
     const canvas = this.#host.shadowRoot?.querySelector<HTMLCanvasElement>('.diagram canvas');
     if (canvas && this.#drawing && this.#paintedFrom !== this.#drawing) {
       this.#paintedFrom = this.#drawing;
-      const ground = (at: number) => this.#groundAt(at);
-      paintCanvas(canvas, this.#drawing, ground, (at) => this.#label(at), this.#request!.language);
+      paintCanvas(canvas, this.#context());
     }
     if (this.#measure() || !this.#focusesNext) return;
     this.#focusesNext = false;
@@ -108,50 +88,44 @@ export class DiagramView implements ReactiveController {
   }
 
   render(request: DiagramRequest): TemplateResult {
-    const { plan, kind, language } = request;
-    if (request.roots !== this.#roots) {
-      this.#roots = request.roots;
+    const { roots, sizing } = request;
+    if (roots !== this.#roots) {
+      this.#roots = roots;
       this.#top = -1;
     }
     this.#request = request;
     // Before there is a box of its own, the element's width is the best guess, and mostly right.
     this.#width ||= Math.floor(this.#host.clientWidth);
-    const words = messagesIn(diagramMessages, language);
-    const values = this.#values(request);
-    const drawnFrom = [
-      plan,
-      kind,
-      request.sizing,
-      request.coloring,
-      this.#width,
-      this.#top,
-      request.roots,
-    ];
-    if (!this.#drawing || drawnFrom.some((each, at) => each !== this.#drawnFrom[at])) {
-      this.#drawnFrom = drawnFrom;
-      const tops = this.#top < 0 ? request.roots : [this.#top];
-      this.#drawing = draw(plan, values.values, tops, kind, Math.max(this.#width, leastWidth));
-      this.#groundOf = groundsFor(plan, request.coloring, this.#branchRoots());
-      this.#active = 0;
-    }
-    const drawing = this.#drawing;
+    const values = valuesFor(request.plan, sizing);
+    const hasNone = !roots.some((root) => values[root]! > 0);
+    this.#draw(request, hasNone ? 'entries' : sizing);
+    const drawing = this.#drawing!;
+    const { words, legend } = this.#texts!;
+    const zoomTo = (position: number) => this.#zoomTo(position);
     return html`<div class="diagram">
-      ${this.#renderControls(request)} ${this.#renderPath(request)}
-      ${values.hasNone ? html`<p class="remark">${words.noSize}</p>` : nothing}
-      ${request.sizing !== 'entries' && !values.hasNone ? html`<p class="remark">${words.leftOut}</p>` : nothing}
+      ${renderControls(request, words)} ${renderPath(request, this.#top, words, zoomTo)}
+      ${hasNone ? html`<p class="remark">${words.noSize}</p>` : nothing}
+      ${sizing !== 'entries' && !hasNone ? html`<p class="remark">${words.leftOut}</p>` : nothing}
+      ${drawing.deeper > 0 ? html`<p class="remark">${words.deeper(drawing.deeper)}</p>` : nothing}
       ${drawing.isDense ? this.#renderCanvas(drawing) : this.#renderSvg(drawing)}
-      ${this.#renderLegend(request)} ${this.#renderInto(request)} ${this.#renderTakeAway(request)}
+      ${renderLegend(legend, words)} ${renderInto(request, drawing, words, zoomTo)}
+      ${this.#renderTakeAway(request)}
     </div>`;
   }
 
-  get #words() {
-    return messagesIn(diagramMessages, this.#request!.language);
-  }
-
-  #values({ plan, sizing }: DiagramRequest): { values: Float64Array; hasNone: boolean } {
-    const values = valuesFor(plan, sizing);
-    const hasNone = !this.#roots.some((root) => values[root]! > 0);
-    return { values: hasNone ? valuesFor(plan, 'entries') : values, hasNone };
+  /** Lays out anew what has changed. */
+  #draw(request: DiagramRequest, sizing: Sizing): void {
+    const { plan, kind, coloring, roots } = request;
+    const drawnFrom = [plan, kind, sizing, coloring, this.#width, this.#top, roots];
+    if (!this.#drawing || drawnFrom.some((each, at) => each !== this.#drawnFrom[at])) {
+      this.#drawnFrom = drawnFrom;
+      const tops = this.#top < 0 ? roots : [this.#top];
+      const width = Math.max(this.#width, leastWidth);
+      this.#drawing = draw(plan, valuesFor(plan, sizing), tops, kind, width);
+      this.#groundOf = groundsFor(plan, coloring, this.#branchRoots());
+      this.#active = 0;
+    }
+    this.#texts = new DiagramTexts(request, this.#drawing, this.#groundOf!, sizing);
   }
 
   /** A single root would give one colour to all: then its branches have their own. */
@@ -173,42 +147,20 @@ export class DiagramView implements ReactiveController {
     return true;
   }
 
-  #groundAt(at: number): Ground {
-    return this.#groundOf(this.#drawing!.cells[at]!.cell.position);
-  }
-
-  #label(at: number): string {
-    const { plan, languages } = this.#request!;
-    const { cell } = this.#drawing!.cells[at]!;
-    if (cell.merged > 0) return this.#words.merged(cell.merged);
-    const node = plan.nodes[cell.position];
-    if (!node) return this.#request!.title || this.#words.whole;
-    const { code, title } = rowTextsOf(plan, node, languages);
-    const short = labelFor(node.shortTitle, languages, plan);
-    return [code, short || title].filter(Boolean).join(' ');
-  }
-
-  #name(at: number): string {
-    const { plan, languages, sizing, coloring } = this.#request!;
-    const { cell } = this.#drawing!.cells[at]!;
-    const node = plan.nodes[cell.position];
-    const level = node ? rowTextsOf(plan, node, languages).level : '';
-    const value = formatValue(cell.value, { decimals: 0 }, { languages });
-    const ground = this.#groundAt(at);
-    return [
-      [level, this.#label(at)].filter(Boolean).join(' '),
-      this.#words.value(value, this.#values(this.#request!).hasNone ? 'entries' : sizing),
-      coloring === 'branch' ? '' : this.#legendOf(ground.key),
-    ]
-      .filter(Boolean)
-      .join('、');
-  }
-
-  #legendOf(key: string | undefined): string {
-    const { coloring, languages } = this.#request!;
-    if (key === undefined) return coloring === 'sdg' ? this.#words.noGoals : this.#words.noStatus;
-    if (coloring === 'sdg') return `${key} ${labelFor(sdgGoal(Number(key))!.title, languages)}`;
-    return statusLabel(key as ProgressStatus, languages);
+  #context(): DrawingContext {
+    const { plan, language, selected } = this.#request!;
+    const drawing = this.#drawing!;
+    const texts = this.#texts!;
+    const picked = selected === undefined ? undefined : planIndex(plan).positions.get(selected);
+    return {
+      drawing,
+      language,
+      labelOf: (at) => texts.label(at),
+      nameOf: (at) => texts.name(at),
+      groundOf: (at) => texts.groundAt(at),
+      active: this.#active,
+      isSelected: (at) => drawing.cells[at]!.cell.position === picked,
+    };
   }
 
   #activate(at: number): void {
@@ -244,7 +196,7 @@ export class DiagramView implements ReactiveController {
 
   readonly #onCanvasMove = (event: MouseEvent): void => {
     const at = this.#pointed(event);
-    (event.target as HTMLElement).title = at < 0 ? '' : this.#name(at);
+    (event.target as HTMLElement).title = at < 0 ? '' : this.#texts!.name(at);
   };
 
   #pointed(event: MouseEvent): number {
@@ -269,191 +221,62 @@ export class DiagramView implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  #renderControls(request: DiagramRequest) {
-    const words = this.#words;
-    const options = <Key extends string>(
-      label: string,
-      keys: readonly Key[],
-      names: Readonly<Record<Key, string>>,
-      current: Key,
-      set: (key: Key) => void,
-    ) =>
-      html`<label class="field short">
-        ${label}
-        <select @change=${(event: Event) => set((event.target as HTMLSelectElement).value as Key)}>
-          ${keys.map(
-            (key) => html`<option value=${key} .selected=${key === current}>${names[key]}</option>`,
-          )}
-        </select>
-      </label>`;
-    return html`<div class="bar">
-      ${options(words.size, sizings, words.sizing, request.sizing, request.setSizing)}
-      ${options(words.color, colorings, words.coloring, request.coloring, request.setColoring)}
-      <button class="plain" type="button" @click=${request.toOutline}>${words.toOutline}</button>
-    </div>`;
-  }
-
-  #renderPath({ plan, languages }: DiagramRequest) {
-    const words = this.#words;
-    const top = plan.nodes[this.#top];
-    const path = top ? pathOf(plan, top.id) : [];
-    const step = (name: string, position: number, isLast: boolean) =>
-      html`<li>
-        ${
-          isLast
-            ? html`<span aria-current="true">${name}</span>`
-            : html`<button class="plain" type="button" @click=${() => this.#zoomTo(position)}>
-                ${name}
-              </button>`
-        }
-      </li>`;
-    return html`<nav aria-label=${words.path}>
-      <ol class="path">
-        ${step(words.whole, -1, path.length === 0)}
-        ${path.map((node, at) =>
-          step(
-            rowTextsOf(plan, node, languages).title,
-            planIndex(plan).positions.get(node.id)!,
-            at === path.length - 1,
-          ),
-        )}
-      </ol>
-    </nav>`;
-  }
-
-  #summary(drawing: Drawing): string {
-    return this.#words.drawing(
-      this.#words.kind[drawing.kind],
-      this.#label(0),
-      drawing.cells.length - 1,
-    );
-  }
-
   #renderSvg(drawing: Drawing) {
-    const { plan, language, selected } = this.#request!;
+    const { summary, words } = this.#texts!;
     return html`<svg
         viewBox="0 0 ${drawing.width} ${drawing.height}"
         width=${drawing.width}
         height=${drawing.height}
         role="group"
-        aria-label=${this.#summary(drawing)}
+        aria-label=${summary}
         @click=${this.#onClick}
         @keydown=${this.#onKeydown}
       >
-        ${renderParts({
-          drawing,
-          language,
-          labelOf: (at) => this.#label(at),
-          nameOf: (at) => this.#name(at),
-          groundOf: (at) => this.#groundAt(at),
-          active: this.#active,
-          isSelected: (at) =>
-            selected !== undefined && plan.nodes[drawing.cells[at]!.cell.position]?.id === selected,
-        })}
+        ${renderParts(this.#context())}
       </svg>
-      <p class="remark keys">${this.#words.keys}</p>`;
+      <p class="remark keys">${words.keys}</p>`;
   }
 
   #renderCanvas(drawing: Drawing) {
+    const { summary, words } = this.#texts!;
     return html`<canvas
         width=${drawing.width}
         height=${drawing.height}
         role="img"
-        aria-label=${this.#summary(drawing)}
+        aria-label=${summary}
         @click=${this.#onCanvasClick}
         @mousemove=${this.#onCanvasMove}
       ></canvas>
-      <p class="remark">${this.#words.tooMany}</p>`;
-  }
-
-  #renderLegend({ coloring }: DiagramRequest) {
-    if (coloring === 'branch') return nothing;
-    const { cells } = this.#drawing!;
-    const grounds = new Map(
-      cells.slice(1).map((_, at) => [this.#groundAt(at + 1).key, this.#groundAt(at + 1)]),
-    );
-    const order = Object.keys(statusGrounds);
-    const keys = [...grounds.keys()].sort(
-      (a, b) =>
-        order.indexOf(a ?? '') - order.indexOf(b ?? '') || Number(a ?? 99) - Number(b ?? 99),
-    );
-    return html`<ul class="legend" aria-label=${this.#words.legend}>
-      ${keys.map(
-        (key) =>
-          html`<li>
-            <svg width="14" height="14" aria-hidden="true">
-              <rect width="14" height="14" fill=${grounds.get(key)!.color} />
-            </svg>
-            ${this.#legendOf(key)}
-          </li>`,
-      )}
-    </ul>`;
-  }
-
-  /** The branches as buttons: for a canvas the way in without a pointer, for all a larger target. */
-  #renderInto({ plan, languages }: DiagramRequest) {
-    const { subtreeSize } = planIndex(plan);
-    const branches = this.#drawing!.cells.filter(
-      ({ level, cell }) => level === 1 && cell.position >= 0 && subtreeSize[cell.position]! > 1,
-    );
-    if (branches.length === 0) return nothing;
-    return html`<details>
-      <summary>${this.#words.into}</summary>
-      <ul class="into">
-        ${branches.map(({ cell }) => {
-          const { code, title } = rowTextsOf(plan, plan.nodes[cell.position]!, languages);
-          return html`<li>
-            <button class="plain" type="button" @click=${() => this.#zoomTo(cell.position)}>
-              ${code} ${title}
-            </button>
-          </li>`;
-        })}
-      </ul>
-    </details>`;
+      <p class="remark">${words.tooMany}</p>`;
   }
 
   #renderTakeAway({ plan, languages, language, kind, sizing }: DiagramRequest) {
     const drawing = this.#drawing!;
+    const texts = this.#texts!;
+    const { words } = texts;
     const top = plan.nodes[this.#top];
-    const year = newestYear(plan);
+    const citation = () => citationOf(plan, top ?? plan, { languages, retrieved: new Date() });
     return this.#takeAway.render(
       {
         fileName: () => `${plan.id}-${kind}`,
-        citation: () => citationOf(plan, top ?? plan, { languages, retrieved: new Date() }),
+        citation,
         csv: () => [
-          [this.#words.whole, this.#words.sizing[sizing]],
-          ...drawing.cells.slice(1).map(({ cell }, at) => [this.#label(at + 1), cell.value]),
+          [words.whole, words.sizing[sizing]],
+          ...drawing.cells.slice(1).map(({ cell }, at) => [texts.label(at + 1), cell.value]),
         ],
-        ...(!drawing.isDense && {
-          svg: async () => {
-            const { svgFile } = await import('../../take-away/svg-file.js');
-            const picture = this.#host.shadowRoot!.querySelector<SVGSVGElement>('.diagram > svg')!;
-            return svgFile(picture, {
-              title: `${labelFor(plan.title, languages, plan)} ${top ? this.#label(0) : ''}`,
-              lines: [
-                `${this.#words.size}：${this.#words.sizing[sizing]}${sizing === 'budget' && year ? ` ${year}` : ''}`,
-                citationOf(plan, top ?? plan, { languages, retrieved: new Date() }),
-              ],
-            });
-          },
-        }),
+        svg: async () => {
+          const { drawingFile } = await import('./drawing-file.js');
+          const year = sizing === 'budget' ? newestYear(plan) : undefined;
+          return drawingFile(this.#context(), texts.legend, {
+            title: `${labelFor(plan.title, languages, plan)} ${top ? texts.label(0) : ''}`.trim(),
+            lines: [
+              [`${words.size}：${words.sizing[sizing]}`, year].filter(Boolean).join(' '),
+              citation(),
+            ],
+          });
+        },
       },
       language,
     );
   }
-}
-
-const values = new WeakMap<Plan, Map<Sizing, Float64Array>>();
-
-/** Sizes are counted once per plan. */
-function valuesFor(plan: Plan, sizing: Sizing): Float64Array {
-  let known = values.get(plan);
-  if (!known) values.set(plan, (known = new Map<Sizing, Float64Array>()));
-  let found = known.get(sizing);
-  if (!found) known.set(sizing, (found = valuesOf(plan, sizing)));
-  return found;
-}
-
-function statusLabel(status: ProgressStatus, languages: readonly string[]): string {
-  return progressLabel({ status } as Parameters<typeof progressLabel>[0], languages);
 }

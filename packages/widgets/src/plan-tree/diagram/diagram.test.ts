@@ -92,17 +92,97 @@ describe('<plan-tree> drawings', function () {
     expect(nameOf(cellOf(tree, '花と木'))).to.equal('分野 1 花と木、予算 1,200,000円');
   });
 
-  it('paints very many parts on a canvas that says what it shows', async () => {
-    const nodes = Array.from({ length: 4_000 }, (_, at) => ({
+  it('says how many entries stand below what is drawn', async () => {
+    const nodes = Array.from({ length: 7 }, (_, at) => ({
       id: `n${at}`,
-      title: `項目${at}`,
-      ...(at >= 40 && { parent: `n${at % 40}` }),
+      title: `段${at}`,
+      ...(at > 0 && { parent: `n${at - 1}` }),
     }));
     const tree = await show({ view: 'treemap', plan: planOfNodes(nodes) });
+    const drawn = inside(tree, '.cell').length;
+    expect(inside(tree, '.remark')[0]!.textContent).to.contain(`${7 - drawn}件`);
+  });
+
+  it('puts together in one part what a tidy tree has no lines for', async () => {
+    const nodes = Array.from({ length: 5000 }, (_, at) => ({ id: `n${at}`, title: `項目${at}` }));
+    const tree = await show({ view: 'tidy', plan: planOfNodes(nodes) });
+    expect(inside(tree, '.cell')).to.have.length(201);
+    expect(nameOf(inside(tree, '.cell').at(-1)!)).to.contain('4,801件');
+  });
+
+  it('paints very many parts on a canvas that says what it shows', async () => {
+    const tree = await show({ view: 'treemap', plan: veryMany() });
     const [canvas] = inside(tree, 'canvas');
     expect(canvas!.getAttribute('role')).to.equal('img');
     expect(nameOf(canvas!)).to.match(/面積図.*[\d,]+個の部分/);
     expect(inside(tree, '.cell')).to.have.length(0);
     expect(inside(tree, '.into button')).to.have.length(40);
   });
+
+  describe('as files', () => {
+    for (const [what, properties] of Object.entries({
+      'a small drawing': { view: 'icicle', colorBy: 'sdg', theme: 'dark' },
+      'a drawing painted on a canvas': { view: 'treemap', colorBy: 'sdg', plan: veryMany() },
+    } as Record<string, Partial<PlanTreeElement>>)) {
+      it(`${what}: an SVG with title, legend, source and every part`, async () => {
+        const tree = await show(properties);
+        const parts = Number(/(\d[\d,]*)個/.exec(nameOfDrawing(tree))![1]!.replace(',', ''));
+        const file = new DOMParser().parseFromString(
+          await (await save(tree, 'SVG')).text(),
+          'image/svg+xml',
+        );
+        expect(file.querySelector('parsererror')).to.equal(null);
+        const words = [...file.querySelectorAll('text')].map((each) => each.textContent);
+        expect(file.querySelector('title')!.textContent).to.equal(words[0]);
+        expect(words.some((each) => each.includes('ゴールが一つに決まらない枝'))).to.equal(true);
+        expect(words.at(-1)).to.contain(words[0]);
+        expect(file.querySelectorAll('g > title')).to.have.length(parts + 1);
+        expect(file.querySelector('[role], [tabindex], [data-cell]')).to.equal(null);
+      });
+
+      it(`${what}: a PNG that shows it`, async () => {
+        const tree = await show(properties);
+        const picture = await createImageBitmap(await save(tree, 'PNG'));
+        const canvas = new OffscreenCanvas(picture.width, picture.height);
+        const context = canvas.getContext('2d')!;
+        context.drawImage(picture, 0, 0);
+        const colors = new Set(
+          new Uint32Array(context.getImageData(0, 0, picture.width, picture.height).data.buffer),
+        );
+        expect(picture.width).to.be.above(500);
+        expect(colors.size).to.be.above(3);
+      });
+    }
+  });
 });
+
+/** 40 branches with 99 entries each. */
+function veryMany() {
+  return planOfNodes(
+    Array.from({ length: 4_000 }, (_, at) => ({
+      id: `n${at}`,
+      title: `項目${at}`,
+      ...(at >= 40 && { parent: `n${at % 40}` }),
+    })),
+  );
+}
+
+const nameOfDrawing = (tree: PlanTreeElement) =>
+  inside(tree, '.diagram > svg, .diagram > canvas')[0]!.getAttribute('aria-label')!;
+
+/** The file behind a button of the menu, as the browser would save it. */
+async function save(tree: PlanTreeElement, kind: string): Promise<Blob> {
+  const button = inside(tree, '.take-away button').find((each) => each.textContent.includes(kind));
+  const { createObjectURL } = URL;
+  try {
+    return await new Promise((resolve) => {
+      URL.createObjectURL = (file: Blob) => {
+        resolve(file);
+        return '#';
+      };
+      button!.click();
+    });
+  } finally {
+    URL.createObjectURL = createObjectURL;
+  }
+}

@@ -1,6 +1,6 @@
 import type { Plan } from '@machiplan/schema';
-import { planIndex } from '@machiplan/sdk';
-import { cellsUnder } from './cells.js';
+import { planIndex, type PlanIndex } from '@machiplan/sdk';
+import { cellsUnder, type Cell } from './cells.js';
 import type { DiagramKind } from './diagram-kinds.js';
 import { boxes, icicle, sunburst, tidy, tidyLine, type PlacedCell } from './layouts.js';
 
@@ -12,14 +12,18 @@ export interface Drawing {
   readonly cells: readonly PlacedCell[];
   /** Whether there are too many parts for one SVG element each. */
   readonly isDense: boolean;
+  /** Number of nodes below the lowest level drawn. */
+  readonly deeper: number;
 }
 
 /** Parts narrower than this are put together: they could not be told apart. */
 const leastPixels = 0.5;
 /** More parts than this are painted on a canvas. */
 const denseFrom = 3000;
-/** A tidy tree needs a line per leaf, so it shows only so many. */
+/** A tidy tree needs a line per leaf: it shows a further level only if that leaves so many. */
 const tidyLeaves = 60;
+/** What one level has beyond this is one part of a tidy tree. */
+const tidyBranches = 200;
 
 /**
  * Lays out what stands under some nodes.
@@ -59,7 +63,27 @@ export function draw(
     height,
     cells,
     isDense: cells.length > denseFrom,
+    deeper: countDeeper(index, values, tops, levels),
   };
+}
+
+/** Nodes with a size that stand below as many levels. */
+function countDeeper(
+  { rank, outline, subtreeSize, depth }: PlanIndex,
+  values: Float64Array,
+  tops: readonly number[],
+  levels: number,
+): number {
+  let count = 0;
+  for (const top of tops) {
+    const lowest = depth[top]! + levels - (tops.length === 1 ? 0 : 1);
+    const end = rank[top]! + subtreeSize[top]!;
+    for (let at = rank[top]!; at < end; at++) {
+      const position = outline[at]!;
+      if (depth[position]! > lowest && values[position]! > 0) count += 1;
+    }
+  }
+  return count;
 }
 
 /** As many levels as leave a line for each leaf; at least one. */
@@ -72,14 +96,29 @@ function drawTidy(
   const index = planIndex(plan);
   const shown = (levels: number) => cellsUnder(index, values, tops, { least: 0, levels });
   const most = levelsFor('tidy', width);
-  let cells = tidy(shown(1), width);
-  for (let levels = 2; levels <= most; levels++) {
-    const next = tidy(shown(levels), width);
+  let levels = 1;
+  let cells = tidy(shortened(shown(1), index), width);
+  for (; levels < most; levels++) {
+    const next = tidy(shown(levels + 1), width);
     if (next.filter(({ cell }) => cell.children.length === 0).length > tidyLeaves) break;
     cells = next;
   }
   const height = Math.max(tidyLine, ...cells.map(({ y1 }) => y1));
-  return { kind: 'tidy', width, height, cells, isDense: cells.length > denseFrom };
+  const deeper = countDeeper(index, values, tops, levels);
+  return { kind: 'tidy', width, height, cells, isDense: false, deeper };
+}
+
+/** A single level may have thousands of nodes: the last of them become one part. */
+function shortened(root: Cell, { subtreeSize }: PlanIndex): Cell {
+  if (root.children.length <= tidyBranches) return root;
+  const rest = root.children.slice(tidyBranches - 1);
+  const merged = {
+    position: -1,
+    value: rest.reduce((sum, { value }) => sum + value, 0),
+    children: [],
+    merged: rest.reduce((sum, { position }) => sum + (subtreeSize[position] ?? 0), 0),
+  };
+  return { ...root, children: [...root.children.slice(0, tidyBranches - 1), merged] };
 }
 
 function levelsFor(kind: DiagramKind, width: number): number {

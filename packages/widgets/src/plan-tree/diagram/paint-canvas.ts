@@ -1,7 +1,7 @@
-import type { Ground } from './cell-colors.js';
 import type { Drawing } from './drawing.js';
 import { fitLabel } from './fit-label.js';
 import type { PlacedCell } from './layouts.js';
+import type { DrawingContext } from './render-drawing.js';
 
 const fontSize = 13;
 const lineHeight = 17;
@@ -9,10 +9,7 @@ const lineHeight = 17;
 /** Paints a drawing with very many parts. What it shows in words stands in the outline. */
 export function paintCanvas(
   canvas: HTMLCanvasElement,
-  drawing: Drawing,
-  groundOf: (at: number) => Ground,
-  labelOf: (at: number) => string,
-  language: string,
+  { drawing, groundOf, labelOf, language }: DrawingContext,
 ): void {
   const { width, height, cells, kind } = drawing;
   const scale = Math.min(devicePixelRatio || 1, 2);

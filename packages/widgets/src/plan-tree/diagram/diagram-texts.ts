@@ -1,0 +1,105 @@
+import { formatValue, labelFor, progressLabel, sdgGoal, type ProgressStatus } from '@machiplan/sdk';
+import { messagesIn } from '../../messages/message-table.js';
+import { rowTextsOf } from '../outline/row-texts.js';
+import { statusGrounds, type Ground } from './cell-colors.js';
+import type { Coloring, Sizing } from './diagram-kinds.js';
+import { diagramMessages } from './diagram-messages.js';
+import type { DiagramRequest } from './diagram-view.js';
+import type { Drawing } from './drawing.js';
+
+/** An entry of a legend. */
+export interface LegendEntry {
+  readonly ground: Ground;
+  readonly label: string;
+}
+
+/** What a drawing says of its parts, in the reader's language. Parts are numbered as its cells. */
+export class DiagramTexts {
+  readonly #request: DiagramRequest;
+  readonly #drawing: Drawing;
+  readonly #groundOf: (position: number) => Ground;
+  readonly #sizing: Sizing;
+
+  /** @param sizing What sizes stand for in fact, where the request could not be met. */
+  constructor(
+    request: DiagramRequest,
+    drawing: Drawing,
+    groundOf: (position: number) => Ground,
+    sizing: Sizing,
+  ) {
+    this.#request = request;
+    this.#drawing = drawing;
+    this.#groundOf = groundOf;
+    this.#sizing = sizing;
+  }
+
+  get words() {
+    return messagesIn(diagramMessages, this.#request.language);
+  }
+
+  groundAt(at: number): Ground {
+    return this.#groundOf(this.#drawing.cells[at]!.cell.position);
+  }
+
+  /** Short name, to be written on a part. */
+  label(at: number): string {
+    const { plan, languages, title } = this.#request;
+    const { cell } = this.#drawing.cells[at]!;
+    if (cell.merged > 0) return this.words.merged(cell.merged);
+    const node = plan.nodes[cell.position];
+    if (!node) return title || this.words.whole;
+    const texts = rowTextsOf(plan, node, languages);
+    const short = labelFor(node.shortTitle, languages, plan);
+    return [texts.code, short || texts.title].filter(Boolean).join(' ');
+  }
+
+  /** What a part is, how large, and what its colour means. */
+  name(at: number): string {
+    const { plan, languages, coloring } = this.#request;
+    const { cell } = this.#drawing.cells[at]!;
+    const node = plan.nodes[cell.position];
+    const level = node ? rowTextsOf(plan, node, languages).level : '';
+    const value = formatValue(cell.value, { decimals: 0 }, { languages });
+    return [
+      [level, this.label(at)].filter(Boolean).join(' '),
+      this.words.value(value, this.#sizing),
+      coloring === 'branch' ? '' : this.#meaningOf(this.groundAt(at).key),
+    ]
+      .filter(Boolean)
+      .join('、');
+  }
+
+  /** The whole in a sentence. */
+  get summary(): string {
+    const { kind, cells } = this.#drawing;
+    return this.words.drawing(this.words.kind[kind], this.label(0), cells.length - 1);
+  }
+
+  /** What the colours mean that are there; empty where they only tell branches apart. */
+  get legend(): readonly LegendEntry[] {
+    const { coloring } = this.#request;
+    if (coloring === 'branch') return [];
+    const grounds = new Map<string | undefined, Ground>();
+    for (let at = 1; at < this.#drawing.cells.length; at++) {
+      const ground = this.groundAt(at);
+      grounds.set(ground.key, ground);
+    }
+    return [...grounds.values()]
+      .sort((a, b) => placeOf(coloring, a) - placeOf(coloring, b))
+      .map((ground) => ({ ground, label: this.#meaningOf(ground.key) }));
+  }
+
+  #meaningOf(key: string | undefined): string {
+    const { coloring, languages } = this.#request;
+    if (key === undefined) return coloring === 'sdg' ? this.words.noGoals : this.words.noStatus;
+    if (coloring === 'sdg') return `${key} ${labelFor(sdgGoal(Number(key))!.title, languages)}`;
+    const status = { status: key as ProgressStatus };
+    return progressLabel(status as Parameters<typeof progressLabel>[0], languages);
+  }
+}
+
+/** Place in a legend: goals by number, states as a reader should see them, what has neither last. */
+function placeOf(coloring: Coloring, { key }: Ground): number {
+  if (key === undefined) return Infinity;
+  return coloring === 'sdg' ? Number(key) : Object.keys(statusGrounds).indexOf(key);
+}
