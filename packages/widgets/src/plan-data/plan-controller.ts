@@ -35,6 +35,7 @@ export class PlanController implements ReactiveController {
   #leaveSource: (() => void) | undefined;
   #pendingSelection: Selection = {};
   #isShown = false;
+  #isSourceAwaited = false;
 
   constructor(host: PlanHost) {
     this.#host = host;
@@ -43,7 +44,7 @@ export class PlanController implements ReactiveController {
 
   /** What is drawn stays; what is not drawn yet waits for what the address asks for. */
   get state(): PlanState {
-    const state = this.#shared?.load.state ?? idle;
+    const state = this.#shared?.load.state ?? (this.#isSourceAwaited ? waiting : idle);
     const isEarly = state.status === 'ready' && this.#shared!.selection.isAwaited;
     return isEarly && !this.#isShown ? waiting : state;
   }
@@ -53,7 +54,8 @@ export class PlanController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (nearest(this.#host, 'plan-source:not(:defined)')) void this.#awaitSource();
+    const source = nearest(this.#host, 'plan-source:not(:defined)');
+    if (source) void this.#awaitSource(source);
     else this.#askSource();
     this.#resolve();
     this.#host.requestUpdate(); // moved out of its provider, there is nobody else to say so
@@ -72,6 +74,7 @@ export class PlanController implements ReactiveController {
     this.#leaveSource?.();
     this.#leaveSource = undefined;
     this.#provided = undefined;
+    this.#isSourceAwaited = false;
     this.#use(undefined);
   }
 
@@ -99,13 +102,28 @@ export class PlanController implements ReactiveController {
     this.#shared?.load.reload();
   }
 
-  /** The code of `<plan-source>` comes when an element stands in one; what it gives is asked for then. */
-  async #awaitSource(): Promise<void> {
-    import('../plan-source/plan-source.define.js').catch((error: unknown) =>
-      console.error('Machiplan:', error),
-    );
+  /**
+   * The code of `<plan-source>` comes when an element stands in one. Its address is all that is needed
+   * to start with; what else it gives is asked for when the code is there.
+   */
+  async #awaitSource(source: Element): Promise<void> {
+    const { baseURI } = source;
+    const src = source.getAttribute('src');
+    const group = source.getAttribute('group') ?? undefined;
+    if (src && !Object.hasOwn(source, 'plan')) {
+      this.#provided = sharedPlanFor(src, { baseURI, group });
+    }
+    this.#isSourceAwaited = true;
+    import('../plan-source/plan-source.define.js').catch((error: unknown) => {
+      console.error('Machiplan:', error);
+      this.#isSourceAwaited = false;
+      this.#host.requestUpdate();
+    });
     await customElements.whenDefined('plan-source');
-    if (this.#host.isConnected) this.#askSource();
+    this.#isSourceAwaited = false;
+    if (!this.#host.isConnected) return;
+    this.#askSource();
+    this.#host.requestUpdate();
   }
 
   /** Asks the nearest `<plan-source>` for its plan, and to be told of the next ones. */

@@ -27,6 +27,10 @@ describe('<plan-source>', () => {
     Object.assign(source, { plan: { ...harbour } });
     const inside = source.firstElementChild!.attachShadow({ mode: 'open' });
     const element = inside.appendChild(document.createElement('id-element'));
+    await (element as IdElement).updateComplete;
+    // Until then the place is kept, so that what follows does not jump.
+    expect(customElements.get('plan-source')).to.equal(undefined);
+    expect(element.getBoundingClientRect().height).to.be.at.least(100);
     await waitUntil(() => idIn(element) === 'harbour-programme-2030');
   });
 
