@@ -12,15 +12,30 @@ async function withSession(page, work) {
 export const collectGarbage = (page) =>
   withSession(page, (cdp) => cdp.send('HeapProfiler.collectGarbage'));
 
-/** The metrics of CDP's Performance domain as an object, garbage collected first. */
-export async function pageMetrics(page) {
+async function metricsOf(cdp) {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+}
+
+/** How many nodes and listeners live in a page, garbage collected first. */
+export async function livingIn(page) {
   await collectGarbage(page);
   return withSession(page, async (cdp) => {
     await cdp.send('Performance.enable');
-    const { metrics } = await cdp.send('Performance.getMetrics');
-    return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+    const { Nodes: nodes, JSEventListeners: listeners } = await metricsOf(cdp);
+    return { nodes, listeners };
   });
 }
+
+/** Milliseconds that the main thread of a page works while something is done. */
+export const mainThreadTime = (page, work) =>
+  withSession(page, async (cdp) => {
+    // Of the thread itself, so that it does not count while others have the processor.
+    await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const before = await metricsOf(cdp);
+    await work();
+    return ((await metricsOf(cdp)).TaskDuration - before.TaskDuration) * 1000;
+  });
 
 /** Bytes that script holds, typed arrays included, garbage collected first. */
 async function heapOf(page) {

@@ -3,11 +3,10 @@
  * installed when they are asked for, and bundled into a temporary folder.
  */
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const home = fileURLToPath(new URL('../peers/', import.meta.url));
@@ -61,10 +60,5 @@ export async function bundlePeers(names) {
   return bundled;
 }
 
-/** Kilobytes after brotli that a page loads for a peer: its script and its sheet. */
-export function peerKilobytes(name) {
-  const files = [`${name}.js`, `${name}.css`].map((file) => readFileSync(join(bundled, file)));
-  return files
-    .filter(({ length }) => length > 0)
-    .reduce((sum, file) => sum + brotliCompressSync(file).length / 1000, 0);
-}
+/** The files that a page loads for a peer. */
+export const peerFiles = (name) => ['.js', '.css'].map((end) => join(bundled, name + end));
