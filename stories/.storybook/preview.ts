@@ -57,6 +57,7 @@ const preview: Preview = {
             '*',
           ],
           'Elements',
+          'Acting as one',
         ],
       },
     },
