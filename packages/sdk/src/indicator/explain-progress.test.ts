@@ -47,6 +47,19 @@ describe('explainProgress(indicator, progress)', () => {
     ]);
   });
 
+  it('does so in easy Japanese, every line', () => {
+    assert.deepEqual(linesOf({}, 'ja-x-easy'), [
+      'はじめの 数字（2021年度）：60.0%',
+      'とちゅうの 目標（2026年度）：68.0%',
+      '目標（2031年度）：75.0%',
+      'いまの 数字（2024年度）：63.0%',
+      '2024年度までに 進みたい ところ：60.0% + (68.0% − 60.0%) × 3年 ÷ 5年 ＝ 64.8%',
+      'いまの 数字と 進みたい ところの ちがい：63.0% − 64.8% ＝ -1.8ポイント',
+      'はじめから 目標までの 進みかた：(63.0% − 60.0%) ÷ (75.0% − 60.0%) ＝ 20%',
+      'きまり：進みたい ところまで 進んで いないときは「遅れ」。',
+    ]);
+  });
+
   it('needs no formula once the target is due', () => {
     const lines = linesOf({ observations: [{ time: 'FY2031', value: 74 }] });
     assert.ok(lines.includes('2031年度の目安：目標の時期を迎えたため、目標値と同じ75.0%'));

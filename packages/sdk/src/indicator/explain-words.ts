@@ -74,4 +74,27 @@ export const explainWords: WordTable<ExplainWords> = {
         'Rule: maintained when the value lies within the baseline and its tolerance.',
     },
   },
+  'ja-x-easy': {
+    value: (time, value) => `いまの 数字（${time}）：${value}`,
+    baseline: (time, value) => `はじめの 数字（${time}）：${value}`,
+    target: (time, target) => `目標${time && `（${time}）`}：${target}`,
+    interimTarget: (time, target) => `とちゅうの 目標${time && `（${time}）`}：${target}`,
+    expected: (time, formula, expected) =>
+      `${time}までに 進みたい ところ：${formula} ＝ ${expected}`,
+    expectedAfter: (time, expected) =>
+      `${time}までに 進みたい ところ：目標の ときに なったので、目標と 同じ${expected}`,
+    difference: (formula, difference) =>
+      `いまの 数字と 進みたい ところの ちがい：${formula} ＝ ${difference}`,
+    share: (formula, share) => `はじめから 目標までの 進みかた：${formula} ＝ ${share}`,
+    tolerance: (tolerance) => `このくらいの ちがいは かまいません：${tolerance}`,
+    rule: {
+      reached: 'きまり：目標の 数字に なったら「達成」。',
+      'reached-within': 'きまり：目標の 数字の はんいに 入ったら「達成」。',
+      'on-track': 'きまり：進みたい ところまで 進んだら「順調」。',
+      behind: 'きまり：進みたい ところまで 進んで いないときは「遅れ」。',
+      'worse-than-baseline': 'きまり：はじめより 目標から はなれたら「後退」。',
+      'keep-target': 'きまり：目標の 数字の はんいに あれば「維持」。',
+      'keep-baseline': 'きまり：はじめの 数字の はんいに あれば「維持」。',
+    },
+  },
 };
