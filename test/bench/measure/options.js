@@ -15,7 +15,7 @@ export const HELP = `Measures the elements beside a limit and, if asked, beside 
   --list        prints the names of the rows, measures nothing
   --help        prints this
 
-How to read it: CONTRIBUTING.md, "Measure speed".`;
+How to read what it prints: CONTRIBUTING.md, "Measure speed".`;
 
 const FLAGS = ['--peers', '--profile', '--list', '--help'];
 
