@@ -1,4 +1,5 @@
 import type { MessageTable } from '../../messages/message-table.js';
+import { countText } from '../count-text.js';
 import type { Coloring, DiagramKind, Sizing } from './diagram-kinds.js';
 
 /** Words of the drawings. */
@@ -45,14 +46,13 @@ export const diagramMessages: MessageTable<DiagramMessages> = {
       sizing === 'budget'
         ? `予算 ${value}円`
         : `${sizing === 'entries' ? '末端の項目' : '指標'} ${value}件`,
-    merged: (count) => `小さい${count.toLocaleString('ja')}件`,
+    merged: (count) => `小さい${countText(count)}件`,
     drawing: (kind, top, count) =>
-      `${kind}：${top}、${count.toLocaleString('ja')}個の部分。同じ内容を一覧でも見られます。`,
+      `${kind}：${top}、${countText(count)}個の部分。同じ内容を一覧でも見られます。`,
     tooMany: '項目が多いため、画像として描いています。一覧ではすべての項目を読めます。',
     noSize: 'この大きさで表せるデータがないため、項目の数で表しています。',
     leftOut: '値が公表されていない項目は、図に出ません。',
-    deeper: (count) =>
-      `さらに下の段の${count.toLocaleString('ja')}件は、枝を選んで拡大すると図に出ます。`,
+    deeper: (count) => `さらに下の段の${countText(count)}件は、枝を選んで拡大すると図に出ます。`,
     noGoals: 'ゴールが一つに決まらない枝',
     noStatus: '進みを判定できる指標なし',
     keys: '矢印キーで移動、Enter で選択と拡大、Backspace で一つ上へ',
@@ -72,14 +72,14 @@ export const diagramMessages: MessageTable<DiagramMessages> = {
       sizing === 'budget'
         ? `budget ${value} yen`
         : `${value} ${sizing === 'entries' ? 'lowest entries' : 'indicators'}`,
-    merged: (count) => `${count.toLocaleString('en')} small entries`,
+    merged: (count) => `${countText(count)} small entries`,
     drawing: (kind, top, count) =>
-      `${kind}: ${top}, ${count.toLocaleString('en')} parts. The outline says the same in words.`,
+      `${kind}: ${top}, ${countText(count)} parts. The outline says the same in words.`,
     tooMany: 'There are so many entries that this is drawn as a picture. The outline has them all.',
     noSize: 'There are no figures for this size, so it shows the number of entries.',
     leftOut: 'Entries whose figure is not published are not in the drawing.',
     deeper: (count) =>
-      `${count.toLocaleString('en')} entries on lower levels appear when you zoom into a branch.`,
+      `${countText(count)} entries on lower levels appear when you zoom into a branch.`,
     noGoals: 'several goals or none',
     noStatus: 'no indicator with a status',
     keys: 'Arrow keys move, Enter selects and zooms in, Backspace goes up',

@@ -1,5 +1,6 @@
-import { formatValue, labelFor, progressLabel, sdgGoal, type ProgressStatus } from '@machiplan/sdk';
+import { labelFor, progressLabel, sdgGoal, type ProgressStatus } from '@machiplan/sdk';
 import { messagesIn } from '../../messages/message-table.js';
+import { countText } from '../count-text.js';
 import { rowTextsOf } from '../outline/row-texts.js';
 import { statusGrounds, type Ground } from './cell-colors.js';
 import type { Coloring, Sizing } from './diagram-kinds.js';
@@ -59,10 +60,9 @@ export class DiagramTexts {
     const { cell } = this.#drawing.cells[at]!;
     const node = plan.nodes[cell.position];
     const level = node ? rowTextsOf(plan, node, languages).level : '';
-    const value = formatValue(cell.value, { decimals: 0 }, { languages });
     return [
       [level, this.label(at)].filter(Boolean).join(' '),
-      this.words.value(value, this.#sizing),
+      this.words.value(countText(Math.round(cell.value)), this.#sizing),
       coloring === 'branch' ? '' : this.#meaningOf(this.groundAt(at).key),
     ]
       .filter(Boolean)

@@ -19,7 +19,7 @@ export interface Drawing {
 /** Parts narrower than this are put together: they could not be told apart. */
 const leastPixels = 0.5;
 /** More parts than this are painted on a canvas. */
-const denseFrom = 3000;
+const denseFrom = 1000;
 /** A tidy tree needs a line per leaf: it shows a further level only if that leaves so many. */
 const tidyLeaves = 60;
 /** What one level has beyond this is one part of a tidy tree. */

@@ -12,6 +12,8 @@ export class OutlineState {
   readonly plan: Plan;
   readonly index: PlanIndex;
   readonly roots: readonly number[];
+  /** Number of nodes of the outline, shown or not. */
+  readonly size: number;
   readonly #open: Uint8Array;
   #openWhileKept: Uint8Array | undefined;
   #kept: KeptNodes | undefined;
@@ -26,6 +28,7 @@ export class OutlineState {
     this.plan = plan;
     this.index = planIndex(plan);
     this.roots = roots;
+    this.size = roots.reduce((sum, root) => sum + this.index.subtreeSize[root]!, 0);
     this.#open = new Uint8Array(this.index.size);
     this.openLevels(levels);
   }
@@ -56,11 +59,6 @@ export class OutlineState {
     return this.#kept;
   }
 
-  /** Number of nodes of the outline, shown or not. */
-  get size(): number {
-    return this.roots.reduce((sum, root) => sum + this.index.subtreeSize[root]!, 0);
-  }
-
   /** Level of a node in this outline, from 1 for its roots. */
   levelAt(position: number): number {
     const { depth } = this.index;
@@ -80,6 +78,7 @@ export class OutlineState {
 
   /** Whether a node belongs to this outline, shown or not. */
   contains(position: number): boolean {
+    if (this.size === this.index.size) return position >= 0;
     const top = this.#topOf(position);
     return top >= 0 && this.roots.includes(top);
   }

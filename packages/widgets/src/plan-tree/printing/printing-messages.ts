@@ -1,4 +1,5 @@
 import type { MessageTable } from '../../messages/message-table.js';
+import { countText } from '../count-text.js';
 
 /** Words that only stand on paper. */
 interface PrintingMessages {
@@ -10,12 +11,12 @@ export const printingMessages: MessageTable<PrintingMessages> = {
   ja: {
     branchOnly: '選んだ項目と、その内訳だけを印刷しています。',
     leftOut: (printed, leftOut) =>
-      `項目が多いため、上の段から${printed.toLocaleString('ja')}件を印刷し、残りの${leftOut.toLocaleString('ja')}件を省いています。項目を一つ選んでから印刷すると、その内訳が印刷されます。`,
+      `項目が多いため、上の段から${countText(printed)}件を印刷し、残りの${countText(leftOut)}件を省いています。項目を一つ選んでから印刷すると、その内訳が印刷されます。`,
   },
   en: {
     branchOnly: 'Only the entry picked and what it consists of is printed.',
     leftOut: (printed, leftOut) =>
-      `There are many entries: ${printed.toLocaleString('en')} from the upper levels are printed, ${leftOut.toLocaleString('en')} are left out. Pick an entry before printing to print what it consists of.`,
+      `There are many entries: ${countText(printed)} from the upper levels are printed, ${countText(leftOut)} are left out. Pick an entry before printing to print what it consists of.`,
   },
   'ja-x-easy': {
     branchOnly: 'えらんだ ところだけを いんさつしています。',
