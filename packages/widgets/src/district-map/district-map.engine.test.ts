@@ -155,3 +155,31 @@ describe('<district-map> where the map engine is refused', () => {
     expect($(element, '.zoom')).to.equal(null);
   });
 });
+
+describe('<district-map compare>', () => {
+  it('moves and zooms the second map with the first, and selects in both', async function () {
+    this.timeout(30_000);
+    if (!hasWebGl) this.skip();
+    const element = await map(bayPlan(), { compare: 'FY2023' });
+    const drawings = () => [...element.shadowRoot!.querySelectorAll('.drawing')];
+    const transforms = () => drawings().map((drawing) => drawing.getAttribute('transform'));
+    const [whole] = transforms();
+    zoomIn(element);
+    await waitUntil(() => isOn(element), 'engine', patience);
+    await waitUntil(() => transforms()[1] !== whole && isOn(element), 'zoomed', patience);
+    const zoomed = transforms();
+    expect(zoomed[0]).to.equal(zoomed[1]);
+    expect(getComputedStyle(drawings()[1]!).visibility).to.equal('visible');
+    const second = element.shadowRoot!.querySelectorAll('.canvas')[1]!;
+    second.dispatchEvent(
+      new PointerEvent('pointermove', { buttons: 1, movementX: 40, movementY: 0, bubbles: true }),
+    );
+    await waitUntil(() => transforms()[1] !== zoomed[1] && isOn(element), 'dragged', patience);
+    expect(transforms()[0]).to.equal(transforms()[1]);
+    $(element, 'tr[data-id=oka] .name')!.click();
+    await waitUntil(
+      () => element.shadowRoot!.querySelectorAll('.outline.selected').length === 2,
+      'both',
+    );
+  });
+});

@@ -95,8 +95,42 @@ export const districtMapStyles = [
       min-block-size: 44px;
       margin-block-end: 8px;
     }
+    .below {
+      min-block-size: 36px;
+    }
+    :host([locate]) {
+      --_locate: 36px;
+    }
+    :host([locate]) .below {
+      min-block-size: 72px;
+    }
+    /* The height for this width, free while the plan loads and kept after: nothing below it moves. */
+    :host {
+      --_reserve: calc(75cqi + 52rem);
+      --_reserve-wide: calc(45cqi + 20rem + var(--_locate, 0px));
+    }
+    :host([compare]) {
+      --_reserve: calc(150cqi + 62rem);
+      --_reserve-wide: calc(37.5cqi + 62rem + var(--_locate, 0px));
+    }
     .waiting {
-      min-block-size: var(--plan-reserve, 46rem);
+      container-type: inline-size;
+      display: grid;
+      min-block-size: 0;
+    }
+    .waiting > slot {
+      display: block;
+    }
+    .waiting > slot,
+    .waiting::after {
+      grid-area: 1 / 1;
+    }
+    .waiting::after {
+      content: '';
+      min-block-size: var(--plan-reserve, var(--_reserve));
+    }
+    .district-map {
+      min-block-size: var(--plan-reserve, var(--_reserve));
     }
     .maps {
       display: grid;
@@ -139,6 +173,8 @@ export const districtMapStyles = [
     }
     .picture:has(~ .engine.on) .drawing,
     .picture:has(~ .engine.moving),
+    .maps:has(.engine.moving) .labels,
+    .maps:has(.engine.moving) .places,
     .empty:has(~ .engine.on) {
       visibility: hidden;
     }
@@ -363,6 +399,13 @@ export const districtMapStyles = [
       border-radius: 0;
     }
     @container (inline-size >= 720px) {
+      .district-map,
+      .waiting::after {
+        min-block-size: var(--plan-reserve, var(--_reserve-wide));
+      }
+      .scroll {
+        max-block-size: max(20rem, 45cqi - 1rem);
+      }
       .body {
         display: grid;
         grid-template-columns: minmax(0, 3fr) minmax(17rem, 2fr);
@@ -377,8 +420,14 @@ export const districtMapStyles = [
       }
     }
     @container (inline-size < 480px) {
+      .controls {
+        min-block-size: 72px;
+      }
       .controls.fields-2 {
-        min-block-size: 88px;
+        min-block-size: 152px;
+      }
+      .times {
+        min-block-size: 72px;
       }
     }
     @container (inline-size < 720px) {
@@ -399,6 +448,9 @@ export const districtMapStyles = [
       }
     }
     @media print {
+      .district-map {
+        min-block-size: 0;
+      }
       .filter,
       .more,
       .sort span {

@@ -271,14 +271,14 @@ export class DistrictMapElement extends PlanElement implements MapHost {
               ${compared ? this.#renderCompared(stage, compared) : nothing}
             </div>
             ${view.times.length > 1 ? html`<div class="times" part="times">${tools?.renderTimes(stage)}</div>` : nothing}
-            ${renderAboutMap(aboutMap(picture, tools?.engine.drawnBoundary), tools?.engine.attribution, words)}
+            ${renderAboutMap(aboutMap(picture, this.#awaited ?? tools?.engine.drawnBoundary), tools?.engine.attribution, words)}
           </div>
           <div>
             <div class="panel" part="panel">${tools?.renderPanel(stage)}</div>
             ${renderList(this.#listParts(stage), this.#listActions())}
           </div>
         </div>
-        ${tools?.renderBelow(stage, () => this.#boundaries.retry())}
+        <div class="below">${tools?.renderBelow(stage, () => this.#boundaries.retry())}</div>
       </div>
     </div>`;
   }
@@ -363,6 +363,12 @@ export class DistrictMapElement extends PlanElement implements MapHost {
 
   #isWaiting(boundary: Boundary | undefined): boolean {
     return !!boundary && this.#wantsShapes && !isTiled(boundary) && !this.#reading(boundary);
+  }
+
+  /** The boundary whose shapes are on their way. */
+  get #awaited(): Boundary | undefined {
+    const boundary = this.#stage?.boundary;
+    return this.#isWaiting(boundary) ? boundary : undefined;
   }
 
   get #wantsShapes(): boolean {
@@ -453,6 +459,10 @@ export class DistrictMapElement extends PlanElement implements MapHost {
   }
 
   #onPointerMove(event: PointerEvent): void {
+    const engine = this.#tools.now?.engine;
+    // The first map is dragged by the engine itself; the second one takes it along.
+    if (engine?.isOn && event.buttons === 1 && !isEngineIn(event.currentTarget))
+      return engine.drag(event.movementX, event.movementY);
     // A finger points when it taps; sliding over the map is scrolling.
     if (event.pointerType !== 'touch') this.pointedAt = this.#districtAt(event)?.id;
   }
@@ -476,7 +486,7 @@ export class DistrictMapElement extends PlanElement implements MapHost {
   #onWheel(event: WheelEvent): void {
     // With Ctrl (a pinch on a touchpad) the reader means the map; without it the page scrolls.
     const tools = this.#toolsNow();
-    if (!event.ctrlKey || !tools || tools.engine.isOn) return;
+    if (!event.ctrlKey || !tools || isEngineIn(event.currentTarget)) return;
     event.preventDefault();
     void tools.zoom(event.deltaY < 0 ? 2 : 0.5);
   }
@@ -553,9 +563,9 @@ export class DistrictMapElement extends PlanElement implements MapHost {
   }
 
   #renderNoPicture({ loadingShapes, noPicture }: MapStage['words']['messages']) {
-    const { boundary, tiledBoundary } = this.#stage!;
+    const { tiledBoundary } = this.#stage!;
     const isTiledSoon = tiledBoundary && !this.#tools.now?.engine.isRefused;
-    const isWaiting = isTiledSoon || this.#isWaiting(boundary);
+    const isWaiting = isTiledSoon || this.#awaited;
     return html`<p class="empty" aria-busy=${isWaiting ? 'true' : 'false'}>
       ${isWaiting ? loadingShapes : noPicture}
     </p>`;
@@ -577,6 +587,11 @@ function shownFor(plan: Plan, { districts }: MapView, id: Id | undefined): Distr
   if (id === undefined) return undefined;
   const path = [...ancestorDistrictsOf(plan, id), districtById(plan, id)];
   return path.findLast((district) => district && districts.includes(district));
+}
+
+/** Whether the engine draws in this box, and takes the pointer itself. */
+function isEngineIn(canvas: EventTarget | null): boolean {
+  return (canvas as Element | null)?.querySelector('.engine.on') != null;
 }
 
 function indexOf({ placed }: Picture, district: District | undefined): number {

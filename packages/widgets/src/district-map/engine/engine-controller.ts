@@ -1,6 +1,6 @@
 import type { Boundary, District } from '@machiplan/schema';
 import { html, nothing, type ReactiveController } from 'lit';
-import { wholeOf, type Camera } from '../drawing/camera.js';
+import { drawingTransform, wholeOf, type Camera } from '../drawing/camera.js';
 import type { MapHost, MapStage } from '../map-stage.js';
 import { memo } from '../memo.js';
 import type { MapProblem } from '../shapes/map-problem.js';
@@ -123,6 +123,7 @@ export class EngineController implements ReactiveController {
         },
         {
           onMoveStart: () => this.#move(true),
+          onMove: (camera) => this.#follow(camera),
           onCamera: (camera) => {
             this.#isMoving = false;
             // What stands in for a file of tiles is no place in the world.
@@ -159,6 +160,11 @@ export class EngineController implements ReactiveController {
     const { picture } = this.#host.stage ?? {};
     const whole = this.cameras?.whole ?? (picture && wholeOf(picture.frame));
     this.#map?.zoom(factor, whole);
+  }
+
+  /** Moves the map by pixels of the page. */
+  drag(x: number, y: number): void {
+    this.#map?.drag(x, y);
   }
 
   /** The district that a file of tiles has at a place of the page. */
@@ -204,6 +210,15 @@ export class EngineController implements ReactiveController {
   #basemap(): BasemapChoice | undefined {
     const { basemap, basemapAttribution, baseURI } = this.#host;
     return basemapFor(basemap, basemapAttribution, baseURI);
+  }
+
+  /** A second map moves along at once; the element is drawn again only when the map stands still. */
+  #follow(camera: Camera): void {
+    const { picture, compared, tiledBoundary } = this.#host.stage ?? {};
+    if (!picture || !compared || tiledBoundary) return;
+    const transform = drawingTransform(camera, picture.frame);
+    for (const drawing of this.#host.renderRoot.querySelectorAll('.picture .drawing'))
+      drawing.setAttribute('transform', transform);
   }
 
   #refuse(reason: unknown): void {

@@ -18,6 +18,7 @@ const margin = 0.03;
 
 export interface EngineEvents {
   readonly onMoveStart: () => void;
+  readonly onMove: (camera: Camera) => void;
   /** The map moved and stands still again. */
   readonly onCamera: (camera: Camera) => void;
   /** The engine lost its graphics; it cannot go on. */
@@ -150,6 +151,11 @@ export class RunningMap {
     else if (factor !== 0) this.#map.easeTo({ zoom, duration });
   }
 
+  /** Moves the map by pixels of the page, as if it was dragged. */
+  drag(x: number, y: number): void {
+    this.#map.panBy([-x, -y], { duration: 0 });
+  }
+
   remove(): void {
     this.#map.remove();
   }
@@ -182,8 +188,9 @@ export class RunningMap {
     ];
   }
 
-  #listen({ onMoveStart, onCamera, onLost, onBasemapFailed }: EngineEvents): void {
+  #listen({ onMoveStart, onMove, onCamera, onLost, onBasemapFailed }: EngineEvents): void {
     this.#map.on('movestart', onMoveStart);
+    this.#map.on('move', () => onMove(this.camera));
     this.#map.on('moveend', () => onCamera(this.camera));
     this.#map.on('webglcontextlost', onLost);
     this.#map.on('error', (event) => {

@@ -4,6 +4,8 @@ export type MapProblemCode =
   | 'invalid-ring'
   /** Latitude stands before longitude; they were put right. */
   | 'swapped'
+  /** Latitude may stand before longitude: the shapes lie where the plan's positions would then be. */
+  | 'likely-swapped'
   /** No features at all. */
   | 'empty'
   /** Points stand where areas were promised. */

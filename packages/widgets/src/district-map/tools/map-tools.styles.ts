@@ -132,6 +132,26 @@ export const mapToolsStyles = css`
     margin: 4px 0;
     padding-inline-start: 1.5em;
   }
+  /* One line for the word, one for the choice: the same height whatever the words. */
+  @container (inline-size < 480px) {
+    .controls {
+      align-content: start;
+    }
+    .field {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      inline-size: 100%;
+    }
+    .times label {
+      flex: 1 0 100%;
+    }
+    .times input[type='range'] {
+      flex-basis: 6rem;
+    }
+    .times output {
+      min-inline-size: 5em;
+    }
+  }
   @media print {
     .controls,
     .times .play,

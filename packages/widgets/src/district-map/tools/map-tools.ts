@@ -131,7 +131,7 @@ export class MapTools implements ReactiveController {
     return html`${
       this.#host.locate && stage.picture && stage.picture.kind !== 'tiles'
         ? html`<p>
-            <button type="button" class="plain" @click=${() => void this.#locate()}>
+            <button type="button" class="plain locate" @click=${() => void this.#locate()}>
               ${messages.locate}
             </button>
           </p>`

@@ -11,6 +11,8 @@ export function problemJa({ code, count, names }: MapProblem): string {
       return `形になっていない線が${count}本あり、描きませんでした。線は異なる3点以上が必要です。`;
     case 'swapped':
       return '緯度と経度の順が逆だったため、入れ替えて描きました。GeoJSON では経度が先です。';
+    case 'likely-swapped':
+      return '図形は計画の地区の位置から遠く、緯度と経度を入れ替えると合います。順が逆かもしれません。GeoJSON では経度が先です。図形はそのまま描きました。';
     case 'empty':
       return '境界データに図形がありません。ファイルの中身を確認してください。';
     case 'points':
@@ -43,6 +45,8 @@ export function problemEn({ code, count, names }: MapProblem): string {
       return `${count} line${s} enclose${count === 1 ? 's' : ''} no area and ${count === 1 ? 'was' : 'were'} not drawn. A line needs three different points.`;
     case 'swapped':
       return 'Latitude stood before longitude; they were exchanged. In GeoJSON longitude comes first.';
+    case 'likely-swapped':
+      return 'The shapes lie far from the positions of the districts, but would fit with latitude and longitude exchanged. In GeoJSON longitude comes first. They are drawn as they stand.';
     case 'empty':
       return 'The boundary data has no shapes. Check the content of the file.';
     case 'points':

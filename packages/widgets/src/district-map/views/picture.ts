@@ -1,7 +1,8 @@
 import type { Boundary, District, Plan } from '@machiplan/schema';
 import { frameFor, type MapFrame } from '../drawing/map-frame.js';
 import { shapePath } from '../drawing/shape-path.js';
-import type { MapProblem } from '../shapes/map-problem.js';
+import { isLikelySwapped } from '../shapes/likely-swapped.js';
+import { mapProblem, type MapProblem } from '../shapes/map-problem.js';
 import { joinShapes, type PlacedShape } from '../shapes/join-shapes.js';
 import { pointShapes } from '../shapes/point-shapes.js';
 import type { ShapeReading } from '../shapes/read-geojson.js';
@@ -75,8 +76,9 @@ function placedAs(
   if (kind === 'shapes') {
     if (!boundary || !reading) return { placed: [], problems: [] };
     if (reading.shapes.length === 0) return { placed: [], problems: reading.problems };
-    const joined = joinShapes(plan, districts, reading.shapes, boundary.join ?? 'id');
-    return { placed: joined.placed, problems: [...reading.problems, ...joined.problems] };
+    const { placed, problems } = joinShapes(plan, districts, reading.shapes, boundary.join ?? 'id');
+    const doubts = isLikelySwapped(placed) ? [mapProblem('likely-swapped')] : [];
+    return { placed, problems: [...reading.problems, ...doubts, ...problems] };
   }
   const shapes = kind === 'tiles' ? tileShapes(districts) : pointShapes(districts);
   return { placed: joinShapes(plan, districts, shapes, 'id').placed, problems: [] };
