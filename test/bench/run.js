@@ -33,7 +33,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { startServer } from '../../examples/serve.js';
 import { launchBrowser } from '../setup/launch-browser.js';
-import { HELP, isAsked, readOptions } from './measure/options.js';
+import { HELP, askedContestants, isAsked, readOptions } from './measure/options.js';
 import { linesOf, summaryLines } from './measure/report.js';
 import { bundlePeers } from './measure/peers.js';
 import { profileLines } from './measure/profile.js';
@@ -46,12 +46,6 @@ const built = join(root, 'dist/cdn');
 /** Peers bring inline styles and make code out of text; to other hosts nobody may talk. */
 const POLICY = "default-src 'self' data: blob: 'unsafe-inline' 'unsafe-eval'";
 
-/** Without peers, unless they are asked for. */
-function contestantsOf({ contestants }, { peers }) {
-  const chosen = Object.entries(contestants).filter(([, each]) => peers || !each.peer);
-  return Object.fromEntries(chosen);
-}
-
 /** The rows asked for, in the order of their files. */
 async function rowsFor(options) {
   const rows = [];
@@ -60,7 +54,7 @@ async function rowsFor(options) {
     const { default: own } = await import(pathToFileURL(join(here, file)).href);
     for (const row of own)
       if (isAsked(options, file, row))
-        rows.push({ ...row, contestants: contestantsOf(row, options) });
+        rows.push({ ...row, contestants: askedContestants(options, row) });
   }
   return rows;
 }

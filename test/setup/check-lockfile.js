@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** The project's, and the one of the kits that only benchmarks compare with. */
-const LOCK_FILES = ['package-lock.json', 'test/bench/peers/package-lock.json'];
+export const LOCK_FILES = ['package-lock.json', 'test/bench/peers/package-lock.json'];
 
 /** Whether `name` is found from `place`, walking up the folders as Node does. */
 function isLocked(packages, place, name) {

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
-import { lockfileProblems } from './check-lockfile.js';
+import { LOCK_FILES, lockfileProblems } from './check-lockfile.js';
+
+describe('LOCK_FILES', () => {
+  it('leaves out no lock file of the repository', () => {
+    const cwd = new URL('../../', import.meta.url);
+    const words = ['ls-files', '*package-lock.json'];
+    const { stdout } = spawnSync('git', words, { cwd, encoding: 'utf8' });
+    assert.deepEqual(LOCK_FILES, stdout.trim().split('\n'));
+  });
+});
 
 describe('lockfileProblems(lock)', () => {
   it('finds no fault where the platform package stands beside or above', () => {

@@ -34,3 +34,9 @@ export function readOptions(words) {
 /** Whether a row of a file is asked for. */
 export const isAsked = ({ parts }, file, { name }) =>
   parts.length === 0 || parts.some((part) => `${file} ${name}`.includes(part));
+
+/** The contestants of a row: without peers, unless they are asked for. */
+export function askedContestants({ peers }, { contestants }) {
+  const asked = Object.entries(contestants).filter(([, each]) => peers || !each.peer);
+  return Object.fromEntries(asked);
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isAsked, readOptions } from './options.js';
+import { askedContestants, isAsked, readOptions } from './options.js';
 
 describe('readOptions(words)', () => {
   it('measures everything in seven rounds unless told', () => {
@@ -33,5 +33,16 @@ describe('isAsked(options, file, row)', () => {
 
   it('takes all when nothing is named', () => {
     assert.equal(isAsked({ parts: [] }, 'district-map.bench.js', row), true);
+  });
+});
+
+describe('askedContestants(options, row)', () => {
+  const ours = () => 1;
+  const grid = Object.assign(() => 2, { peer: 'vaadin-grid' });
+
+  it('leaves out what must be installed first, unless it is asked for', () => {
+    const row = { contestants: { ours, 'Vaadin grid': grid } };
+    assert.deepEqual(askedContestants({}, row), { ours });
+    assert.deepEqual(askedContestants({ peers: true }, row), { ours, 'Vaadin grid': grid });
   });
 });
