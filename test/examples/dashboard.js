@@ -141,6 +141,68 @@ describe('examples/dashboard.html', { timeout: 180_000 }, () => {
     );
   });
 
+  it('filters all elements from the tree, keeps that in the address, and undoes it with the browser', async () => {
+    const rows = () =>
+      page.$eval('sdg-matrix', ({ shadowRoot }) => shadowRoot.querySelectorAll('tbody tr').length);
+    const all = await rows();
+    const summary = await page.waitForSelector('plan-tree >>> .filters summary');
+    await summary.click();
+    await eventually(
+      page,
+      () => document.querySelector('plan-tree').shadowRoot.querySelector('.filters select'),
+      'the choice of conditions',
+    );
+    await page.$eval('plan-tree', ({ shadowRoot }) => {
+      const selects = [...shadowRoot.querySelectorAll('.filters select')];
+      const goals = selects.find(({ options }) => /^13 /.test(options[13]?.text ?? ''));
+      goals.value = '13';
+      goals.dispatchEvent(new Event('change'));
+    });
+    const filtered = () =>
+      ['plan-tree', 'kpi-board', 'sdg-matrix'].every((tag) =>
+        document.querySelector(tag).shadowRoot.querySelector('.chosen-one'),
+      );
+    await eventually(page, filtered, 'the condition in all elements');
+    assert.equal(new URL(page.url()).searchParams.get('plan-filters'), 'goal:13');
+    assert.match(page.url(), /plan-filters=goal:13$/);
+    const few = await rows();
+    assert.ok(few > 0 && few < all, `${few} of ${all} rows`);
+
+    await page.reload({ waitUntil: 'load' });
+    await allReady();
+    await eventually(page, filtered, 'the condition after a reload');
+    assert.equal(await rows(), few);
+    await page.goBack();
+    await eventually(
+      page,
+      () => !document.querySelector('sdg-matrix').shadowRoot.querySelector('.chosen-one'),
+      'no condition',
+    );
+    assert.equal(await rows(), all);
+  });
+
+  it('speaks a further language that one file brings', async () => {
+    await page.evaluate(async () => {
+      const { addLanguage } = await import('/machiplan/plan-language.js');
+      addLanguage('fr', {
+        name: 'Français',
+        planLanguageMessages: { label: 'Langue', furigana: 'Furigana' },
+      });
+    });
+    await eventually(
+      page,
+      () => /Français/.test(document.querySelector('plan-language').shadowRoot.textContent),
+      'Français',
+    );
+    const radios = await page.$$('plan-language >>> input[type=radio]');
+    await radios.at(-1).click();
+    await eventually(
+      page,
+      () => /Langue/.test(document.querySelector('plan-language').shadowRoot.textContent),
+      'the words of the file',
+    );
+  });
+
   it('can be used by keyboard alone', async () => {
     const focus = () =>
       page.evaluate(() => {
@@ -215,7 +277,7 @@ describe('examples/dashboard.html', { timeout: 180_000 }, () => {
         downloadPath: folder,
         browserContextId: undefined,
       });
-      for (const tag of ['sdg-matrix', 'district-map']) {
+      for (const tag of ['sdg-matrix', 'district-map', 'kpi-board']) {
         const summary = await page.waitForSelector(`${tag} >>> .take-away summary`);
         await summary.click();
         for (const kind of ['CSV', 'SVG', 'PNG']) {
