@@ -90,17 +90,12 @@ export { prepareSearch, searchNodes, searchPositions, type SearchOptions } from 
 // Time: fiscal years, eras.
 export { eras, eraYear, type Era, type EraYear } from './time/era.js';
 export { fiscalYearOf } from './time/fiscal-year.js';
+export { defaultFiscalYearStart } from './time/fiscal-year-start.js';
 export { formatPeriod, formatTime, type TimeFormat } from './time/format-time.js';
 export { localDate } from './time/local-date.js';
 export { parseEra } from './time/parse-era.js';
 export { parseTime, timePointOf, type ParsedTime } from './time/parse-time.js';
-export {
-  compareTime,
-  defaultFiscalYearStart,
-  isTimeWithin,
-  spanOf,
-  type TimeSpan,
-} from './time/time-span.js';
+export { compareTime, isTimeWithin, spanOf, type TimeSpan } from './time/time-span.js';
 
 // Sources, origins, citations, links.
 export { safeHref } from './link/safe-href.js';

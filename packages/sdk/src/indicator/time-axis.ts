@@ -1,6 +1,6 @@
 import type { TimePoint } from '@machiplan/schema';
+import { defaultFiscalYearStart } from '../time/fiscal-year-start.js';
 import { daysIn, parseTime } from '../time/parse-time.js';
-import { defaultFiscalYearStart } from '../time/time-span.js';
 
 /** A time point on the axis, in decimal years: 2024 is 2024 to 2025, FY2024 is 2024.25 to 2025.25. */
 export interface AxisPeriod {

@@ -1,7 +1,7 @@
 import type { TimePoint } from '@machiplan/schema';
+import { defaultFiscalYearStart } from './fiscal-year-start.js';
 import { localDate } from './local-date.js';
 import { parseTime } from './parse-time.js';
-import { defaultFiscalYearStart } from './time-span.js';
 
 /**
  * The fiscal year a day, a month or a fiscal year lies in: the common-era year in which it starts,

@@ -1,8 +1,6 @@
 import type { TimePoint } from '@machiplan/schema';
+import { defaultFiscalYearStart } from './fiscal-year-start.js';
 import { daysIn, parseTime, timePointOf } from './parse-time.js';
-
-/** A fiscal year starts in April unless the plan says otherwise (地方自治法 第208条). */
-export const defaultFiscalYearStart = 4;
 
 /** First and last day, both included, as `YYYY-MM-DD`; they compare as strings. */
 export interface TimeSpan {
