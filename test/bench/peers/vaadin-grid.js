@@ -1,4 +1,7 @@
-/** Vaadin's grid with a tree column: rows on screen only, data from a function that answers at once. */
+/**
+ * Vaadin's grid with a tree column: rows on screen only, data from a function that answers at once.
+ * It asks for the children of an open branch when that comes near the screen, so not for all.
+ */
 import '@vaadin/grid/vaadin-grid.js';
 import '@vaadin/grid/vaadin-grid-tree-column.js';
 import { show } from '../page/in-page.js';
@@ -11,7 +14,12 @@ export function prepare({ nodes }) {
       { id, title: `${code} ${title}`, hasChildren: children.has(id) },
     ]),
   );
-  const below = (id) => (children.get(id) ?? []).map((node) => items.get(node.id));
+  const parents = new Map(nodes.map(({ id, parent }) => [id, parent]));
+  let kept; // Ids of what a search left; undefined when nothing is searched for.
+  const below = (id) =>
+    (children.get(id) ?? [])
+      .filter((node) => !kept || kept.has(node.id))
+      .map((node) => items.get(node.id));
   const branches = [...items.values()].filter(({ hasChildren }) => hasChildren);
   return {
     mount() {
@@ -32,6 +40,15 @@ export function prepare({ nodes }) {
     },
     setOpen(grid, isOpen) {
       grid.expandedItems = isOpen ? branches : [];
+      return grid;
+    },
+    /** Keeps what has the text, and all above it. */
+    search(grid, text) {
+      kept = new Set();
+      for (const { id, title } of items.values())
+        if (title.includes(text))
+          for (let at = id; at !== undefined && !kept.has(at); at = parents.get(at)) kept.add(at);
+      grid.clearCache();
       return grid;
     },
     isDrawn: (grid) =>
