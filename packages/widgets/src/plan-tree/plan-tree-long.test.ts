@@ -18,6 +18,8 @@ async function longTree(properties: Partial<PlanTreeElement> = {}) {
   tree.style.inlineSize = '400px';
   Object.assign(tree, { lang: 'ja', depth: 2, plan: planOfNodes(nodes) }, properties);
   await fixture(tree);
+  expect(drawn(tree).length).to.be.above(0);
+  await waitUntil(() => tree.depth === 1 || box(tree).querySelector('.rows.flat'));
   await nextFrame();
   return tree;
 }

@@ -47,6 +47,7 @@ export class DetailsView {
     return this.#ofOutline.render(
       {
         fileName: () => plan.id,
+        title: () => labelFor(plan.title, languages, plan),
         citation: () => citationOf(plan, plan, { languages, retrieved: new Date() }),
         csv: () => outlineTable(plan, roots, languages, words),
         print,

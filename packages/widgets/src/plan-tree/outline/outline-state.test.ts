@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { planIndex } from '@machiplan/sdk';
 import { gardenPlan } from '../../../../../test/browser/garden-plan.js';
+import { RowPlaces } from '../flat/row-places.js';
 import { OutlineState } from './outline-state.js';
 
 const fields = [0, 5, 8];
@@ -9,10 +10,15 @@ function ids(state: OutlineState): string[] {
   return [...state.rows].map((position) => state.plan.nodes[position]!.id);
 }
 
-const placesOf = (state: OutlineState) =>
-  [...state.rows].map((position) => state.placeOf(position).place);
-const setSizesOf = (state: OutlineState) =>
-  [...state.rows].map((position) => state.placeOf(position).setSize);
+const placed = (state: OutlineState) => new RowPlaces(state.index, state.roots, state.kept);
+const placesOf = (state: OutlineState) => {
+  const places = placed(state);
+  return [...state.rows].map((position) => places.of(position).place);
+};
+const setSizesOf = (state: OutlineState) => {
+  const places = placed(state);
+  return [...state.rows].map((position) => places.of(position).setSize);
+};
 
 describe('OutlineState', () => {
   it('shows the roots only when one level is asked for', () => {
@@ -30,8 +36,8 @@ describe('OutlineState', () => {
     // f1 m1 j1 j2 m2 f2 m3 m4 f3
     expect(placesOf(state)).to.deep.equal([1, 1, 1, 2, 2, 2, 1, 2, 3]);
     expect(setSizesOf(state)).to.deep.equal([3, 2, 2, 2, 2, 3, 2, 2, 3]);
-    expect(state.placeOf(4)).to.include({ place: 2, setSize: 2 });
-    expect(state.placeOf(1)).to.include({ place: 1, setSize: 2 });
+    expect(placed(state).of(4)).to.include({ place: 2, setSize: 2 });
+    expect(placed(state).of(1)).to.include({ place: 1, setSize: 2 });
   });
   it('opens, closes and finds rows again', () => {
     const state = new OutlineState(gardenPlan(), fields, 1);

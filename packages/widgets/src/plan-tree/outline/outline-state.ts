@@ -1,7 +1,6 @@
 import type { Plan } from '@machiplan/schema';
 import { firstChildAt, nextSiblingAt, planIndex, type PlanIndex } from '@machiplan/sdk';
 import { keepNodes, type KeptNodes } from './kept-nodes.js';
-import { RowPlaces, type RowPlace } from './row-places.js';
 import { rowOf, visibleRows } from './visible-rows.js';
 
 /**
@@ -18,7 +17,6 @@ export class OutlineState {
   #openWhileKept: Uint8Array | undefined;
   #kept: KeptNodes | undefined;
   #rows: Int32Array | undefined;
-  #places: RowPlaces | undefined;
 
   /**
    * @param roots Positions of the nodes it starts from.
@@ -63,12 +61,6 @@ export class OutlineState {
   levelAt(position: number): number {
     const { depth } = this.index;
     return depth[position]! - (this.roots.length > 0 ? depth[this.roots[0]!]! : 0) + 1;
-  }
-
-  /** Place and number of siblings of a node that shows. */
-  placeOf(position: number): RowPlace {
-    this.#places ??= new RowPlaces(this.index, this.roots, this.#kept);
-    return this.#places.of(position);
   }
 
   /** Row of a node, -1 where it does not show. */
@@ -149,7 +141,6 @@ export class OutlineState {
    */
   keep(hits: Iterable<number> | undefined): void {
     this.#rows = undefined;
-    this.#places = undefined;
     this.#openWhileKept = undefined;
     this.#kept = undefined;
     if (!hits) return;

@@ -1,16 +1,18 @@
 import { html, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import { LazyPart } from '../../lazy-part/lazy-part.js';
+import type { FlatRows } from '../flat/flat-rows.js';
 import type { TreePattern } from '../tree-pattern/tree-pattern.js';
 import { FindableRows } from './findable-rows.js';
 import type { OutlineState } from './outline-state.js';
-import { renderFlat } from './render-flat.js';
 import { renderNested } from './render-nested.js';
 import type { RowContext } from './render-row.js';
-import { focusTarget, positionOf, rowElement } from './row-elements.js';
-import { ScrollBox } from './scroll-box.js';
+import { focusTarget, positionOf, rowElement, scrollTo } from './row-elements.js';
 
 /** Up to this many rows are drawn as they are; more stand in a scroll box. */
 const drawnAtOnce = 120;
+
+/** Rows that show of a longer outline before the code is there that draws what is in view. */
+const drawnBefore = 40;
 
 /** What the outline asks of the element it stands in. */
 export interface OutlineHost extends ReactiveElement {
@@ -31,17 +33,21 @@ export interface OutlineLook {
  */
 export class OutlineView implements ReactiveController {
   readonly #host: OutlineHost;
-  readonly #box: ScrollBox;
+  readonly #flat: LazyPart<FlatRows>;
   readonly #findable: FindableRows;
   readonly #tree: LazyPart<TreePattern>;
   #state: OutlineState | undefined;
   #look: OutlineLook | undefined;
   #active = -1;
   #focusNext = -1;
+  #showNext = -1;
 
   constructor(host: OutlineHost) {
     this.#host = host;
-    this.#box = new ScrollBox(host);
+    this.#flat = new LazyPart(host, async () => {
+      const { FlatRows } = await import('../flat/flat-rows.js');
+      return new FlatRows(host);
+    });
     this.#findable = new FindableRows(host);
     this.#tree = new LazyPart(host, async () => {
       const { TreePattern } = await import('../tree-pattern/tree-pattern.js');
@@ -55,21 +61,31 @@ export class OutlineView implements ReactiveController {
     this.#findable.stop();
   }
 
-  /** After the element has drawn: puts rows in place, gives back the focus. */
+  /** After the element has drawn: puts rows in place, shows one, gives back the focus. */
   hostUpdated(): void {
-    this.#box.settle();
+    this.#flat.now?.box.settle();
+    if (this.#showNext >= 0) this.showRow(this.#showNext);
     if (this.#focusNext < 0) return;
     const row = rowElement(this.#host.shadowRoot, this.#focusNext);
-    focusTarget(row)?.focus({ preventScroll: this.#box.hasWindow });
+    focusTarget(row)?.focus({ preventScroll: this.#flat.now?.box.hasWindow ?? false });
     this.#focusNext = -1;
   }
 
   /** Brings a row into view within its own scroll box; the page is not moved. */
   showRow(position: number): void {
-    const row = this.#state?.rowOf(position) ?? -1;
-    if (row < 0) return;
+    const state = this.#state;
+    const row = state?.rowOf(position) ?? -1;
+    this.#showNext = -1;
+    if (!state || row < 0) return;
     this.#active = position;
-    this.#box.showRow(this.#state!, row);
+    const root = this.#host.shadowRoot;
+    const box = root?.querySelector<HTMLElement>('.outline.long');
+    if (!box) return;
+    const flat = this.#flat.now?.box;
+    const element = rowElement(root, position);
+    if (flat?.hasWindow) flat.showRow(state, row);
+    else if (element) scrollTo(element, box);
+    else this.#showNext = position;
   }
 
   /** Puts the focus on a node's row after the next drawing. */
@@ -92,7 +108,7 @@ export class OutlineView implements ReactiveController {
       @keydown=${this.#onKeydown}
       @focusin=${this.#onFocusin}
       @beforematch=${this.#onBeforeMatch}
-      @scroll=${this.#box.onScroll}
+      @scroll=${this.#onScroll}
     >
       ${this.#renderRows({ ...look.context, active: this.#active }, look)}
     </div>`;
@@ -101,18 +117,23 @@ export class OutlineView implements ReactiveController {
   #renderRows(context: RowContext, look: OutlineLook) {
     const { state } = context;
     const { rows } = state;
-    const tree = this.#treePattern(look);
-    const isWhole = !tree && this.#findable.isWhole(state);
-    if (isWhole || rows.length <= drawnAtOnce) {
-      this.#box.drawAll(state);
-      return tree
-        ? renderFlat(context, { first: 0, last: rows.length, kept: -1 }, tree, look.label)
-        : renderNested(context, isWhole ? state.everyRow() : rows, look.label);
+    const { label } = look;
+    const isTree = look.pattern === 'tree';
+    const isShort = rows.length <= drawnAtOnce;
+    const isWhole = !isTree && this.#findable.isWhole(state);
+    if (isWhole || (isShort && !isTree)) {
+      this.#flat.now?.box.drawAll(state);
+      return renderNested(context, isWhole ? state.everyRow() : rows, label);
     }
-    const { first, last } = this.#box.windowOf(state);
-    const kept = state.rowOf(tree ? this.#active : this.#focusedPosition());
-    return renderFlat(context, { first, last, kept }, tree, look.label);
+    const flat = this.#flat.get();
+    const tree = this.#treePattern(look);
+    if (!flat || (isTree && !tree))
+      return renderNested(context, rows.subarray(0, isShort ? rows.length : drawnBefore), label);
+    if (isShort) return flat.renderAll(context, tree, label);
+    return flat.renderWindow(context, tree, label, tree ? this.#active : this.#focusedPosition());
   }
+
+  readonly #onScroll = { handleEvent: () => this.#flat.now?.box.follow(), passive: true };
 
   #treePattern({ pattern }: OutlineLook): TreePattern | undefined {
     return pattern === 'tree' ? this.#tree.get() : undefined;

@@ -32,8 +32,12 @@ export interface RowContext {
   readonly cells: ((position: number) => unknown) | undefined;
 }
 
-/** Position among all rows, where these are not nested lists that say it by themselves. */
+/** Where a row stands, which nested lists say by themselves. */
 export interface FlatRow {
+  readonly level: number;
+  /** From 1, among rows with the same parent. */
+  readonly place: number;
+  readonly setSize: number;
   /** It is kept although it is out of sight, because it has the focus. */
   readonly isApart: boolean;
 }
@@ -42,15 +46,14 @@ export interface FlatRow {
 export function renderListRow(
   context: RowContext,
   position: number,
-  place: FlatRow | undefined,
+  flat: FlatRow | undefined,
   below: unknown,
 ): TemplateResult {
   const { plan, state, words } = context;
   const node = plan.nodes[position]!;
   const row = describeRow(context, position);
-  const flat = place && placeOf(context, position);
   return html`<li
-    class=${place?.isApart ? 'row apart' : 'row'}
+    class=${flat?.isApart ? 'row apart' : 'row'}
     data-position=${position}
     aria-level=${flat?.level ?? nothing}
     aria-posinset=${flat?.place ?? nothing}
@@ -80,11 +83,6 @@ export function renderListRow(
     </div>
     ${below}
   </li>`;
-}
-
-/** Level, place and number of siblings, for rows that do not stand in nested lists. */
-export function placeOf({ state }: RowContext, position: number) {
-  return { level: state.levelAt(position), ...state.placeOf(position) };
 }
 
 /** What a row says, found out once for all its parts. */

@@ -16,3 +16,10 @@ export function rowElement(
 export function focusTarget(row: HTMLElement | null | undefined): HTMLElement | null | undefined {
   return row?.matches('[role=treeitem]') ? row : row?.querySelector('a.name');
 }
+
+/** Scrolls a box so far that a row in it shows; the page is not moved. */
+export function scrollTo(row: HTMLElement, box: HTMLElement): void {
+  const place = row.getBoundingClientRect();
+  const { top, bottom } = box.getBoundingClientRect();
+  if (place.top < top || place.bottom > bottom) box.scrollTop += place.top - top;
+}

@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { deepestLevel } from '../level-styles.js';
 import {
   describeRow,
-  placeOf,
   renderMarks,
   renderName,
   type RowContext,
@@ -14,21 +13,20 @@ import {
 export function renderTreeRow(
   context: RowContext,
   position: number,
-  place: FlatRow,
+  { level, place, setSize, isApart }: FlatRow,
 ): TemplateResult {
   const { state } = context;
-  const { level, place: inSet, setSize } = placeOf(context, position);
   const row = describeRow(context, position);
   const isBranch = state.hasChildren(position);
   return html`<div
-    class=${place.isApart ? 'row line apart' : 'row line'}
+    class=${isApart ? 'row line apart' : 'row line'}
     role="treeitem"
     data-position=${position}
     data-level=${Math.min(level, deepestLevel)}
     part="row"
     tabindex=${position === context.active ? 0 : -1}
     aria-level=${level}
-    aria-posinset=${inSet}
+    aria-posinset=${place}
     aria-setsize=${setSize}
     aria-selected=${row.node.id === context.selected}
     aria-expanded=${isBranch ? state.isOpen(position) : nothing}

@@ -2,10 +2,11 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { TreePattern } from '../tree-pattern/tree-pattern.js';
-import { renderListRow, type RowContext } from './render-row.js';
+import { renderListRow, type RowContext } from '../outline/render-row.js';
+import type { RowPlaces } from './row-places.js';
 
 /** Rows `first` to before `last`, and one further row that must not go away (it has the focus). */
-export interface FlatRows {
+export interface FlatSlice {
   readonly first: number;
   readonly last: number;
   readonly kept: number;
@@ -14,7 +15,8 @@ export interface FlatRows {
 /** The rows one after the other, each saying its level and place. */
 export function renderFlat(
   context: RowContext,
-  rows: FlatRows,
+  rows: FlatSlice,
+  places: RowPlaces,
   tree: TreePattern | undefined,
   label: string,
 ): TemplateResult {
@@ -28,10 +30,15 @@ export function renderFlat(
     drawn,
     (row) => positions[row],
     (row) => {
-      const place = { isApart: isKeptApart && row === rows.kept };
+      const position = positions[row]!;
+      const place = {
+        level: context.state.levelAt(position),
+        ...places.of(position),
+        isApart: isKeptApart && row === rows.kept,
+      };
       return tree
-        ? tree.renderRow(context, positions[row]!, place)
-        : renderListRow(context, positions[row]!, place, undefined);
+        ? tree.renderRow(context, position, place)
+        : renderListRow(context, position, place, undefined);
     },
   );
   return tree

@@ -1,5 +1,5 @@
 import { firstChildAt, nextSiblingAt, type PlanIndex } from '@machiplan/sdk';
-import { showsAllBelow, isKept, type KeptNodes } from './kept-nodes.js';
+import { showsAllBelow, isKept, type KeptNodes } from '../outline/kept-nodes.js';
 
 /** Where a row stands among those with the same parent. */
 export interface RowPlace {

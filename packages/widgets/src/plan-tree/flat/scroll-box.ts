@@ -1,7 +1,7 @@
 import type { ReactiveElement } from 'lit';
 import { RowWindow } from '../../row-window/row-window.js';
-import type { OutlineState } from './outline-state.js';
-import { positionOf, rowElement } from './row-elements.js';
+import type { OutlineState } from '../outline/outline-state.js';
+import { positionOf, rowElement } from '../outline/row-elements.js';
 
 /** Height of a row before any was measured, in CSS pixels: one line with its padding. */
 const usualRow = 44;
@@ -58,23 +58,15 @@ export class ScrollBox {
   /** Brings a row into view; the page is not moved. */
   showRow(state: OutlineState, row: number): void {
     const box = this.#box;
-    if (!box) return;
-    if (!this.#window) {
-      const place = rowElement(this.#host.shadowRoot, state.rows[row]!)?.getBoundingClientRect();
-      const { top, bottom } = box.getBoundingClientRect();
-      if (place && (place.top < top || place.bottom > bottom)) box.scrollTop += place.top - top;
-      return;
-    }
+    if (!box || !this.#window) return;
     const { scrollTop, clientHeight } = box;
     const top = this.#window.topShowing(state, row, scrollTop, clientHeight);
     // The box may not be as tall yet as the rows that were opened since.
     const list = box.querySelector<HTMLElement>('.rows');
     if (list) list.style.blockSize = `${this.#window.heights.total}px`;
     if (top !== scrollTop) box.scrollTop = top;
-    this.#follow();
+    this.follow();
   }
-
-  readonly onScroll = { handleEvent: () => this.#follow(), passive: true };
 
   /** After the element has drawn: measures rows, and puts them in place. */
   settle(): void {
@@ -88,7 +80,7 @@ export class ScrollBox {
   }
 
   /** The window follows the scroll box. */
-  #follow(): void {
+  follow(): void {
     const box = this.#box;
     if (!this.#window || !this.#state || !box) return;
     if (this.#window.show(this.#state, box.scrollTop, box.clientHeight)) this.#host.requestUpdate();
@@ -120,7 +112,7 @@ export class ScrollBox {
     }
     if (changed && scrollTop > 0) box.scrollTop = heights.offsetOf(anchor) + shift;
     // Not within the drawing that is being finished: what was measured may ask for other rows.
-    queueMicrotask(() => this.#follow());
+    queueMicrotask(() => this.follow());
   }
 
   /** Takes back what only a window needs. */
