@@ -1,5 +1,12 @@
 import type { Indicator, Plan } from '@machiplan/schema';
-import { citationOf, countByStatus, indicatorsOf, nodeById, statusLabel } from '@machiplan/sdk';
+import {
+  citationOf,
+  countByStatus,
+  indicatorsOf,
+  labelFor,
+  nodeById,
+  statusLabel,
+} from '@machiplan/sdk';
 import type { ProgressStatus, StatusCounts } from '@machiplan/sdk';
 import { html, nothing, type PropertyValues } from 'lit';
 import { guard } from 'lit/directives/guard.js';
@@ -182,6 +189,7 @@ export class KpiBoardElement extends PlanElement {
       ${this.#takeAway.render(
         {
           fileName: () => `${plan.id}-${this.node ?? 'indicators'}`,
+          title: () => `${labelFor(plan.title, language, plan)} ${words.indicators}`,
           citation: () => citationOf(plan, plan, { languages: language, retrieved: new Date() }),
           csv: () => boardCells(plan, sorted, language, viewOf),
         },

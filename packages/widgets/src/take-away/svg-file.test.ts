@@ -45,6 +45,18 @@ describe('svgFile(drawing, caption)', () => {
   });
 });
 
+describe('a caption', () => {
+  it('is written in as many lines as the width of the drawing needs', async () => {
+    const page = await fixture<HTMLElement>(html`<div><svg viewBox="0 0 128 50"></svg></div>`);
+    const file = svgFile(page.querySelector('svg')!, {
+      title: '八文字の題名です',
+      lines: ['一二三四五六七八九十一二三'],
+    });
+    const texts = [...parsed(file).querySelectorAll('text')].map(({ textContent }) => textContent);
+    expect(texts).to.deep.equal(['八文字の題名で', 'す', '一二三四五六七八九十', '一二三']);
+  });
+});
+
 describe('tablePicture(rows, caption)', () => {
   it('writes every cell as text, long ones in several lines, and the caption', () => {
     const rows = [

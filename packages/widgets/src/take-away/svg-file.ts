@@ -1,3 +1,5 @@
+import { wrapText } from './wrap-text.js';
+
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /** What a drawing takes from style sheets that a file of its own does not have. */
@@ -39,6 +41,8 @@ const paperColours = {
 
 /** Height of one line of the caption, in the units of the drawing. */
 const lineHeight = 20;
+const titleSize = 16;
+const captionSize = 12;
 
 /**
  * The drawing as an SVG file that stands by itself: looks written as attributes, title above,
@@ -50,13 +54,16 @@ export function svgFile(drawing: SVGSVGElement, caption: SvgCaption): string {
   const size = drawing.getBoundingClientRect();
   const width = box?.width || size.width;
   const height = box?.height || size.height;
+  const titles = wrapText(caption.title, (width - 8) / titleSize);
+  const lines = caption.lines.flatMap((line) => wrapText(line, (width - 8) / captionSize));
+  const top = lineHeight * (titles.length + 0.5);
   const copy = withOwnLooks(drawing);
   copy.setAttribute('x', '0');
-  copy.setAttribute('y', String(lineHeight * 1.5));
+  copy.setAttribute('y', String(top));
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
 
-  const total = height + lineHeight * (2 + caption.lines.length);
+  const total = top + height + lineHeight * (lines.length + 0.5);
   const file = element('svg', {
     xmlns: svgNamespace,
     viewBox: `0 0 ${width} ${total}`,
@@ -64,17 +71,20 @@ export function svgFile(drawing: SVGSVGElement, caption: SvgCaption): string {
     height: String(total),
     'font-family': 'sans-serif',
   });
+  const write = (line: string, y: number, looks: Record<string, string>) =>
+    element('text', { x: '4', y: String(y), ...looks }, line);
   file.append(
     element('title', {}, caption.title),
     element('rect', { width: '100%', height: '100%', fill: '#fff' }),
-    element('text', { x: '4', y: '20', 'font-size': '16', 'font-weight': '700' }, caption.title),
+    ...titles.map((line, index) =>
+      write(line, lineHeight * (index + 1), {
+        'font-size': String(titleSize),
+        'font-weight': '700',
+      }),
+    ),
     copy,
-    ...caption.lines.map((line, index) =>
-      element(
-        'text',
-        { x: '4', y: String(height + lineHeight * (2.2 + index)), 'font-size': '12' },
-        line,
-      ),
+    ...lines.map((line, index) =>
+      write(line, top + height + lineHeight * (index + 0.7), { 'font-size': String(captionSize) }),
     ),
   );
   return new XMLSerializer().serializeToString(file);

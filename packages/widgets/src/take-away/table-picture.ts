@@ -1,5 +1,6 @@
 import type { CsvRows } from './csv.js';
 import { svgFile, type SvgCaption } from './svg-file.js';
+import { widthOf, wrapText } from './wrap-text.js';
 
 /** Rows in a picture: more would make one no program opens. The table has them all. */
 export const mostRows = 200;
@@ -13,7 +14,9 @@ const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /** A table as an SVG file that stands by itself, for views that are no drawing. */
 export function tablePicture(rows: CsvRows, caption: SvgCaption): string {
-  const cells = rows.slice(0, mostRows + 1).map((row) => row.map((cell) => linesOf(cell)));
+  const cells = rows
+    .slice(0, mostRows + 1)
+    .map((row) => row.map((cell) => wrapText(String(cell ?? ''), widest)));
   const columns = (cells[0] ?? []).map((_, at) => {
     const widths = cells.flatMap((row) => (row[at] ?? []).map(widthOf));
     return Math.max(1, ...widths) * fontSize + gap;
@@ -39,28 +42,6 @@ export function tablePicture(rows: CsvRows, caption: SvgCaption): string {
   const width = columns.reduce((sum, each) => sum + each, 8);
   drawing.setAttribute('viewBox', `0 0 ${width} ${top + 4}`);
   return svgFile(drawing as SVGSVGElement, caption);
-}
-
-/** The text of a cell in lines that fit the widest column. */
-function linesOf(cell: CsvRows[number][number]): readonly string[] {
-  const lines: string[] = [''];
-  let width = 0;
-  for (const character of String(cell ?? '')) {
-    width += widthOf(character);
-    if (width > widest) {
-      lines.push('');
-      width = widthOf(character);
-    }
-    lines[lines.length - 1] += character;
-  }
-  return lines;
-}
-
-/** Width in full-width characters: Latin letters and digits take about half of one. */
-function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) width += character.codePointAt(0)! < 0x2e80 ? 0.56 : 1;
-  return width;
 }
 
 function draw(name: string, attributes: Record<string, string | number>, text = ''): SVGElement {

@@ -13,6 +13,8 @@ import { takeAwayMessages } from './take-away-messages.js';
 export interface TakeAways {
   /** Name of saved files, without ending. */
   readonly fileName: () => string;
+  /** Heading of the picture of a table; without it, the name of the file. */
+  readonly title?: () => string;
   readonly citation?: () => string;
   /** Address that leads here; without it, that of the page and the element. */
   readonly link?: () => string | undefined;
@@ -116,11 +118,11 @@ export class TakeAwayController implements ReactiveController {
 
 /** A picture of the table, where a view is no drawing itself. */
 async function pictureOf(
-  { fileName, citation }: TakeAways,
+  { fileName, title = fileName, citation }: TakeAways,
   csv: NonNullable<TakeAways['csv']>,
 ): Promise<string> {
   const { tablePicture } = await import('./table-picture.js');
-  return tablePicture(await csv(), { title: fileName(), lines: citation ? [citation()] : [] });
+  return tablePicture(await csv(), { title: title(), lines: citation ? [citation()] : [] });
 }
 
 /** Looks of the menu. */
