@@ -61,7 +61,9 @@ export function renderHead(
 }
 
 function renderTarget({ label }: MatrixColumn, words: SdgMatrixMessages) {
-  return html`<span class="tile" title=${label ?? words.noTarget}>${label ?? '–'}</span>`;
+  const [goal, target] = label?.split('.') ?? ['–'];
+  const text = target ? html`${goal}.<wbr />${target}` : goal;
+  return html`<span class="tile" title=${label ?? words.noTarget}>${text}</span>`;
 }
 
 function renderGoal(

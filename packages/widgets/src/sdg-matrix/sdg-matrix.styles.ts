@@ -16,8 +16,11 @@ export const sdgMatrixStyles = css`
   .above {
     min-block-size: 36px;
   }
-  .above.with-controls {
+  .above:is(.with-controls, .with-goal) {
     min-block-size: 80px;
+  }
+  .above.with-controls.with-goal {
+    min-block-size: 124px;
   }
   .scroll {
     position: relative;
@@ -105,7 +108,7 @@ export const sdgMatrixStyles = css`
     gap: 4px;
     align-items: center;
     min-block-size: 32px;
-    padding-inline-start: calc(var(--_depth, 0) * 12px);
+    padding-inline-start: calc(var(--_depth, 0) * min(12px, 1.2cqi));
     cursor: pointer;
   }
   .toggle {
@@ -188,13 +191,14 @@ export const sdgMatrixStyles = css`
     background: var(--_goal) padding-box;
     color: var(--_ink);
     font-weight: 700;
-    font-size: 16px;
+    font-size: clamp(12px, 1.8cqi, 16px);
+    line-height: 1.2;
+    overflow-wrap: normal;
     print-color-adjust: exact;
   }
   .target .tile {
-    inline-size: auto;
-    padding-inline: 2px;
-    font-size: 12px;
+    inline-size: 100%;
+    font-size: clamp(11px, 1.2cqi, 14px);
   }
   .name {
     display: none;

@@ -257,8 +257,9 @@ export class SdgMatrixElement extends PlanElement {
 
   #renderModel(model: MatrixModel) {
     const desk = this.#deskPart.now;
+    const { goal } = this.planData.selection;
     return html`${this.#renderCoverage(model)}
-      <div class="above ${this.noControls ? '' : 'with-controls'}">
+      <div class="above ${this.noControls ? '' : 'with-controls'} ${goal ? 'with-goal' : ''}">
         ${this.noControls ? nothing : desk?.renderControls(model)}
         ${this.#filtering.renderChosen(model.plan)} ${desk?.renderAbove(model)}
       </div>

@@ -37,12 +37,12 @@ export const deskMessages: MessageTable<DeskMessages> = {
   en: {
     partlyPublished: 'Some of it is not published.',
     rows: 'Rows',
-    allRows: 'As the plan is built',
+    allRows: 'As in the plan',
     columns: 'Columns',
     allGoals: '17 goals',
     targetsOf: (goal) => `Targets of goal ${goal}`,
     view: 'View',
-    views: { table: 'Table', cards: 'By goal', transposed: 'Rows and columns swapped' },
+    views: { table: 'Table', cards: 'By goal', transposed: 'Swapped' },
     legend: 'What the marks mean',
     ownJudgement: 'Dashed: editorial or computed, not from the source',
     filtered: (goal, rows) =>

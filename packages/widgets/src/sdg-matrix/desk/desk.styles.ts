@@ -16,7 +16,7 @@ export const styles = [
     .legend {
       display: flex;
       flex-wrap: wrap;
-      gap: 4px 16px;
+      gap: 4px 10px;
       align-items: center;
       margin: 0 0 8px;
       padding: 0;

@@ -18,11 +18,7 @@ function modelOf(nodes: readonly object[], language = 'ja'): MatrixModel {
     nodes,
   }) as { plan: Plan };
   const choice = { tree: undefined, level: undefined, targetsOf: undefined, goal: undefined };
-  return matrixModel(
-    plan,
-    { ...choice, order: undefined, opened: new Map() },
-    { language, furigana: false },
-  )!;
+  return matrixModel(plan, { ...choice, opened: new Map() }, { language, furigana: false })!;
 }
 
 const nodes = [

@@ -117,7 +117,7 @@ function fillHead(head: HTMLElement, label: string, name: string): void {
 
 export const styles = css`
   .swapped .titles {
-    inline-size: 18em;
+    inline-size: min(18em, 44cqi);
   }
   .swapped thead th {
     vertical-align: bottom;
