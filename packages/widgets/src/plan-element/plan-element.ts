@@ -7,6 +7,7 @@ import { languageOfMessages, messagesIn } from '../messages/message-table.js';
 import { PlanController, type PlanHost } from '../plan-data/plan-controller.js';
 import type { PlanFailure, PlanState } from '../plan-data/plan-state.js';
 import type { PermalinkPlace } from '../permalink/selection-address.js';
+import { preparePrint } from '../print/prepare-print.js';
 import { baseStyles } from '../theme/base.styles.js';
 import { version } from '../version.js';
 import { HeldHeight } from './held-height.js';
@@ -66,7 +67,6 @@ export abstract class PlanElement extends LitElement implements PlanHost {
   });
   readonly #height = new HeldHeight(this);
   #announced: PlanState | undefined;
-  #isPrintable = false;
 
   /** Draws a plan that is there. */
   protected abstract renderPlan(plan: Plan): TemplateResult | typeof nothing;
@@ -89,25 +89,9 @@ export abstract class PlanElement extends LitElement implements PlanHost {
     this.#announced = state;
     if (state.status === 'ready') {
       this.dispatchEvent(new PlanLoadEvent(state.plan, state.problems, state.stale));
-      this.#preparePrint();
+      preparePrint(this);
     } else if (state.status === 'failed') {
       this.dispatchEvent(new PlanErrorEvent(state.failure));
-    }
-  }
-
-  /** Footnotes have to be there when somebody prints: too late to fetch them then. */
-  #preparePrint(): void {
-    if (this.#isPrintable) return;
-    this.#isPrintable = true;
-    setTimeout(() => void this.#fetchPrintNotes(), 500);
-  }
-
-  async #fetchPrintNotes(): Promise<void> {
-    try {
-      const { PrintNotes } = await import('../print/print-notes.js');
-      new PrintNotes(this);
-    } catch {
-      this.#isPrintable = false; // It prints without them.
     }
   }
 
