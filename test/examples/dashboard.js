@@ -182,13 +182,13 @@ describe('examples/dashboard.html', { timeout: 180_000 }, () => {
   });
 
   it('speaks a further language that one file brings', async () => {
-    await page.evaluate(async () => {
-      const { addLanguage } = await import('/machiplan/plan-language.js');
+    await page.evaluate(async (address) => {
+      const { addLanguage } = await import(address);
       addLanguage('fr', {
         name: 'Français',
         planLanguageMessages: { label: 'Langue', furigana: 'Furigana' },
       });
-    });
+    }, '/machiplan/plan-language.js');
     await eventually(
       page,
       () => /Français/.test(document.querySelector('plan-language').shadowRoot.textContent),
