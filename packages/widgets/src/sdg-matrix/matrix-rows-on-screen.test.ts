@@ -1,7 +1,9 @@
 import { expect, nextFrame } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import {
   bodyRows,
   cell,
+  cityPlan,
   drawn,
   longPlan,
   one,
@@ -48,5 +50,32 @@ describe('many rows in <sdg-matrix>', () => {
     expect(bodyRows(element)).to.have.length(300);
     dispatchEvent(new Event('afterprint'));
     expect(bodyRows(element).length).to.be.below(60);
+  });
+
+  it('lets paper repeat the headings on each sheet, cut no row and hold all columns', async () => {
+    const element = await readyMatrix(longPlan(60), { theme: 'dark' });
+    const styleOf = (selector: string) => getComputedStyle(one(element, selector));
+    try {
+      await emulateMedia({ media: 'print' });
+      expect(styleOf('thead').display).to.equal('table-header-group');
+      expect(styleOf('thead th').position).to.equal('static');
+      expect(styleOf('tbody tr').breakInside).to.equal('avoid');
+      expect(styleOf('.scroll').overflow).to.equal('visible');
+      expect(styleOf('.scroll').maxHeight).to.equal('none');
+      expect(styleOf('.controls').display).to.equal('none');
+      expect(styleOf('thead .name').display).to.equal('block');
+      expect(one(element, 'thead .goal-11 .name').textContent).to.equal(
+        '住み続けられるまちづくりを',
+      );
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+
+  it('closes on paper what is closed on screen', async () => {
+    const element = await readyMatrix(cityPlan());
+    dispatchEvent(new Event('beforeprint'));
+    expect(titles(element)).to.deep.equal(['福祉', '健診', '見守り', '文化']);
+    dispatchEvent(new Event('afterprint'));
   });
 });

@@ -22,7 +22,11 @@ const narrowest = 600;
  * Which parts of a plan serve which of the 17 Sustainable Development Goals, how strongly, who says
  * so, and where nothing is said. What the document does not relate is never filled in.
  *
- * The page's style sheet decides about paper: `@page { size: A4 landscape }` fits all columns.
+ * What is picked elsewhere on the page shows here too: the way to a node is opened and its row or
+ * the nearest one above it marked; a goal lists only what is related to it.
+ *
+ * From 600 px of width on there is a table with all 17 goals, below a card for each goal. The page's
+ * style sheet decides about paper: `@page { size: A4 landscape }` fits all columns.
  *
  * @summary Plan and SDGs as a table, with reasons and sources.
  * @slot - Shown until there is a plan, and when there is none: a link, a list, a table.

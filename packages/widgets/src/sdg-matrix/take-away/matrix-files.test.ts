@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { checkPlan, type Plan } from '@machiplan/schema';
+import { toCsv } from '../../take-away/csv.js';
+import { pngFile } from '../../take-away/png-file.js';
 import { matrixModel } from '../build-model.js';
 import type { MatrixModel } from '../matrix-model.js';
 import { matrixCsv, matrixSvg } from './matrix-files.js';
 
-function modelOf(nodes: readonly object[], language = 'ja'): MatrixModel {
+function modelOf(nodes: readonly object[], language = 'ja', goal?: number): MatrixModel {
   const { plan } = checkPlan({
     planJson: '1.0',
     id: 'city',
@@ -17,7 +19,7 @@ function modelOf(nodes: readonly object[], language = 'ja'): MatrixModel {
     ],
     nodes,
   }) as { plan: Plan };
-  const choice = { tree: undefined, level: undefined, targetsOf: undefined, goal: undefined };
+  const choice = { tree: undefined, level: undefined, targetsOf: undefined, goal };
   return matrixModel(plan, { ...choice, opened: new Map() }, { language, furigana: false })!;
 }
 
@@ -63,6 +65,39 @@ describe('matrixCsv(model)', () => {
       '関係あり（強さの記載なし）、編集による',
       '',
     ]);
+  });
+});
+
+describe('the files of a matrix', () => {
+  const three = [
+    { id: 'a', level: 'measure', code: '1', title: '健診', sdgs: [{ goal: 3 }] },
+    { id: 'b', level: 'measure', code: '2', title: '公園,緑地', sdgs: [{ goal: 15 }] },
+    { id: 'c', level: 'measure', code: '3', title: '=見守り', sdgs: [{ goal: 3 }] },
+  ];
+
+  it('hold the whole plan, or only what is related to the goal picked', () => {
+    const titles = (goal?: number) =>
+      matrixCsv(modelOf(three, 'ja', goal))
+        .slice(1)
+        .map(([, , title]) => title);
+    expect(titles()).to.deep.equal(['健診', '公園,緑地', '=見守り']);
+    expect(titles(3)).to.deep.equal(['健診', '=見守り']);
+    const drawn = matrixSvg(modelOf(three, 'ja', 3));
+    expect(drawn).to.contain('健診');
+    expect(drawn).not.to.contain('公園');
+  });
+
+  it('are a table that a spreadsheet opens, without formulas from the data', () => {
+    const [heads, , park, visits] = toCsv(matrixCsv(modelOf(three))).split('\r\n');
+    expect(heads).to.match(/^\ufeff段階,番号,題名,目標1 貧困をなくそう,目標2 飢餓をゼロに,/);
+    expect(park).to.match(/^施策,2,"公園,緑地",/);
+    expect(visits).to.match(/^施策,3,'=見守り,/);
+  });
+
+  it('are a picture that a browser opens, in the size of the drawing times two', async () => {
+    const picture = await createImageBitmap(await pngFile(matrixSvg(modelOf(three))));
+    expect(picture.width).to.be.at.least(2 * (380 + 18 * 34));
+    expect(picture.height).to.be.at.least(2 * (40 + 3 * 26 + 36));
   });
 });
 
