@@ -164,6 +164,40 @@ export const VeryMany: Story = {
   play: until('.outline.long'),
 };
 
+/** 5,000 entries: painted on a canvas, with branches as buttons below. */
+export const VeryManyAsTreemap: Story = {
+  args: {
+    src: '',
+    view: 'treemap',
+    plan: {
+      planJson: '1.0',
+      id: 'very-many-parts',
+      title: '見本の計画',
+      origin: 'sample',
+      levels: [
+        { id: 'field', title: '分野' },
+        { id: 'measure', title: '施策' },
+      ],
+      nodes: Array.from({ length: 5000 }, (_, at) => ({
+        id: `n${at}`,
+        level: at % 100 === 0 ? 'field' : 'measure',
+        title: at % 100 === 0 ? `見本の分野${at / 100}` : `見本の施策${at}`,
+        ...(at % 100 !== 0 && { parent: `n${at - (at % 100)}` }),
+      })),
+    } satisfies PlanDocument,
+  },
+  play: until('canvas'),
+};
+/** As it is printed: every branch open, beside the outline on screen. */
+export const OnPaper: Story = {
+  args: { selectedNode: 'p10' },
+  play: async (context) => {
+    await until('.details .heading')(context);
+    dispatchEvent(new Event('beforeprint'));
+    await until('.printed')(context);
+  },
+};
+
 export const Empty: Story = {
   args: {
     src: '',

@@ -2,7 +2,12 @@ import type { Plan, PlanNode } from '@machiplan/schema';
 import { labelFor, nodeById, planIndex, treeById } from '@machiplan/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from '../plan-element/property.js';
-import type { Coloring, DiagramKind, Sizing } from './diagram/diagram-kinds.js';
+import {
+  diagramKinds,
+  type Coloring,
+  type DiagramKind,
+  type Sizing,
+} from './diagram/diagram-kinds.js';
 import { addStyles, LazyPart } from '../lazy-part/lazy-part.js';
 import { messagesIn } from '../messages/message-table.js';
 import { PlanElement } from '../plan-element/plan-element.js';
@@ -16,9 +21,8 @@ import { planTreeMessages } from './plan-tree-messages.js';
 import { planTreeStyles } from './plan-tree.styles.js';
 import { Printing, type PrintingHost } from './printing/printing.js';
 import { allTrees, rootsIn, treeIn, treeShowing } from './scope.js';
-
-/** What `view` may be; anything else shows the outline. */
-const views = ['outline', 'icicle', 'sunburst', 'treemap', 'tidy'] as const;
+import { Finding, isSame } from './search/finding.js';
+import { renderToolbar } from './toolbar/render-toolbar.js';
 
 const noFilters: readonly FilterChoice[] = [];
 
@@ -141,22 +145,15 @@ export class PlanTreeElement extends PlanElement implements OutlineHost, Printin
     addStyles(this.renderRoot, diagramStyles);
     return new DiagramView(this);
   });
-  readonly #filter = new LazyPart(this, async () => {
-    const part = await import('../filters/filters-view.js');
-    addStyles(this.renderRoot, part.filtersStyles);
-    return part;
-  });
   readonly #columns = new LazyPart(this, async () => {
     const part = await import('./columns/columns-view.js');
     addStyles(this.renderRoot, part.columnsStyles);
     return part;
   });
-  readonly #search = new LazyPart(this, () => import('./search/search-view.js'));
+  readonly #finding = new Finding(this);
   #state: OutlineState | undefined;
   #drawnFrom: readonly unknown[] = [];
-  #keptFrom: readonly unknown[] = [];
   #shownNode: string | undefined;
-  #foundInAll = 0;
   #goesToDetails = false;
   #announcing: ReturnType<typeof setTimeout> | undefined;
 
@@ -249,14 +246,12 @@ export class PlanTreeElement extends PlanElement implements OutlineHost, Printin
     return messagesIn(planTreeMessages, this.languageData.language);
   }
 
-  /** Nothing is found before one of the two is there. */
   get #foundWords() {
-    const part = this.#search.now ?? this.#filter.now;
-    return part && messagesIn(part.foundMessages, this.languageData.language);
+    return this.#finding.wordsIn(this.languageData.language);
   }
 
   get #isDiagram(): boolean {
-    return views.includes(this.view) && this.view !== 'outline';
+    return diagramKinds.some((kind) => kind === this.view);
   }
 
   get #isTogether(): boolean {
@@ -281,7 +276,7 @@ export class PlanTreeElement extends PlanElement implements OutlineHost, Printin
       this.#state = new OutlineState(plan, rootsIn(plan, this), this.depth);
     }
     const outline = this.#state!;
-    this.#keep(plan, outline);
+    this.#keep(outline);
     if (isNew || isNewPick) this.#reveal(outline);
     return outline;
   }
@@ -303,25 +298,16 @@ export class PlanTreeElement extends PlanElement implements OutlineHost, Printin
   }
 
   /** Leaves what the search finds and the filters let through. */
-  #keep(plan: Plan, outline: OutlineState): void {
-    const { languages } = this.languageData;
-    const query = this.query.trim();
-    const search = query ? this.#search.get() : undefined;
-    const filter = this.filters.length > 0 ? this.#filter.get() : undefined;
-    const keptFrom = [outline, query, this.filters, search, filter, ...languages];
-    if (isSame(keptFrom, this.#keptFrom)) return;
-    this.#keptFrom = keptFrom;
-    if (!search && !filter) {
-      outline.keep(undefined);
-      this.#reveal(outline);
-      return;
-    }
-    const fitting = filter?.positionsMatching(plan, this.filters);
-    const found = search?.find(plan, query, languages);
-    const hits = found && fitting ? inBoth(found, fitting) : (found ?? fitting)!;
-    this.#foundInAll = hits.length;
-    outline.keep(this.#isTogether ? hits : hits.filter((position) => outline.contains(position)));
-    this.#announceFound();
+  #keep(outline: OutlineState): void {
+    const isOther = this.#finding.leave(outline, {
+      query: this.query.trim(),
+      choices: this.filters,
+      languages: this.languageData.languages,
+      isTogether: this.#isTogether,
+    });
+    if (!isOther) return;
+    if (outline.kept) this.#announceFound();
+    else this.#reveal(outline);
   }
 
   #change(act: (outline: OutlineState) => void): void {
@@ -351,25 +337,17 @@ export class PlanTreeElement extends PlanElement implements OutlineHost, Printin
     }, 800);
   }
 
-  async #prepareSearch(): Promise<void> {
-    await this.#search.fetch();
-    const { state } = this.planData;
-    if (state.status !== 'ready') return;
-    this.#search.get()?.prepare(state.plan, this.languageData.languages, () => this.isConnected);
-  }
-
-  readonly #onSearchFocus = { handleEvent: () => void this.#prepareSearch(), once: true };
+  readonly #onSearchFocus = {
+    handleEvent: () => {
+      const { state } = this.planData;
+      if (state.status !== 'ready') return;
+      void this.#finding.prepare(state.plan, this.languageData.languages);
+    },
+    once: true,
+  };
 
   readonly #onFilters = (event: Event): void => {
     this.isFiltering = (event.target as HTMLDetailsElement).open;
-  };
-
-  readonly #onTree = (event: Event): void => {
-    this.tree = (event.target as HTMLSelectElement).value;
-  };
-
-  readonly #onView = (event: Event): void => {
-    this.view = (event.target as HTMLSelectElement).value as this['view'];
   };
 
   readonly #hrefOf = (id: string): string =>
@@ -401,81 +379,53 @@ export class PlanTreeElement extends PlanElement implements OutlineHost, Printin
   }
 
   #renderBar(plan: Plan) {
+    const hasTrees = !this.noControls && this.root === undefined && plan.trees.length > 1;
+    const toolbar = renderToolbar({
+      plan,
+      words: this.#words,
+      languages: this.languageData.languages,
+      query: this.query,
+      view: this.view,
+      setView: (view) => (this.view = view),
+      tree: hasTrees ? treeIn(plan, this) : undefined,
+      setTree: (tree) => (this.tree = tree),
+      onQuery: this.noSearch || this.#isDiagram ? undefined : this.#onQuery,
+      onSearchFocus: this.#onSearchFocus,
+      hasViews: !this.noControls,
+      opening: this.noControls || this.#isDiagram ? undefined : this.#opening,
+    });
+    return this.#isDiagram
+      ? toolbar
+      : html`${toolbar}${this.#renderFilters(plan)}${this.#renderFound(hasTrees)}`;
+  }
+
+  readonly #opening = [
+    () => this.expandLevel(),
+    () => this.expandAll(),
+    () => this.collapseAll(),
+  ] as const;
+
+  #renderFound(hasTrees: boolean) {
     const { kept } = this.#state ?? {};
-    const isSearching = kept !== undefined && !this.#isDiagram;
-    const found = kept?.found ?? 0;
-    const choosesTree = !this.noControls && this.root === undefined && plan.trees.length > 1;
-    return html`<div class="bar" part="toolbar">
-        ${choosesTree ? this.#renderTrees(plan) : nothing}
-        ${this.noSearch || this.#isDiagram ? nothing : this.#renderSearch()}
-        ${this.noControls ? nothing : this.#renderViews()}
-        ${this.noControls || this.#isDiagram ? nothing : this.#renderButtons()}
-      </div>
-      ${this.#isDiagram ? nothing : this.#renderFilters(plan)}
+    if (!kept) return nothing;
+    const words = this.#foundWords;
+    const { inAll } = this.#finding;
+    return html`<p class="found">
+      ${words?.found(this.query.trim(), kept.found)}
       ${
-        isSearching
-          ? html`<p class="found">
-              ${this.#foundWords?.found(this.query.trim(), found)}
-              ${
-                choosesTree && this.#foundInAll > found
-                  ? html`<button class="plain" type="button" @click=${() => (this.tree = allTrees)}>
-                      ${this.#foundWords?.foundElsewhere(this.#foundInAll)}
-                    </button>`
-                  : nothing
-              }
-            </p>`
+        hasTrees && inAll > kept.found
+          ? html`<button class="plain" type="button" @click=${() => (this.tree = allTrees)}>
+              ${words?.foundElsewhere(inAll)}
+            </button>`
           : nothing
-      }`;
-  }
-
-  #renderTrees(plan: Plan) {
-    const current = treeIn(plan, this);
-    return html`<label class="field">
-      ${this.#words.tree}
-      <select @change=${this.#onTree}>
-        ${plan.trees.map(
-          ({ id, title }) =>
-            html`<option value=${id} .selected=${id === current}>
-              ${labelFor(title, this.languageData.languages, plan)}
-            </option>`,
-        )}
-        <option value=${allTrees} .selected=${current === allTrees}>${this.#words.allTrees}</option>
-      </select>
-    </label>`;
-  }
-
-  #renderViews() {
-    return html`<label class="field short">
-      ${this.#words.view}
-      <select @change=${this.#onView}>
-        ${views.map(
-          (view) =>
-            html`<option value=${view} .selected=${view === this.view}>
-              ${this.#words.views[view]}
-            </option>`,
-        )}
-      </select>
-    </label>`;
-  }
-
-  #renderSearch() {
-    return html`<label class="field">
-      ${this.#words.search}
-      <input
-        type="search"
-        autocomplete="off"
-        enterkeyhint="search"
-        .value=${this.query}
-        @input=${this.#onQuery}
-        @focus=${this.#onSearchFocus}
-      />
-    </label>`;
+      }
+    </p>`;
   }
 
   /** The conditions are fetched when somebody opens them, or when some hold already. */
   #renderFilters(plan: Plan) {
     const isWanted = this.filters.length > 0 || this.isFiltering;
-    const part = isWanted ? this.#filter.get() : undefined;
+    const part = isWanted ? this.#finding.filters : undefined;
     const request = {
       plan,
       choices: this.filters,
@@ -492,22 +442,6 @@ export class PlanTreeElement extends PlanElement implements OutlineHost, Printin
             ${part && this.isFiltering ? part.renderFilters(request) : nothing}
           </details>`
     }${part?.renderChips(request)}`;
-  }
-
-  #renderButtons() {
-    const button = (label: string, act: () => void) =>
-      html`<button class="plain" type="button" @click=${act}>${label}</button>`;
-    return html`<div class="buttons">
-      ${button(this.#words.openNextLevel, () => this.expandLevel())}
-      ${button(this.#words.openAll, () => this.expandAll())}
-      ${button(this.#words.closeAll, () => this.collapseAll())}
-    </div>`;
-  }
-
-  get #highlight() {
-    const query = this.query.trim();
-    const search = query ? this.#search.get() : undefined;
-    return search && ((text: string) => search.highlight(text, query));
   }
 
   /** How the titles came about, said once for all rows. */
@@ -552,7 +486,7 @@ export class PlanTreeElement extends PlanElement implements OutlineHost, Printin
       language: this.languageData.language,
       languages: this.languageData.languages,
       reader: this.languageData.reader,
-      highlight: this.#highlight,
+      highlight: this.#finding.highlightOf(this.query.trim()),
       selected: this.planData.selection.node,
       usualOrigin: this.#usualOrigin(plan, outline),
       showsTrees: this.#isTogether && plan.trees.length > 1,
@@ -630,14 +564,4 @@ export class PlanTreeElement extends PlanElement implements OutlineHost, Printin
       }
     </section>`;
   }
-}
-
-function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((value, at) => value === b[at]);
-}
-
-/** What stands in both lists, which ascend. */
-function inBoth(a: readonly number[], b: readonly number[]): readonly number[] {
-  const among = new Set(b);
-  return a.filter((position) => among.has(position));
 }

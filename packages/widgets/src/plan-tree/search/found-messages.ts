@@ -2,7 +2,7 @@ import type { MessageTable } from '../../messages/message-table.js';
 import { countText } from '../count-text.js';
 
 /** Words on what a search or a filter has found; they come with whichever is used first. */
-interface FoundMessages {
+export interface FoundMessages {
   readonly found: (query: string, count: number) => string;
   readonly foundElsewhere: (count: number) => string;
 }
