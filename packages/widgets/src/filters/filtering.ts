@@ -1,9 +1,8 @@
 import type { Plan } from '@machiplan/schema';
 import type { ReactiveElement } from 'lit';
 import type { LanguageController } from '../language/language-controller.js';
-import { addStyles, LazyPart } from '../lazy-part/lazy-part.js';
 import type { PlanController } from '../plan-data/plan-controller.js';
-import type * as FiltersView from './filters-view.js';
+import { FiltersPart } from './filters-part.js';
 import type { Passing } from './passing.js';
 
 /**
@@ -13,16 +12,12 @@ import type { Passing } from './passing.js';
 export class Filtering {
   readonly #data: PlanController;
   readonly #language: LanguageController;
-  readonly #part: LazyPart<typeof FiltersView>;
+  readonly #part: FiltersPart;
 
   constructor(host: ReactiveElement, data: PlanController, language: LanguageController) {
     this.#data = data;
     this.#language = language;
-    this.#part = new LazyPart(host, async () => {
-      const part = await import('./filters-view.js');
-      addStyles(host.renderRoot, part.filtersStyles);
-      return part;
-    });
+    this.#part = new FiltersPart(host);
   }
 
   /** What passes; undefined when everything does. */
