@@ -10,6 +10,7 @@ import {
   one,
   place,
   press,
+  readyMatrix,
   titles,
 } from '../../../../test/browser/sdg-matrix.js';
 
@@ -62,5 +63,24 @@ describe('views of <sdg-matrix>', () => {
     await element.updateComplete;
     await press(element, 'End', { ctrlKey: true });
     expect(place(element)).to.deep.equal([18, 4]);
+  });
+
+  for (const width of ['600', '700', '896', '1280']) {
+    it(`shows all 17 goals side by side in ${width} px, in cells of at least 24 px`, async () => {
+      const element = await readyMatrix(cityPlan(), { width });
+      const scroller = one(element, '.scroll');
+      expect(scroller.scrollWidth).to.equal(scroller.clientWidth);
+      const heads = all(element, 'thead th').slice(1, 18);
+      expect(heads).to.have.length(17);
+      for (const head of heads) {
+        expect(head.offsetWidth).to.be.at.least(24);
+        expect(head.querySelector<HTMLElement>('.tile')!.offsetHeight).to.equal(32);
+      }
+    });
+  }
+
+  it('shows cards in less than that', async () => {
+    const element = await readyMatrix(cityPlan(), { width: '599' });
+    await drawn(() => all(element, '.card').length === 17);
   });
 });
