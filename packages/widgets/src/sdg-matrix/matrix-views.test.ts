@@ -49,7 +49,7 @@ describe('views of <sdg-matrix>', () => {
   });
 
   it('swaps rows and columns, with the same keys', async () => {
-    const element = await matrix(cityPlan(), { view: 'transposed' });
+    const element = await readyMatrix(cityPlan(), { view: 'transposed' });
     await drawn(() => bodyRows(element).length > 2);
     const third = bodyRows(element)[2]!;
     expect([...third.children].map((each) => (each as HTMLElement).dataset['mark'])).to.deep.equal([

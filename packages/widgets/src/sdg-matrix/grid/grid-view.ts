@@ -140,10 +140,15 @@ export class GridView {
     const height = this.#table ? this.#bodyHeight() : 0;
     if (height <= 0 || !this.#content) return;
     this.#height = height;
+    const isOtherWidth = this.#width > 0 && width !== this.#width;
     // Lines break elsewhere now.
-    if (this.#width > 0 && width !== this.#width) this.#window.heights.forget();
+    if (isOtherWidth) this.#window.heights.forget();
     this.#width = width;
-    this.#draw();
+    if (!this.#window.show(this.#content.list, this.#top, height) && !isOtherWidth) return;
+    // In the next frame: rows drawn now would change the size that is being reported.
+    requestAnimationFrame(() => {
+      if (this.#table) this.#draw();
+    });
   }
 
   /** Takes over the heights of the rows drawn, at a time when the page is laid out anyway. */
