@@ -27,8 +27,8 @@ import { tightTemplates } from './rollup/tight-templates.js';
 const root = fileURLToPath(new URL('./', import.meta.url));
 const sources = `${root}packages/widgets/src/`;
 
-/** One line per entry: the name that a page loads, and the file that registers the element. */
-const entries = {
+/** One line per element: the name that a page loads, and the file that registers it. */
+const elements = {
   'plan-source': 'plan-source/plan-source.define.ts',
   'plan-language': 'plan-language/plan-language.define.ts',
   'plan-tree': 'plan-tree/plan-tree.define.ts',
@@ -36,6 +36,10 @@ const entries = {
   'kpi-board': 'kpi-board/kpi-board.define.ts',
   'sdg-matrix': 'sdg-matrix/sdg-matrix.define.ts',
   'district-map': 'district-map/district-map.define.ts',
+};
+
+/** Scripts that stand in a page for themselves: one request each, before any element. */
+const scripts = {
   machiplan: 'machiplan.define.ts',
   embed: 'embed/embed-page.define.ts',
   'frame-height': 'embed/frame-height.define.ts',
@@ -82,6 +86,16 @@ const mapEngineBeside = () => ({
         fileName: `vendor/maplibre-gl/${file.split('/').pop()}`,
         source: readFileSync(maplibre + file),
       });
+  },
+});
+
+/** Leaves elements that a script imports to their own entries, beside it. */
+const elementsBeside = () => ({
+  name: 'elements-beside',
+  async resolveDynamicImport(specifier, importer) {
+    const found = await this.resolve(specifier, importer);
+    const name = Object.keys(elements).find((each) => found?.id === sources + elements[each]);
+    return name ? { id: `./${name}.js`, external: true } : null;
   },
 });
 
@@ -137,7 +151,7 @@ const fileLists = ({ files, integrity }) => ({
         integrity[name] = `sha384-${createHash('sha384').update(content).digest('base64')}`;
         files[name] = {
           imports: file.imports ?? [],
-          dynamicImports: file.dynamicImports ?? [],
+          dynamicImports: (file.dynamicImports ?? []).map((id) => id.replace(/^\.\//, '')),
           modules: Object.keys(file.modules ?? {}).map(inRepository),
         };
       }
@@ -168,7 +182,7 @@ const onLog = (level, log, print) => print(level === 'warn' ? 'error' : level, l
 export default async ({ configOut: folder = `${root}dist/cdn` }) => {
   const lists = { files: {}, integrity: {} };
   const input = Object.fromEntries(
-    Object.entries(entries).map(([name, path]) => [name, `${sources}${path}`]),
+    Object.entries(elements).map(([name, path]) => [name, `${sources}${path}`]),
   );
   const output = {
     dir: folder,
@@ -202,6 +216,12 @@ export default async ({ configOut: folder = `${root}dist/cdn` }) => {
       onLog,
     },
     // Bundles of their own: what the entries above share, these hold in one file.
+    ...Object.entries(scripts).map(([name, path]) => ({
+      input: { [name]: `${sources}${path}` },
+      output,
+      plugins: [elementsBeside(), compile({ module: true }), fileLists(lists)],
+      onLog,
+    })),
     {
       input: { 'machiplan.light': `${sources}machiplan-light.define.ts` },
       preserveEntrySignatures: 'allow-extension',

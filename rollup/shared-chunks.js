@@ -1,8 +1,7 @@
 import { rollup } from 'rollup';
 
-/** The entries that draw; `scripts` fetch them, and have to stay small. */
+/** The entries that draw. */
 const elements = ['plan-tree', 'kpi-gauge', 'kpi-board', 'sdg-matrix', 'district-map'];
-const scripts = ['machiplan', 'embed'];
 
 /**
  * Which modules share a chunk. Left alone, the bundler makes one for each set of entries that have a
@@ -13,8 +12,7 @@ const scripts = ['machiplan', 'embed'];
  * - `gauge`: what a gauge and a board of gauges have in common;
  * - `outline`: questions on nodes that all but the gauge ask.
  *
- * What the script of a page imports, what comes by `import()`, and what is for one element only stays
- * where the bundler puts it.
+ * What comes by `import()`, and what is for one element only, stays where the bundler puts it.
  *
  * A first run without minifying tells what each entry imports in the end: a barrel file imports all,
  * and of that only what is used counts.
@@ -26,13 +24,11 @@ export async function sharedChunks(input, plugins) {
   const bundle = await rollup({ input, plugins, external: ['maplibre-gl'] });
   const { output } = await bundle.generate({ format: 'es' });
   await bundle.close();
-  const loads = new Map(
-    [...elements, ...scripts].map((name) => [name, modulesOf(`${name}.js`, output)]),
-  );
+  const loads = new Map(elements.map((name) => [name, modulesOf(`${name}.js`, output)]));
   return (id) => {
     const isFor = (name) => loads.get(name).has(id);
     const users = elements.filter(isFor);
-    if (users.length < 2 || scripts.some(isFor)) return undefined;
+    if (users.length < 2) return undefined;
     if (users.length === elements.length) return 'foundation';
     if (!isFor('kpi-gauge')) return users.length > 2 ? 'outline' : undefined;
     if (isFor('sdg-matrix') || isFor('plan-tree')) return 'foundation';
