@@ -48,51 +48,43 @@ function keyOf({ cell, above }: PlacedCell, at: number): string {
 function renderPart(context: DrawingContext, at: number) {
   const { drawing, active, isSelected } = context;
   const { cell } = drawing.cells[at]!;
+  const isCurrent = isSelected(at);
+  const [shape, label] =
+    drawing.kind === 'sunburst' ? renderArc(context, at) : renderBox(context, at);
   return svg`<g
-    class=${isSelected(at) ? 'cell selected' : 'cell'}
+    class=${isCurrent ? 'cell selected' : 'cell'}
     role="button"
     data-cell=${at}
     data-branch=${cell.children.length > 0 ? '' : nothing}
     tabindex=${at === active ? 0 : -1}
-    aria-current=${isSelected(at) ? 'true' : nothing}
-  ><title>${context.nameOf(at)}</title>${renderShape(context, at)}</g>`;
+    aria-current=${isCurrent ? 'true' : nothing}
+  ><title>${context.nameOf(at)}</title>${shape}${label}</g>`;
 }
 
-function renderShape(context: DrawingContext, at: number) {
-  switch (context.drawing.kind) {
-    case 'sunburst':
-      return renderArc(context, at);
-    case 'tidy':
-      return renderTidy(context, at);
-    case 'treemap':
-      return renderBox(context, at, context.drawing.cells[at]!.cell.children.length > 0);
-    case 'icicle':
-      return renderBox(context, at, false);
-  }
-}
-
-function renderBox(context: DrawingContext, at: number, isOneLine: boolean) {
-  const { x0, y0, x1, y1 } = context.drawing.cells[at]!;
-  const ground = context.groundOf(at);
-  const height = y1 - y0;
-  const room = x1 - x0 - 10;
-  const lines = fitLabel(
-    context.labelOf(at),
-    room < leastRoom ? 0 : room,
-    isOneLine ? 1 : Math.floor((height - 2) / lineHeight),
-    fontSize,
-    context.language,
-  );
-  const top = isOneLine
-    ? y0 + 3
-    : y0 + Math.max(2, Math.min(4, (height - lines.length * lineHeight) / 2));
-  return svg`<rect
-      x=${round(x0)} y=${round(y0)} width=${round(Math.max(0, x1 - x0))} height=${round(Math.max(0, height))}
-      fill=${ground.color}
-    />${lines.map(
-      (line, row) =>
-        svg`<text aria-hidden="true" x=${round(x0 + 5)} y=${round(top + row * lineHeight + fontSize)} font-size=${fontSize} fill=${ground.text}>${line}</text>`,
-    )}`;
+/** A box with its label, which is only to be seen. */
+function renderBox(context: DrawingContext, at: number) {
+  const { kind, cells } = context.drawing;
+  const { x0, y0, x1, y1, cell } = cells[at]!;
+  const { color, text } = context.groundOf(at);
+  // A tidy tree has lines between its boxes.
+  const [x, y, right, bottom] =
+    kind === 'tidy' ? [x0 + 2, y0 + 2, x1 - 20, y1 - 2] : [x0, y0, x1, y1];
+  const height = Math.max(0, bottom - y);
+  const isOneLine = kind === 'tidy' || (kind === 'treemap' && cell.children.length > 0);
+  const room = right - x - 10;
+  const most = isOneLine ? 1 : Math.floor((height - 2) / lineHeight);
+  const lines =
+    most < 1 || room < leastRoom
+      ? []
+      : fitLabel(context.labelOf(at), room, most, fontSize, context.language);
+  const gap = (height - lines.length * lineHeight) / 2;
+  const top = y + (kind === 'tidy' ? gap : isOneLine ? 3 : Math.max(2, Math.min(4, gap)));
+  const renderLine = (line: string, row: number) =>
+    svg`<text aria-hidden="true" x=${round(x + 5)} y=${round(top + row * lineHeight + fontSize)} font-size=${fontSize} fill=${text}>${line}</text>`;
+  return [
+    svg`<rect x=${round(x)} y=${round(y)} width=${round(Math.max(0, right - x))} height=${round(height)} rx=${kind === 'tidy' ? 3 : nothing} fill=${color} />`,
+    lines.length === 0 ? nothing : lines.map(renderLine),
+  ] as const;
 }
 
 function renderArc(context: DrawingContext, at: number) {
@@ -115,17 +107,18 @@ function renderArc(context: DrawingContext, at: number) {
     context.language,
   );
   const [x, y] = isTop ? [0, 0] : pointAt(angle, middle);
-  return svg`<path d=${arcPath(x0, x1, y0, y1)} fill=${ground.color} />${
-    lines.length > 0
-      ? svg`<text aria-hidden="true"
+  return [
+    svg`<path d=${arcPath(x0, x1, y0, y1)} fill=${ground.color} />`,
+    lines.length === 0
+      ? nothing
+      : svg`<text aria-hidden="true"
           transform="translate(${round(x)} ${round(y)}) rotate(${round(isTop ? 0 : turnOf(angle, isRadial))})"
           text-anchor="middle" font-size=${fontSize} fill=${ground.text}
         >${lines.map(
           (line, row) =>
             svg`<tspan x="0" y=${round((row - (lines.length - 1) / 2) * lineHeight + fontSize * 0.35)}>${line}</tspan>`,
-        )}</text>`
-      : nothing
-  }`;
+        )}</text>`,
+  ] as const;
 }
 
 /** Degrees to turn a label by so that nobody has to read it upside down. */
@@ -133,16 +126,6 @@ function turnOf(angle: number, isRadial: boolean): number {
   const degrees = (angle * 180) / Math.PI;
   if (isRadial) return degrees < 180 ? degrees - 90 : degrees + 90;
   return degrees > 90 && degrees < 270 ? degrees + 180 : degrees;
-}
-
-function renderTidy(context: DrawingContext, at: number) {
-  const { x0, y0, x1, y1 } = context.drawing.cells[at]!;
-  const ground = context.groundOf(at);
-  const [line = ''] = fitLabel(context.labelOf(at), x1 - x0 - 34, 1, fontSize, context.language);
-  return svg`<rect
-      x=${round(x0 + 2)} y=${round(y0 + 2)} width=${round(x1 - x0 - 22)} height=${round(y1 - y0 - 4)}
-      rx="3" fill=${ground.color}
-    /><text aria-hidden="true" x=${round(x0 + 8)} y=${round(y0 + (y1 - y0) / 2 + fontSize * 0.35)} font-size=${fontSize} fill=${ground.text}>${line}</text>`;
 }
 
 function renderLinks(cells: readonly PlacedCell[]) {
