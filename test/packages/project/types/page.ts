@@ -1,4 +1,6 @@
 import { labelFor, loadPlan, type LoadedPlan } from '@machiplan/sdk';
+import type { FilterChoice, LanguagePack } from '@machiplan/widgets';
+import { addLanguage } from '@machiplan/widgets/plan-language';
 import '@machiplan/widgets/plan-tree';
 
 const loaded: LoadedPlan = await loadPlan('plan.json');
@@ -10,6 +12,17 @@ tree.addEventListener('plan-node-select', (event) => {
   const id: string | undefined = event.value;
   console.log(id, event.planId);
 });
+tree.addEventListener('plan-filters-select', (event) => {
+  const filters: readonly FilterChoice[] | undefined = event.value;
+  console.log(filters?.[0]?.kind);
+});
+
+declare const french: LanguagePack;
+addLanguage('fr', french);
+// @ts-expect-error the words are missing
+addLanguage('fr', { name: 'Français' });
+// @ts-expect-error a word is missing
+addLanguage('fr', { ...french, planLanguageMessages: { label: 'Langue' } });
 
 // @ts-expect-error there is no such entry
 export type Hidden = import('@machiplan/widgets/src/plan-tree/plan-tree.js').PlanTreeElement;
