@@ -92,6 +92,23 @@ describe('<district-map> with the map engine', () => {
     );
   });
 
+  it('shows the same part of the world when the box gets narrower', async function () {
+    this.timeout(30_000);
+    const element = await map();
+    zoomIn(element);
+    await waitUntil(() => isOn(element), 'engine', patience);
+    const { left, top } = element.stage!.camera!;
+    const { width } = element.canvas!.getBoundingClientRect();
+    element.style.inlineSize = '400px';
+    await waitUntil(() => element.canvas!.getBoundingClientRect().width < width, 'narrower');
+    await waitUntil(() => isOn(element) && $(element, '.maplibregl-canvas')!.clientWidth < width);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const after = element.stage!.camera!;
+    // In world units, where the picture is some 0.0003 wide.
+    expect(after.left).to.be.closeTo(left, 0.00001);
+    expect(after.top).to.be.closeTo(top, 0.00001);
+  });
+
   it('comes back to the drawing when the graphics are lost', async function () {
     this.timeout(30_000);
     const element = await map();

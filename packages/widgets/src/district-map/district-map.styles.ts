@@ -97,6 +97,7 @@ export const districtMapStyles = [
     }
     .below {
       min-block-size: 36px;
+      margin-block-start: 8px;
     }
     :host([locate]) {
       --_locate: 36px;
@@ -428,6 +429,20 @@ export const districtMapStyles = [
       }
       .times {
         min-block-size: 72px;
+      }
+      tbody th {
+        min-inline-size: 5em;
+      }
+      td,
+      thead th {
+        padding-inline: 4px;
+      }
+      td:last-child,
+      thead th:last-child {
+        padding-inline-end: 8px;
+      }
+      thead th {
+        word-break: normal;
       }
     }
     @container (inline-size < 720px) {

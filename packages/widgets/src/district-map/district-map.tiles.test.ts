@@ -181,6 +181,21 @@ describe('<district-map> with boundaries in a file of tiles', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('puts names at the positions that the plan gives', async function () {
+    this.timeout(40_000);
+    const districts = threeDistricts.districts!.map((district) =>
+      district.id === 'yoga' ? { ...district, point: [139.634885, 35.628515] as const } : district,
+    );
+    const element = await map({}, { districts });
+    await waitUntil(() => isOn(element) && $(element, '.labels text'), 'names', patience);
+    const name = $(element, '.labels text')!;
+    expect(name.textContent).to.equal('用賀');
+    const box = name.getBoundingClientRect();
+    const [x, y] = onMap(element, 'yoga');
+    expect(box.left + box.width / 2).to.be.closeTo(x, 6);
+    expect(box.top + box.height / 2).to.be.closeTo(y, 6);
+  });
+
   it('asks nobody but the server of the file', async function () {
     this.timeout(40_000);
     const element = await map();

@@ -217,8 +217,11 @@ export class DistrictMapElement extends PlanElement implements MapHost {
     this.#observed = canvas ?? undefined;
     if (!canvas) return;
     this.#resize.observe(canvas);
-    // Not before the map is on screen: what is fetched now would hold it up.
-    if (!this.#isPainted) requestAnimationFrame(() => setTimeout(() => this.#fetchTools()));
+    // Not before the map is on screen, after one frame: what is fetched now would hold it up.
+    if (!this.#isPainted)
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => setTimeout(() => this.#fetchTools())),
+      );
   }
 
   /** @internal What was drawn last, for the tools around the map. */

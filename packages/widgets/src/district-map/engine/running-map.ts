@@ -43,6 +43,8 @@ export class RunningMap {
   readonly #tiles: OpenTiles | undefined;
   readonly #width: () => number;
   #whole: Camera | undefined;
+  /** What was shown when the map last stood still. */
+  #seen!: Camera;
   #problems: readonly MapProblem[] = [];
 
   private constructor(map: EngineMap, container: HTMLElement, tiles: OpenTiles | undefined) {
@@ -189,9 +191,12 @@ export class RunningMap {
   }
 
   #listen({ onMoveStart, onMove, onCamera, onLost, onBasemapFailed }: EngineEvents): void {
+    this.#seen = this.camera;
     this.#map.on('movestart', onMoveStart);
     this.#map.on('move', () => onMove(this.camera));
-    this.#map.on('moveend', () => onCamera(this.camera));
+    this.#map.on('moveend', () => onCamera((this.#seen = this.camera)));
+    // In a box of another width the same part of the world is to be seen, not the same scale.
+    this.#map.on('resize', () => this.#map.jumpTo(viewOf(this.#seen, this.#width())));
     this.#map.on('webglcontextlost', onLost);
     this.#map.on('error', (event) => {
       if ((event as { sourceId?: string }).sourceId === basemapSource)

@@ -1,5 +1,5 @@
-import type { Id, Indicator, Plan, PlanNode } from '@machiplan/schema';
-import { districtTimesOf, indicatorById, indicatorsOf, nodeById } from '@machiplan/sdk';
+import type { Id, Indicator, Observation, Plan, PlanNode } from '@machiplan/schema';
+import { indicatorById, indicatorsOf, nodeById } from '@machiplan/sdk';
 import type { Selection } from '../../selection/selection.js';
 
 /** What a map shows of each district. */
@@ -66,10 +66,13 @@ function countSubject(plan: Plan, level: string | undefined): MapSubject | undef
 
 function indicatorSubject(plan: Plan, id: string | undefined): MapSubject | undefined {
   const indicator = id === undefined ? undefined : indicatorById(plan, id);
-  if (!indicator || districtTimesOf(indicator).length === 0) return undefined;
-  const figures = indicator.observations!.filter(({ district }) => district !== undefined);
-  const isForAll = figures.some(({ group }) => group === undefined);
-  return { kind: 'indicator', indicator, group: isForAll ? undefined : figures[0]!.group };
+  const isOfDistrict = ({ district }: Observation) => district !== undefined;
+  const first = indicator?.observations?.find(isOfDistrict);
+  if (!indicator || !first) return undefined;
+  const isForAll = indicator.observations!.some(
+    (each) => each.group === undefined && isOfDistrict(each),
+  );
+  return { kind: 'indicator', indicator, group: isForAll ? undefined : first.group };
 }
 
 function membership(plan: Plan, id: string | undefined): MapSubject | undefined {

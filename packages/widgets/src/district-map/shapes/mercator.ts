@@ -10,7 +10,8 @@ export function worldX(longitude: number): number {
 /** Latitude in degrees to y in world units, 0 at the northern edge. */
 export function worldY(latitude: number): number {
   const bounded = Math.max(-lastLatitude, Math.min(lastLatitude, latitude));
-  return 0.5 - Math.log(Math.tan(Math.PI / 4 + (bounded * radians) / 2)) / (2 * Math.PI);
+  const sine = Math.sin(bounded * radians);
+  return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
 }
 
 /** x in world units to longitude in degrees. */

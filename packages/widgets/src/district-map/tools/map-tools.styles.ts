@@ -95,13 +95,29 @@ export const mapToolsStyles = css`
   .map-message:empty {
     display: none;
   }
-  .panel-name {
+  /* Name, value and buttons in one line: what is pointed at must not push the list away. */
+  .panel:has(.panel-name) {
+    display: grid;
+    grid-template-columns: auto 1fr auto;
+    gap: 0 12px;
+    align-content: start;
+    align-items: baseline;
+  }
+  .panel > * {
+    grid-column: 1 / -1;
+  }
+  .panel > .panel-name {
+    grid-column: 1;
     font-weight: 700;
   }
-  .panel-value {
+  .panel > .panel-value {
+    grid-column: 2;
     font-size: 1.375em;
     font-weight: 700;
     line-height: 1.4;
+  }
+  .panel > .panel-actions {
+    grid-area: 1 / 3;
   }
   .panel-value.muted {
     font-size: 1em;
@@ -112,11 +128,11 @@ export const mapToolsStyles = css`
   .panel-actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
-    margin-block-start: 4px;
+    gap: 4px;
+    justify-content: end;
   }
   .facilities {
-    margin: 4px 0 0;
+    margin: 0;
     padding-inline-start: 1.25em;
     font-size: 0.875em;
   }

@@ -9,7 +9,7 @@ import { countChoice } from '../figures/subject.js';
 import type { MapHost, MapStage } from '../map-stage.js';
 import { memo } from '../memo.js';
 import type { PictureExtras, PlaceMark } from '../render-picture.js';
-import { labelsOn } from './labels-on.js';
+import { labelsOn, namesAtPoints } from './labels-on.js';
 import { locatedDistrict } from './located-district.js';
 import { mapToolsMessages, type ToolsMessages } from './map-tools-messages.js';
 import { mapToolsStyles } from './map-tools.styles.js';
@@ -39,6 +39,7 @@ export class MapTools implements ReactiveController {
   readonly #player: TimePlayer;
   readonly #labels = memo(labelsOn);
   readonly #places = memo(placeMarks);
+  readonly #named = memo(namesAtPoints);
   #message: keyof ToolsMessages | undefined;
   #located: District | undefined;
 
@@ -57,20 +58,22 @@ export class MapTools implements ReactiveController {
     if (this.engine.isWanted) queueMicrotask(() => void this.engine.start());
   }
 
-  /** Names and facilities for the first map. */
+  /** Names and facilities for the maps. Over a file of tiles, at the positions the plan gives. */
   extras({ picture, camera, words, unit, plan, view }: MapStage): PictureExtras | undefined {
-    // Names of what stands in for a file of tiles would be at the wrong places over it.
-    if (!picture || !camera || this.engine.drawnBoundary) return undefined;
+    const { cameras } = this.engine;
+    const now = cameras?.now ?? camera;
+    if (!picture || !now) return undefined;
     const labelSize = labelPixels * unit;
-    const isGeography = picture.kind !== 'tiles';
+    const isGeography = cameras !== undefined || picture.kind !== 'tiles';
     const places =
       this.#host.facilities && isGeography
-        ? this.#places(plan, view.districts, camera, words)
+        ? this.#places(plan, view.districts, now, words)
         : noPlaces;
+    const labelled = cameras ? this.#named(view.districts) : picture;
     return {
       labelSize,
       places,
-      labels: this.#labels(picture, camera, labelSize, words.text, places),
+      labels: this.#labels(labelled, now, labelSize, words.text, places),
     };
   }
 
@@ -138,7 +141,12 @@ export class MapTools implements ReactiveController {
         : nothing
     }
     ${renderProblems([...problems, ...this.engine.problems], boundary, messages, retry)}
-    ${renderTakeAway(this.#takeAway, stage, this.#host.renderRoot)}`;
+    ${renderTakeAway(this.#takeAway, this.#exported(stage), this.#host.renderRoot)}`;
+  }
+
+  /** What stands in for a file of tiles is not what the reader sees, so it cannot be saved. */
+  #exported(stage: MapStage): MapStage {
+    return this.engine.drawnBoundary ? { ...stage, picture: undefined } : stage;
   }
 
   /** Brings the picture closer by `factor`, or shows all for 0. Wider than all is all. */
