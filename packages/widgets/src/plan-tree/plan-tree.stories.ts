@@ -188,6 +188,36 @@ export const VeryManyAsTreemap: Story = {
   },
   play: until('canvas'),
 };
+/** One level of 300 branches: the last of them are one part. */
+export const VeryManyAsTidyTree: Story = {
+  args: {
+    src: '',
+    view: 'tidy',
+    plan: {
+      planJson: '1.0',
+      id: 'very-many-branches',
+      title: '見本の計画',
+      origin: 'sample',
+      levels: [{ id: 'measure', title: '施策' }],
+      nodes: Array.from({ length: 300 }, (_, at) => ({
+        id: `n${at}`,
+        level: 'measure',
+        title: `見本の施策${at}`,
+      })),
+    } satisfies PlanDocument,
+  },
+  play: until('.cell'),
+};
+export const FiltersOpen: Story = {
+  args: { src: midori },
+  play: async (context) => {
+    await until('.rows')(context);
+    const tree = context.canvasElement.querySelector('plan-tree')!;
+    tree.shadowRoot!.querySelector<HTMLDetailsElement>('details.filters')!.open = true;
+    await until('details.filters select')(context);
+  },
+};
+
 /** As it is printed: every branch open, beside the outline on screen. */
 export const OnPaper: Story = {
   args: { selectedNode: 'p10' },
@@ -198,6 +228,69 @@ export const OnPaper: Story = {
   },
 };
 
+/** As it is printed with columns: a table whose headings stand on each sheet. */
+export const ColumnsOnPaper: Story = {
+  args: { src: midori, columns: true },
+  play: async (context) => {
+    await until('.headings')(context);
+    dispatchEvent(new Event('beforeprint'));
+    await until('.printed table')(context);
+  },
+};
+
+/** What must never break the layout: no title, a very long one, other scripts, what is not seen. */
+export const BadInput: Story = {
+  args: {
+    src: '',
+    depth: 12,
+    plan: {
+      planJson: '1.0',
+      id: 'bad-input',
+      title: '見本の計画',
+      levels: [{ id: 'item', title: '項目' }],
+      nodes: [
+        { id: 'untitled', level: 'item', title: '\u200B' },
+        { id: 'long', level: 'item', title: 'とても長い題名'.repeat(420) },
+        { id: 'rtl', level: 'item', title: 'خطة المدينة (2024)' },
+        { id: 'emoji', level: 'item', title: '防災👩‍👩‍👧‍👦の家🏠' },
+        { id: 'control', level: 'item', title: 'ベル\u0007と<b>印</b>' },
+        ...Array.from({ length: 12 }, (_, at) => ({
+          id: `deep${at}`,
+          level: 'item',
+          title: `${at + 1}段め`,
+          ...(at > 0 && { parent: `deep${at - 1}` }),
+        })),
+      ],
+    } satisfies PlanDocument,
+  },
+  play: until('.rows'),
+};
+/** A node whose parent is missing stands at the root, and the reader is told. */
+export const PartlyFailed: Story = {
+  args: {
+    src: '',
+    plan: {
+      planJson: '1.0',
+      id: 'partly-failed',
+      title: '見本の計画',
+      levels: [{ id: 'item', title: '項目' }],
+      nodes: [
+        { id: 'a', level: 'item', title: '道を直す' },
+        { id: 'b', level: 'item', title: '親のない項目', parent: 'nowhere' },
+      ],
+    } satisfies PlanDocument,
+  },
+  play: until('.rows'),
+};
+export const NoSuchRoot: Story = { args: { root: 'nowhere' }, play: until('.state') };
+export const Failed: Story = {
+  tags: ['fails'],
+  args: { src: 'ftp://example.jp/plan.json' },
+};
+export const FailedInEnglish: Story = {
+  tags: ['fails'],
+  args: { src: 'ftp://example.jp/plan.json', lang: 'en' },
+};
 export const Empty: Story = {
   args: {
     src: '',
