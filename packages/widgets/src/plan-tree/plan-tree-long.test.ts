@@ -122,7 +122,7 @@ describe('<plan-tree> with more rows than fit on screen', () => {
     expect(drawn(tree)).to.deep.equal(before);
   });
 
-  it("draws all rows of up to 1,000 nodes later, for the browser's own search, where they were", async () => {
+  it("draws all rows of up to 500 nodes later, for the browser's own search, where they were", async () => {
     const tree = await longTree({ plan: planOfNodes(nodes.slice(0, 303)) });
     expect(drawn(tree).length).to.be.within(10, 60);
     await scrollTo(tree, 5000);

@@ -29,7 +29,7 @@ const noFilters: readonly FilterChoice[] = [];
 /**
  * A plan to walk through: outline with search, and the details of the node picked.
  *
- * Searching inside the page (Ctrl+F) finds all of a plan of up to 1,000 nodes, where the browser can
+ * Searching inside the page (Ctrl+F) finds all of a plan of up to 500 nodes, where the browser can
  * open what is hidden, and with `pattern="list"`; otherwise what is on screen. The search field finds
  * all of any plan.
  *
