@@ -1,5 +1,4 @@
 import type { Boundary, District, Id, Plan, TimePoint } from '@machiplan/schema';
-import { ancestorDistrictsOf, districtById } from '@machiplan/sdk';
 import { html, nothing, type PropertyValues } from 'lit';
 import { query } from 'lit/decorators.js';
 import { Filtering } from '../filters/filtering.js';
@@ -10,37 +9,29 @@ import type { Selection } from '../selection/selection.js';
 import { boundaryFor, givenBoundary, isTiled } from './boundaries/boundary-for.js';
 import { BoundaryController } from './boundaries/boundary-controller.js';
 import { districtMapStyles } from './district-map.styles.js';
-import { pictureWidth, wholeOf, worldAt } from './drawing/camera.js';
+import { pictureWidth, wholeOf } from './drawing/camera.js';
 import { mergedPaths } from './drawing/merged-paths.js';
-import { usedLevels } from './figures/shown-level.js';
+import { districtShownFor, usedLevels } from './figures/shown-level.js';
 import { countChoice, mappedIndicators, projectLevel } from './figures/subject.js';
 import { rowForKey } from './list-keys.js';
 import type { MapChoice, MapHost, MapStage } from './map-stage.js';
-import { mapTitle } from './map-title.js';
 import { memo } from './memo.js';
 import { aboutMap, renderAboutMap } from './render-about.js';
-import { renderLegend } from './render-legend.js';
+import { renderFigure } from './render-figure.js';
+import { renderHeading } from './render-heading.js';
 import { columnTitle, renderList, type ListActions, type ListOrder } from './render-list.js';
-import { renderPicture, type PictureExtras } from './render-picture.js';
-import { shapeAt } from './shapes/shape-at.js';
 import type { MapTools } from './tools/map-tools.js';
 import { shapeColours } from './views/colours.js';
 import { listRows } from './views/list-rows.js';
 import { mapView, type AskedView, type MapView } from './views/map-view.js';
 import { MapWords } from './views/map-words.js';
-import { pictureOf, type Picture } from './views/picture.js';
+import { pictureOf } from './views/picture.js';
 
 /** How many rows the list starts with, and grows by: enough for any ward, quick for any country. */
 const rowsAtOnce = 100;
 
 /** As many as the list shows without scrolling; the rest comes once the map is on screen. */
 const rowsAtFirst = 20;
-
-/** How near a point has to be to be meant, in pixels on the page. */
-const reachPixels = 12;
-
-/** A click that moved further than this was a drag, in pixels. */
-const stillClick = 6;
 
 /**
  * What the plan says about each district, as a list and as a picture of it: values of an indicator,
@@ -201,7 +192,6 @@ export class DistrictMapElement extends PlanElement implements MapHost {
   #canvasWidth = 560;
   #isPainted = false;
   #observed: Element | undefined;
-  #pressedAt: readonly [number, number] = [0, 0];
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -257,6 +247,16 @@ export class DistrictMapElement extends PlanElement implements MapHost {
     this.planData.requestSelection('district', district?.id);
   }
 
+  /** @internal Picks a district; what is picked already is let go. */
+  toggle(district: District): void {
+    this.select(district === this.#stage?.selected ? undefined : district);
+  }
+
+  /** @internal The pointer is over a district, or over none. */
+  point(district: District | undefined): void {
+    this.pointedAt = district?.id;
+  }
+
   protected override renderPlan(plan: Plan) {
     const stage = this.#set(plan);
     const { view, compared, words, picture } = stage;
@@ -271,7 +271,7 @@ export class DistrictMapElement extends PlanElement implements MapHost {
           <div>
             <div class="maps">
               ${this.#renderMap(stage, tools)}
-              ${compared ? this.#renderCompared(stage, compared) : nothing}
+              ${compared ? this.#renderCompared(stage, compared, tools) : nothing}
             </div>
             ${view.times.length > 1 ? html`<div class="times" part="times">${tools?.renderTimes(stage)}</div>` : nothing}
             ${renderAboutMap(aboutMap(picture, this.#awaited ?? tools?.engine.drawnBoundary), tools?.engine.attribution, words)}
@@ -309,7 +309,7 @@ export class DistrictMapElement extends PlanElement implements MapHost {
       words,
       reader: this.languageData.reader,
       pointed: view.districts.find(({ id }) => id === this.pointedAt),
-      selected: shownFor(plan, view, this.planData.selection.district),
+      selected: districtShownFor(plan, view.districts, this.planData.selection.district),
       unit: pictureWidth / this.#canvasWidth,
       base: this.#base(),
     });
@@ -425,7 +425,7 @@ export class DistrictMapElement extends PlanElement implements MapHost {
     return {
       click: (event) => {
         const district = this.#districtOfRow(event);
-        if (district) this.#toggle(district);
+        if (district) this.toggle(district);
       },
       focus: (event) => (this.reachable = this.pointedAt = this.#districtOfRow(event)?.id),
       point: (event) => (this.pointedAt = this.#districtOfRow(event)?.id),
@@ -446,11 +446,6 @@ export class DistrictMapElement extends PlanElement implements MapHost {
     return this.#stage?.view.districts.find((district) => district.id === id);
   }
 
-  /** Picks a district; what is picked already is let go. */
-  #toggle(district: District): void {
-    this.select(district === this.#stage?.selected ? undefined : district);
-  }
-
   #moveInList(event: KeyboardEvent): void {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const names = [...this.renderRoot.querySelectorAll<HTMLElement>('tbody .name')];
@@ -461,117 +456,38 @@ export class DistrictMapElement extends PlanElement implements MapHost {
     names[next]!.focus();
   }
 
-  #onPointerMove(event: PointerEvent): void {
-    const engine = this.#tools.now?.engine;
-    // The first map is dragged by the engine itself; the second one takes it along.
-    if (engine?.isOn && event.buttons === 1 && !isEngineIn(event.currentTarget))
-      return engine.drag(event.movementX, event.movementY);
-    // A finger points when it taps; sliding over the map is scrolling.
-    if (event.pointerType !== 'touch') this.pointedAt = this.#districtAt(event)?.id;
-  }
-
-  #onPointerLeave(): void {
-    this.pointedAt = undefined;
-  }
-
-  #onPointerDown(event: PointerEvent): void {
-    this.#pressedAt = [event.clientX, event.clientY];
-  }
-
-  #onPointerUp(event: PointerEvent): void {
-    const [x, y] = this.#pressedAt;
-    const isDrag = Math.hypot(event.clientX - x, event.clientY - y) > stillClick;
-    if (isDrag || (event.target as Element).closest('button')) return;
-    const district = this.#districtAt(event);
-    if (district) this.#toggle(district);
-  }
-
-  #onWheel(event: WheelEvent): void {
-    // With Ctrl (a pinch on a touchpad) the reader means the map; without it the page scrolls.
-    const tools = this.#toolsNow();
-    if (!event.ctrlKey || !tools || isEngineIn(event.currentTarget)) return;
-    event.preventDefault();
-    void tools.zoom(event.deltaY < 0 ? 2 : 0.5);
-  }
-
-  #districtAt(event: MouseEvent): District | undefined {
-    const { picture, camera, unit } = this.#stage ?? {};
-    const engine = this.#tools.now?.engine;
-    if (engine?.drawnBoundary) return engine.districtAt(event);
-    if (!picture || !camera) return undefined;
-    const box = (event.currentTarget as Element).getBoundingClientRect();
-    const shareX = (event.clientX - box.left) / box.width;
-    const shareY = (event.clientY - box.top) / box.height;
-    const { x, y } = worldAt(camera, shareX, shareY);
-    const shapes = picture.placed.map(({ shape }) => shape);
-    const reach = (reachPixels * unit!) / camera.scale;
-    return picture.placed[shapeAt(shapes, x, y, picture.kind === 'points' ? reach : 0)]?.district;
-  }
-
   #renderMap(stage: MapStage, tools: MapTools | undefined) {
     const { view, compared, words, picture, colours } = stage;
-    const caption = compared ? columnTitle(view, compared, words) : undefined;
-    const extras = tools?.extras(stage);
-    const overlay = html`${tools?.engine.render()}${tools?.renderOverlay(stage)}`;
-    const fills = picture && this.#fillsFor(picture.paths, colours);
-    return this.#renderFigure(stage, view, fills, extras, caption, overlay);
+    return renderFigure({
+      ...this.#figure(stage, tools),
+      view,
+      fills: picture && this.#fillsFor(picture.paths, colours),
+      caption: compared ? columnTitle(view, compared, words) : undefined,
+      overlay: html`${tools?.engine.render()}${tools?.renderOverlay(stage)}`,
+    });
   }
 
-  #renderCompared(stage: MapStage, compared: MapView) {
+  #renderCompared(stage: MapStage, compared: MapView, tools: MapTools | undefined) {
     const { view, words, picture } = stage;
-    const fills =
-      picture &&
-      this.#comparedFillsFor(picture.paths, this.#comparedColoursFor(compared, picture.placed));
-    const caption = columnTitle(compared, view, words);
-    const extras = this.#toolsNow()?.extras(stage);
-    return this.#renderFigure(stage, compared, fills, extras, caption, nothing);
+    const colours = picture && this.#comparedColoursFor(compared, picture.placed);
+    return renderFigure({
+      ...this.#figure(stage, tools),
+      view: compared,
+      fills: picture && this.#comparedFillsFor(picture.paths, colours!),
+      caption: columnTitle(compared, view, words),
+      overlay: nothing,
+    });
   }
 
-  #renderFigure(
-    { picture, camera, words, pointed, selected, unit }: MapStage,
-    view: MapView,
-    fills: ReadonlyMap<string, string> | undefined,
-    extras: PictureExtras | undefined,
-    caption: string | undefined,
-    overlay: unknown,
-  ) {
-    const { messages } = words;
-    return html`<figure class="map" part="map">
-      ${caption === undefined ? nothing : html`<figcaption>${caption}</figcaption>`}
-      <div
-        class="canvas"
-        @pointermove=${this.#onPointerMove}
-        @pointerleave=${this.#onPointerLeave}
-        @pointerdown=${this.#onPointerDown}
-        @pointerup=${this.#onPointerUp}
-        @wheel=${this.#onWheel}
-      >
-        ${
-          picture && camera && fills
-            ? renderPicture({
-                picture,
-                camera,
-                fills,
-                extras,
-                hovered: indexOf(picture, pointed),
-                selected: indexOf(picture, selected),
-                title: messages.picture(mapTitle(view, words), view.districts.length),
-                unit,
-              })
-            : this.#renderNoPicture(messages)
-        }${overlay}
-      </div>
-      ${renderLegend(view, words)}
-    </figure>`;
-  }
-
-  #renderNoPicture({ loadingShapes, noPicture }: MapStage['words']['messages']) {
-    const { tiledBoundary } = this.#stage!;
-    const isTiledSoon = tiledBoundary && !this.#tools.now?.engine.isRefused;
-    const isWaiting = isTiledSoon || this.#awaited;
-    return html`<p class="empty" aria-busy=${isWaiting ? 'true' : 'false'}>
-      ${isWaiting ? loadingShapes : noPicture}
-    </p>`;
+  /** What both maps have in common. */
+  #figure(stage: MapStage, tools: MapTools | undefined) {
+    const isTiledSoon = stage.tiledBoundary !== undefined && !tools?.engine.isRefused;
+    return {
+      stage,
+      extras: tools?.extras(stage),
+      pointer: tools?.pointer,
+      isWaiting: isTiledSoon || this.#awaited !== undefined,
+    };
   }
 }
 
@@ -583,33 +499,4 @@ function controlCount(plan: Plan, { within, subject }: MapView): number {
     Number(plan.nodes.some(({ districts }) => districts?.length)) +
     Number(isOther);
   return Number(subjects > 1) + Number(within !== undefined || usedLevels(plan).length > 1);
-}
-
-/** The district shown that `id` is, or lies in. */
-function shownFor(plan: Plan, { districts }: MapView, id: Id | undefined): District | undefined {
-  if (id === undefined) return undefined;
-  const path = [...ancestorDistrictsOf(plan, id), districtById(plan, id)];
-  return path.findLast((district) => district && districts.includes(district));
-}
-
-/** Whether the engine draws in this box, and takes the pointer itself. */
-function isEngineIn(canvas: EventTarget | null): boolean {
-  return (canvas as Element | null)?.querySelector('.engine.on') != null;
-}
-
-function indexOf({ placed }: Picture, district: District | undefined): number {
-  return district ? placed.findIndex((each) => each.district === district) : -1;
-}
-
-function renderHeading({ view, compared, words }: MapStage, marks: readonly string[]) {
-  return html`<div class="heading">
-    <p class="title"><bdi>${words.subject(view.subject)}</bdi></p>
-    ${view.time && !compared ? html`<p>${words.time(view.time)}</p>` : nothing}
-    <p class="muted">
-      ${words.districtLevel(view.level)}${
-        view.within ? html` <bdi>（${words.text(view.within.name)}）</bdi>` : nothing
-      }
-    </p>
-    ${marks.map((mark) => html`<span class="mark">${mark}</span>`)}
-  </div>`;
 }

@@ -60,4 +60,8 @@ export interface MapHost extends ReactiveElement {
   chooseTime(time: TimePoint): void;
   /** Selects a district, or nothing. */
   select(district: District | undefined): void;
+  /** Selects a district, or lets go of the one that is selected. */
+  toggle(district: District): void;
+  /** Shows a district as pointed at, or none. */
+  point(district: District | undefined): void;
 }

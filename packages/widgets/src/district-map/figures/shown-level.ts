@@ -1,5 +1,5 @@
 import type { District, Id, Plan, TimePoint } from '@machiplan/schema';
-import { childDistrictsOf, compareTime, districtById } from '@machiplan/sdk';
+import { ancestorDistrictsOf, childDistrictsOf, compareTime, districtById } from '@machiplan/sdk';
 import type { MapSubject } from './subject.js';
 
 /** The district levels of a plan that have districts, in the plan's order. */
@@ -60,4 +60,15 @@ export function timesOf(
   for (const { district, time, group } of subject.indicator.observations ?? [])
     if (district !== undefined && ids.has(district) && group === subject.group) times.add(time);
   return [...times].sort((a, b) => compareTime(a, b, plan.fiscalYearStart));
+}
+
+/** The district shown that `id` is, or lies in. */
+export function districtShownFor(
+  plan: Plan,
+  shown: readonly District[],
+  id: Id | undefined,
+): District | undefined {
+  if (id === undefined) return undefined;
+  const path = [...ancestorDistrictsOf(plan, id), districtById(plan, id)];
+  return path.findLast((district) => district && shown.includes(district));
 }

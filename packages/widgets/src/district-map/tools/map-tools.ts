@@ -13,6 +13,7 @@ import { labelsOn, namesAtPoints } from './labels-on.js';
 import { locatedDistrict } from './located-district.js';
 import { mapToolsMessages, type ToolsMessages } from './map-tools-messages.js';
 import { mapToolsStyles } from './map-tools.styles.js';
+import { MapPointer } from './map-pointer.js';
 import { placeMarks } from './place-marks.js';
 import { renderControls, renderTimes, type ControlActions } from './render-controls.js';
 import { renderPanel } from './render-panel.js';
@@ -34,6 +35,7 @@ export const zoomStep = 2;
  */
 export class MapTools implements ReactiveController {
   readonly engine: EngineController;
+  readonly pointer: MapPointer;
   readonly #host: MapHost;
   readonly #takeAway: TakeAwayController;
   readonly #player: TimePlayer;
@@ -48,6 +50,7 @@ export class MapTools implements ReactiveController {
     this.#takeAway = new TakeAwayController(host);
     this.#player = new TimePlayer(host);
     this.engine = new EngineController(host);
+    this.pointer = new MapPointer(host, this.engine, (factor) => this.zoom(factor));
     host.addController(this);
     addStyles(host.renderRoot, takeAwayStyles);
     addStyles(host.renderRoot, mapToolsStyles);
