@@ -105,10 +105,6 @@ export const kpiBoardStyles = css`
   .card .number {
     font-size: 1.625em;
   }
-  .empty {
-    margin: 0;
-    color: var(--_muted);
-  }
   .scroll {
     overflow-x: auto;
   }

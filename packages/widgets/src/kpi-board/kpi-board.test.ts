@@ -67,10 +67,10 @@ describe('<kpi-board>', () => {
   });
 
   it('says so when a node has no indicators, or is not in the plan', async () => {
-    expect(text(all(await boardOf(manyPlan(2), { node: 'f3' }), '.empty')[0])).to.contain(
+    expect(text(all(await boardOf(manyPlan(2), { node: 'f3' }), '.state')[0])).to.contain(
       '指標がありません',
     );
-    expect(text(all(await boardOf(manyPlan(2), { node: 'x' }, 'en'), '.empty')[0])).to.contain(
+    expect(text(all(await boardOf(manyPlan(2), { node: 'x' }, 'en'), '.state')[0])).to.contain(
       'no node “x”',
     );
   });

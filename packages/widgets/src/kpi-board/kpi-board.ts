@@ -198,7 +198,7 @@ export class KpiBoardElement extends PlanElement {
   }
 
   #renderEmpty(text: string) {
-    return html`<p class="empty">${text}</p>`;
+    return html`<p class="state">${text}</p>`;
   }
 
   #renderControls() {

@@ -5,10 +5,6 @@ export const kpiGaugeStyles = css`
   .reserve {
     min-block-size: var(--plan-reserve, 10rem);
   }
-  .empty {
-    margin: 0;
-    color: var(--_muted);
-  }
   .more {
     margin-block-start: 4px;
     font-size: 0.875em;

@@ -129,9 +129,9 @@ describe('<kpi-gauge> which figures', () => {
 
   it('says so when the indicator named is not in the plan, or there is none at all', async () => {
     const gauge = await gaugeOf(planWith(satisfaction), { indicator: 'gone' });
-    expect(text(one(gauge, '.empty'))).to.contain('指標「gone」');
+    expect(text(one(gauge, '.state'))).to.contain('指標「gone」');
     const empty = await gaugeOf(planWith(), {}, 'en');
-    expect(text(one(empty, '.empty'))).to.equal('This plan data has no indicators.');
+    expect(text(one(empty, '.state'))).to.equal('This plan data has no indicators.');
   });
 
   it('shows what was known at a time, and follows the time picked elsewhere', async () => {

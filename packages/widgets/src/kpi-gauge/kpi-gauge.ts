@@ -174,7 +174,7 @@ export class KpiGaugeElement extends PlanElement {
 
   #renderMissing() {
     const words = this.#words;
-    return html`<p class="empty">
+    return html`<p class="state">
       ${this.indicator ? words.notFound(this.indicator) : words.noIndicators}
     </p>`;
   }
