@@ -21,8 +21,8 @@ import { fileURLToPath } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import { sharedChunks } from './rollup/shared-chunks.js';
-import { tightTemplates } from './rollup/tight-templates.js';
+import { sharedChunks } from './packages/widgets/bundle/shared-chunks.js';
+import { tightTemplates } from './packages/widgets/bundle/tight-templates.js';
 
 const root = fileURLToPath(new URL('./', import.meta.url));
 const sources = `${root}packages/widgets/src/`;
@@ -104,12 +104,12 @@ const packageFolder = (id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+\//.exec(id)
 
 /**
  * The licence as published with the package. Those that forgot it in their package and have it in
- * their repository are in rollup/licences/.
+ * their repository are in packages/widgets/bundle/licences/.
  */
 function licenceOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  const copy = `${root}rollup/licences/${name}.txt`;
+  const copy = `${root}packages/widgets/bundle/licences/${name}.txt`;
   if (!file && !existsSync(copy))
     throw new Error(`${name} has no licence file: look for it in its repository`);
   const text = readFileSync(file ? folder + file : copy, 'utf8');

@@ -16,7 +16,13 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
  * Where Node tests stand. Files of widgets and test/browser run in the browser instead, those of
  * test/embedding on the built kit (test/embedding/run.js).
  */
-const FOLDERS = ['packages/schema', 'packages/sdk', 'packages/cli', 'test'];
+const FOLDERS = [
+  'packages/schema',
+  'packages/sdk',
+  'packages/cli',
+  'packages/widgets/bundle',
+  'test',
+];
 const SKIPPED = new Set(['node_modules', 'dist', 'browser', 'embedding']);
 
 function* testFiles(folder) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseAst } from 'rollup/parseAst';
-import { tightTemplates } from '../../rollup/tight-templates.js';
+import { tightTemplates } from './tight-templates.js';
 
 async function tight(code) {
   const result = await tightTemplates().transform.call({ parse: parseAst }, code);
