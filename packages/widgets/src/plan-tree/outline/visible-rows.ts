@@ -4,7 +4,7 @@ import { isFreeBelow, isKept, type KeptNodes } from './kept-nodes.js';
 /**
  * The rows of an outline from top to bottom, as positions in `plan.nodes`: no object per row. Linear
  * in the number of rows and of the closed or left-out nodes beside them; what lies in a closed branch
- * is stepped over.
+ * is stepped over. Not to be written to: it may be the index's own list.
  *
  * @param roots Positions of the nodes the outline starts from, in display order.
  * @param open By position: 1 where the branch is open.
@@ -35,6 +35,8 @@ export function visibleRows(
       at += open[position] ? 1 : subtreeSize[position]!;
     }
   }
+  // With everything open that is the outline itself, which is there already.
+  if (count === index.size) return outline;
   return count === rows.length ? rows : rows.slice(0, count);
 }
 
