@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
+import engineWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { expect, waitFor } from 'storybook/test';
 import './district-map.define.js';
 
@@ -37,6 +38,7 @@ const meta: Meta<Args> = {
       compare=${args.compare ?? nothing}
       breaks=${args.breaks ?? nothing}
       around=${args.around ?? nothing}
+      worker-src=${engineWorker}
       boundary-src=${args.boundarySrc ?? nothing}
       boundary-property=${args.boundaryProperty ?? nothing}
       ?facilities=${args.facilities}
