@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Looks of the board around its gauges. */
 export const kpiBoardStyles = css`
-  .bar {
+  .toolbar {
     display: flex;
     flex-wrap: wrap;
     gap: 8px 20px;
@@ -10,14 +10,14 @@ export const kpiBoardStyles = css`
     margin-block-end: 8px;
     font-size: 0.875em;
   }
-  .bar label,
+  .toolbar label,
   .choices {
     display: inline-flex;
     flex-wrap: wrap;
     gap: 8px;
     align-items: center;
   }
-  .bar select,
+  .toolbar select,
   .choices button {
     min-block-size: 36px;
     max-inline-size: 100%;
@@ -153,7 +153,7 @@ export const kpiBoardStyles = css`
     white-space: nowrap;
   }
   @media print {
-    .bar {
+    .toolbar {
       display: none;
     }
     .card {

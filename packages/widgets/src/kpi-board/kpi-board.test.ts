@@ -1,4 +1,5 @@
 import { expect, fixture, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import type { Plan } from '@machiplan/schema';
 import { planOf } from '../../../../test/browser/garden-plan.js';
 import { gaugeStatePlan } from '../../../../test/fixtures/gauge-states.js';
@@ -115,6 +116,18 @@ describe('<kpi-board>', () => {
     dispatchEvent(new Event('beforeprint'));
     await board.updateComplete;
     expect(all(board, '.card')).to.have.length(300);
+  });
+
+  it('prints each card with its bar, and no control', async () => {
+    const board = await boardOf(manyPlan(3));
+    const shown = (selector: string) => all(board, selector).map((each) => each.checkVisibility());
+    await emulateMedia({ media: 'print' });
+    try {
+      expect(shown('rect.bar')).to.deep.equal([true, true, true]);
+      expect(shown('button:not(.title *), select')).to.not.include(true);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
   });
 
   it('passes the accessibility check as cards and as table', async () => {

@@ -203,7 +203,7 @@ export class KpiBoardElement extends PlanElement {
 
   #renderControls() {
     const words = this.#words;
-    return html`<div class="bar">
+    return html`<div class="toolbar">
       <fieldset class="choices">
         <legend>${words.view}</legend>
         ${(['cards', 'table'] as const).map(
@@ -234,7 +234,7 @@ export class KpiBoardElement extends PlanElement {
       >
         ${label} ${count}
       </button>`;
-    return html`<div class="bar counts" part="counts">
+    return html`<div class="toolbar counts" part="counts">
       <fieldset class="choices">
         <legend>${words.filter}</legend>
         ${button(undefined, words.all, all)}

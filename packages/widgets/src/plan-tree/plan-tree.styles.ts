@@ -14,7 +14,7 @@ export const planTreeStyles = css`
   :host {
     container-type: inline-size;
   }
-  .bar {
+  .toolbar {
     display: flex;
     flex-wrap: wrap;
     align-items: end;
@@ -246,7 +246,7 @@ export const planTreeStyles = css`
     }
   }
   @media print {
-    .bar,
+    .toolbar,
     .filters,
     .toggle,
     .plain:not(.path *) {

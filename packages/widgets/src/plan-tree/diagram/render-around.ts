@@ -10,7 +10,7 @@ import type { Drawing } from './drawing.js';
 /** Choice of sizes and colours, and the way to the outline. */
 export function renderControls(request: DiagramRequest, words: DiagramMessages) {
   const { sizing, coloring, setSizing, setColoring, toOutline } = request;
-  return html`<div class="bar">
+  return html`<div class="toolbar">
     ${renderChoice(words.size, sizings, words.sizing, sizing, setSizing)}
     ${renderChoice(words.color, colorings, words.coloring, coloring, setColoring)}
     <button class="plain" type="button" @click=${toOutline}>${words.toOutline}</button>

@@ -29,7 +29,7 @@ export interface Toolbar {
 
 export function renderToolbar(toolbar: Toolbar) {
   const { tree, onQuery, hasViews, opening } = toolbar;
-  return html`<div class="bar" part="toolbar">
+  return html`<div class="toolbar" part="toolbar">
     ${tree === undefined ? nothing : renderTrees(toolbar, tree)}
     ${onQuery ? renderSearch(toolbar, onQuery) : nothing}
     ${hasViews ? renderViews(toolbar) : nothing}
