@@ -114,10 +114,14 @@ const empty: PlanDocument = {
   levels: [],
   nodes: [],
 };
-export const EmptyJa: Story = { render: () => everyElement({ plan: empty }) };
+export const EmptyJa: Story = {
+  render: () => everyElement({ plan: empty }),
+  play: eachSays('.state', /ありません/),
+};
 export const EmptyEn: Story = {
   globals: { lang: 'en' },
   render: () => everyElement({ plan: empty, lang: 'en' }),
+  play: eachSays('.state', /no/),
 };
 
 /** Parts of the document are wrong: the rest is drawn, and each says how much is missing. */
@@ -127,14 +131,19 @@ const broken = {
   title: { ja: '誤りのある計画', en: 'A plan with faults' },
   levels: [{ id: 'measure', title: { ja: '施策', en: 'Measure' } }],
   nodes: [
-    { id: 'a', level: 'measure', title: { ja: '緑をふやす', en: 'More green' } },
+    {
+      id: 'a',
+      level: 'measure',
+      title: { ja: '緑をふやす', en: 'More green' },
+      sdgs: [{ goal: 11 }, { goal: 18 }],
+    },
     { id: 'a', level: 'measure', title: { ja: '同じ番号', en: 'The same id' } },
     { id: 'b', level: 'measure', parent: 'nobody', title: { ja: '親がない', en: 'No parent' } },
   ],
   indicators: [
     {
       id: 'satisfaction',
-      node: 'a',
+      nodes: ['a'],
       title: { ja: '満足度', en: 'Satisfaction' },
       unit: '%',
       observations: [
@@ -143,8 +152,11 @@ const broken = {
       ],
     },
   ],
-  districts: [{ id: 'east', title: { ja: '東', en: 'East' }, tile: { column: 1, row: 1 } }],
-  sdgs: [{ node: 'a', goal: 18 }],
+  districtLevels: [{ id: 'district', title: { ja: '地区', en: 'District' } }],
+  districts: [
+    { id: 'east', level: 'district', name: { ja: '東', en: 'East' }, tile: [0, 0] },
+    { id: 'west', level: 'district', name: { ja: '西', en: 'West' }, tile: [1] },
+  ],
 } as unknown as PlanDocument;
 export const PartlyFailedJa: Story = {
   tags: ['fails'],

@@ -3,6 +3,7 @@ import type { PictureStatus } from './views/picture.js';
 
 /** What a reader meets first; the words of the tools around the map come with them. */
 export interface DistrictMapMessages {
+  readonly noDistricts: string;
   readonly listHint: string;
   readonly district: string;
   readonly value: string;
@@ -38,6 +39,7 @@ export interface DistrictMapMessages {
 
 export const districtMapMessages: MessageTable<DistrictMapMessages> = {
   ja: {
+    noDistricts: 'この計画データには地区がありません。',
     listHint: '上下の矢印キーで移動し、Enter キーで選びます。',
     district: '地区',
     value: '値',
@@ -77,6 +79,7 @@ export const districtMapMessages: MessageTable<DistrictMapMessages> = {
     origin: { derived: '計算値', editorial: '編集', sample: '見本' },
   },
   en: {
+    noDistricts: 'This plan data has no districts.',
     listHint: 'Move with the arrow keys, select with Enter.',
     district: 'District',
     value: 'Value',
@@ -116,6 +119,7 @@ export const districtMapMessages: MessageTable<DistrictMapMessages> = {
     origin: { derived: 'computed', editorial: 'editorial', sample: 'sample' },
   },
   'ja-x-easy': {
+    noDistricts: 'この データには 地区が ありません。',
     listHint: 'うえ・したの やじるしで うごきます。Enter で えらびます。',
     search: 'なまえで さがす',
     missing: 'データが ありません',

@@ -260,6 +260,8 @@ export class DistrictMapElement extends PlanElement implements MapHost {
   protected override renderPlan(plan: Plan) {
     const stage = this.#set(plan);
     const { view, compared, words, picture } = stage;
+    if (plan.districts.length === 0)
+      return html`<p class="state">${words.messages.noDistricts}</p>`;
     const tools = this.#toolsNow();
     const controls = controlCount(plan, view);
     return html`<div class="frame">
