@@ -116,7 +116,7 @@ const empty: PlanDocument = {
 };
 export const EmptyJa: Story = {
   render: () => everyElement({ plan: empty }),
-  play: eachSays('.state', /ありません/),
+  play: eachSays('.state', /ません/),
 };
 export const EmptyEn: Story = {
   globals: { lang: 'en' },

@@ -207,3 +207,8 @@ export {
   type WordTable,
 } from './text/words.js';
 export { sdkWordTables, type SdkWordTables } from './text/word-tables.js';
+export type { ExplainWords } from './indicator/explain-words.js';
+export type { ProgressLabelWords } from './indicator/progress-label-words.js';
+export type { ProgressWords } from './indicator/progress-words.js';
+export type { SummaryPoint, SummaryWords } from './indicator/summary-words.js';
+export type { TargetWords } from './indicator/target-text.js';

@@ -9,7 +9,7 @@ import { progressOf } from './progress-of.js';
 import type { NoStatusReason, Progress, ProgressOptions, ProgressRemark } from './progress.js';
 import { progressNote, remarkNote } from './progress-note.js';
 import { seriesOf, type Figure } from './series.js';
-import { summaryWords, type Point, type SummaryWords } from './summary-words.js';
+import { summaryWords, type SummaryPoint, type SummaryWords } from './summary-words.js';
 import { targetText } from './target-text.js';
 import { isNumeric } from './targets.js';
 import { firstOf, isJapanese, wordsIn, type Languages } from '../text/words.js';
@@ -87,7 +87,7 @@ function placeIn(statement: NotPublished | undefined, { format }: Writer): strin
 function valueSentences(writer: Writer): readonly string[] {
   const { indicator, options, words, progress, format, timeText } = writer;
   const title = titleIn(writer);
-  const pointOf = (figure: Figure): Point => ({
+  const pointOf = (figure: Figure): SummaryPoint => ({
     time: timeText(figure.time),
     value: formatValue(figure.value, indicator, format),
   });

@@ -6,10 +6,10 @@ export interface SummaryWords {
   readonly gap: string;
   readonly titleOf: (title: string, part: string) => string;
   readonly value: (title: string, time: string, value: string) => string;
-  readonly rise: (title: string, from: Point, to: Point, amount: string) => string;
-  readonly fall: (title: string, from: Point, to: Point, amount: string) => string;
-  readonly same: (title: string, from: Point, to: Point) => string;
-  readonly changed: (title: string, from: Point, to: Point) => string;
+  readonly rise: (title: string, from: SummaryPoint, to: SummaryPoint, amount: string) => string;
+  readonly fall: (title: string, from: SummaryPoint, to: SummaryPoint, amount: string) => string;
+  readonly same: (title: string, from: SummaryPoint, to: SummaryPoint) => string;
+  readonly changed: (title: string, from: SummaryPoint, to: SummaryPoint) => string;
   readonly baseline: (time: string, value: string) => string;
   readonly noValue: (title: string) => string;
   readonly forecastOnly: (title: string) => string;
@@ -27,7 +27,7 @@ export interface SummaryWords {
 }
 
 /** A time and a value, both as the reader writes them. */
-export interface Point {
+export interface SummaryPoint {
   readonly time: string;
   readonly value: string;
 }

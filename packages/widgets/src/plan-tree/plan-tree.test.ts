@@ -386,7 +386,7 @@ describe('<plan-tree> details', () => {
 describe('<plan-tree> controls', () => {
   it('shows only what the page wants', async () => {
     const tree = await treeOf(gardenPlan(), { noSearch: true, noControls: true });
-    expect(inside(tree, '.bar input, .bar select, .bar button')).to.have.length(0);
+    expect(inside(tree, '.toolbar input, .toolbar select, .toolbar button')).to.have.length(0);
   });
 });
 

@@ -77,7 +77,7 @@ describe('<plan-tree> drawings', function () {
 
   it('is one click away from the outline', async () => {
     const tree = await show({ view: 'treemap' });
-    inside(tree, '.diagram .bar > button')[0]!.click();
+    inside(tree, '.diagram .toolbar > button')[0]!.click();
     await tree.updateComplete;
     expect(inside(tree, '.rows .name').length).to.be.above(0);
   });
