@@ -136,7 +136,10 @@ export class DistrictMapElement extends PlanElement implements MapHost {
   @property({ attribute: 'worker-src' })
   workerSrc: string | undefined;
 
-  /** Address of GeoJSON, TopoJSON or PMTiles to be used instead of the plan's boundaries. */
+  /**
+   * Address of GeoJSON, TopoJSON or PMTiles to be used instead of the plan's boundaries. The file may
+   * be of a larger area, a prefecture or a country: the map shows the plan's districts.
+   */
   @property({ attribute: 'boundary-src' })
   boundarySrc: string | undefined;
 

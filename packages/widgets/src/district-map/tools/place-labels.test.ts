@@ -43,6 +43,12 @@ describe('placeLabels', () => {
     expect(label!.lines).to.deep.equal(['Futako-', 'Tamagawa']);
   });
 
+  it('leaves a name of one word out rather than breaking the word', () => {
+    expect(placeLabels([wish('Providence', 100, 100, { room: 30 })], 10, [400, 300])).to.deep.equal(
+      [],
+    );
+  });
+
   it('keeps names inside the picture', () => {
     expect(names([wish('用賀', 2, 100)])).to.deep.equal([]);
   });

@@ -75,9 +75,11 @@ function boxOf(
 /** About how wide a text is: full-width characters are square, others half of that. */
 export function textWidth(text: string, size: number): number {
   let width = 0;
-  for (const character of text) width += character.codePointAt(0)! > 0x2e7f ? 1 : 0.56;
+  for (const character of text) width += isWide(character) ? 1 : 0.56;
   return width * size;
 }
+
+const isWide = (character: string) => character.codePointAt(0)! > 0x2e7f;
 
 /** At the space nearest to the middle, or in the middle of a Japanese name of five or more. */
 function inTwo(text: string): readonly string[] {
@@ -89,7 +91,8 @@ function inTwo(text: string): readonly string[] {
     const end = characters[at] === '-' ? at + 1 : at;
     return [characters.slice(0, end).join(''), characters.slice(at + 1).join('')];
   }
-  if (characters.length < 5) return [text];
+  // A word of an alphabet is not broken.
+  if (characters.length < 5 || !characters.every(isWide)) return [text];
   return [
     characters.slice(0, Math.ceil(middle)).join(''),
     characters.slice(Math.ceil(middle)).join(''),

@@ -4,9 +4,9 @@ import { shapePath } from '../drawing/shape-path.js';
 import { isLikelySwapped } from '../shapes/likely-swapped.js';
 import { mapProblem, type MapProblem } from '../shapes/map-problem.js';
 import { joinShapes, type PlacedShape } from '../shapes/join-shapes.js';
+import { landInSight } from '../shapes/land-in-sight.js';
 import { pointShapes } from '../shapes/point-shapes.js';
 import type { ShapeReading } from '../shapes/read-geojson.js';
-import { boxAround } from '../shapes/shape.js';
 import { tileShapes } from '../shapes/tile-shapes.js';
 
 /** What a page may ask to be drawn. */
@@ -50,16 +50,16 @@ export function pictureOf(
   for (const kind of kinds) {
     const found = placedAs(kind, plan, districts, boundary, reading);
     problems = [...problems, ...found.problems];
-    const box = boxAround(found.placed.map(({ shape }) => shape.box));
-    if (!box || !found.placed.some(({ district }) => district)) continue;
-    const frame = frameFor(box);
+    const land = landInSight(found.placed);
+    if (!land) continue;
+    const frame = frameFor(land.box);
     return {
       kind,
       status: kind === 'shapes' ? boundary!.status : kind,
       boundary: kind === 'shapes' ? boundary : undefined,
-      placed: found.placed,
+      placed: land.placed,
       frame,
-      paths: found.placed.map(({ shape }) => shapePath(shape, frame, pointRadius)),
+      paths: land.placed.map(({ shape }) => shapePath(shape, frame, pointRadius)),
       problems,
     };
   }
