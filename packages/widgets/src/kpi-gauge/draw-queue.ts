@@ -1,3 +1,5 @@
+import { whenIdle } from '../lazy-part/when-idle.js';
+
 /**
  * Who may draw when. A page may hold a thousand gauges of which ten are on screen: the first ones draw
  * at once, the others when they come near the screen, when the browser has nothing to do, or when the
@@ -88,16 +90,6 @@ function askForIdle(): void {
   if (isIdleAsked) return;
   isIdleAsked = true;
   whenIdle(onIdle);
-}
-
-/** Calls back when the browser has nothing better to do; at the latest after `timeout` milliseconds. */
-export function whenIdle(
-  callback: (deadline: Pick<IdleDeadline, 'timeRemaining'>) => void,
-  timeout = 0,
-): void {
-  // Safari has no idle callback; a pause between the calls keeps the page answering there.
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(callback, { timeout });
-  else setTimeout(() => callback({ timeRemaining: () => enoughTime }), 50);
 }
 
 function onIdle(deadline: Pick<IdleDeadline, 'timeRemaining'>): void {

@@ -1,4 +1,5 @@
 import type { ReactiveElement } from 'lit';
+import { whenIdle } from '../../lazy-part/when-idle.js';
 import type { OutlineState } from './outline-state.js';
 
 /**
@@ -31,7 +32,7 @@ export class FindableRows {
   isWhole(state: OutlineState): boolean {
     if (!canBeFound || state.kept || state.size > findableNodes) return false;
     if (this.#whole === state) return true;
-    this.#waiting ??= setTimeout(() => requestIdleCallback(() => this.#complete(state)), patience);
+    this.#waiting ??= setTimeout(() => whenIdle(() => this.#complete(state)), patience);
     return false;
   }
 
