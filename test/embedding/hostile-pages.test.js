@@ -1,10 +1,10 @@
 /** The elements on pages that were not made for them. Each case runs over all elements. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { launchBrowser } from '../setup/launch-browser.js';
 import { appearance, drawn, visit } from './open-page.js';
 import { startPageServer } from './page-server.js';
 import { DATA, element, page as html, script, WIDGETS } from './widgets.js';
+import { siteFor } from '../setup/site.js';
 
 const all = WIDGETS.map((widget) => element(widget)).join('\n');
 const tags = WIDGETS.map(({ tag }) => tag);
@@ -114,29 +114,19 @@ const CASES = [
 ];
 
 describe('on a page with', () => {
-  let browser;
-  let server;
-
-  before(async () => {
-    browser = await launchBrowser();
-    server = await startPageServer();
-  });
-  after(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const site = siteFor(startPageServer);
 
   for (const [at, { name, content = all, head = '', ...rest }] of CASES.entries())
     describe(name, () => {
       let opened;
       before(async () => {
-        server.set('/rtl.js', '');
-        server.set(
+        site.server.set('/rtl.js', '');
+        site.server.set(
           `/${at}.html`,
           html(content, head.includes('machiplan') ? head : head + script()),
         );
         const { prepare, width } = rest;
-        opened = await visit(browser, `${server.url}/${at}.html`, { prepare, width });
+        opened = await visit(site.browser, `${site.server.url}/${at}.html`, { prepare, width });
         if (rest.drawnBefore !== false) for (const tag of tags) await drawn(opened.page, tag);
         if (rest.act) await opened.page.evaluate(rest.act, tags);
       });
@@ -155,11 +145,14 @@ describe('on a page with', () => {
     });
 
   it('a base address of another host, the kit still finds its own files', async () => {
-    const src = `${server.url}${DATA}`;
+    const src = `${site.server.url}${DATA}`;
     const content = WIDGETS.map((widget) => element(widget, src)).join('');
-    const kit = `<script type="module" src="${server.url}/machiplan/machiplan.js"></script>`;
-    server.set('/base.html', html(content, `<base href="https://elsewhere.invalid/">${kit}`));
-    const { page, faults, requests, close } = await visit(browser, `${server.url}/base.html`);
+    const kit = `<script type="module" src="${site.server.url}/machiplan/machiplan.js"></script>`;
+    site.server.set('/base.html', html(content, `<base href="https://elsewhere.invalid/">${kit}`));
+    const { page, faults, requests, close } = await visit(
+      site.browser,
+      `${site.server.url}/base.html`,
+    );
     for (const tag of tags) await drawn(page, tag);
     assert.deepEqual(faults, []);
     assert.deepEqual(
@@ -171,11 +164,11 @@ describe('on a page with', () => {
 
   it('elements inside shadow roots of others, once these are named to the script', async () => {
     const [first] = WIDGETS;
-    server.set(
+    site.server.set(
       '/shadow.html',
       html(`<div id="host"></div><script type="module" src="/shadow.js"></script>`, script()),
     );
-    server.set(
+    site.server.set(
       '/shadow.js',
       `import { watch } from '/machiplan/machiplan.js';
        const root = document.querySelector('#host').attachShadow({ mode: 'open' });
@@ -184,18 +177,22 @@ describe('on a page with', () => {
        watch(root);`,
       { 'Content-Type': 'text/javascript' },
     );
-    const { page, faults, close } = await visit(browser, `${server.url}/shadow.html`);
+    const { page, faults, close } = await visit(site.browser, `${site.server.url}/shadow.html`);
     await drawn(page, first.tag, '#host');
     assert.deepEqual(faults, []);
     await close();
   });
 
   it('a name that is taken, says so once and serves the others', async () => {
-    server.set('/taken.html', html(all, script()));
-    const { page, faults, messages, close } = await visit(browser, `${server.url}/taken.html`, {
-      expected: /is already defined/,
-      prepare: () => customElements.define('kpi-gauge', class extends HTMLElement {}),
-    });
+    site.server.set('/taken.html', html(all, script()));
+    const { page, faults, messages, close } = await visit(
+      site.browser,
+      `${site.server.url}/taken.html`,
+      {
+        expected: /is already defined/,
+        prepare: () => customElements.define('kpi-gauge', class extends HTMLElement {}),
+      },
+    );
     for (const tag of tags.filter((each) => each !== 'kpi-gauge')) await drawn(page, tag);
     assert.deepEqual(faults, []);
     assert.ok(messages.length <= 1);
@@ -207,7 +204,7 @@ describe('on a page with', () => {
     const other = await startPageServer({
       change: (_path, text) => text.replaceAll('0.1.0', '0.0.9'),
     });
-    server.set(
+    site.server.set(
       '/versions.html',
       html(
         element(WIDGETS[0]),
@@ -215,9 +212,13 @@ describe('on a page with', () => {
          <script type="module" src="${other.url}/machiplan/plan-tree.js"></script>`,
       ),
     );
-    const { page, faults, messages, close } = await visit(browser, `${server.url}/versions.html`, {
-      expected: /is already defined by Machiplan 0\.(1\.0|0\.9)/,
-    });
+    const { page, faults, messages, close } = await visit(
+      site.browser,
+      `${site.server.url}/versions.html`,
+      {
+        expected: /is already defined by Machiplan 0\.(1\.0|0\.9)/,
+      },
+    );
     await drawn(page, 'plan-tree');
     assert.deepEqual(faults, []);
     const about = messages.filter((text) => text.startsWith('<plan-tree>'));
@@ -240,7 +241,7 @@ describe('on a page with', () => {
         change: (_path, text) => (options.broken ? `${text}\n}{ not for old parsers` : text),
       });
       old.set('/old.html', html(all, script()));
-      const { page, faults, close } = await visit(browser, `${old.url}/old.html`, {
+      const { page, faults, close } = await visit(site.browser, `${old.url}/old.html`, {
         ...options,
         expected: /./,
       });

@@ -1,10 +1,10 @@
 /** Every element under the strictest policy that the documentation promises, with no violation. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { launchBrowser } from '../setup/launch-browser.js';
+import { describe, it } from 'node:test';
 import { drawn, visit } from './open-page.js';
 import { startPageServer } from './page-server.js';
 import { element, page as html, script, WIDGETS } from './widgets.js';
+import { siteFor } from '../setup/site.js';
 
 /** What the documentation says a page needs. No style-src: the elements bring no style markup. */
 const POLICY = [
@@ -45,24 +45,14 @@ async function exercise(tag) {
 }
 
 describe('under a strict content policy', () => {
-  let browser;
-  let server;
-
-  before(async () => {
-    browser = await launchBrowser();
-    server = await startPageServer();
-  });
-  after(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const site = siteFor(startPageServer);
 
   for (const widget of WIDGETS)
     it(`<${widget.tag}> draws and answers without a violation, a cookie or a foreign request`, async () => {
       const path = `/${widget.tag}.html`;
-      server.set(path, html(element(widget), script()), { 'Content-Security-Policy': POLICY });
-      server.reports.length = 0;
-      const { page, faults, requests, close } = await visit(browser, server.url + path, {
+      site.server.set(path, html(element(widget), script()), { 'Content-Security-Policy': POLICY });
+      site.server.reports.length = 0;
+      const { page, faults, requests, close } = await visit(site.browser, site.server.url + path, {
         // A violation while the page is left is still one.
         prepare: () => {
           globalThis.violations = [];
@@ -76,12 +66,12 @@ describe('under a strict content policy', () => {
       await drawn(page, widget.tag);
       assert.ok((await page.evaluate(exercise, widget.tag)) > 0, 'nothing to press');
       assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
-      assert.deepEqual(server.reports, []);
+      assert.deepEqual(site.server.reports, []);
       assert.deepEqual(faults, []);
       const hosts = new Set(
         requests.filter((each) => /^http/.test(each)).map((each) => new URL(each).origin),
       );
-      assert.deepEqual([...hosts], [server.url]);
+      assert.deepEqual([...hosts], [site.server.url]);
       const kept = await page.evaluate(() => [
         document.cookie,
         localStorage.length,
@@ -93,8 +83,10 @@ describe('under a strict content policy', () => {
 
   it('keeps the SVG map, and throws nothing, where the policy refuses the map engine', async () => {
     const map = WIDGETS.find(({ tag }) => tag === 'district-map');
-    server.set('/zoom.html', html(element(map), script()), { 'Content-Security-Policy': POLICY });
-    const { page, faults, close } = await visit(browser, `${server.url}/zoom.html`, {
+    site.server.set('/zoom.html', html(element(map), script()), {
+      'Content-Security-Policy': POLICY,
+    });
+    const { page, faults, close } = await visit(site.browser, `${site.server.url}/zoom.html`, {
       expected: /Trusted|Content Security Policy/,
     });
     await drawn(page, map.tag);
@@ -128,7 +120,7 @@ describe('under a strict content policy', () => {
       ),
     });
     const content = element(WIDGETS[0]);
-    server.set(
+    site.server.set(
       '/other-host.html',
       html(
         content,
@@ -136,7 +128,7 @@ describe('under a strict content policy', () => {
          <script type="module" src="${cdn.url}/machiplan/machiplan.js" crossorigin integrity="${files['machiplan.js']}"></script>`,
       ),
     );
-    const { page, faults, close } = await visit(browser, `${server.url}/other-host.html`);
+    const { page, faults, close } = await visit(site.browser, `${site.server.url}/other-host.html`);
     await drawn(page, WIDGETS[0].tag);
     assert.deepEqual(faults, []);
     await close();
@@ -151,7 +143,7 @@ describe('under a strict content policy', () => {
     const map = JSON.stringify({
       integrity: { [`${cdn.url}/machiplan/plan-tree.js`]: files['plan-tree.js'] },
     });
-    server.set(
+    site.server.set(
       '/tampered.html',
       html(
         element(WIDGETS[0]),
@@ -159,9 +151,13 @@ describe('under a strict content policy', () => {
          <script type="module" src="${cdn.url}/machiplan/machiplan.js"></script>`,
       ),
     );
-    const { page, messages, close } = await visit(browser, `${server.url}/tampered.html`, {
-      expected: /./,
-    });
+    const { page, messages, close } = await visit(
+      site.browser,
+      `${site.server.url}/tampered.html`,
+      {
+        expected: /./,
+      },
+    );
     for (
       let waited = 0;
       waited < 10_000 && !messages.some((text) => /Machiplan/.test(text));

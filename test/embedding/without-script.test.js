@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { forms } from '../../examples/builder/snippets.js';
-import { launchBrowser } from '../setup/launch-browser.js';
 import { commandOrReason } from './installed-command.js';
 import { drawn, visit } from './open-page.js';
 import { startPageServer } from './page-server.js';
 import { DATA, script } from './widgets.js';
+import { siteFor } from '../setup/site.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -69,22 +69,13 @@ describe('a page without JavaScript', () => {
   );
 
   describe('in a browser', () => {
-    let browser;
-    let server;
-    before(async () => {
-      browser = await launchBrowser();
-      server = await startPageServer();
-    });
-    after(async () => {
-      await browser.close();
-      await server.close();
-    });
+    const site = siteFor(startPageServer);
 
     it('prints on paper what the plan says', async () => {
-      server.set('/print.html', renderPage('plan-tree'));
-      const page = await browser.newPage();
+      site.server.set('/print.html', renderPage('plan-tree'));
+      const page = await site.browser.newPage();
       await page.setJavaScriptEnabled(false);
-      await page.goto(`${server.url}/print.html`);
+      await page.goto(`${site.server.url}/print.html`);
       const pdf = await page.pdf();
       assert.equal(Buffer.from(pdf.slice(0, 5)).toString(), '%PDF-');
       const text = await page.$eval('main', (main) => main.innerText);
@@ -95,15 +86,19 @@ describe('a page without JavaScript', () => {
     for (const widget of ['plan-tree', 'kpi-board', 'sdg-matrix'])
       it(`is taken over by <${widget}> without a jump of what is in sight`, async () => {
         const content = renderPage(widget).replace('</main>', '<p id="below">below</p></main>');
-        server.set('/takeover.html', content.replace('</head>', `${script()}</head>`));
-        const { page, faults, close } = await visit(browser, `${server.url}/takeover.html`, {
-          prepare: () => {
-            globalThis.shift = 0;
-            new PerformanceObserver((list) => {
-              for (const { value } of list.getEntries()) globalThis.shift += value;
-            }).observe({ type: 'layout-shift', buffered: true });
+        site.server.set('/takeover.html', content.replace('</head>', `${script()}</head>`));
+        const { page, faults, close } = await visit(
+          site.browser,
+          `${site.server.url}/takeover.html`,
+          {
+            prepare: () => {
+              globalThis.shift = 0;
+              new PerformanceObserver((list) => {
+                for (const { value } of list.getEntries()) globalThis.shift += value;
+              }).observe({ type: 'layout-shift', buffered: true });
+            },
           },
-        });
+        );
         await drawn(page, widget);
         await new Promise((done) => setTimeout(done, 500));
         assert.equal(await page.evaluate(() => globalThis.shift), 0);

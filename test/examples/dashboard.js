@@ -8,10 +8,11 @@ import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { afterEach, beforeEach, describe, it } from 'node:test';
 import { startServer } from '../../examples/serve.js';
-import { launchBrowser, openPage } from '../setup/launch-browser.js';
+import { openPage } from '../setup/launch-browser.js';
 import { collectFaults } from '../setup/page-faults.js';
+import { siteFor } from '../setup/site.js';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const ready = ['plan-tree', 'kpi-board', 'district-map', 'sdg-matrix'];
@@ -58,24 +59,15 @@ const allFollow = () => {
 };
 
 describe('examples/dashboard.html', { timeout: 180_000 }, () => {
-  let server;
-  let browser;
+  const site = siteFor(() => startServer({ port: 0 }));
   let page;
   let faults;
 
-  before(async () => {
-    server = await startServer({ port: 0 });
-    browser = await launchBrowser();
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-  });
   beforeEach(async () => {
-    ({ page } = await openPage(browser));
+    ({ page } = await openPage(site.browser));
     await page.setViewport({ width: 1280, height: 900 });
-    faults = collectFaults(page, server.url);
-    await page.goto(`${server.url}/dashboard.html`, { waitUntil: 'load' });
+    faults = collectFaults(page, site.server.url);
+    await page.goto(`${site.server.url}/dashboard.html`, { waitUntil: 'load' });
     await allReady();
   });
   afterEach(async () => {

@@ -4,10 +4,11 @@
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { startServer } from '../../examples/serve.js';
-import { launchBrowser, openPage } from '../setup/launch-browser.js';
+import { openPage } from '../setup/launch-browser.js';
 import { collectFaults } from '../setup/page-faults.js';
+import { siteFor } from '../setup/site.js';
 
 const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
 const { plans } = read('examples/data/catalog.json');
@@ -31,33 +32,26 @@ const hasRoots = (wanted) => {
 };
 
 describe('examples/index.html', { timeout: 120_000 }, () => {
-  let server;
-  let browser;
+  const site = siteFor(() => startServer({ port: 0 }));
   let page;
   let faults;
 
   before(async () => {
-    server = await startServer({ port: 0 });
-    browser = await launchBrowser();
-    ({ page } = await openPage(browser));
-    faults = collectFaults(page, server.url);
-    await page.goto(`${server.url}/`, { waitUntil: 'load' });
+    ({ page } = await openPage(site.browser));
+    faults = collectFaults(page, site.server.url);
+    await page.goto(`${site.server.url}/`, { waitUntil: 'load' });
     await page.waitForFunction(
       (count) => document.querySelector('select[name=plan]').options.length === count,
       {},
       plans.length,
     );
   });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-  });
 
   const showsRoots = (titles) => page.waitForFunction(hasRoots, { timeout: 10_000 }, titles);
 
   for (const { id, href } of plans) {
     it(`shows ${id} when it is picked, and keeps the choice in the address`, async () => {
-      await page.select('select[name=plan]', `${server.url}/data/${href}`);
+      await page.select('select[name=plan]', `${site.server.url}/data/${href}`);
       await showsRoots(rootTitles(read(`examples/data/${href}`)));
       assert.equal(new URL(page.url()).searchParams.get('plan'), id);
     });

@@ -4,9 +4,10 @@
  * Needs a build: npm run test:examples
  */
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { afterEach, beforeEach, describe, it } from 'node:test';
 import { CONTENT_POLICY, startServer } from '../../examples/serve.js';
-import { launchBrowser, openPage } from '../setup/launch-browser.js';
+import { openPage } from '../setup/launch-browser.js';
+import { siteFor } from '../setup/site.js';
 
 const gsi = 'https://cyberjapandata.gsi.go.jp';
 
@@ -23,22 +24,13 @@ const maps = {
 };
 
 describe('<district-map> in a page', { timeout: 240_000 }, () => {
-  let server;
-  let browser;
+  const site = siteFor(() => startServer({ port: 0 }));
   let page;
   let asked;
   let ranges;
 
-  before(async () => {
-    server = await startServer({ port: 0 });
-    browser = await launchBrowser();
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-  });
   beforeEach(async () => {
-    ({ page } = await openPage(browser));
+    ({ page } = await openPage(site.browser));
     asked = new Set();
     ranges = [];
   });
@@ -60,7 +52,7 @@ describe('<district-map> in a page', { timeout: 240_000 }, () => {
             <script type="module" src="/machiplan/district-map.js"></script>
             ${markup}<p>What follows.</p></html>`,
         });
-      if (origin === server.url) return request.continue();
+      if (origin === site.server.url) return request.continue();
       return tile && origin === gsi
         ? request.respond({
             contentType: 'image/png',
@@ -75,7 +67,7 @@ describe('<district-map> in a page', { timeout: 240_000 }, () => {
         for (const entry of list.getEntries()) window.moved.push(entry.value);
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.goto(`${server.url}/map-page.html`);
+    await page.goto(`${site.server.url}/map-page.html`);
   }
 
   const waitFor = (read) =>
@@ -154,7 +146,7 @@ describe('<district-map> in a page', { timeout: 240_000 }, () => {
         tile,
       });
       await engine();
-      assert.deepEqual(asked, new Set([server.url, gsi]));
+      assert.deepEqual(asked, new Set([site.server.url, gsi]));
       const { text, href } = await page.evaluate(() => {
         const { textContent, href } = document
           .querySelector('district-map')
@@ -173,7 +165,7 @@ describe('<district-map> in a page', { timeout: 240_000 }, () => {
       ></district-map>`,
     );
     await engine();
-    assert.deepEqual(asked, new Set([server.url]));
+    assert.deepEqual(asked, new Set([site.server.url]));
     assert.ok(ranges.includes('/data/setagaya-districts-approximate.pmtiles'));
   });
 

@@ -5,11 +5,12 @@
  */
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { startServer } from '../../examples/serve.js';
-import { launchBrowser, openPage } from '../setup/launch-browser.js';
+import { openPage } from '../setup/launch-browser.js';
 import { collectFaults } from '../setup/page-faults.js';
+import { siteFor } from '../setup/site.js';
 
 const folder = fileURLToPath(new URL('../../examples/', import.meta.url));
 const pages = readdirSync(folder, { recursive: true })
@@ -35,25 +36,16 @@ async function elementsOf() {
 }
 
 describe('examples/', () => {
-  let server;
-  let browser;
-  before(async () => {
-    server = await startServer({ port: 0 });
-    browser = await launchBrowser();
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const site = siteFor(() => startServer({ port: 0 }));
 
   it('has pages', () => assert.ok(pages.length > 0));
 
   for (const path of pages) {
     it(`${path} registers its elements, shows their plans and logs nothing`, async () => {
-      const { page } = await openPage(browser);
+      const { page } = await openPage(site.browser);
       try {
-        const faults = collectFaults(page, server.url);
-        await page.goto(`${server.url}/${path}`, { waitUntil: 'load' });
+        const faults = collectFaults(page, site.server.url);
+        await page.goto(`${site.server.url}/${path}`, { waitUntil: 'load' });
         const elements = await page.evaluate(elementsOf);
         assert.deepEqual(
           elements.filter(

@@ -5,10 +5,11 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { startServer } from '../../examples/serve.js';
-import { launchBrowser, openPage } from '../setup/launch-browser.js';
+import { openPage } from '../setup/launch-browser.js';
 import { collectFaults } from '../setup/page-faults.js';
+import { siteFor } from '../setup/site.js';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const ward = new URL('../../examples/themes/ward.css', import.meta.url);
@@ -31,18 +32,15 @@ const USES_ACCENT = {
 };
 
 describe('examples/themes.html', { timeout: 180_000 }, () => {
-  let server;
-  let browser;
+  const site = siteFor(() => startServer({ port: 0 }));
   let page;
   let faults;
 
   before(async () => {
-    server = await startServer({ port: 0 });
-    browser = await launchBrowser();
-    ({ page } = await openPage(browser));
+    ({ page } = await openPage(site.browser));
     await page.setViewport({ width: 1280, height: 900 });
-    faults = collectFaults(page, server.url);
-    await page.goto(`${server.url}/themes.html`, { waitUntil: 'load' });
+    faults = collectFaults(page, site.server.url);
+    await page.goto(`${site.server.url}/themes.html`, { waitUntil: 'load' });
     await page.waitForFunction(
       (places) =>
         Object.entries(places).every(([tag, selector]) =>
@@ -53,10 +51,6 @@ describe('examples/themes.html', { timeout: 180_000 }, () => {
     );
     // The policy of the page refuses inline scripts, as it should; this goes past it.
     await page.evaluate(await readFile(axePath, 'utf8'));
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
   });
 
   /** The colour of the accent where each element shows it. */

@@ -23,7 +23,8 @@ const basicStyles = css`
   .plain:hover {
     border-color: var(--_accent);
   }
-  input[type='search'] {
+  input[type='search'],
+  select {
     max-inline-size: 100%;
     min-block-size: 36px;
     padding: 2px 8px;

@@ -1,4 +1,5 @@
 import type { ActionState } from '@machiplan/schema';
+import { actionStatesEn, actionStatesJa } from '../messages/action-states.js';
 import type { MessageTable } from '../messages/message-table.js';
 import type { FilterKind } from '../selection/filter-choices.js';
 
@@ -26,13 +27,7 @@ export const filterMessages: MessageTable<FilterMessages> = {
       state: '状態',
       has: 'その他',
     },
-    states: {
-      'not-started': '未着手',
-      'in-progress': '実施中',
-      done: '完了',
-      delayed: '遅れ',
-      cancelled: '中止',
-    },
+    states: actionStatesJa,
     hasIndicator: '指標がある',
     isRelisted: '再掲',
     choose: '選ばない',
@@ -51,13 +46,7 @@ export const filterMessages: MessageTable<FilterMessages> = {
       state: 'State',
       has: 'Other',
     },
-    states: {
-      'not-started': 'not started',
-      'in-progress': 'in progress',
-      done: 'done',
-      delayed: 'delayed',
-      cancelled: 'cancelled',
-    },
+    states: actionStatesEn,
     hasIndicator: 'has an indicator',
     isRelisted: 'relisted',
     choose: 'any',

@@ -5,7 +5,7 @@ type PropertyDecorator = (prototype: ReactiveElement, name: string) => void;
 
 /**
  * Lit's `@property` for the kind of decorators TypeScript compiles here. Lit's own serves the other
- * kind as well, which is as much code as a whole drawing.
+ * kind as well: 0.4 kB (brotli) more on every page.
  */
 export function property(options?: PropertyDeclaration): PropertyDecorator {
   return ({ constructor }, name) =>

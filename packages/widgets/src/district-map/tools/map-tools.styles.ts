@@ -16,15 +16,6 @@ export const mapToolsStyles = css`
     align-items: center;
     max-inline-size: 100%;
   }
-  select {
-    max-inline-size: 100%;
-    min-block-size: 36px;
-    padding: 2px 8px;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_background);
-    color: var(--_text);
-  }
   input[type='range'] {
     flex: 1 1 10rem;
     min-inline-size: 0;
@@ -35,18 +26,6 @@ export const mapToolsStyles = css`
   .times output {
     min-inline-size: 6em;
     font-weight: 700;
-  }
-  .zoom button {
-    min-block-size: 32px;
-    padding: 2px 12px;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_background);
-    color: var(--_accent);
-    cursor: pointer;
-  }
-  .zoom button:hover {
-    border-color: var(--_accent);
   }
   .labels {
     fill: var(--_text);

@@ -106,6 +106,7 @@ export class MapTools implements ReactiveController {
     const messages = this.#messages(words.language);
     const button = (label: string, sign: string, factor: number, isDisabled = false) =>
       html`<button
+        class="plain"
         type="button"
         aria-label=${label}
         title=${label}

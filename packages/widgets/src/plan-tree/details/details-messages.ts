@@ -1,5 +1,6 @@
 import type { ActionState, Budget, Indicator, Origin } from '@machiplan/schema';
 import type { RelationType } from '@machiplan/sdk';
+import { actionStatesEn, actionStatesJa } from '../../messages/action-states.js';
 import type { MessageTable } from '../../messages/message-table.js';
 
 /** Words of the details of a node. */
@@ -147,13 +148,7 @@ export const detailsMessages: MessageTable<DetailsMessages> = {
       'aligned-with': relationsJa.same,
       'relates-to': '関連する項目',
     },
-    states: {
-      'not-started': '未着手',
-      'in-progress': '実施中',
-      done: '完了',
-      delayed: '遅れ',
-      cancelled: '中止',
-    },
+    states: actionStatesJa,
     indicatorKind: { outcome: '成果指標', activity: '行動量', context: '参考値' },
     budgetKind: { initial: '当初', revised: '補正後', settled: '決算', planned: '計画' },
     parts: {
@@ -259,13 +254,7 @@ export const detailsMessages: MessageTable<DetailsMessages> = {
       'aligned-with': 'Same theme',
       'relates-to': 'Related entries',
     },
-    states: {
-      'not-started': 'not started',
-      'in-progress': 'in progress',
-      done: 'done',
-      delayed: 'delayed',
-      cancelled: 'cancelled',
-    },
+    states: actionStatesEn,
     indicatorKind: { outcome: 'outcome', activity: 'activity', context: 'context' },
     budgetKind: { initial: 'initial', revised: 'revised', settled: 'settled', planned: 'planned' },
     parts: {

@@ -1,0 +1,20 @@
+import type { ActionState } from '@machiplan/schema';
+
+type ActionStates = Readonly<Record<ActionState, string>>;
+
+/** What the states of projects and actions are called, in filters and in details alike. */
+export const actionStatesJa: ActionStates = {
+  'not-started': '未着手',
+  'in-progress': '実施中',
+  done: '完了',
+  delayed: '遅れ',
+  cancelled: '中止',
+};
+
+export const actionStatesEn: ActionStates = {
+  'not-started': 'not started',
+  'in-progress': 'in progress',
+  done: 'done',
+  delayed: 'delayed',
+  cancelled: 'cancelled',
+};
