@@ -22,20 +22,20 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { sharedChunks } from './packages/widgets/bundle/shared-chunks.js';
-import { tightTemplates } from './packages/widgets/bundle/tight-templates.js';
+import { tightTemplates } from './packages/widgets/bundle/minify-templates.js';
 
 const root = fileURLToPath(new URL('./', import.meta.url));
 const sources = `${root}packages/widgets/src/`;
 
 /** One line per element: the name that a page loads, and the file that registers it. */
 const elements = {
-  'plan-source': 'plan-source/plan-source.define.ts',
-  'plan-language': 'plan-language/plan-language.define.ts',
-  'plan-tree': 'plan-tree/plan-tree.define.ts',
-  'kpi-gauge': 'kpi-gauge/kpi-gauge.define.ts',
-  'kpi-board': 'kpi-board/kpi-board.define.ts',
-  'sdg-matrix': 'sdg-matrix/sdg-matrix.define.ts',
-  'district-map': 'district-map/district-map.define.ts',
+  'plan-source': 'elements/plan-source/plan-source.define.ts',
+  'plan-language': 'elements/plan-language/plan-language.define.ts',
+  'plan-tree': 'elements/plan-tree/plan-tree.define.ts',
+  'kpi-gauge': 'elements/kpi-gauge/kpi-gauge.define.ts',
+  'kpi-board': 'elements/kpi-board/kpi-board.define.ts',
+  'sdg-matrix': 'elements/sdg-matrix/sdg-matrix.define.ts',
+  'district-map': 'elements/district-map/district-map.define.ts',
 };
 
 /** Scripts that stand in a page for themselves: one request each, before any element. */
@@ -43,7 +43,7 @@ const scripts = {
   machiplan: 'machiplan.define.ts',
   embed: 'embed/embed-page.define.ts',
   'frame-height': 'embed/frame-height.define.ts',
-  'widget-options': 'embed/widget-options.ts',
+  'widget-options': 'embed/embed-options.ts',
 };
 
 const { version } = JSON.parse(readFileSync(`${root}packages/widgets/package.json`, 'utf8'));

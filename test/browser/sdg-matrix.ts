@@ -1,7 +1,7 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import { checkPlan, type Plan } from '@machiplan/schema';
-import '../../packages/widgets/src/sdg-matrix/sdg-matrix.define.js';
-import type { SdgMatrixElement } from '../../packages/widgets/src/sdg-matrix/sdg-matrix.js';
+import '../../packages/widgets/src/elements/sdg-matrix/sdg-matrix.define.js';
+import type { SdgMatrixElement } from '../../packages/widgets/src/elements/sdg-matrix/sdg-matrix.js';
 
 /** A checked plan of its own for each test: elements that show the same one share the selection. */
 export function cityPlan(more: object = {}): Plan {
@@ -83,7 +83,7 @@ export async function matrix(plan: Plan, attributes: Record<string, string> = {}
 /** The same, once what the reader can do is there. */
 export async function readyMatrix(plan: Plan, attributes: Record<string, string> = {}) {
   const element = await matrix(plan, attributes);
-  await drawn(() => one(element, '[part=take-away]'));
+  await drawn(() => one(element, '[part="export"]'));
   return element;
 }
 

@@ -28,7 +28,7 @@ async function exercise(tag) {
   const root = document.querySelector(tag).shadowRoot;
   for (let round = 0; round < 3; round += 1) {
     for (const control of root.querySelectorAll('summary, button, select, input')) {
-      if (seen.has(control) || seen.size > 60 || control.closest('.take-away, .zoom')) continue;
+      if (seen.has(control) || seen.size > 60 || control.closest('.export-menu, .zoom')) continue;
       seen.add(control);
       if (control.localName === 'select') {
         control.selectedIndex = control.options.length - 1;

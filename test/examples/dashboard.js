@@ -270,11 +270,11 @@ describe('examples/dashboard.html', { timeout: 180_000 }, () => {
         browserContextId: undefined,
       });
       for (const tag of ['sdg-matrix', 'district-map', 'kpi-board']) {
-        const summary = await page.waitForSelector(`${tag} >>> .take-away summary`);
+        const summary = await page.waitForSelector(`${tag} >>> .export-menu summary`);
         await summary.click();
         for (const kind of ['CSV', 'SVG', 'PNG']) {
           const button = await page.waitForSelector(
-            `${tag} >>> .take-away button ::-p-text(${kind})`,
+            `${tag} >>> .export-menu button ::-p-text(${kind})`,
           );
           await button.click();
           seen.add(await newFile(folder, kind.toLowerCase(), seen));
@@ -318,7 +318,7 @@ describe('examples/dashboard.html', { timeout: 180_000 }, () => {
           .filter((element) => element.checkVisibility());
       const inTree = document.querySelector('plan-tree').shadowRoot;
       return {
-        controls: shown('select, input, .take-away, .zoom, .toggle').map(
+        controls: shown('select, input, .export-menu, .zoom, .toggle').map(
           ({ localName, className }) => `${localName}.${className}`,
         ),
         address: inTree.querySelector('.notes li').textContent,

@@ -24,11 +24,11 @@ const ACCENTS = {
 
 /** Where each element shows the accent. */
 const USES_ACCENT = {
-  'plan-tree': '.take-away summary',
-  'kpi-gauge': '.take-away summary',
+  'plan-tree': '.export-menu summary',
+  'kpi-gauge': '.export-menu summary',
   'kpi-board': '.pick',
-  'district-map': '.take-away summary',
-  'sdg-matrix': '.take-away summary',
+  'district-map': '.export-menu summary',
+  'sdg-matrix': '.export-menu summary',
 };
 
 describe('examples/themes.html', { timeout: 180_000 }, () => {

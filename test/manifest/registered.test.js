@@ -27,12 +27,12 @@ const PLACES = {
     'packages/widgets/src/index.ts',
     /from '\.\/(\w+-[\w-]+)\/\1\.js'/g,
   ).filter((name) => name !== 'plan-element'),
-  'packages/widgets/src/register/widget-loaders.ts': named(
-    'packages/widgets/src/register/widget-loaders.ts',
+  'packages/widgets/src/registry.ts': named(
+    'packages/widgets/src/registry.ts',
     /\['([\w-]+)', \(\) => import/g,
   ),
-  'packages/widgets/src/embed/widget-options.ts': named(
-    'packages/widgets/src/embed/widget-options.ts',
+  'packages/widgets/src/embed/embed-options.ts': named(
+    'packages/widgets/src/embed/embed-options.ts',
     /^ {2}'([\w]+-[\w-]+)': \{/gm,
   ),
   'the entries of rollup.config.js': named('rollup.config.js', /'([\w-]+)': '\1\/\1\.define\.ts'/g),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkCatalog, readCatalog } from './index.js';
+import { checkCatalog, parseCatalog } from './index.js';
 
 const catalog = {
   planCatalog: '1.0',
@@ -41,7 +41,7 @@ describe('checkCatalog', () => {
 
 describe('readCatalog', () => {
   it('reads the content of a file', () => {
-    assert.deepEqual(readCatalog(JSON.stringify(catalog)).problems, []);
-    assert.equal(readCatalog('<html>').problems[0]?.code, 'not-json');
+    assert.deepEqual(parseCatalog(JSON.stringify(catalog)).problems, []);
+    assert.equal(parseCatalog('<html>').problems[0]?.code, 'not-json');
   });
 });

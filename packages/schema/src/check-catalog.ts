@@ -1,9 +1,9 @@
 import type { Catalog } from './catalog.js';
-import { inspectCatalog } from './check/inspect-catalog.js';
+import { validateCatalog } from './check/validate-catalog.js';
 import { parseJson } from './check/parse-json.js';
 import type { CheckOptions } from './check-plan.js';
 import type { Problem } from './problem.js';
-import { explain } from './problems/explain.js';
+import { describeFindings } from './problems/describe-findings.js';
 
 /** A catalog and everything that was found on the way to it. */
 export interface CatalogCheck {
@@ -15,17 +15,17 @@ export interface CatalogCheck {
 
 /** Checks a parsed catalog by the same rules as `checkPlan`. */
 export function checkCatalog(document: unknown, options: CheckOptions = {}): CatalogCheck {
-  const { findings, ...catalog } = inspectCatalog(document, options.limits);
-  return { ...catalog, problems: explain(findings) };
+  const { findings, ...catalog } = validateCatalog(document, options.limits);
+  return { ...catalog, problems: describeFindings(findings) };
 }
 
 /** Reads the content of a file and checks it like `checkCatalog`; see `readPlan`. */
-export function readCatalog(
+export function parseCatalog(
   content: Uint8Array | ArrayBuffer | string,
   options: CheckOptions = {},
 ): CatalogCheck {
   const file = parseJson(content, options.limits);
   return 'finding' in file
-    ? { problems: explain([file.finding]) }
+    ? { problems: describeFindings([file.finding]) }
     : checkCatalog(file.value, options);
 }

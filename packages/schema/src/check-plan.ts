@@ -1,9 +1,9 @@
 import type { Limits } from './check/limits.js';
-import { inspectPlan } from './check/inspect-plan.js';
+import { validatePlan } from './check/validate-plan.js';
 import { parseJson } from './check/parse-json.js';
 import type { Plan } from './plan.js';
 import type { Problem } from './problem.js';
-import { explain } from './problems/explain.js';
+import { describeFindings } from './problems/describe-findings.js';
 
 /** How documents are checked. */
 export interface CheckOptions {
@@ -28,8 +28,8 @@ export interface PlanCheck {
  * Takes time in proportion to the size of the document; never throws for what the document holds.
  */
 export function checkPlan(document: unknown, options: CheckOptions = {}): PlanCheck {
-  const { findings, ...plan } = inspectPlan(document, options.limits);
-  return { ...plan, problems: explain(findings) };
+  const { findings, ...plan } = validatePlan(document, options.limits);
+  return { ...plan, problems: describeFindings(findings) };
 }
 
 /**
@@ -37,10 +37,12 @@ export function checkPlan(document: unknown, options: CheckOptions = {}): PlanCh
  * order mark is allowed), not JSON, or over the limits gives one fatal problem that says why and,
  * for JSON, in which line and column.
  */
-export function readPlan(
+export function parsePlan(
   content: Uint8Array | ArrayBuffer | string,
   options: CheckOptions = {},
 ): PlanCheck {
   const file = parseJson(content, options.limits);
-  return 'finding' in file ? { problems: explain([file.finding]) } : checkPlan(file.value, options);
+  return 'finding' in file
+    ? { problems: describeFindings([file.finding]) }
+    : checkPlan(file.value, options);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkPlan, readCatalog, readPlan } from './index.js';
+import { checkPlan, parseCatalog, parsePlan } from './index.js';
 
 const start = '"planJson":"1.0","id":"p","title":"T","levels":[{"id":"l","title":"L"}]';
 const node = (id: string, more = '') => `{"id":"${id}","level":"l","title":"${id}"${more}}`;
@@ -8,7 +8,7 @@ const node = (id: string, more = '') => `{"id":"${id}","level":"l","title":"${id
 describe('a hostile document', () => {
   it('with __proto__ everywhere changes no prototype and loses only those properties', () => {
     const proto = '"__proto__":{"polluted":true}';
-    const { plan, problems } = readPlan(
+    const { plan, problems } = parsePlan(
       `{${start},${proto},"nodes":[${node('a', `,${proto}`)}],"readings":{${proto},"a":"b"}}`,
     );
     assert.equal(({} as Record<string, unknown>).polluted, undefined);
@@ -26,7 +26,7 @@ describe('a hostile document', () => {
   it('with names of built-in properties as ids and keys is read like any other', () => {
     const ids = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
     const nodes = ids.map((id, index) => node(id, index ? `,"parent":"${ids[index - 1]}"` : ''));
-    const { plan, problems } = readPlan(
+    const { plan, problems } = parsePlan(
       `{${start},"constructor":1,"toString":null,"nodes":[${nodes.join()}]}`,
     );
     assert.deepEqual(problems, []);
@@ -38,7 +38,7 @@ describe('a hostile document', () => {
   });
 
   it('does not pass for a reference because a built-in property has its name', () => {
-    const { problems } = readPlan(
+    const { problems } = parsePlan(
       `{${start},"nodes":[${node('a', ',"parent":"constructor","tree":"toString"')}]}`,
     );
     assert.deepEqual(
@@ -58,14 +58,14 @@ describe('a hostile document', () => {
       `{${start},"nodes":[],"unknown":${deep.lists}}`,
       `{"planCatalog":"1.0","id":"c","title":"C","plans":${deep.lists}}`,
     ]) {
-      const { problems } = json.includes('planCatalog') ? readCatalog(json) : readPlan(json);
+      const { problems } = json.includes('planCatalog') ? parseCatalog(json) : parsePlan(json);
       assert.equal(problems[0]?.severity, 'fatal');
       assert.equal(problems[0].code, 'too-large');
     }
   });
 
   it('that is cut off 1,000,000 brackets deep is refused with the place', () => {
-    const { problems } = readPlan('['.repeat(1_000_000));
+    const { problems } = parsePlan('['.repeat(1_000_000));
     assert.equal(problems[0]?.message.en, 'The JSON ends too early: line 1, column 1,000,001.');
   });
 
@@ -79,7 +79,7 @@ describe('a hostile document', () => {
   it('is shown down to 12 levels of nested nodes', () => {
     const nest = (depth: number): string =>
       node(`n${depth}`, depth < 12 ? `,"children":[${nest(depth + 1)}]` : '');
-    const { plan, problems } = readPlan(`{${start},"nodes":[${nest(1)}]}`);
+    const { plan, problems } = parsePlan(`{${start},"nodes":[${nest(1)}]}`);
     assert.deepEqual(problems, []);
     assert.equal(plan?.nodes.length, 12);
     assert.equal(plan.nodes[11]?.parent, 'n11');

@@ -37,13 +37,13 @@ export type {
   Url,
 } from './generated/plan-document.js';
 export type { Catalog } from './catalog.js';
-export { checkCatalog, readCatalog, type CatalogCheck } from './check-catalog.js';
-export { checkPlan, readPlan, type CheckOptions, type PlanCheck } from './check-plan.js';
+export { checkCatalog, parseCatalog, type CatalogCheck } from './check-catalog.js';
+export { checkPlan, parsePlan, type CheckOptions, type PlanCheck } from './check-plan.js';
 export type { Finding, FindingCode } from './check/finding.js';
-export { inspectCatalog, type CatalogInspection } from './check/inspect-catalog.js';
-export { inspectPlan, type PlanInspection } from './check/inspect-plan.js';
+export { validateCatalog, type CatalogValidation } from './check/validate-catalog.js';
+export { validatePlan, type PlanValidation } from './check/validate-plan.js';
 export { defaultLimits, type Limits } from './check/limits.js';
 export { parseJson, type ParsedFile } from './check/parse-json.js';
 export { checkedPlan, isPlan, type Plan, type PlanListName, type PlanNode } from './plan.js';
 export type { Bilingual, Problem, ProblemSeverity } from './problem.js';
-export { explain } from './problems/explain.js';
+export { describeFindings } from './problems/describe-findings.js';

@@ -57,8 +57,8 @@ export {
   firstChildAt,
   isWithinAt,
   nextSiblingAt,
-  siblingPlaces,
-  type SiblingPlaces,
+  siblingPositions,
+  type SiblingPositions,
 } from './plan/siblings.js';
 
 // Relations between nodes.
@@ -84,7 +84,7 @@ export {
   type WithLanguages,
 } from './text/language.js';
 export { matchRanges, type TextRange } from './text/match.js';
-export { readingOf, rubySegments, type Readings, type RubySegment } from './text/ruby.js';
+export { readingOf, rubySegments, type Furigana, type RubySegment } from './text/ruby.js';
 export { prepareSearch, searchNodes, searchPositions, type SearchOptions } from './text/search.js';
 
 // Time: fiscal years, eras.
@@ -176,12 +176,12 @@ export type {
   Progress,
   ProgressFigures,
   ProgressOptions,
-  ProgressRemark,
+  ProgressNote,
   ProgressRule,
   ProgressStatus,
 } from './indicator/progress.js';
 export { progressLabel, statusLabel } from './indicator/progress-label.js';
-export { progressNote, remarkNote } from './indicator/progress-note.js';
+export { progressNote, noteText } from './indicator/progress-note.js';
 export { progressOf } from './indicator/progress-of.js';
 export {
   baselineOf,
@@ -198,17 +198,17 @@ export { targetText } from './indicator/target-text.js';
 export { finalTarget, targetsOf, toleranceOf, type TargetFigure } from './indicator/targets.js';
 export { axisPeriodOf, type AxisPeriod } from './indicator/time-axis.js';
 export {
-  addWords,
+  addMessages,
   builtInLanguage,
-  languageOfWords,
-  wordsIn,
+  languageOfMessages,
+  messagesIn,
   type BuiltInLanguage,
   type Languages,
-  type WordTable,
-} from './text/words.js';
-export { sdkWordTables, type SdkWordTables } from './text/word-tables.js';
-export type { ExplainWords } from './indicator/explain-words.js';
-export type { ProgressLabelWords } from './indicator/progress-label-words.js';
-export type { ProgressWords } from './indicator/progress-words.js';
-export type { SummaryPoint, SummaryWords } from './indicator/summary-words.js';
-export type { TargetWords } from './indicator/target-text.js';
+  type MessageTable,
+} from './text/messages.js';
+export { sdkMessageTables, type SdkMessageTables } from './text/message-tables.js';
+export type { ExplainMessages } from './indicator/explain.messages.js';
+export type { ProgressLabelMessages } from './indicator/progress-label.messages.js';
+export type { ProgressMessages } from './indicator/progress.messages.js';
+export type { SummaryPoint, SummaryMessages } from './indicator/summary.messages.js';
+export type { TargetMessages } from './indicator/target-text.js';

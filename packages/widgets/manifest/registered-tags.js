@@ -1,6 +1,6 @@
 /**
  * The analyzer knows `customElements.define` only. This plugin reads
- * `registerElement('plan-tree', PlanTreeElement)` and gives the class its tag.
+ * `defineElement('plan-tree', PlanTreeElement)` and gives the class its tag.
  */
 export function registeredTags() {
   /** Class name to the tag and the module that registers it. */
@@ -8,7 +8,7 @@ export function registeredTags() {
   return {
     name: 'registered-tags',
     analyzePhase({ ts, node, moduleDoc }) {
-      if (!ts.isCallExpression(node) || node.expression.getText() !== 'registerElement') return;
+      if (!ts.isCallExpression(node) || node.expression.getText() !== 'defineElement') return;
       const [tag, element] = node.arguments;
       if (!tag || !element || !ts.isStringLiteral(tag)) return;
       tags.set(element.getText(), { tag: tag.text, path: moduleDoc.path });

@@ -17,7 +17,7 @@ import { criteriaTable, sheetProblems, sheets } from '../accessibility/sheet.js'
 import { apiPage } from './api-page.js';
 import { manifestProblems } from './problems.js';
 import { tagTypes } from './tag-types.js';
-import { wordTables } from './word-tables.js';
+import { wordTables } from './message-tables.js';
 
 const folder = fileURLToPath(new URL('../', import.meta.url));
 
@@ -40,7 +40,7 @@ const pages = {
   'docs/api.md': apiPage(manifest),
   'docs/accessibility.ja.md': statement.replace('<!-- criteria -->', criteriaTable()),
   'docs/accessibility-sheets.ja.md': sheets(described),
-  'src/language-pack/word-tables.ts': wordTables(),
+  'src/localization/packs/message-tables.ts': wordTables(),
 };
 for (const [path, content] of Object.entries(pages)) {
   const text = await format(content, { ...(await resolveConfig(path)), filepath: path });

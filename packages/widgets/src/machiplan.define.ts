@@ -6,11 +6,11 @@
  * `watch(host.shadowRoot)`.
  */
 import { watchPage } from './register/watch-page.js';
-import { widgetLoaders } from './register/widget-loaders.js';
+import { elementLoaders } from './registry.js';
 
 /** Looks after a shadow root as this script does after the page. */
 export function watch(root: Document | ShadowRoot | Element): void {
-  watchPage(root, widgetLoaders);
+  watchPage(root, elementLoaders);
 }
 
 watch(document);

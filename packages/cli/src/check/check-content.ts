@@ -2,7 +2,7 @@ import {
   parseJson,
   checkCatalog,
   checkPlan,
-  explain,
+  describeFindings,
   type Catalog,
   type Plan,
   type Problem,
@@ -19,7 +19,7 @@ export interface CheckedContent {
 /** Checks the bytes of a file as what it says it is: a catalog if it names `planCatalog`, else a plan. */
 export function checkContent(bytes: Uint8Array): CheckedContent {
   const file = parseJson(bytes);
-  if ('finding' in file) return { kind: 'unknown', problems: explain([file.finding]) };
+  if ('finding' in file) return { kind: 'unknown', problems: describeFindings([file.finding]) };
   const { value } = file;
   const isCatalog =
     typeof value === 'object' && value !== null && Object.hasOwn(value, 'planCatalog');

@@ -1,5 +1,5 @@
 import type { ProblemSeverity } from '../problem.js';
-import type { words } from '../problems/words.js';
+import type { words } from '../problems/finding.messages.js';
 
 /** A problem's code and, after a colon, which of its wordings applies. */
 export type FindingCode = keyof typeof words;

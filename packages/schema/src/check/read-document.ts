@@ -2,7 +2,7 @@ import { isWithinDepth } from './depth.js';
 import type { Finding } from './finding.js';
 import { defaultLimits, type Limits } from './limits.js';
 import { readValue } from './read-value.js';
-import { isData, newReading, report, type Data, type Reading } from './reading.js';
+import { isData, newCheckContext, report, type Data, type CheckContext } from './check-context.js';
 import type { Rule } from './rule.js';
 import { readVersion } from './version.js';
 
@@ -29,7 +29,7 @@ export function readDocument(
   limits: Partial<Limits> = {},
 ): DocumentReading {
   const given = isData(input) ? input : {};
-  const reading = newReading(given, { ...defaultLimits, ...limits }, kind.fallbacks);
+  const reading = newCheckContext(given, { ...defaultLimits, ...limits }, kind.fallbacks);
   const document = readWhole(kind, given, reading);
   const { findings, unreported } = reading;
   if (unreported > 0) {
@@ -46,7 +46,7 @@ export function readDocument(
   return isFatal || !document ? { findings } : { document, findings };
 }
 
-function readWhole(kind: DocumentKind, given: Data, reading: Reading): Data | undefined {
+function readWhole(kind: DocumentKind, given: Data, reading: CheckContext): Data | undefined {
   const { depth, records } = reading.limits;
   if (!isWithinDepth(given, depth))
     return report(reading, 'fatal', 'too-large:depth', { limit: depth });
@@ -58,7 +58,7 @@ function readWhole(kind: DocumentKind, given: Data, reading: Reading): Data | un
 }
 
 /** A level that nodes or districts name but the document does not describe is called by its id. */
-function withMissingLevels(document: Data, { missingLevels }: Reading): Data {
+function withMissingLevels(document: Data, { missingLevels }: CheckContext): Data {
   const added = new Map<string, Data[]>();
   for (const { list, id } of missingLevels) {
     const levels = added.get(list) ?? [...((document[list] ?? []) as Data[])];

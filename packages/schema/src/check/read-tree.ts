@@ -1,8 +1,15 @@
 import { District, PlanNode } from '../generated/plan-rules.js';
-import { isData, pointerOf, report, without, type Data, type Reading } from './reading.js';
-import { distinctIn, isRepeated } from './repeated.js';
+import {
+  isData,
+  pointerOf,
+  report,
+  without,
+  type Data,
+  type CheckContext,
+} from './check-context.js';
+import { distinctIn, isRepeated } from './duplicates.js';
 import type { Rule } from './rule.js';
-import { settleParents } from './settle-parents.js';
+import { settleParents } from './resolve-parents.js';
 
 /** Records that stand under each other by the id of their parent. */
 export const treeRules: ReadonlySet<Rule> = new Set([PlanNode, District]);
@@ -26,8 +33,8 @@ interface Branch {
 export function readTree(
   rule: Rule,
   list: readonly unknown[],
-  reading: Reading,
-  readValue: (rule: Rule, value: unknown, reading: Reading) => unknown,
+  reading: CheckContext,
+  readValue: (rule: Rule, value: unknown, reading: CheckContext) => unknown,
 ): readonly Data[] {
   const { path, ids, limits } = reading;
   const distinct = distinctIn(rule);
@@ -79,7 +86,7 @@ function withoutChildren(rule: Rule, record: unknown) {
 }
 
 /** The record with the parent that its place says; where `parent` says another, the place wins. */
-function under(parent: unknown, record: Data, reading: Reading): Data {
+function under(parent: unknown, record: Data, reading: CheckContext): Data {
   if (record.parent !== undefined && record.parent !== parent) {
     report(
       reading,

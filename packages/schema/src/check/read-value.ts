@@ -1,8 +1,8 @@
 import { fieldRules } from './field-rules.js';
 import { readScalar } from './read-scalar.js';
 import { readTree, treeRules } from './read-tree.js';
-import { isData, leaveOut, report, type Data, type Reading } from './reading.js';
-import { distinctIn, isRepeated } from './repeated.js';
+import { isData, drop, report, type Data, type CheckContext } from './check-context.js';
+import { distinctIn, isRepeated } from './duplicates.js';
 import { takes, type Rule } from './rule.js';
 
 /**
@@ -10,7 +10,7 @@ import { takes, type Rule } from './rule.js';
  * written rule says how, otherwise undefined, which means that it is left out. What is good is
  * never copied. The calls are as deep as the schema, whatever the depth of the data.
  */
-export function readValue(rule: Rule, value: unknown, reading: Reading): unknown {
+export function readValue(rule: Rule, value: unknown, reading: CheckContext): unknown {
   const kept = readByType(rule.anyOf ? alternative(rule.anyOf, value) : rule, value, reading);
   if (typeof kept !== 'object' || kept === null) return kept;
   const fieldRule = fieldRules.get(rule);
@@ -23,10 +23,10 @@ function alternative(rules: readonly Rule[], value: unknown): Rule {
   return rules.find((one) => one.type === type) ?? (rules[0] as Rule);
 }
 
-function readByType(rule: Rule, value: unknown, reading: Reading): unknown {
+function readByType(rule: Rule, value: unknown, reading: CheckContext): unknown {
   if (rule.enum) {
     if (rule.enum.includes(value)) return value;
-    return leaveOut(reading, 'unknown-value', { value, known: rule.enum });
+    return drop(reading, 'unknown-value', { value, known: rule.enum });
   }
   if (rule.type === 'object' && isData(value)) return readRecord(rule, value, reading);
   if (rule.items && Array.isArray(value)) {
@@ -37,7 +37,12 @@ function readByType(rule: Rule, value: unknown, reading: Reading): unknown {
   return readScalar(rule, value, reading);
 }
 
-function readList(rule: Rule, items: Rule, list: readonly unknown[], reading: Reading): unknown {
+function readList(
+  rule: Rule,
+  items: Rule,
+  list: readonly unknown[],
+  reading: CheckContext,
+): unknown {
   const { minItems = 0, maxItems = Infinity } = rule;
   const { path, ids } = reading;
   const distinct = distinctIn(items);
@@ -54,10 +59,10 @@ function readList(rule: Rule, items: Rule, list: readonly unknown[], reading: Re
   }
   const result = kept ?? list;
   if (result.length >= minItems && result.length <= maxItems) return result;
-  return leaveOut(reading, 'out-of-range:items', { value: result.length, minimum: minItems });
+  return drop(reading, 'out-of-range:items', { value: result.length, minimum: minItems });
 }
 
-function readRecord(rule: Rule, record: Data, reading: Reading): unknown {
+function readRecord(rule: Rule, record: Data, reading: CheckContext): unknown {
   const { first = [] } = rule;
   if (++reading.records > reading.limits.records) return undefined;
   const outer = reading.subject;
@@ -82,7 +87,7 @@ function keysOf(record: Data, first: readonly string[]): Iterable<string> {
   return new Set([...first.filter((key) => Object.hasOwn(record, key)), ...keys]);
 }
 
-function readProperty(rule: Rule, key: string, value: unknown, reading: Reading): unknown {
+function readProperty(rule: Rule, key: string, value: unknown, reading: CheckContext): unknown {
   const { properties = {}, additionalProperties, propertyNames } = rule;
   const own = Object.hasOwn(properties, key) ? properties[key] : additionalProperties;
   if (key === '__proto__') return report(reading, 'warning', 'unsafe-key');
@@ -90,8 +95,7 @@ function readProperty(rule: Rule, key: string, value: unknown, reading: Reading)
   reading.path.push(key);
   let kept: unknown;
   if (isBlank(own, value)) report(reading, 'warning', 'empty-value', { value });
-  else if (propertyNames?.pattern?.test(key) === false)
-    leaveOut(reading, 'bad-key', { value: key });
+  else if (propertyNames?.pattern?.test(key) === false) drop(reading, 'bad-key', { value: key });
   else kept = readValue(own, value, reading);
   reading.path.pop();
   return kept;
@@ -104,7 +108,7 @@ function isBlank(rule: Rule, value: unknown): boolean {
 }
 
 /** The record if it has what it cannot do without, or can be kept without it; else undefined. */
-function completed(rule: Rule, result: Data, given: Data, reading: Reading): Data | undefined {
+function completed(rule: Rule, result: Data, given: Data, reading: CheckContext): Data | undefined {
   const { required = [], essential = [], minProperties } = rule;
   const fallback = reading.fallbacks.get(rule) ?? {};
   const missing = reading.subject === given ? 'missing' : 'missing:part';
@@ -112,13 +116,13 @@ function completed(rule: Rule, result: Data, given: Data, reading: Reading): Dat
   for (const key of required) {
     const canFall = Object.hasOwn(fallback, key);
     if (whole[key] !== undefined && !(canFall && whole[key] === '')) continue;
-    if (!canFall) return leaveOut(reading, missing, { key });
+    if (!canFall) return drop(reading, missing, { key });
     report(reading, 'error', key === 'title' ? 'no-title' : 'missing:kept', { key });
     whole = { ...whole, [key]: fallback[key] };
   }
   for (const key of essential) {
-    if (given[key] && whole[key] === undefined) return leaveOut(reading, missing, { key });
+    if (given[key] && whole[key] === undefined) return drop(reading, missing, { key });
   }
   if (!minProperties || Object.keys(whole).length >= minProperties) return whole;
-  return leaveOut(reading, 'empty-value', {});
+  return drop(reading, 'empty-value', {});
 }

@@ -1,4 +1,4 @@
-import { report, type Data, type Reading } from './reading.js';
+import { report, type Data, type CheckContext } from './check-context.js';
 
 const kinds = {
   plan: {
@@ -22,7 +22,7 @@ const kinds = {
 export function readVersion(
   kind: 'plan' | 'catalog',
   document: Data,
-  reading: Reading,
+  reading: CheckContext,
 ): Data | undefined {
   const { key, code, otherKey, otherCode } = kinds[kind];
   const given = document[key];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { words } from './words.js';
+import { words } from './finding.messages.js';
 
 const placeholders = (text: string) => new Set(text.match(/\{\w+\}/g));
 

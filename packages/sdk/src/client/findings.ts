@@ -9,7 +9,8 @@ import { PlanVersionError } from '../errors/plan-version-error.js';
 type Explain = (findings: readonly Finding[]) => readonly Problem[];
 
 /** The sentences are as large as the check itself, and a good document needs none. */
-const loadWords = async (): Promise<Explain> => (await import('@machiplan/schema')).explain;
+const loadWords = async (): Promise<Explain> =>
+  (await import('@machiplan/schema')).describeFindings;
 
 /**
  * Findings of the check with their sentences, which are loaded when there is something to say. If

@@ -1,7 +1,7 @@
-import { inspectCatalog, type Catalog } from '@machiplan/schema';
+import { validateCatalog, type Catalog } from '@machiplan/schema';
 import type { Inspect } from './read-document.js';
 
 export const asCatalog: Inspect<Catalog> = (document, limits) => {
-  const { catalog, findings } = inspectCatalog(document, limits);
+  const { catalog, findings } = validateCatalog(document, limits);
   return { content: catalog, findings };
 };

@@ -1,4 +1,4 @@
-import { inspectPlan, parseJson, type Finding, type Limits, type Plan } from '@machiplan/schema';
+import { validatePlan, parseJson, type Finding, type Limits, type Plan } from '@machiplan/schema';
 import type { Checked } from './document-store.js';
 import { failureOf, problemsOf } from './findings.js';
 
@@ -12,7 +12,7 @@ export type Inspect<T> = (
 ) => { readonly content?: T; readonly findings: readonly Finding[] };
 
 export const asPlan: Inspect<Plan> = (document, limits) => {
-  const { plan, findings } = inspectPlan(document, limits);
+  const { plan, findings } = validatePlan(document, limits);
   return { content: plan, findings };
 };
 

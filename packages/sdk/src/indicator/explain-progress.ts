@@ -1,7 +1,7 @@
 import type { Indicator } from '@machiplan/schema';
 import { formatTime } from '../time/format-time.js';
 import { decimalsOf, roundTo, withoutNoise } from './decimals.js';
-import { explainWords, type ExplainWords } from './explain-words.js';
+import { explainMessages, type ExplainMessages } from './explain.messages.js';
 import type { PathPoint } from './expected-path.js';
 import { formatChange } from './format-change.js';
 import { formatNumber } from './format-number.js';
@@ -10,7 +10,7 @@ import { progressNote } from './progress-note.js';
 import type { Judged, Progress } from './progress.js';
 import { targetText } from './target-text.js';
 import { toleranceOf } from './targets.js';
-import { firstOf, wordsIn, type Languages } from '../text/words.js';
+import { firstOf, messagesIn, type Languages } from '../text/messages.js';
 
 export interface ExplainOptions {
   /** BCP 47 tags, best first. Default Japanese. */
@@ -24,7 +24,7 @@ interface Writer {
   readonly indicator: Indicator;
   readonly progress: Progress;
   readonly languages: Languages;
-  readonly words: ExplainWords;
+  readonly words: ExplainMessages;
   readonly timeText: (time: string | undefined) => string;
   readonly valueText: (value: number) => string;
   /** The same inside a formula, where a negative number stands in brackets. */
@@ -43,7 +43,7 @@ export function explainProgress(
   progress: Progress,
   { languages = 'ja', era = false }: ExplainOptions = {},
 ): readonly string[] {
-  const words = wordsIn(explainWords, languages);
+  const words = messagesIn(explainMessages, languages);
   const valueText = (value: number) => {
     // A computed value may have more digits than the indicator is published with; they counted.
     const decimals = Math.max(indicator.decimals ?? 0, decimalsOf(value));
@@ -129,7 +129,7 @@ function shareLines({ progress, languages, words, termText }: Writer): readonly 
 }
 
 function ruleIn(
-  { rule }: ExplainWords,
+  { rule }: ExplainMessages,
   { rule: id, status }: Judged,
   indicator: Indicator,
 ): string {

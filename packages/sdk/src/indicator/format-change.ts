@@ -7,9 +7,9 @@ import {
   type Measure,
   type ValueFormat,
 } from './format-value.js';
-import { firstOf, wordsIn, type WordTable } from '../text/words.js';
+import { firstOf, messagesIn, type MessageTable } from '../text/messages.js';
 
-export const pointWords: WordTable<{ readonly points: (amount: number) => string }> = {
+export const pointMessages: MessageTable<{ readonly points: (amount: number) => string }> = {
   ja: { points: () => 'ポイント' },
   en: { points: (amount: number) => (amount === 1 ? 'percentage point' : 'percentage points') },
 };
@@ -32,5 +32,5 @@ export function formatChange(
   }
   const language = firstOf(languages);
   const number = formatNumber(change, decimals, language, format);
-  return withUnit(number, wordsIn(pointWords, languages).points(Math.abs(change)), language);
+  return withUnit(number, messagesIn(pointMessages, languages).points(Math.abs(change)), language);
 }

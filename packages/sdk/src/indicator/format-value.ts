@@ -2,7 +2,7 @@ import type { Indicator, LocalizedText } from '@machiplan/schema';
 import { labelFor } from '../text/language.js';
 import { isFigure } from './decimals.js';
 import { formatNumber, type NumberFormat } from './format-number.js';
-import { firstOf, isJapanese, wordsIn, type Languages } from '../text/words.js';
+import { firstOf, isJapanese, messagesIn, type Languages } from '../text/messages.js';
 
 /** What is needed of an indicator to write its values. */
 export type Measure = Partial<Pick<Indicator, 'unit' | 'decimals' | 'categories'>>;
@@ -43,7 +43,7 @@ export function formatValue(
   { unit, decimals, categories }: Measure = {},
   { languages = 'ja', ...format }: ValueFormat = {},
 ): string {
-  if (!isFigure(value)) return wordsIn(noValue, languages).noData;
+  if (!isFigure(value)) return messagesIn(noValue, languages).noData;
   const category = categories?.find((each) => each.value === value);
   if (category) return labelFor(category.title, languages);
   const language = firstOf(languages);

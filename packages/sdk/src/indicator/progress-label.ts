@@ -1,14 +1,14 @@
-import { progressLabelWords } from './progress-label-words.js';
+import { progressLabelMessages } from './progress-label.messages.js';
 import type { Progress, ProgressStatus } from './progress.js';
-import { wordsIn, type Languages } from '../text/words.js';
+import { messagesIn, type Languages } from '../text/messages.js';
 
 /** The result in two to five words for a badge: 達成, 順調 …; without status the reason: 基準値なし. */
 export function progressLabel(progress: Progress, languages?: Languages): string {
-  const { status, reason } = wordsIn(progressLabelWords, languages);
+  const { status, reason } = messagesIn(progressLabelMessages, languages);
   return progress.status === undefined ? reason[progress.reason] : status[progress.status];
 }
 
 /** A status in two to four words, `none` for results without: 順調, 判定なし. For counts and headings. */
 export function statusLabel(status: ProgressStatus | 'none', languages?: Languages): string {
-  return wordsIn(progressLabelWords, languages).status[status];
+  return messagesIn(progressLabelMessages, languages).status[status];
 }

@@ -2,7 +2,7 @@ import type { Indicator, NotPublished } from '@machiplan/schema';
 import { notPublishedPart } from '../source/not-published.js';
 import { figuresOf } from './figures-of.js';
 import type { NoStatusReason, Progress, ProgressFigures, ProgressOptions } from './progress.js';
-import { remarksOf } from './remarks-of.js';
+import { remarksOf } from './notes-of.js';
 import { seriesOf, type Figure } from './series.js';
 import { judge } from './verdict.js';
 

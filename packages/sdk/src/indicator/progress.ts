@@ -51,7 +51,7 @@ export type NoStatusReason =
   | 'no-tolerance';
 
 /** What a reader must know beside the status, in this order. */
-export type ProgressRemark =
+export type ProgressNote =
   /** A figure used is made up to show a feature. */
   | 'sample'
   /** A figure used was computed by whoever made the document. */
@@ -110,7 +110,7 @@ export interface ProgressFigures {
 export interface Judged extends ProgressFigures {
   readonly status: ProgressStatus;
   readonly rule: ProgressRule;
-  readonly remarks: readonly ProgressRemark[];
+  readonly remarks: readonly ProgressNote[];
 }
 
 /** A result without: the figures there are, and why they say no more. */
@@ -119,7 +119,7 @@ export interface NotJudged extends ProgressFigures {
   readonly reason: NoStatusReason;
   /** For `not-published`: the document's statement, with the place where the figure would be found. */
   readonly notPublished: NotPublished | undefined;
-  readonly remarks: readonly ProgressRemark[];
+  readonly remarks: readonly ProgressNote[];
 }
 
 /** Tell the two apart by `status`: `if (progress.status === undefined) … progress.reason`. */

@@ -6,13 +6,13 @@ import { changeOf } from './change-of.js';
 import { formatChange } from './format-change.js';
 import { formatValue, isPercent } from './format-value.js';
 import { progressOf } from './progress-of.js';
-import type { NoStatusReason, Progress, ProgressOptions, ProgressRemark } from './progress.js';
-import { progressNote, remarkNote } from './progress-note.js';
+import type { NoStatusReason, Progress, ProgressOptions, ProgressNote } from './progress.js';
+import { progressNote, noteText } from './progress-note.js';
 import { seriesOf, type Figure } from './series.js';
-import { summaryWords, type SummaryPoint, type SummaryWords } from './summary-words.js';
+import { summaryMessages, type SummaryPoint, type SummaryMessages } from './summary.messages.js';
 import { targetText } from './target-text.js';
 import { isNumeric } from './targets.js';
-import { firstOf, isJapanese, wordsIn, type Languages } from '../text/words.js';
+import { firstOf, isJapanese, messagesIn, type Languages } from '../text/messages.js';
 
 export interface SummaryOptions extends ProgressOptions {
   /** BCP 47 tags, best first; `ja-x-easy` is やさしい日本語. Default Japanese. */
@@ -37,7 +37,7 @@ const saidBefore: ReadonlySet<NoStatusReason> = new Set([
 interface Writer {
   readonly indicator: Indicator;
   readonly options: SummaryOptions;
-  readonly words: SummaryWords;
+  readonly words: SummaryMessages;
   readonly progress: Progress;
   readonly format: { readonly languages: Languages; readonly notation: 'full' | 'compact' };
   readonly timeText: (time: string) => string;
@@ -55,13 +55,13 @@ export function summaryOf(indicator: Indicator, options: SummaryOptions = {}): s
   const writer: Writer = {
     indicator,
     options,
-    words: wordsIn(summaryWords, languages),
+    words: messagesIn(summaryMessages, languages),
     progress: progressOf(indicator, options),
     format: { languages, notation: options.notation ?? 'full' },
     timeText: (time) => formatTime(time, languages, { era: options.era ?? false }),
   };
   const { remarks } = writer.progress;
-  const noteFor = (remark: ProgressRemark) => remarkNote(remark, languages);
+  const noteFor = (remark: ProgressNote) => noteText(remark, languages);
   const sentences = [
     // That figures are made up has to be known before they are heard.
     ...remarks.filter((remark) => remark === 'sample').map(noteFor),

@@ -2,15 +2,15 @@ import type { Indicator } from '@machiplan/schema';
 import { labelFor } from '../text/language.js';
 import { formatValue, type ValueFormat } from './format-value.js';
 import type { TargetFigure } from './targets.js';
-import { wordsIn, type WordTable } from '../text/words.js';
+import { messagesIn, type MessageTable } from '../text/messages.js';
 
-export interface TargetWords {
+export interface TargetMessages {
   readonly atLeast: (low: string) => string;
   readonly atMost: (high: string) => string;
   readonly between: (low: string, high: string) => string;
 }
 
-export const targetWords: WordTable<TargetWords> = {
+export const targetMessages: MessageTable<TargetMessages> = {
   ja: {
     atLeast: (low) => `${low}以上`,
     atMost: (high) => `${high}以下`,
@@ -34,7 +34,7 @@ export function targetText(
   indicator: Indicator,
   format: ValueFormat = {},
 ): string {
-  const words = wordsIn(targetWords, format.languages);
+  const words = messagesIn(targetMessages, format.languages);
   const value = (figure: number) => formatValue(figure, indicator, format);
   if (low === undefined && high === undefined) return labelFor(text, format.languages ?? 'ja');
   if (high === undefined) return words.atLeast(value(low!));

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { checkPlan } from '@machiplan/schema';
 import { planIndex } from './plan-index.js';
-import { firstChildAt, isWithinAt, nextSiblingAt, siblingPlaces } from './siblings.js';
+import { firstChildAt, isWithinAt, nextSiblingAt, siblingPositions } from './siblings.js';
 
 function planWith(nodes: readonly { id: string; parent?: string }[]) {
   const { plan } = checkPlan({
@@ -123,7 +123,7 @@ describe('firstChildAt, nextSiblingAt, isWithinAt', () => {
 
 describe('siblingPlaces(plan)', () => {
   it('counts places from 1 among siblings and among roots', () => {
-    const { place, childCount, rootCount } = siblingPlaces(byLevel);
+    const { place, childCount, rootCount } = siblingPositions(byLevel);
     assert.deepEqual([...place], [1, 2, 1, 1, 2, 1, 1, 2]);
     assert.deepEqual([...childCount], [2, 1, 2, 0, 1, 0, 0, 0]);
     assert.equal(rootCount, 2);

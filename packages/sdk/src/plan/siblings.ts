@@ -21,7 +21,7 @@ export function isWithinAt(index: PlanIndex, position: number, below: number): b
 }
 
 /** Where each node stands among its siblings, by position: what `aria-posinset` needs. */
-export interface SiblingPlaces {
+export interface SiblingPositions {
   /** Place among the children of its parent (among the roots, for a root), from 1. */
   readonly place: Int32Array;
   /** Number of own children. */
@@ -35,14 +35,16 @@ export interface SiblingPlaces {
  * a tree needs them. The size of the set a node stands in is `childCount` of its parent, or
  * `rootCount`.
  */
-export const siblingPlaces: (plan: Plan) => SiblingPlaces = /* @__PURE__ */ perPlan((plan) => {
-  const { size, parent } = planIndex(plan);
-  const place = new Int32Array(size);
-  const childCount = new Int32Array(size);
-  let rootCount = 0;
-  for (let position = 0; position < size; position++) {
-    const above = parent[position]!;
-    place[position] = above < 0 ? ++rootCount : ++childCount[above]!;
-  }
-  return { place, childCount, rootCount };
-});
+export const siblingPositions: (plan: Plan) => SiblingPositions = /* @__PURE__ */ perPlan(
+  (plan) => {
+    const { size, parent } = planIndex(plan);
+    const place = new Int32Array(size);
+    const childCount = new Int32Array(size);
+    let rootCount = 0;
+    for (let position = 0; position < size; position++) {
+      const above = parent[position]!;
+      place[position] = above < 0 ? ++rootCount : ++childCount[above]!;
+    }
+    return { place, childCount, rootCount };
+  },
+);

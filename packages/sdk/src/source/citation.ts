@@ -10,7 +10,7 @@ import { safeHref } from '../link/safe-href.js';
 import { labelFor } from '../text/language.js';
 import { formatTime } from '../time/format-time.js';
 import { localDate } from '../time/local-date.js';
-import { citationWords, type CitationParts } from './citation-words.js';
+import { citationMessages, type CitationParts } from './citation.messages.js';
 import { originOf } from './origin-of.js';
 import type { SourcedRecord } from './record.js';
 import { sourceDocumentOf, sourcesOf } from './sources-of.js';
@@ -81,7 +81,7 @@ function cite(
     origin,
   };
   const language = typeof languages === 'string' ? languages : languages[0];
-  return citationWords(language ?? 'ja', parts);
+  return citationMessages(language ?? 'ja', parts);
 }
 
 function publisherOf({ publisher }: SourceDocument | Plan): LocalizedText | undefined {

@@ -1,5 +1,5 @@
 /** The readings of a plan: written form to kana. */
-export type Readings = Readonly<Record<string, string>>;
+export type Furigana = Readonly<Record<string, string>>;
 
 /** A piece of text, with its reading where there is one (furigana). */
 export interface RubySegment {
@@ -16,7 +16,7 @@ const longestForm = 50;
  *
  * @param readings The plan's `readings`; without them the text comes as one segment.
  */
-export function rubySegments(text: string, readings?: Readings): readonly RubySegment[] {
+export function rubySegments(text: string, readings?: Furigana): readonly RubySegment[] {
   if (!readings) return text === '' ? [] : [{ base: text }];
   const lengths = lengthsByStart(readings);
   const segments: RubySegment[] = [];
@@ -39,20 +39,20 @@ export function rubySegments(text: string, readings?: Readings): readonly RubySe
 }
 
 /** The text with its readings in place of what they are the readings of. */
-export function readingOf(text: string, readings?: Readings): string {
+export function readingOf(text: string, readings?: Furigana): string {
   return rubySegments(text, readings)
     .map((segment) => segment.ruby ?? segment.base)
     .join('');
 }
 
-function isForm(readings: Readings, text: string, at: number, length: number): boolean {
+function isForm(readings: Furigana, text: string, at: number, length: number): boolean {
   return at + length <= text.length && Object.hasOwn(readings, text.slice(at, at + length));
 }
 
-const lengthsOfReadings = new WeakMap<Readings, ReadonlyMap<string, readonly number[]>>();
+const lengthsOfReadings = new WeakMap<Furigana, ReadonlyMap<string, readonly number[]>>();
 
 /** First character of a written form to the lengths such forms have, longest first. */
-function lengthsByStart(readings: Readings): ReadonlyMap<string, readonly number[]> {
+function lengthsByStart(readings: Furigana): ReadonlyMap<string, readonly number[]> {
   let lengths = lengthsOfReadings.get(readings);
   if (!lengths) {
     lengths = collectLengths(readings);
@@ -61,7 +61,7 @@ function lengthsByStart(readings: Readings): ReadonlyMap<string, readonly number
   return lengths;
 }
 
-function collectLengths(readings: Readings): ReadonlyMap<string, readonly number[]> {
+function collectLengths(readings: Furigana): ReadonlyMap<string, readonly number[]> {
   const byStart = new Map<string, Set<number>>();
   for (const form of Object.keys(readings)) {
     if (form === '' || form.length > longestForm || readings[form] === '') continue;

@@ -1,5 +1,5 @@
 /** The script of `embed.html`. */
-import { widgetLoaders } from '../register/widget-loaders.js';
+import { elementLoaders } from '../registry.js';
 import { showEmbed } from './embed-page.js';
 
-showEmbed(document, new URL(location.href), widgetLoaders);
+showEmbed(document, new URL(location.href), elementLoaders);

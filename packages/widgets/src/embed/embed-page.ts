@@ -1,10 +1,10 @@
-import { messagesIn } from '../messages/message-table.js';
-import { loadWidget } from '../register/load-widget.js';
-import type { WidgetLoader } from '../register/widget-loaders.js';
-import { embedMessages } from './embed-messages.js';
+import { messagesIn } from '../localization/message-table.js';
+import { loadElement } from '../register/load-element.js';
+import type { ElementLoader } from '../registry.js';
+import { embedMessages } from './embed.messages.js';
 import { allowedOrigins, embedRequest } from './embed-request.js';
 import { setAttributes } from './set-attributes.js';
-import { tellHeight } from './tell-height.js';
+import { postHeight } from './post-height.js';
 
 const sourcesMeta = 'meta[name="machiplan-sources"]';
 
@@ -15,10 +15,10 @@ const sourcesMeta = 'meta[name="machiplan-sources"]';
 export function showEmbed(
   page: Document,
   address: URL,
-  loaders: ReadonlyMap<string, WidgetLoader>,
+  loaders: ReadonlyMap<string, ElementLoader>,
 ): void {
   const place = page.querySelector('main') ?? page.body;
-  tellHeight(page.documentElement);
+  postHeight(page.documentElement);
   const sources = page.querySelector(sourcesMeta)?.getAttribute('content');
   const request = embedRequest(address, allowedOrigins(sources, address));
   if ('refused' in request) {
@@ -37,7 +37,7 @@ export function showEmbed(
   setAttributes(element, attributes);
   element.append(linkTo(page, attributes.get('src')!));
   place.replaceChildren(element);
-  loadWidget(widget, loaders);
+  loadElement(widget, loaders);
 }
 
 /** What is left when the widget cannot be shown. */

@@ -1,6 +1,6 @@
 import { safeHref } from '@machiplan/sdk';
-import { optionsOf, type WidgetName } from './widget-options.js';
-import { requestFor, widgetNamed, type WidgetRequest } from './widget-request.js';
+import { optionsOf, type EmbeddableTag } from './embed-options.js';
+import { requestFor, tagNamed, type ElementRequest } from './element-request.js';
 
 /** Why an embed page shows nothing. */
 export type EmbedRefusal = 'widget' | 'source';
@@ -18,9 +18,9 @@ const longestAddress = 8192;
 export function embedRequest(
   address: URL,
   origins: ReadonlySet<string>,
-): WidgetRequest | { readonly refused: EmbedRefusal } {
+): ElementRequest | { readonly refused: EmbedRefusal } {
   const params = address.href.length > longestAddress ? [] : [...address.searchParams];
-  const widget = widgetNamed(params.find(([name]) => name === 'widget')?.[1] ?? '');
+  const widget = tagNamed(params.find(([name]) => name === 'widget')?.[1] ?? '');
   if (!widget || !showsPlan(widget)) return { refused: 'widget' };
   const request = requestFor(
     widget,
@@ -40,7 +40,7 @@ export function embedRequest(
 }
 
 /** Whether there is something to see when it stands alone in a page. */
-function showsPlan(widget: WidgetName): boolean {
+function showsPlan(widget: EmbeddableTag): boolean {
   return widget !== 'plan-source' && Object.hasOwn(optionsOf(widget), 'src');
 }
 

@@ -1,4 +1,4 @@
-import type { HeightMessage } from './tell-height.js';
+import type { HeightMessage } from './post-height.js';
 
 /** Frames that asked for it: `<iframe data-machiplan-frame src="…/embed.html?…">`. */
 const selector = 'iframe[data-machiplan-frame]';

@@ -1,9 +1,9 @@
 import { safeHref } from '@machiplan/sdk';
-import { isDebris } from './debris.js';
+import { isBlank } from './blank-node.js';
 import { setAttributes } from './set-attributes.js';
 import { whenUnfocused } from './when-unfocused.js';
-import { isWidgetName } from './widget-options.js';
-import { requestFor, widgetNamed, type WidgetRequest } from './widget-request.js';
+import { isEmbeddable } from './embed-options.js';
+import { requestFor, tagNamed, type ElementRequest } from './element-request.js';
 
 /** What a link that may become a widget is found by: `plan.json#machiplan=plan-tree&depth=2`. */
 export const markedLinkSelector = 'a[href*="#machiplan="]';
@@ -28,13 +28,13 @@ const originOf = (address: string) => (URL.canParse(address) ? new URL(address).
 export function markedLinkRequest(
   link: HTMLAnchorElement,
   origins: ReadonlySet<string>,
-): WidgetRequest | undefined {
+): ElementRequest | undefined {
   const href = safeHref(link.getAttribute('href') ?? undefined, link.baseURI);
   if (href === undefined || !standsAlone(link) || isInWidget(link)) return undefined;
   const address = new URL(href);
   if (!origins.has(address.origin)) return undefined;
   const params = new URLSearchParams(address.hash.slice(1));
-  const widget = widgetNamed(params.get('machiplan') ?? '');
+  const widget = tagNamed(params.get('machiplan') ?? '');
   if (!widget) return undefined;
   params.delete('machiplan');
   address.hash = '';
@@ -44,7 +44,7 @@ export function markedLinkRequest(
 /** Puts the element where the link is, and the link into it. */
 export function replaceMarkedLink(
   link: HTMLAnchorElement,
-  { widget, attributes }: WidgetRequest,
+  { widget, attributes }: ElementRequest,
 ): void {
   whenUnfocused(link, () => {
     if (isInWidget(link)) return;
@@ -58,11 +58,11 @@ export function replaceMarkedLink(
 /** A link in the middle of a sentence is meant to be one. */
 function standsAlone(link: Element): boolean {
   const around = link.parentNode?.childNodes ?? [];
-  return [...around].every((node) => node === link || isDebris(node));
+  return [...around].every((node) => node === link || isBlank(node));
 }
 
 function isInWidget(link: Element): boolean {
   for (let above = link.parentElement; above; above = above.parentElement)
-    if (isWidgetName(above.localName)) return true;
+    if (isEmbeddable(above.localName)) return true;
   return false;
 }

@@ -1,4 +1,4 @@
-import type { OptionKind } from './widget-options.js';
+import type { OptionKind } from './embed-options.js';
 
 const longestText = 200;
 const longestAddress = 2048;

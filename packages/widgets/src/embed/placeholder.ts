@@ -1,8 +1,8 @@
-import { isDebris } from './debris.js';
+import { isBlank } from './blank-node.js';
 import { setAttributes } from './set-attributes.js';
 import { whenUnfocused } from './when-unfocused.js';
-import { widgetOptions } from './widget-options.js';
-import { requestFor, widgetNamed, type WidgetRequest } from './widget-request.js';
+import { embedOptions } from './embed-options.js';
+import { requestFor, tagNamed, type ElementRequest } from './element-request.js';
 
 /** What a place for a widget is found by: `<div data-machiplan="plan-tree">`. */
 export const placeholderSelector = '[data-machiplan]';
@@ -12,7 +12,7 @@ const optionPrefix = 'data-machiplan-';
 /** Attributes that say what a place asks for; a change of one is a change of the widget. */
 export const placeholderAttributes: readonly string[] = [
   'data-machiplan',
-  ...Object.values(widgetOptions).flatMap((options) =>
+  ...Object.values(embedOptions).flatMap((options) =>
     Object.keys(options).map((name) => optionPrefix + name),
   ),
 ];
@@ -20,9 +20,9 @@ export const placeholderAttributes: readonly string[] = [
 const warned = new WeakSet<Element>();
 
 /** The widget that a `data-machiplan` element asks for; undefined (and one warning) for no known one. */
-export function placeholderRequest(place: Element): WidgetRequest | undefined {
+export function placeholderRequest(place: Element): ElementRequest | undefined {
   const word = place.getAttribute('data-machiplan') ?? '';
-  const widget = widgetNamed(word);
+  const widget = tagNamed(word);
   const options = [...place.attributes]
     .filter(({ name }) => name.startsWith(optionPrefix))
     .map(({ name, value }) => [name.slice(optionPrefix.length), value] as const);
@@ -40,18 +40,18 @@ export function placeholderRequest(place: Element): WidgetRequest | undefined {
  * where it shows until there is something better. Doing it again changes nothing; a place that was
  * saved or copied with the element inside keeps that element.
  */
-export function fillPlaceholder(place: Element, { widget, attributes }: WidgetRequest): void {
+export function fillPlaceholder(place: Element, { widget, attributes }: ElementRequest): void {
   const present = [...place.children].find(({ localName }) => localName === widget);
   if (present) setAttributes(present, attributes);
   else whenUnfocused(place, () => insert(place, { widget, attributes }));
 }
 
-function insert(place: Element, { widget, attributes }: Omit<WidgetRequest, 'ignored'>): void {
+function insert(place: Element, { widget, attributes }: Omit<ElementRequest, 'ignored'>): void {
   if ([...place.children].some(({ localName }) => localName === widget)) return;
   const element = place.ownerDocument.createElement(widget);
   setAttributes(element, attributes);
   const content = [...place.childNodes];
-  if (content.every((node) => isDebris(node))) place.replaceChildren(element);
+  if (content.every((node) => isBlank(node))) place.replaceChildren(element);
   else {
     element.append(...content);
     place.append(element);

@@ -3,14 +3,18 @@ import { html as template } from 'lit';
 import type { Plan } from '@machiplan/schema';
 import { answerFetch, json, silent, text } from '../../../../test/browser/fetch-answers.js';
 import { readFixture } from '../../../../test/browser/read-fixture.js';
-import { PlanElement } from '../plan-element/plan-element.js';
+import { PlanElement, type ModelInput } from '../plan-element/plan-element.js';
 import { requestEarly } from './early-requests.js';
 import { fetchEarlier } from './fetch-earlier.js';
 
 const harbour = await readFixture('two-level-plan.json');
 
 class EarlyElement extends PlanElement {
-  override renderPlan(plan: Plan) {
+  protected override deriveModel({ plan }: ModelInput): Plan {
+    return plan;
+  }
+
+  protected override renderModel(plan: Plan) {
     return template`<p>${plan.id}</p>`;
   }
 }

@@ -8,7 +8,7 @@ import { fetchEarlier } from './fetch-earlier.js';
 
 // What may have to be said about the answer is fetched along with it: when the network fails, it
 // could not be fetched any more. A failure of this shows when the words are needed.
-import('../plan-element/plan-notices.js').catch(() => undefined);
+import('../plan-element/plan-notices.lazy.js').catch(() => undefined);
 
 const client = new PlanClient({ fetch: fetchEarlier });
 

@@ -1,21 +1,21 @@
 import { ContextEvent } from '@lit/context';
 import type { Plan, PlanDocument } from '@machiplan/schema';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { PlanSelectEvent } from '../selection/plan-select-event.js';
-import type { Selection, SelectionKey } from '../selection/selection.js';
-import { Permalink } from '../permalink/permalink.js';
-import type { PermalinkPlace } from '../permalink/selection-address.js';
-import { nearest } from './nearest.js';
+import { PlanSelectEvent } from './selection/plan-select-event.js';
+import type { Selection, SelectionKey } from './selection/selection.js';
+import { Permalink } from './url-sync/permalink.js';
+import type { UrlPart } from './url-sync/selection-url.js';
+import { closestComposed } from '../platform/closest-composed.js';
 import { planContext } from './plan-context.js';
 import type { PlanState } from './plan-state.js';
-import { isSameShare, sharedPlanFor, type SharedPlan } from './shared-plans.js';
+import { isSameSession, planSessionFor, type PlanSession } from './plan-session.js';
 
 /** An element that shows plan data. */
 export interface PlanHost extends ReactiveElement {
   plan: Plan | PlanDocument | undefined;
   src: string | undefined;
   group: string | undefined;
-  permalink: PermalinkPlace | undefined;
+  permalink: UrlPart | undefined;
 }
 
 const idle: PlanState = { status: 'idle' };
@@ -28,9 +28,9 @@ const waiting: PlanState = { status: 'loading' };
  */
 export class PlanController implements ReactiveController {
   readonly #host: PlanHost;
-  #provided: SharedPlan | undefined;
+  #provided: PlanSession | undefined;
   readonly #permalink = new Permalink();
-  #shared: SharedPlan | undefined;
+  #shared: PlanSession | undefined;
   #unsubscribe: (() => void) | undefined;
   #leaveSource: (() => void) | undefined;
   #pendingSelection: Selection = {};
@@ -54,15 +54,11 @@ export class PlanController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const source = nearest(this.#host, 'plan-source:not(:defined)');
+    const source = closestComposed(this.#host, 'plan-source:not(:defined)');
     if (source) void this.#awaitSource(source);
     else this.#askSource();
-    this.#resolve();
+    this.resolve();
     this.#host.requestUpdate(); // moved out of its provider, there is nobody else to say so
-  }
-
-  hostUpdate(): void {
-    this.#resolve();
   }
 
   hostUpdated(): void {
@@ -111,10 +107,10 @@ export class PlanController implements ReactiveController {
     const src = source.getAttribute('src');
     const group = source.getAttribute('group') ?? undefined;
     if (src && !Object.hasOwn(source, 'plan')) {
-      this.#provided = sharedPlanFor(src, { baseURI, group });
+      this.#provided = planSessionFor(src, { baseURI, group });
     }
     this.#isSourceAwaited = true;
-    import('../plan-source/plan-source.define.js').catch((error: unknown) => {
+    import('../elements/plan-source/plan-source.define.js').catch((error: unknown) => {
       console.error('Machiplan:', error);
       this.#isSourceAwaited = false;
       this.#host.requestUpdate();
@@ -128,25 +124,29 @@ export class PlanController implements ReactiveController {
 
   /** Asks the nearest `<plan-source>` for its plan, and to be told of the next ones. */
   #askSource(): void {
-    const take = (provided: SharedPlan | undefined, leave?: () => void) => {
+    const take = (provided: PlanSession | undefined, leave?: () => void) => {
       if (leave !== this.#leaveSource) this.#leaveSource?.();
       this.#leaveSource = leave;
       this.#provided = provided;
-      this.#resolve();
+      this.resolve();
     };
     this.#host.dispatchEvent(new ContextEvent(planContext, this.#host, take, true));
   }
 
-  #resolve(): void {
+  /**
+   * Finds out which plan the host shows now. The host calls this in `willUpdate`, before it derives
+   * anything from the plan.
+   */
+  resolve(): void {
     if (!this.#host.isConnected) return;
     const { plan, src, permalink } = this.#host;
     const input = plan ?? src;
-    const next = input === undefined ? this.#provided : sharedPlanFor(input, this.#host);
-    if (!isSameShare(this.#shared, next)) this.#use(next);
+    const next = input === undefined ? this.#provided : planSessionFor(input, this.#host);
+    if (!isSameSession(this.#shared, next)) this.#use(next);
     this.#permalink.bind(this.#shared?.selection, permalink, this.#host.group);
   }
 
-  #use(next: SharedPlan | undefined): void {
+  #use(next: PlanSession | undefined): void {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     this.#shared = next;

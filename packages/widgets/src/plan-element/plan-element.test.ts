@@ -14,14 +14,18 @@ import { ContextProvider } from '@lit/context';
 import { PlanTimeoutError } from '@machiplan/sdk';
 import { planContext } from '../plan-data/plan-context.js';
 import { PlanLoad } from '../plan-data/plan-load.js';
-import { SelectionStore } from '../selection/selection-store.js';
-import { PlanElement } from './plan-element.js';
+import { SelectionStore } from '../plan-data/selection/selection-store.js';
+import { PlanElement, type ModelInput } from './plan-element.js';
 import type { PlanErrorEvent, PlanLoadEvent } from './plan-state-events.js';
 
 const harbour = await readFixture('two-level-plan.json');
 
 class TitleElement extends PlanElement {
-  override renderPlan(plan: Plan) {
+  protected override deriveModel({ plan }: ModelInput): Plan {
+    return plan;
+  }
+
+  protected override renderModel(plan: Plan) {
     return template`<h2>${JSON.stringify(plan.title)}</h2>
       <button @click=${() => this.planData.requestSelection('node', 'a1')}>pick</button>
       <output>${this.planData.selection.node}</output>`;

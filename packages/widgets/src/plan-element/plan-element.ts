@@ -1,29 +1,39 @@
 import type { Plan, PlanDocument } from '@machiplan/schema';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from './property.js';
-import { LanguageController } from '../language/language-controller.js';
-import { addStyles, LazyPart } from '../lazy-part/lazy-part.js';
-import { languageOfMessages, messagesIn } from '../messages/message-table.js';
+import { LocaleController, type Locale } from '../localization/locale-controller.js';
+import { adoptStyles } from '../platform/adopt-styles.js';
+import { LazyModule } from '../platform/lazy-module.js';
+import { languageOfMessages, messagesIn } from '../localization/message-table.js';
 import { PlanController, type PlanHost } from '../plan-data/plan-controller.js';
 import type { PlanFailure, PlanState } from '../plan-data/plan-state.js';
-import type { PermalinkPlace } from '../permalink/selection-address.js';
-import { preparePrint } from '../print/prepare-print.js';
+import type { Selection } from '../plan-data/selection/selection.js';
+import type { UrlPart } from '../plan-data/url-sync/selection-url.js';
+import { preparePrint } from '../platform/print/prepare-print.js';
 import { baseStyles } from '../theme/base.styles.js';
 import { version } from '../version.js';
-import { HeldHeight } from './held-height.js';
+import { LayoutShiftGuard } from './layout-shift-guard.js';
 import { PlanErrorEvent, PlanLoadEvent } from './plan-state-events.js';
-import { planStateMessages } from './plan-state-messages.js';
+import { planStateMessages } from './plan-state.messages.js';
 import { planStateStyles } from './plan-state.styles.js';
 
 // Stays in the declarations, so that whoever imports an element has the types of its events, and of
 // the element around it, whose code comes when it is needed.
-export type { PlanSourceElement } from '../plan-source/plan-source.define.js';
-export type { PlanSelectEvent } from '../selection/plan-select-event.js';
+export type { PlanSourceElement } from '../elements/plan-source/plan-source.define.js';
+export type { PlanSelectEvent } from '../plan-data/selection/plan-select-event.js';
 export type { PlanErrorEvent, PlanLoadEvent } from './plan-state-events.js';
+
+/** What every model is derived from: the plan, how its reader wants texts, and what is selected. */
+export interface ModelInput {
+  readonly plan: Plan;
+  readonly locale: Locale;
+  readonly selection: Selection;
+}
 
 /**
  * What all elements that show a plan have in common: where the plan comes from, its states in
- * words, language and theme. A subclass says only how a plan that is there looks (`renderPlan`).
+ * words, language and theme. A subclass says only what it shows of a plan (`deriveModel`) and how that
+ * looks (`renderModel`).
  *
  * What the author put inside the tag shows until there is a plan, and again when there is none.
  *
@@ -34,7 +44,7 @@ export type { PlanErrorEvent, PlanLoadEvent } from './plan-state-events.js';
  * @csspart error - The message that there is no plan, and why.
  * @csspart notice - Parts that are missing, or a copy that is not the latest.
  */
-export abstract class PlanElement extends LitElement implements PlanHost {
+export abstract class PlanElement<Model = Plan> extends LitElement implements PlanHost {
   static readonly version = version;
   static override styles = [baseStyles, planStateStyles];
 
@@ -52,34 +62,57 @@ export abstract class PlanElement extends LitElement implements PlanHost {
 
   /** `query` or `hash`: keeps the selection in the page's address there, so that it can be shared. */
   @property()
-  permalink: PermalinkPlace | undefined;
+  permalink: UrlPart | undefined;
 
   /** `light` or `dark`; otherwise the page's own `color-scheme` decides. */
   @property({ reflect: true })
   theme: 'light' | 'dark' | 'auto' | undefined;
 
   protected readonly planData = new PlanController(this);
-  protected readonly languageData = new LanguageController(this);
-  readonly #notices = new LazyPart(this, async () => {
-    const notices = await import('./plan-notices.js');
-    addStyles(this.renderRoot, notices.planNoticeStyles);
+  protected readonly localeData = new LocaleController(this);
+  readonly #notices = new LazyModule(this, async () => {
+    const notices = await import('./plan-notices.lazy.js');
+    adoptStyles(this.renderRoot, notices.planNoticeStyles);
     return notices;
   });
-  readonly #height = new HeldHeight(this);
+  readonly #height = new LayoutShiftGuard(this);
   #announced: PlanState | undefined;
 
-  /** Draws a plan that is there. */
-  protected abstract renderPlan(plan: Plan): TemplateResult | typeof nothing;
+  #model: Model | undefined;
+
+  /** What the element shows of its plan; undefined without a plan. */
+  protected get model(): Model | undefined {
+    return this.#model;
+  }
+
+  /**
+   * Derives what the element shows: a pure function of the input and the element's own properties.
+   * Called in `willUpdate`, so reactive properties may be set here and apply to the same update.
+   */
+  protected abstract deriveModel(input: ModelInput, changed: PropertyValues): Model;
+
+  /** Draws the model. Changes nothing. */
+  protected abstract renderModel(model: Model): TemplateResult | typeof nothing;
 
   /** Asks for the document again. */
   reload(): void {
     this.planData.reload();
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    this.planData.resolve();
+    const { state, selection } = this.planData;
+    const { locale } = this.localeData;
+    this.#model =
+      state.status === 'ready'
+        ? this.deriveModel({ plan: state.plan, locale, selection }, changed)
+        : undefined;
+  }
+
   protected override update(changed: PropertyValues): void {
     const takesOver =
       this.#announced?.status === 'loading' && this.planData.state.status === 'ready';
-    if (takesOver && this.firstElementChild) this.#height.note();
+    if (takesOver && this.firstElementChild) this.#height.capture();
     super.update(changed);
   }
 
@@ -101,23 +134,19 @@ export abstract class PlanElement extends LitElement implements PlanHost {
     if (state.status === 'loading') return this.#renderLoading();
     if (state.status === 'failed')
       return html`${this.#renderBase(this.#renderFailure(state.failure))}<slot></slot>`;
-    return this.#renderBase(html`${this.#renderNotices(state)}${this.renderPlan(state.plan)}`);
+    return this.#renderBase(html`${this.#renderNotices(state)}${this.renderModel(this.#model!)}`);
   }
 
   /** What the element says itself. What the author wrote stays outside, in the page's own type. */
   #renderBase(content: unknown) {
     // The reader may have chosen another language than the page around the element is in.
-    return html`<div
-      class="root"
-      part="base"
-      lang=${languageOfMessages(this.languageData.language)}
-    >
+    return html`<div class="root" part="base" lang=${languageOfMessages(this.localeData.language)}>
       ${content}
     </div>`;
   }
 
   #renderLoading() {
-    const { loading } = messagesIn(planStateMessages, this.languageData.language);
+    const { loading } = messagesIn(planStateMessages, this.localeData.language);
     const words = html`<p class="state" role="status">${loading}</p>`;
     return html`<div class="waiting" aria-busy="true">
       <slot>${this.#renderBase(words)}</slot>
@@ -125,8 +154,8 @@ export abstract class PlanElement extends LitElement implements PlanHost {
   }
 
   #renderFailure(failure: PlanFailure) {
-    const { language } = this.languageData;
-    const notices = this.#notices.get();
+    const { language } = this.localeData;
+    const notices = this.#notices.request();
     if (notices) return notices.renderFailure(failure, language, () => this.reload());
     if (!this.#notices.hasFailed) return nothing;
     const { failed } = messagesIn(planStateMessages, language);
@@ -135,6 +164,6 @@ export abstract class PlanElement extends LitElement implements PlanHost {
 
   #renderNotices(state: Extract<PlanState, { status: 'ready' }>) {
     if (!state.stale && !state.problems.length) return nothing;
-    return this.#notices.get()?.renderNotices(state, this.languageData.language);
+    return this.#notices.request()?.renderNotices(state, this.localeData.language);
   }
 }

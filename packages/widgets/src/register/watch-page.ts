@@ -10,8 +10,8 @@ import {
   placeholderRequest,
   placeholderSelector,
 } from '../embed/placeholder.js';
-import { loadWidget } from './load-widget.js';
-import type { WidgetLoader } from './widget-loaders.js';
+import { loadElement } from './load-element.js';
+import type { ElementLoader } from '../registry.js';
 
 const watched = new WeakSet<Node>();
 
@@ -22,7 +22,7 @@ const watched = new WeakSet<Node>();
  */
 export function watchPage(
   root: Document | ShadowRoot | Element,
-  loaders: ReadonlyMap<string, WidgetLoader>,
+  loaders: ReadonlyMap<string, ElementLoader>,
 ): void {
   // Without custom elements, what the author wrote is all there can be.
   if (!('customElements' in globalThis) || watched.has(root)) return;
@@ -36,13 +36,13 @@ export function watchPage(
       const request = placeholderRequest(element);
       if (!request) return;
       fillPlaceholder(element, request);
-      loadWidget(request.widget, loaders);
+      loadElement(request.widget, loaders);
     } else if (element instanceof HTMLAnchorElement && element.matches(markedLinkSelector)) {
       const request = markedLinkRequest(element, linkOrigins(page));
       if (!request) return;
       replaceMarkedLink(element, request);
-      loadWidget(request.widget, loaders);
-    } else loadWidget(element.localName, loaders);
+      loadElement(request.widget, loaders);
+    } else loadElement(element.localName, loaders);
   };
   const prepareIn = (place: Document | ShadowRoot | Element) => {
     for (const element of place.querySelectorAll(selector)) prepare(element);

@@ -1,0 +1,25 @@
+import { CatalogDocument } from '../generated/catalog-rules.js';
+import type { Catalog } from '../catalog.js';
+import type { Finding } from './finding.js';
+import type { Limits } from './limits.js';
+import { readDocument, type DocumentKind } from './read-document.js';
+
+const catalogKind: DocumentKind = {
+  name: 'catalog',
+  rule: CatalogDocument,
+  fallbacks: new Map([[CatalogDocument, { id: 'catalog', title: '', plans: [] }]]),
+  lists: { plans: [], catalogs: [] },
+};
+
+/** What the check found, not yet in words. */
+export interface CatalogValidation {
+  /** The catalog with its repairs; undefined after a fatal finding. */
+  readonly catalog?: Catalog;
+  readonly findings: readonly Finding[];
+}
+
+/** `checkCatalog` without the words: `explain` puts its findings into problems. */
+export function validateCatalog(input: unknown, limits?: Partial<Limits>): CatalogValidation {
+  const { document, findings } = readDocument(catalogKind, input, limits);
+  return document ? { catalog: document as unknown as Catalog, findings } : { findings };
+}

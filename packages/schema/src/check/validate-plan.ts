@@ -1,0 +1,48 @@
+import { PlanDocument, PlanNode } from '../generated/plan-rules.js';
+import { checkedPlan, isPlan, type Plan, type PlanListName } from '../plan.js';
+import type { Finding } from './finding.js';
+import type { Limits } from './limits.js';
+import { readDocument, type DocumentKind } from './read-document.js';
+
+const lists = {
+  sources: [],
+  relatedPlans: [],
+  languages: [],
+  levels: [],
+  trees: [],
+  nodes: [],
+  relations: [],
+  indicators: [],
+  actions: [],
+  evaluations: [],
+  budgets: [],
+  districtLevels: [],
+  districts: [],
+  facilities: [],
+  boundaries: [],
+} satisfies Record<PlanListName | 'nodes', readonly never[]>;
+
+const planKind: DocumentKind = {
+  name: 'plan',
+  rule: PlanDocument,
+  fallbacks: new Map([
+    [PlanDocument, { id: 'plan', title: '', levels: [], nodes: [] }],
+    [PlanNode, { title: '' }],
+  ]),
+  lists,
+};
+
+/** What the check found, not yet in words. */
+export interface PlanValidation {
+  /** The plan with its repairs; undefined after a fatal finding. */
+  readonly plan?: Plan;
+  readonly findings: readonly Finding[];
+}
+
+/** `checkPlan` without the words: `explain` puts its findings into problems. */
+export function validatePlan(input: unknown, limits?: Partial<Limits>): PlanValidation {
+  if (isPlan(input)) return { plan: input, findings: [] };
+  const { document, findings } = readDocument(planKind, input, limits);
+  if (!document) return { findings };
+  return { plan: { ...document, [checkedPlan]: true } as unknown as Plan, findings };
+}

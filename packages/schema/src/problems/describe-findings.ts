@@ -1,0 +1,80 @@
+import type { Finding } from '../check/finding.js';
+import { isData } from '../check/check-context.js';
+import { harmless } from '../check/text.js';
+import type { Problem } from '../problem.js';
+import { placeOfError } from './place-of-error.js';
+import { words } from './finding.messages.js';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Characters of a value that are quoted in a message. */
+const quoted = 60;
+
+/** Puts findings into words. */
+export function describeFindings(findings: readonly Finding[]): Problem[] {
+  return findings.map((finding) => {
+    const { severity, pointer } = finding;
+    const values = { ...finding.values, ...placeInText(finding.values.text) };
+    const isTruncated = finding.code === 'not-json' && 'isAtEnd' in values && values.isAtEnd;
+    const code = isTruncated ? 'not-json:truncated' : finding.code;
+    const { message, hint } = words[code];
+    const at = pointer.split('/').findLast((key) => /\D/.test(key)) ?? '';
+    const fill = (text: string, who: string) => filled(text, { ...values, at, who });
+    const ja = whoOf(finding.subject, '「', '」', '（', '）') ?? '文書';
+    const en = whoOf(finding.subject, '“', '”', ' (', ')') ?? 'the document';
+    return {
+      severity,
+      code: code.replace(/:.*/, ''),
+      pointer,
+      message: { ja: fill(message.ja, ja), en: capitalised(fill(message.en, en)) },
+      hint: { ja: fill(hint.ja, ja), en: fill(hint.en, en) },
+    };
+  });
+}
+
+function placeInText(text: unknown): Values {
+  return typeof text === 'string' ? { ...placeOfError(text) } : {};
+}
+
+function filled(text: string, values: Values): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    const isPlain = name !== 'value' && name !== 'result' && name !== 'parent';
+    return isPlain && typeof value === 'string' ? value : shown(value, isPlain);
+  });
+}
+
+/** A value of the document, short enough for a sentence. */
+function shown(value: unknown, isPlain: boolean): string {
+  if (typeof value === 'number') return isPlain ? value.toLocaleString('en') : String(value);
+  if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) {
+    return isPlain ? value.join(', ') : `[${value.join(', ')}]`.slice(0, quoted);
+  }
+  if (Array.isArray(value)) return '[…]';
+  if (typeof value === 'object' && value !== null) return '{…}';
+  if (typeof value !== 'string') return String(value);
+  return JSON.stringify(clipped(harmless(value)));
+}
+
+/** Title and id of a record as it was given; either may be missing or anything at all. */
+function whoOf(record: unknown, ...[open, close, before, after]: string[]): string | undefined {
+  if (!isData(record)) return undefined;
+  const title = titleOf(record.title ?? record.name);
+  const id = isNamed(record.id) ? clipped(harmless(String(record.id))) : undefined;
+  if (title) return `${open}${title}${close}${id ? `${before}${id}${after}` : ''}`;
+  return id;
+}
+
+const isNamed = (id: unknown) => typeof id === 'string' || typeof id === 'number';
+
+function titleOf(title: unknown): string | undefined {
+  const text = isData(title) ? Object.values(title)[0] : title;
+  if (typeof text !== 'string' || text.trim() === '') return undefined;
+  return clipped(harmless(text));
+}
+
+function clipped(text: string): string {
+  return text.length > quoted ? `${text.slice(0, quoted)}…` : text;
+}
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

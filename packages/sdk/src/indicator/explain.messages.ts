@@ -1,0 +1,100 @@
+import type { MessageTable } from '../text/messages.js';
+
+/** The lines of a computation. Amounts come with their unit; `time` is the observation's. */
+export interface ExplainMessages {
+  readonly value: (time: string, value: string) => string;
+  readonly baseline: (time: string, value: string) => string;
+  readonly target: (time: string, target: string) => string;
+  readonly interimTarget: (time: string, target: string) => string;
+  readonly expected: (time: string, formula: string, expected: string) => string;
+  readonly expectedAfter: (time: string, expected: string) => string;
+  readonly difference: (formula: string, difference: string) => string;
+  readonly share: (formula: string, share: string) => string;
+  readonly tolerance: (tolerance: string) => string;
+  readonly years: (years: string) => string;
+  readonly rule: Readonly<
+    Record<
+      | 'reached'
+      | 'reached-within'
+      | 'on-track'
+      | 'behind'
+      | 'worse-than-baseline'
+      | 'keep-target'
+      | 'keep-baseline',
+      string
+    >
+  >;
+}
+
+export const explainMessages: MessageTable<ExplainMessages> = {
+  ja: {
+    value: (time, value) => `実績値（${time}）：${value}`,
+    baseline: (time, value) => `基準値（${time}）：${value}`,
+    target: (time, target) => `目標値${time && `（${time}）`}：${target}`,
+    interimTarget: (time, target) => `中間目標値${time && `（${time}）`}：${target}`,
+    expected: (time, formula, expected) => `${time}の目安：${formula} ＝ ${expected}`,
+    expectedAfter: (time, expected) =>
+      `${time}の目安：目標の時期を迎えたため、目標値と同じ${expected}`,
+    difference: (formula, difference) => `実績値と目安の差：${formula} ＝ ${difference}`,
+    share: (formula, share) => `基準値から目標値までの進み具合：${formula} ＝ ${share}`,
+    tolerance: (tolerance) => `許容幅：${tolerance}`,
+    years: (years) => `${years}年`,
+    rule: {
+      reached: '判定の規則：実績値が目標値に達していれば「達成」。',
+      'reached-within': '判定の規則：実績値が目標値（許容幅を含む）に収まっていれば「達成」。',
+      'on-track': '判定の規則：実績値が目安以上に目標へ近ければ「順調」。',
+      behind: '判定の規則：実績値が目安より目標から遠く、基準値より遠くなければ「遅れ」。',
+      'worse-than-baseline': '判定の規則：実績値が基準値より目標から遠ければ「後退」。',
+      'keep-target': '判定の規則：実績値が目標値（許容幅を含む）に収まっていれば「維持」。',
+      'keep-baseline': '判定の規則：実績値が基準値（許容幅を含む）に収まっていれば「維持」。',
+    },
+  },
+  en: {
+    value: (time, value) => `Value (${time}): ${value}`,
+    baseline: (time, value) => `Baseline (${time}): ${value}`,
+    target: (time, target) => `Target${time && ` (${time})`}: ${target}`,
+    interimTarget: (time, target) => `Interim target${time && ` (${time})`}: ${target}`,
+    expected: (time, formula, expected) => `Expected for ${time}: ${formula} = ${expected}`,
+    expectedAfter: (time, expected) =>
+      `Expected for ${time}: ${expected}, the target itself, because it is due`,
+    difference: (formula, difference) => `Value less expected: ${formula} = ${difference}`,
+    share: (formula, share) => `Share of the way from baseline to target: ${formula} = ${share}`,
+    tolerance: (tolerance) => `Tolerance: ${tolerance}`,
+    years: (years) => `${years}\u00a0years`,
+    rule: {
+      reached: 'Rule: achieved when the value reaches the target.',
+      'reached-within': 'Rule: achieved when the value lies within the target and its tolerance.',
+      'on-track': 'Rule: on track when the value is as near the target as expected, or nearer.',
+      behind:
+        'Rule: behind when the value is farther from the target than expected, but not farther than the baseline.',
+      'worse-than-baseline':
+        'Rule: moving away when the value is farther from the target than the baseline.',
+      'keep-target': 'Rule: maintained when the value lies within the target and its tolerance.',
+      'keep-baseline':
+        'Rule: maintained when the value lies within the baseline and its tolerance.',
+    },
+  },
+  'ja-x-easy': {
+    value: (time, value) => `いまの 数字（${time}）：${value}`,
+    baseline: (time, value) => `はじめの 数字（${time}）：${value}`,
+    target: (time, target) => `目標${time && `（${time}）`}：${target}`,
+    interimTarget: (time, target) => `とちゅうの 目標${time && `（${time}）`}：${target}`,
+    expected: (time, formula, expected) =>
+      `${time}までに 進みたい ところ：${formula} ＝ ${expected}`,
+    expectedAfter: (time, expected) =>
+      `${time}までに 進みたい ところ：目標の ときに なったので、目標と 同じ${expected}`,
+    difference: (formula, difference) =>
+      `いまの 数字と 進みたい ところの ちがい：${formula} ＝ ${difference}`,
+    share: (formula, share) => `はじめから 目標までの 進みかた：${formula} ＝ ${share}`,
+    tolerance: (tolerance) => `このくらいの ちがいは かまいません：${tolerance}`,
+    rule: {
+      reached: 'きまり：目標の 数字に なったら「達成」。',
+      'reached-within': 'きまり：目標の 数字の はんいに 入ったら「達成」。',
+      'on-track': 'きまり：進みたい ところまで 進んだら「順調」。',
+      behind: 'きまり：進みたい ところまで 進んで いないときは「遅れ」。',
+      'worse-than-baseline': 'きまり：はじめより 目標から はなれたら「後退」。',
+      'keep-target': 'きまり：目標の 数字の はんいに あれば「維持」。',
+      'keep-baseline': 'きまり：はじめの 数字の はんいに あれば「維持」。',
+    },
+  },
+};

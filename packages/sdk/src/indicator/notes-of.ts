@@ -1,0 +1,81 @@
+import type { Indicator } from '@machiplan/schema';
+import { parseTime } from '../time/parse-time.js';
+import { isFigure } from './decimals.js';
+import type { ProgressFigures, ProgressOptions, ProgressNote } from './progress.js';
+import type { Figure } from './series.js';
+import { ageOf, hasBegunBy } from './time-axis.js';
+
+function isMixed({ observation, segment }: ProgressFigures): boolean {
+  if (!observation || !segment) return false;
+  const kinds = [observation, segment.from, segment.to].map(({ time }) => {
+    const kind = parseTime(time)?.kind;
+    return kind === 'month' ? 'date' : kind;
+  });
+  return new Set(kinds).size > 1;
+}
+
+function isNewerUnpublished(
+  { observation }: ProgressFigures,
+  series: readonly Figure[],
+  { asOf, fiscalYearStart }: ProgressOptions,
+): boolean {
+  return series.some(
+    ({ status, value, position, time }) =>
+      status === 'not-published' &&
+      value === undefined &&
+      observation !== undefined &&
+      position > observation.position &&
+      hasBegunBy(time, asOf, fiscalYearStart),
+  );
+}
+
+function isStale(
+  { frequency }: Indicator,
+  { observation }: ProgressFigures,
+  { asOf, fiscalYearStart }: ProgressOptions,
+): boolean {
+  const age = observation && ageOf(observation.time, asOf, fiscalYearStart);
+  return age !== undefined && frequency !== undefined && age > frequency;
+}
+
+function isWithinUncertainty({ observation, expected }: ProgressFigures): boolean {
+  const { lower, upper } = observation?.record ?? {};
+  if (expected === undefined || !isFigure(lower) || !isFigure(upper)) return false;
+  return lower <= expected && expected <= upper;
+}
+
+/** What a reader must know beside the status, in the order of `ProgressRemark`. */
+export function remarksOf(
+  indicator: Indicator,
+  series: readonly Figure[],
+  figures: ProgressFigures,
+  options: ProgressOptions,
+): readonly ProgressNote[] {
+  const { observation, baseline, target, share, remaining } = figures;
+  const origins = [observation, baseline, target].map((figure) => figure?.origin);
+  const { direction } = indicator;
+  const tests: readonly (readonly [ProgressNote, boolean])[] = [
+    ['sample', origins.includes('sample')],
+    ['derived', origins.includes('derived')],
+    ['editorial', origins.includes('editorial')],
+    ['provisional', observation?.status === 'provisional'],
+    ['estimate', observation?.status === 'estimate'],
+    ['forecast', observation?.status === 'forecast'],
+    ['baseline-not-final', baseline?.value !== undefined && baseline.status !== 'final'],
+    ['newer-not-published', isNewerUnpublished(figures, series, options)],
+    ['stale', isStale(indicator, figures, options)],
+    [
+      'due',
+      observation !== undefined &&
+        direction !== 'maintain' &&
+        target?.position !== undefined &&
+        observation.position >= target.position,
+    ],
+    ['interim-only', direction !== 'maintain' && target?.kind === 'interim'],
+    ['overshot', direction === 'reach' && share !== undefined && share > 1 && remaining !== 0],
+    ['survey', indicator.survey === true && observation !== undefined],
+    ['within-uncertainty', isWithinUncertainty(figures)],
+    ['mixed-times', isMixed(figures)],
+  ];
+  return tests.filter(([, applies]) => applies).map(([remark]) => remark);
+}

@@ -1,0 +1,70 @@
+import type { NoStatusReason, ProgressStatus } from './progress.js';
+import type { MessageTable } from '../text/messages.js';
+
+/** Short words for a badge. */
+export interface ProgressLabelMessages {
+  /** Two to four words for a badge. */
+  readonly status: Readonly<Record<ProgressStatus | 'none', string>>;
+  /** Two to five words for a badge without status. */
+  readonly reason: Readonly<Record<NoStatusReason, string>>;
+}
+
+/** The short words of `docs/progress-rules.md`. やさしい日本語 uses those of Japanese. */
+export const progressLabelMessages: MessageTable<ProgressLabelMessages> = {
+  ja: {
+    status: {
+      achieved: '達成',
+      'on-track': '順調',
+      behind: '遅れ',
+      'moving-away': '後退',
+      kept: '維持',
+      'not-kept': '維持できず',
+      none: '判定なし',
+    },
+    reason: {
+      categories: '分類',
+      'not-published': '未公表',
+      'forecast-only': '見込み値のみ',
+      'no-observation': '実績値なし',
+      'no-target': '目標値なし',
+      'target-in-words': '文言の目標',
+      'no-direction': '方向の定めなし',
+      'no-observation-since-baseline': '基準値のみ',
+      'series-break': '定義の変更あり',
+      'target-not-after-baseline': '目標時期の不整合',
+      'target-against-direction': '目標値の不整合',
+      'no-baseline': '基準値なし',
+      'baseline-equals-target': '基準値＝目標値',
+      'no-target-time': '目標時期なし',
+      'no-tolerance': '許容幅の定めなし',
+    },
+  },
+  en: {
+    status: {
+      achieved: 'Achieved',
+      'on-track': 'On track',
+      behind: 'Behind',
+      'moving-away': 'Moving away',
+      kept: 'Maintained',
+      'not-kept': 'Not maintained',
+      none: 'No status',
+    },
+    reason: {
+      categories: 'Categories',
+      'not-published': 'Not published',
+      'forecast-only': 'Forecasts only',
+      'no-observation': 'No value yet',
+      'no-target': 'No target',
+      'target-in-words': 'Target in words',
+      'no-direction': 'No direction given',
+      'no-observation-since-baseline': 'Baseline only',
+      'series-break': 'Definition changed',
+      'target-not-after-baseline': 'Target year does not fit',
+      'target-against-direction': 'Target does not fit',
+      'no-baseline': 'No baseline',
+      'baseline-equals-target': 'Baseline equals target',
+      'no-target-time': 'No target year',
+      'no-tolerance': 'No tolerance given',
+    },
+  },
+};

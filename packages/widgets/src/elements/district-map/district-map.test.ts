@@ -1,0 +1,398 @@
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
+import type { Plan } from '@machiplan/schema';
+import { answerFetch, json, text, unreachable } from '../../../../../test/browser/fetch-answers.js';
+import { bayDocument, bayPlan, square } from '../../../../../test/browser/bay-plan.js';
+import './district-map.define.js';
+import type { DistrictMapElement } from './district-map.js';
+
+const $ = <E extends Element = HTMLElement>(element: Element, selector: string) =>
+  element.shadowRoot!.querySelector<E>(selector);
+const $$ = <E extends Element = HTMLElement>(element: Element, selector: string) => [
+  ...element.shadowRoot!.querySelectorAll<E>(selector),
+];
+const words = (element: Element | null | undefined) =>
+  element?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
+const rows = (element: Element) => $$(element, 'tbody tr').map(words);
+const fills = (element: Element) =>
+  $$(element, '.canvas .fill').map((path) => path.classList.item(1));
+
+async function map(plan: Plan, attributes: Partial<DistrictMapElement> = {}) {
+  const element = await fixture<DistrictMapElement>(html`<district-map></district-map>`);
+  Object.assign(element, { plan, ...attributes });
+  await waitUntil(() => $(element, 'tbody tr') && $(element, '.panel p'), 'map', { timeout: 8000 });
+  await element.updateComplete;
+  return element;
+}
+
+/** A point on the picture, as shares of its width and height, in pixels of the page. */
+function onPicture(element: Element, x: number, y: number): [number, number] {
+  const box = $(element, '.canvas')!.getBoundingClientRect();
+  return [Math.round(box.left + box.width * x), Math.round(box.top + box.height * y)];
+}
+
+describe('<district-map>', () => {
+  it('shows each district with value, rank and change, and what is missing as missing', async () => {
+    const element = await map(bayPlan());
+    expect(rows(element)).to.deep.equal([
+      '北浜 15本 3 +5本',
+      '南浜 20本 2 0本',
+      '岡 25本 推計 1 -5本',
+      '島 公表なし – –',
+    ]);
+    expect(words($(element, '.heading'))).to.equal('樹木の数 2024年度 地区');
+  });
+
+  it('draws one path for all districts of a colour, and hatches those without value', async () => {
+    const element = await map(bayPlan(), { breaks: '18,30' });
+    expect(fills(element)).to.deep.equal(['sequential-1', 'sequential-4', 'missing']);
+    expect($(element, '.canvas .missing')!.getAttribute('fill')).to.equal('url(#hatch)');
+  });
+
+  it('says how many districts are in each class, and how many have no value', async () => {
+    const element = await map(bayPlan(), { breaks: '18,30' });
+    expect($$(element, '.legend li').map(words)).to.deep.equal([
+      '18本未満 1件',
+      '18本以上30本未満 2件',
+      '30本以上 0件',
+      'データなし 1件',
+    ]);
+  });
+
+  it('keeps the scale when the year changes, so that a colour means the same', async () => {
+    const element = await map(bayPlan(), { classes: 3 });
+    const legend = () => $$(element, '.legend .class-label').slice(0, 3).map(words);
+    const before = legend();
+    const slider = $<HTMLInputElement>(element, 'input[type=range]')!;
+    slider.value = '0';
+    slider.dispatchEvent(new Event('input'));
+    await element.updateComplete;
+    expect(words($(element, '.heading'))).to.equal('樹木の数 2023年度 地区');
+    expect(legend()).to.deep.equal(before);
+    expect(slider.getAttribute('aria-valuetext')).to.equal('2023年度');
+  });
+
+  it('shows which districts a node concerns', async () => {
+    const element = await map(bayPlan(), { node: 'lights' });
+    expect(rows(element)).to.deep.equal(['北浜 対象', '南浜 対象', '岡 対象外', '島 対象外']);
+    const areas = await map(bayPlan(), { node: 'park', level: 'area' });
+    expect(rows(areas)).to.deep.equal(['東部 対象外', '西部 一部が対象']);
+  });
+
+  it('counts the projects of each district, those of its districts with it', async () => {
+    const element = await map(bayPlan(), { count: 'project' });
+    expect(rows(element)).to.deep.equal(['北浜 2件 1', '南浜 1件 2', '岡 0件 3', '島 0件 3']);
+    const areas = await map(bayPlan(), { count: 'project', level: 'area' });
+    expect(rows(areas)).to.deep.equal(['東部 0件 2', '西部 2件 1']);
+  });
+
+  it('follows the node, the indicator and the time selected elsewhere', async () => {
+    const plan = bayPlan();
+    const page = await fixture(html`
+      <plan-source .plan=${plan}>
+        <district-map></district-map><district-map></district-map>
+      </plan-source>
+    `);
+    const [first, second] = [...page.querySelectorAll('district-map')];
+    await waitUntil(() => $(first!, 'input[type=range]') && $(second!, '.heading'));
+    const slider = $<HTMLInputElement>(first!, 'input[type=range]')!;
+    slider.value = '0';
+    slider.dispatchEvent(new Event('input'));
+    await waitUntil(() => words($(second!, '.heading')).includes('2023年度'));
+    $(first!, 'tbody .name')!.click();
+    await waitUntil(() => $(second!, '.chosen'));
+    expect(words($(second!, '.chosen'))).to.contain('北浜');
+  });
+
+  it('draws the schematic grid where there are no shapes, and says what it is', async () => {
+    const element = await map(bayPlan({ boundaries: [] }));
+    expect($(element, '.picture')!.classList.contains('tiles')).to.equal(true);
+    expect(words($(element, '.status'))).to.equal('模式図（実際の形や広さではありません）');
+  });
+
+  it('draws points where there is nothing else', async () => {
+    const districts = bayDocument.districts!.map(({ tile: _, ...district }, index) => ({
+      ...district,
+      point: [139 + index / 10, 35] as const,
+    }));
+    const element = await map(bayPlan({ boundaries: [], districts }));
+    expect($(element, '.picture')!.classList.contains('points')).to.equal(true);
+    expect(words($(element, '.status'))).to.equal('おおよその位置');
+  });
+
+  it('is a list alone where nothing can be drawn', async () => {
+    const districts = bayDocument.districts!.map(({ tile: _, ...district }) => district);
+    const element = await map(bayPlan({ boundaries: [], districts }));
+    expect($(element, '.picture')).to.equal(null);
+    expect(rows(element)).to.have.length(4);
+  });
+
+  it('shows how far shapes may be trusted, and whose they are', async () => {
+    const element = await map(bayPlan());
+    expect(words($(element, '.about-map'))).to.equal('模式図（実際の形ではありません） 見本の形');
+  });
+
+  it('looks into a district and back', async () => {
+    const element = await map(bayPlan(), { level: 'area' });
+    expect(rows(element).map((row) => row.split(' ')[0])).to.deep.equal(['東部', '西部']);
+    $$(element, 'tbody .name')[0]!.click();
+    await element.updateComplete;
+    $(element, '.panel-actions button')!.click();
+    await element.updateComplete;
+    expect(rows(element).map((row) => row.split(' ')[0])).to.deep.equal(['岡', '島']);
+    $(element, '.path button')!.click();
+    await element.updateComplete;
+    expect(rows(element)).to.have.length(2);
+    expect(rows(element)[0]).to.contain('東部');
+  });
+
+  it('compares two years with one scale', async () => {
+    const element = await map(bayPlan(), { compare: 'FY2023' });
+    expect($$(element, 'figcaption').map(words)).to.deep.equal(['2024年度', '2023年度']);
+    expect(rows(element)[0]).to.equal('北浜 15本 10本 3');
+    const [now, then] = $$(element, '.legend').map((legend) =>
+      [...legend.querySelectorAll('.class-label')]
+        .map(words)
+        .filter((label) => label.includes('本')),
+    );
+    expect(now).to.deep.equal(then);
+  });
+
+  it('filters by name and code, and sorts with the missing last', async () => {
+    const districts = [
+      ...bayDocument.districts!,
+      ...Array.from({ length: 6 }, (_, index) => ({
+        id: `x${index}`,
+        level: 'district',
+        name: `別区${index}`,
+      })),
+    ];
+    const element = await map(bayPlan({ districts }));
+    const filter = $<HTMLInputElement>(element, '#filter')!;
+    filter.value = '浜';
+    filter.dispatchEvent(new Event('input'));
+    await element.updateComplete;
+    expect(rows(element).map((row) => row.split(' ')[0])).to.deep.equal(['北浜', '南浜']);
+    expect(words($(element, '.filter [role=status]'))).to.equal('2件');
+    filter.value = '';
+    filter.dispatchEvent(new Event('input'));
+    $(element, '.sort')!.click();
+    await element.updateComplete;
+    expect(
+      rows(element)
+        .map((row) => row.split(' ')[0])
+        .slice(0, 4),
+    ).to.deep.equal(['岡', '南浜', '北浜', '島']);
+    expect($(element, '[aria-sort]')!.getAttribute('aria-sort')).to.equal('descending');
+  });
+
+  it('starts with a hundred rows of a long list and grows on request', async () => {
+    const districts = Array.from({ length: 250 }, (_, index) => ({
+      id: `d${index}`,
+      level: 'district',
+      name: `第${index}区`,
+      tile: [index % 20, Math.floor(index / 20)] as const,
+    }));
+    const element = await map(bayPlan({ districts, indicators: [], boundaries: [], nodes: [] }));
+    expect(rows(element)).to.have.length(100);
+    $(element, '.more')!.click();
+    await element.updateComplete;
+    expect(rows(element)).to.have.length(200);
+    expect(words($(element, '.more'))).to.equal('さらに50件を表示');
+  });
+
+  it('writes only what the embedder vetoes not', async () => {
+    const element = await map(bayPlan());
+    element.addEventListener('plan-district-select', (event) => event.preventDefault(), {
+      once: true,
+    });
+    $(element, 'tbody .name')!.click();
+    await element.updateComplete;
+    expect($(element, '.chosen')).to.equal(null);
+  });
+});
+
+describe('<district-map> by keyboard and pointer', () => {
+  it('can be worked through by keyboard alone', async () => {
+    const element = await map(bayPlan());
+    // Where Tab leads to next; without it Firefox would leave the page, and take the keys along.
+    element.after(document.createElement('button'));
+    const focused = () => element.shadowRoot!.activeElement;
+    $(element, 'select')!.focus();
+    const seen: string[] = [];
+    for (let step = 0; step < 12; step += 1) {
+      const at = focused();
+      if (!at) break;
+      seen.push(at.id || at.className || at.tagName.toLowerCase());
+      await sendKeys({ press: 'Tab' });
+    }
+    expect(seen.slice(0, 2)).to.deep.equal(['subject', 'level']);
+    expect(seen).to.include.members(['time', 'sort', 'name']);
+    // One stop for the whole list; arrows move in it.
+    expect(seen.filter((name) => name === 'name')).to.have.length(1);
+    $(element, 'tbody .name')!.focus();
+    await sendKeys({ press: 'ArrowDown' });
+    expect(words(focused())).to.equal('南浜');
+    expect(words($(element, '.panel-name'))).to.equal('南浜');
+    await sendKeys({ press: 'End' });
+    expect(words(focused())).to.equal('島');
+    await sendKeys({ press: 'Home' });
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(focused()!.getAttribute('aria-pressed')).to.equal('true');
+    expect(words($(element, '.chosen'))).to.contain('北浜');
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect($(element, '.chosen')).to.equal(null);
+  });
+
+  it('tells a screen reader everything the picture shows', async () => {
+    const element = await map(bayPlan());
+    const picture = $(element, '.picture')!;
+    expect(picture.getAttribute('role')).to.equal('img');
+    expect(picture.getAttribute('aria-label')).to.equal(
+      '樹木の数 2024年度の地図。4件。値は一覧にあります。',
+    );
+    expect(words($(element, 'caption'))).to.contain('樹木の数 2024年度');
+    expect($$(element, 'thead th').map(words)).to.deep.equal([
+      '地区',
+      '値↕',
+      '順位',
+      '2023年度からの増減',
+    ]);
+    for (const cell of $$(element, 'tbody th')) expect(cell.getAttribute('scope')).to.equal('row');
+    expect($$(element, '.labels text')[0]!.closest('[aria-hidden=true]')).to.not.equal(null);
+  });
+
+  it('shows and selects the district under the pointer', async () => {
+    const element = await map(bayPlan());
+    element.scrollIntoView();
+    await sendMouse({ type: 'move', position: onPicture(element, 0.35, 0.3) });
+    await waitUntil(() => words($(element, '.panel-name')) === '北浜');
+    expect($(element, '.outline.hovered')).to.not.equal(null);
+    await sendMouse({ type: 'click', position: onPicture(element, 0.65, 0.7) });
+    await waitUntil(() => words($(element, '.chosen')).includes('島'));
+    expect($(element, '.outline.selected')).to.not.equal(null);
+  });
+
+  it('offers to play the years only where motion may be', async function () {
+    if (navigator.userAgent.includes('Firefox')) this.skip(); // cannot emulate media there
+    const element = await map(bayPlan());
+    expect($(element, '.play')).to.not.equal(null);
+    await emulateMedia({ reducedMotion: 'reduce' });
+    element.requestUpdate();
+    await element.updateComplete;
+    expect($(element, '.play')).to.equal(null);
+    await emulateMedia({ reducedMotion: 'no-preference' });
+  });
+
+  it('passes the accessibility check with a selection, compared, and as a grid', async () => {
+    const element = await map(bayPlan());
+    $(element, 'tbody .name')!.click();
+    await element.updateComplete;
+    await expect(element).to.be.accessible();
+    await expect(await map(bayPlan(), { compare: 'FY2023' })).to.be.accessible();
+    await expect(await map(bayPlan({ boundaries: [] }))).to.be.accessible();
+  });
+
+  it('speaks English', async () => {
+    const element = await map(bayPlan());
+    element.lang = 'en';
+    await waitUntil(() => words($(element, '.legend-title')) === 'Legend');
+    await element.updateComplete;
+    expect(rows(element)[3]).to.contain('not published');
+  });
+});
+
+describe('<district-map> with boundary files', () => {
+  const withHref = (href: string, more: object = {}) =>
+    bayPlan({
+      boundaries: [
+        { id: 'far', level: 'district', format: 'geojson', status: 'approximate', href, ...more },
+      ],
+    });
+  const problems = (element: Element) => $$(element, '.data-notes li').map(words);
+  const squares = {
+    type: 'FeatureCollection',
+    features: [
+      { type: 'Feature', properties: { code: '101' }, geometry: square(0, 0) },
+      { type: 'Feature', properties: { code: '999' }, geometry: square(2, 0) },
+    ],
+  };
+
+  it('draws what matches, and lists what does not, both ways', async () => {
+    const answers = answerFetch({ '/squares.geojson': json(squares) });
+    try {
+      const plan = withHref('/squares.geojson', { property: 'code', join: 'code' });
+      const element = await map(plan);
+      await waitUntil(() => $(element, '.picture.shapes') && problems(element).length);
+      expect(fills(element)).to.have.members(['sequential-1', 'outside']);
+      expect(problems(element)).to.deep.equal([
+        '計画データにない図形が1件あります（999）。値のない図形として描きました。',
+        '図形のない地区が3件あります（minami、oka、shima）。一覧で選べます。',
+      ]);
+      expect(rows(element)).to.have.length(4);
+    } finally {
+      answers.restore();
+    }
+  });
+
+  it('keeps the list, falls back to the grid and offers a retry when the address fails', async () => {
+    let answers = answerFetch({ '/gone.geojson': unreachable() });
+    try {
+      const element = await map(withHref('/gone.geojson', { property: 'code', join: 'code' }));
+      await waitUntil(() => $(element, '.picture.tiles') && problems(element).length);
+      expect(rows(element)).to.have.length(4);
+      expect(problems(element)[0]).to.contain('読み込めませんでした');
+      answers.restore();
+      answers = answerFetch({ '/gone.geojson': json(squares) });
+      $(element, '.data-notes button')!.click();
+      await waitUntil(() => $(element, '.picture.shapes'));
+    } finally {
+      answers.restore();
+    }
+  });
+
+  it('says that a page stands where the shapes should be', async () => {
+    const answers = answerFetch({ '/page.geojson': text('<!doctype html>') });
+    try {
+      const element = await map(withHref('/page.geojson'));
+      await waitUntil(() => problems(element).length);
+      expect(problems(element)[0]).to.contain('GeoJSON や TopoJSON ではありません');
+    } finally {
+      answers.restore();
+    }
+  });
+
+  it('asks once for a file that two maps show, and for nothing else', async () => {
+    const answers = answerFetch({ '/once.geojson': json(squares) });
+    try {
+      const plan = withHref('/once.geojson', { property: 'code', join: 'code' });
+      const [first, second] = await Promise.all([map(plan), map(plan)]);
+      await waitUntil(() => $(first, '.picture.shapes') && $(second, '.picture.shapes'));
+      expect(answers.asked('/once.geojson')).to.equal(1);
+    } finally {
+      answers.restore();
+    }
+  });
+
+  it('keeps its size while shapes are on their way', async () => {
+    let answer: (response: Response) => void = () => undefined;
+    const answers = answerFetch({
+      '/slow.geojson': () => new Promise<Response>((resolve) => (answer = resolve)),
+    });
+    try {
+      const element = await map(withHref('/slow.geojson', { property: 'code', join: 'code' }));
+      const before = element.getBoundingClientRect().height;
+      await waitUntil(() => answers.asked('/slow.geojson') === 1);
+      answer(new Response(JSON.stringify({ ...squares, features: squares.features.slice(0, 1) })));
+      await waitUntil(() => $(element, '.picture.shapes'));
+      await nextFrame();
+      const canvas = $(element, '.canvas')!.getBoundingClientRect();
+      expect(canvas.width / canvas.height).to.be.closeTo(4 / 3, 0.02);
+      expect(before).to.be.greaterThan(0);
+    } finally {
+      answers.restore();
+    }
+  });
+});

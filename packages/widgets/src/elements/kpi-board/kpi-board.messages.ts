@@ -1,0 +1,85 @@
+import type { MessageTable } from '../../localization/message-table.js';
+
+export interface KpiBoardMessages {
+  readonly indicators: string;
+  readonly count: (shown: number, all: number) => string;
+  readonly all: string;
+  readonly view: string;
+  readonly views: { readonly cards: string; readonly table: string };
+  readonly sort: string;
+  readonly sorts: Readonly<Record<'plan' | 'title' | 'status' | 'share', string>>;
+  readonly group: string;
+  readonly groups: Readonly<Record<'none' | 'field' | 'status', string>>;
+  readonly filter: string;
+  readonly status: string;
+  readonly noField: string;
+  readonly indicator: string;
+  readonly time: string;
+  readonly share: string;
+  readonly remarks: string;
+  readonly empty: string;
+  readonly emptyNode: string;
+  readonly emptyFilter: string;
+  readonly notFound: (id: string) => string;
+}
+
+export const kpiBoardMessages: MessageTable<KpiBoardMessages> = {
+  ja: {
+    indicators: '指標',
+    count: (shown, all) => (shown === all ? `${all}件` : `${all}件のうち${shown}件`),
+    all: 'すべて',
+    view: '表示',
+    views: { cards: 'カード', table: '表' },
+    sort: '並べ方',
+    sorts: { plan: '計画の順', title: '名称', status: '状況（遅れが先）', share: '進み具合' },
+    group: 'まとめ方',
+    groups: { none: 'なし', field: '分野', status: '状況' },
+    filter: '状況でしぼる',
+    status: '状況',
+    noField: '分野なし',
+    indicator: '指標',
+    time: '時期',
+    share: '進み具合',
+    remarks: '注',
+    empty: 'この計画データには指標がありません。',
+    emptyNode: 'この項目には指標がありません。ほかの項目を選んでください。',
+    emptyFilter: '条件に合う指標はありません。',
+    notFound: (id) =>
+      `項目「${id}」が計画データにありません。node に書いた id を確認してください。`,
+  },
+  en: {
+    indicators: 'Indicators',
+    count: (shown, all) => (shown === all ? String(all) : `${shown} of ${all}`),
+    all: 'All',
+    view: 'View',
+    views: { cards: 'Cards', table: 'Table' },
+    sort: 'Sort by',
+    sorts: {
+      plan: 'Order of the plan',
+      title: 'Title',
+      status: 'Status',
+      share: 'Share of the way',
+    },
+    group: 'Group by',
+    groups: { none: 'Nothing', field: 'Field', status: 'Status' },
+    filter: 'Filter by status',
+    status: 'Status',
+    noField: 'No field',
+    indicator: 'Indicator',
+    time: 'Time',
+    share: 'Share of the way',
+    remarks: 'Remarks',
+    empty: 'This plan data has no indicators.',
+    emptyNode: 'There are no indicators here. Pick another part of the plan.',
+    emptyFilter: 'No indicator fits.',
+    notFound: (id) =>
+      `The plan data has no node “${id}”. Check the id given in the attribute node.`,
+  },
+  'ja-x-easy': {
+    all: 'ぜんぶ',
+    views: { cards: 'カード', table: '表' },
+    empty: 'この データには 数字が ありません。',
+    emptyNode: 'ここには 数字が ありません。ほかを えらんでください。',
+    emptyFilter: 'あてはまる 数字は ありません。',
+  },
+};

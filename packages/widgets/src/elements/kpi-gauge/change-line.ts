@@ -1,0 +1,21 @@
+import { changeOf, formatChange, formatTime } from '@machiplan/sdk';
+import { html, nothing } from 'lit';
+import { messagesIn } from '../../localization/message-table.js';
+import type { GaugeModel } from './gauge-view.js';
+import { kpiGaugeMessages } from './kpi-gauge.messages.js';
+
+/** By how much the value changed, and since when; a line of the number card. */
+export function renderChange({ indicator, options, format }: GaugeModel) {
+  const change = changeOf(indicator, options);
+  if (change?.difference === undefined) return nothing;
+  const { language, era, notation } = format;
+  const words = messagesIn(kpiGaugeMessages, language);
+  const amount = formatChange(change.difference, indicator, {
+    languages: language,
+    notation,
+    sign: 'always',
+  });
+  return html`<p class="change">
+    ${words.since(formatTime(change.from.time, language, { era }), amount)}
+  </p>`;
+}

@@ -1,0 +1,75 @@
+import { html, nothing, svg } from 'lit';
+import { gaugeMarks, type Span } from './gauge-marks.js';
+import type { GaugeModel } from './gauge-view.js';
+
+/** The half circle: its centre and radius in a field of 120 by 66. */
+const centre = { x: 60, y: 60 };
+const radius = 48;
+
+/** A point on the dial: share 0 lies left, 1 right, 0.5 on top. Rounded to hundredths. */
+export function dialPoint(share: number, distance: number): readonly [number, number] {
+  const angle = Math.PI * (1 - share);
+  const round = (value: number) => Math.round(value * 100) / 100;
+  return [
+    round(centre.x + distance * Math.cos(angle)),
+    round(centre.y - distance * Math.sin(angle)),
+  ];
+}
+
+/** The arc from one share of the dial to another, as path data. */
+export function dialArc({ from, to }: Span): string {
+  const [x1, y1] = dialPoint(from, radius);
+  const [x2, y2] = dialPoint(to, radius);
+  return `M${x1} ${y1}A${radius} ${radius} 0 0 1 ${x2} ${y2}`;
+}
+
+/** The dial: the same marks as the bullet bar, on a half circle. `label` names it. */
+export function renderDial(view: GaugeModel, label: string) {
+  const marks = gaugeMarks(view);
+  return html`<svg
+    class="drawing dial ${view.status}"
+    part="drawing"
+    role="img"
+    aria-label=${label}
+    viewBox="0 0 120 66"
+  >
+    ${arc('track', { from: 0, to: 1 })}
+    ${
+      marks &&
+      svg`${marks.band && arc('band', marks.band)}
+        ${marks.bar && arc(`bar ${view.certainty}`, marks.bar)}
+        ${
+          marks.bar && view.isSample
+            ? svg`<path class="sample" d=${dialArc(marks.bar)} stroke-width="8" stroke-dasharray="2 5"></path>`
+            : nothing
+        }
+        ${marks.interim.map((share) => tick('interim', share, 43, 53))}
+        ${marks.baseline === undefined ? nothing : tick('baseline', marks.baseline, 40, 56)}
+        ${marks.expected === undefined ? nothing : tick('expected', marks.expected, 38, 58)}
+        ${marks.target === undefined ? nothing : renderTarget(marks.target)}
+        ${marks.value === undefined ? nothing : renderValue(marks.value, view)}`
+    }
+  </svg>`;
+}
+
+function arc(name: string, stretch: Span) {
+  return svg`<path class=${name} d=${dialArc(stretch)}></path>`;
+}
+
+function tick(name: string, share: number, inner: number, outer: number) {
+  const [x1, y1] = dialPoint(share, inner);
+  const [x2, y2] = dialPoint(share, outer);
+  return svg`<line class=${name} x1=${x1} y1=${y1} x2=${x2} y2=${y2}></line>`;
+}
+
+function renderTarget(share: number) {
+  const [x, y] = dialPoint(share, 58);
+  const turn = Math.round((share - 0.5) * 1800) / 10;
+  return svg`${tick('target', share, 36, 58)}
+    <path class="target" transform=${`translate(${x} ${y}) rotate(${turn})`} d="M-4-2h8L0 4z"></path>`;
+}
+
+function renderValue(share: number, { certainty }: GaugeModel) {
+  const [x, y] = dialPoint(share, radius);
+  return svg`<circle class="value ${certainty}" cx=${x} cy=${y} r="4.5"></circle>`;
+}

@@ -1,0 +1,147 @@
+import type { FigureStatus } from '@machiplan/sdk';
+import type { MessageTable } from '../../localization/message-table.js';
+
+/** Words of the part that opens: series, computation, sources. */
+export interface GaugeDetailsMessages {
+  readonly series: string;
+  readonly noRows: string;
+  /** Heads of the columns of a saved table. */
+  readonly columns: { readonly id: string; readonly number: string };
+  readonly time: string;
+  readonly kind: string;
+  readonly note: string;
+  readonly certainty: Readonly<Record<FigureStatus, string>>;
+  readonly path: string;
+  readonly break: string;
+  readonly respondents: (count: string) => string;
+  readonly uncertainty: (low: string, high: string) => string;
+  readonly derived: string;
+  readonly editorial: string;
+  readonly sample: string;
+  readonly computation: string;
+  readonly ownRule: string;
+  readonly definition: string;
+  readonly method: string;
+  readonly department: string;
+  readonly notes: string;
+  readonly evaluation: string;
+  readonly sources: string;
+  readonly everybody: string;
+  readonly whole: string;
+  readonly latest: string;
+  readonly chooseGroup: string;
+  readonly chooseDistrict: string;
+  readonly chooseTime: string;
+}
+
+export const gaugeDetailsMessages: MessageTable<GaugeDetailsMessages> = {
+  ja: {
+    series: '値の一覧',
+    noRows: '値はまだありません。',
+    columns: { id: '指標', number: '数値' },
+    time: '時期',
+    kind: '種類',
+    note: '注',
+    certainty: {
+      final: '確定値',
+      provisional: '速報値',
+      estimate: '推計値',
+      forecast: '見込み値',
+      'not-published': '未公表',
+    },
+    path: '目安の線',
+    break: '定義の変更',
+    respondents: (count) => `回答数 ${count}`,
+    uncertainty: (low, high) => `誤差の範囲 ${low}〜${high}`,
+    derived: '計算値',
+    editorial: '編集による',
+    sample: '見本（架空）',
+    computation: '判定の計算',
+    ownRule:
+      'この判定は、公表値からこの表示部品が計算したものです。自治体による評価ではありません。',
+    definition: '定義',
+    method: '調べ方',
+    department: '担当',
+    notes: '注記',
+    evaluation: '公表されている評価',
+    sources: '出典',
+    everybody: '全体',
+    whole: '全域',
+    latest: '最新',
+    chooseGroup: '区分',
+    chooseDistrict: '地区',
+    chooseTime: '時点',
+  },
+  en: {
+    series: 'All values',
+    noRows: 'There are no values yet.',
+    columns: { id: 'Indicator', number: 'Number' },
+    time: 'Time',
+    kind: 'Kind',
+    note: 'Note',
+    certainty: {
+      final: 'Final',
+      provisional: 'Provisional',
+      estimate: 'Estimate',
+      forecast: 'Forecast',
+      'not-published': 'Not published',
+    },
+    path: 'Expected path',
+    break: 'Definition changed',
+    respondents: (count) => `${count} answers`,
+    uncertainty: (low, high) => `uncertainty ${low} to ${high}`,
+    derived: 'computed',
+    editorial: 'by the editors',
+    sample: 'made-up sample',
+    computation: 'How the status was computed',
+    ownRule:
+      'This status was computed from the published figures by this component. It is not an evaluation by the municipality.',
+    definition: 'Definition',
+    method: 'Method',
+    department: 'Department',
+    notes: 'Notes',
+    evaluation: 'Published evaluation',
+    sources: 'Sources',
+    everybody: 'Everybody',
+    whole: 'Whole area',
+    latest: 'Latest',
+    chooseGroup: 'Group',
+    chooseDistrict: 'District',
+    chooseTime: 'As of',
+  },
+  'ja-x-easy': {
+    series: 'ぜんぶの 数字',
+    noRows: '数字は まだ ありません。',
+    time: 'いつ',
+    kind: 'どんな 数字か',
+    note: 'しってほしいこと',
+    certainty: {
+      final: '決まった 数字',
+      provisional: 'はやく 出した 数字',
+      estimate: 'だいたいの 数字',
+      forecast: '予想の 数字',
+      'not-published': '発表されていません',
+    },
+    path: '予定の 線',
+    break: '数え方が 変わりました',
+    respondents: (count) => `答えた 人の 数 ${count}`,
+    uncertainty: (low, high) => `本当は ${low}から ${high}までの どこか`,
+    derived: '計算した 数字',
+    editorial: 'この データを 作った 人が 書いた 数字',
+    sample: '見本（本当の 数字では ありません）',
+    computation: '計算の しかた',
+    ownRule: 'この 結果は、発表された 数字から 計算しました。役所の 評価では ありません。',
+    definition: '意味',
+    method: 'しらべかた',
+    department: '担当している ところ',
+    notes: 'しってほしいこと',
+    evaluation: '役所が 発表した 評価',
+    sources: '数字の もと',
+    everybody: 'みんな',
+    whole: 'まち ぜんぶ',
+    latest: 'いちばん 新しい',
+    chooseGroup: 'だれの 数字',
+    chooseDistrict: 'どこの 数字',
+    chooseTime: 'いつの 数字',
+  },
+};

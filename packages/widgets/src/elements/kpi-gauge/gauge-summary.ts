@@ -1,0 +1,16 @@
+import type { Plan } from '@machiplan/schema';
+import { labelFor, summaryOf } from '@machiplan/sdk';
+import type { GaugeModel } from './gauge-view.js';
+
+/** The gauge in sentences, in the reader's language: what the drawing says to who does not see it. */
+export function summaryText(plan: Plan, { indicator, scope, options, format }: GaugeModel): string {
+  const { language, era, notation } = format;
+  const district = plan.districts.find(({ id }) => id === scope.district);
+  return summaryOf(indicator, {
+    ...options,
+    languages: language,
+    era,
+    notation,
+    districtName: district && labelFor(district.name, language, plan),
+  });
+}

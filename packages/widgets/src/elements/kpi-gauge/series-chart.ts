@@ -1,0 +1,131 @@
+import { formatTime, formatValue, targetText } from '@machiplan/sdk';
+import { html, nothing, svg } from 'lit';
+import { messagesIn } from '../../localization/message-table.js';
+import { percent } from './bullet.js';
+import { gaugeDetailsMessages } from './gauge-details.messages.js';
+import type { GaugeModel } from './gauge-view.js';
+import { kpiGaugeMessages } from './kpi-gauge.messages.js';
+import {
+  anchorAt,
+  layoutSeries,
+  plotHeight,
+  type ChartObservation,
+  type ChartPoint,
+  type ChartTarget,
+  type SeriesLayout,
+} from './series-layout.js';
+
+const height = plotHeight + 24;
+
+/** The chart of a series with a legend of the marks that occur; `nothing` without numbers. */
+export function renderSeriesChart(view: GaugeModel, label: string) {
+  const layout = layoutSeries(view);
+  if (!layout) return nothing;
+  const { language, era } = view.format;
+  const timeText = (time: string) => formatTime(time, language, { era });
+  const format = { languages: language };
+  const pointText = (each: ChartObservation) =>
+    `${timeText(each.figure.time)} ${formatValue(each.figure.value, view.indicator, format)}`;
+  const tickText = (value: number) => formatValue(value, {}, { ...format, notation: 'compact' });
+  return html`<figure class="chart" part="chart">
+    <svg class="series ${view.status}" role="img" aria-label=${label} width="100%" height=${height}>
+      ${layout.levels.map(
+        ({ value, y }) => svg`<line class="level" x1="0" x2="100%" y1=${y} y2=${y}></line>
+          <text class="level" x="0" y=${y - 4}>${tickText(value)}</text>`,
+      )}
+      ${layout.years.map(
+        ({ time, x, isMinor }) => svg`<text class="year ${isMinor ? 'minor' : ''}" x=${percent(x)}
+          y=${height - 6} text-anchor=${anchorAt(x)}>${timeText(time)}</text>`,
+      )}
+      ${layout.breaks.map(
+        (x) =>
+          svg`<line class="break" x1=${percent(x)} x2=${percent(x)} y1="0" y2=${plotHeight}></line>`,
+      )}
+      ${line('path', layout.path)}
+      ${layout.segments.map(({ from, to, certainty }) => line(`line ${certainty}`, [from, to]))}
+      ${layout.gaps.map(
+        ({ x, figure }) => svg`<svg x=${percent(x)} y=${plotHeight - 8} overflow="visible">
+          <path class="gap" d="M-4-4l8 8m0-8l-8 8"><title>${timeText(figure.time)}</title></path></svg>`,
+      )}
+      ${layout.targets.map((each) => renderTarget(each, view))}
+      ${
+        layout.baseline &&
+        svg`<svg x=${percent(layout.baseline.x)} y=${layout.baseline.y} overflow="visible">
+          <rect class="baseline" x="-7" y="-7" width="14" height="14"></rect></svg>`
+      }
+      ${layout.observations.map((each) => renderObservation(each, pointText(each)))}
+    </svg>
+    ${renderLegend(layout, view)}
+  </figure>`;
+}
+
+function line(name: string, points: readonly ChartPoint[]) {
+  return points.slice(1).map((to, index) => {
+    const from = points[index]!;
+    return svg`<line class=${name} x1=${percent(from.x)} y1=${from.y} x2=${percent(to.x)} y2=${to.y}></line>`;
+  });
+}
+
+function renderObservation(
+  { x, y, figure, isCurrent, uncertainty }: ChartObservation,
+  text: string,
+) {
+  const at = percent(x);
+  return svg`${
+    uncertainty &&
+    svg`<line class="uncertainty" x1=${at} x2=${at} y1=${uncertainty[0]} y2=${uncertainty[1]}></line>`
+  }<circle class="point ${figure.status}" cx=${at} cy=${y} r=${isCurrent ? 6 : 3.5}><title>${text}</title></circle>`;
+}
+
+function renderTarget({ target, x, low, high }: ChartTarget, { indicator, format }: GaugeModel) {
+  const at = percent(x);
+  const text = targetText(target, indicator, { languages: format.language });
+  return svg`${low === high ? nothing : svg`<line class="range" x1=${at} x2=${at} y1=${low} y2=${high}></line>`}
+    ${(low === high ? [low] : [low, high]).map(
+      (y) => svg`<svg x=${at} y=${y} overflow="visible">
+        <path class="target ${target.kind}" d="M0-7 7 0 0 7-7 0z"><title>${text}</title></path></svg>`,
+    )}`;
+}
+
+function renderLegend(layout: SeriesLayout, { format }: GaugeModel) {
+  const words = messagesIn(gaugeDetailsMessages, format.language);
+  const { baseline, target, interimTarget, value } = messagesIn(kpiGaugeMessages, format.language);
+  const certainties = new Set(layout.observations.map(({ figure }) => figure.status));
+  const kinds = new Set(layout.targets.map((each) => each.target.kind));
+  const entries: readonly (readonly [string, string, boolean])[] = [
+    ['point final', value, certainties.has('final')],
+    ...(['provisional', 'estimate', 'forecast'] as const).map(
+      (status) => [`point ${status}`, words.certainty[status], certainties.has(status)] as const,
+    ),
+    ['baseline', baseline, layout.baseline !== undefined],
+    ['target interim', interimTarget, kinds.has('interim')],
+    ['target final', target, kinds.has('final')],
+    ['path', words.path, layout.path.length > 1],
+    ['break', words.break, layout.breaks.length > 0],
+    ['gap', words.certainty['not-published'], layout.gaps.length > 0],
+  ];
+  return html`<figcaption>
+    <ul class="legend">
+      ${entries
+        .filter(([, , occurs]) => occurs)
+        .map(([name, text]) => html`<li>${legendMark(name)}${text}</li>`)}
+    </ul>
+  </figcaption>`;
+}
+
+function legendMark(name: string) {
+  const [kind] = name.split(' ', 1);
+  return html`<svg class="sample-mark" width="20" height="16" aria-hidden="true">
+    ${
+      kind === 'point'
+        ? svg`<circle class=${name} cx="10" cy="8" r="4"></circle>`
+        : kind === 'baseline'
+          ? svg`<rect class=${name} x="4" y="2" width="12" height="12"></rect>`
+          : kind === 'target'
+            ? svg`<path class=${name} d="M10 1l7 7-7 7-7-7z"></path>`
+            : kind === 'gap'
+              ? svg`<path class=${name} d="M6 4l8 8m0-8l-8 8"></path>`
+              : svg`<line class=${name} x1=${kind === 'break' ? 10 : 0} x2=${kind === 'break' ? 10 : 20} y1=${kind === 'break' ? 0 : 8} y2=${kind === 'break' ? 16 : 8}></line>`
+    }
+  </svg>`;
+}

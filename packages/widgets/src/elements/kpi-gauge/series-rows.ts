@@ -1,0 +1,138 @@
+import type { Origin, Plan, SourceReferences } from '@machiplan/schema';
+import {
+  axisPeriodOf,
+  baselineOf,
+  formatTime,
+  formatValue,
+  labelFor,
+  seriesOf,
+  targetsOf,
+  targetText,
+  type Figure,
+} from '@machiplan/sdk';
+import { messagesIn } from '../../localization/message-table.js';
+import type { CsvCell } from '../../controls/export-menu/csv.js';
+import { gaugeDetailsMessages } from './gauge-details.messages.js';
+import { titleText, type GaugeModel } from './gauge-view.js';
+import { kpiGaugeMessages } from './kpi-gauge.messages.js';
+
+/** A line of the table that says the same as the chart. */
+export interface SeriesRow {
+  readonly time: string;
+  /** The time as the plan writes it (`FY2024`), for selecting and for files. */
+  readonly timePoint: string | undefined;
+  readonly kind: string;
+  readonly value: string;
+  /** The plain number, for files; undefined where there is none. */
+  readonly number: number | undefined;
+  readonly note: string;
+  readonly source: SourceReferences | undefined;
+  readonly isObservation: boolean;
+}
+
+/** Observations, baseline and targets of the gauge as lines, oldest first, those without time last. */
+export function seriesRows(plan: Plan, view: GaugeModel): readonly SeriesRow[] {
+  const { indicator, options, format } = view;
+  const { language, era, notation } = format;
+  const words = messagesIn(gaugeDetailsMessages, language);
+  const kinds = messagesIn(kpiGaugeMessages, language);
+  const timeText = (time: string | undefined) =>
+    time === undefined ? '' : formatTime(time, language, { era });
+  const valueText = (value: number | undefined) =>
+    formatValue(value, indicator, { languages: language, notation });
+  const originText = (origin: Origin | undefined) =>
+    origin && origin !== 'published' ? words[origin] : '';
+
+  const ofFigure = (figure: Figure, kind: string, isObservation: boolean): Placed => {
+    const { record, status, value } = figure;
+    const { lower, upper, respondents, notes = [] } = record;
+    const isUnpublished = value === undefined && status === 'not-published';
+    const notePieces = [
+      status === 'final' || isUnpublished ? '' : words.certainty[status],
+      figure.break ? words.break : '',
+      lower === undefined || upper === undefined
+        ? ''
+        : words.uncertainty(valueText(lower), valueText(upper)),
+      respondents === undefined
+        ? ''
+        : words.respondents(formatValue(respondents, {}, { languages: language })),
+      originText(figure.origin),
+      ...notes.map((note) => labelFor(note, language, plan)),
+    ];
+    return {
+      position: figure.position,
+      row: {
+        time: timeText(figure.time),
+        timePoint: figure.time,
+        kind,
+        value: isUnpublished ? words.certainty['not-published'] : valueText(value),
+        number: value,
+        note: notePieces.filter(Boolean).join(kinds.join),
+        source: record.source,
+        isObservation,
+      },
+    };
+  };
+
+  const baseline = baselineOf(indicator, options);
+  const placed: Placed[] = [
+    ...(baseline ? [ofFigure(baseline, kinds.baseline, false)] : []),
+    ...seriesOf(indicator, options).map((figure) => ofFigure(figure, kinds.value, true)),
+    ...targetsOf(indicator, options).map((target): Placed => {
+      const notes = (target.record.notes ?? []).map((note) => labelFor(note, language, plan));
+      return {
+        position: target.position ?? Infinity,
+        row: {
+          time: timeText(target.time),
+          timePoint: target.time,
+          kind: target.kind === 'interim' ? kinds.interimTarget : kinds.target,
+          value: targetText(target, indicator, { languages: language, notation }),
+          number: target.low === target.high ? target.low : undefined,
+          note: [originText(target.origin), ...notes].filter(Boolean).join(kinds.join),
+          source: target.record.source,
+          isObservation: false,
+        },
+      };
+    }),
+  ];
+  return placed.sort((a, b) => a.position - b.position || 0).map(({ row }) => row);
+}
+
+interface Placed {
+  readonly position: number;
+  readonly row: SeriesRow;
+}
+
+/** The same as cells of a file, with plain numbers beside the words; of all gauges in one table. */
+export function seriesCells(
+  plan: Plan,
+  views: readonly GaugeModel[],
+): readonly (readonly CsvCell[])[] {
+  const language = views[0]?.format.language ?? 'ja';
+  const { columns, time, kind, note } = messagesIn(gaugeDetailsMessages, language);
+  const { value } = messagesIn(kpiGaugeMessages, language);
+  return [
+    [columns.id, time, kind, columns.number, value, note],
+    ...views.flatMap((view) =>
+      seriesRows(plan, view).map((row) => [
+        titleText(plan, view),
+        row.timePoint,
+        row.kind,
+        row.number,
+        row.value,
+        row.note,
+      ]),
+    ),
+  ];
+}
+
+/** Times that have an observation, newest first: what a reader can go back to. */
+export function observedTimes(view: GaugeModel): readonly string[] {
+  return seriesOf(view.indicator, view.options)
+    .filter(
+      ({ value, status, time }) =>
+        value !== undefined && status !== 'forecast' && axisPeriodOf(time) !== undefined,
+    )
+    .map(({ time }) => time)
+    .reverse();
+}

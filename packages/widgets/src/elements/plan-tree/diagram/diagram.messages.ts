@@ -1,0 +1,96 @@
+import type { MessageTable } from '../../../localization/message-table.js';
+import { countText } from '../count-text.js';
+import type { Coloring, DiagramKind, Sizing } from './diagram-kinds.js';
+
+/** Words of the drawings. */
+export interface DiagramMessages {
+  readonly whole: string;
+  readonly path: string;
+  readonly toOutline: string;
+  readonly size: string;
+  readonly color: string;
+  readonly legend: string;
+  readonly sizing: Readonly<Record<Sizing, string>>;
+  readonly coloring: Readonly<Record<Coloring, string>>;
+  readonly kind: Readonly<Record<DiagramKind, string>>;
+  readonly value: (value: string, sizing: Sizing) => string;
+  readonly merged: (count: number) => string;
+  readonly drawing: (kind: string, top: string, count: number) => string;
+  readonly tooMany: string;
+  readonly noSize: string;
+  readonly leftOut: string;
+  readonly deeper: (count: number) => string;
+  readonly noGoals: string;
+  readonly noStatus: string;
+  readonly keys: string;
+  readonly into: string;
+}
+
+export const diagramMessages: MessageTable<DiagramMessages> = {
+  ja: {
+    whole: '全体',
+    path: '図の位置',
+    toOutline: '一覧で見る',
+    size: '大きさ',
+    color: '色',
+    legend: '凡例',
+    sizing: { entries: '項目の数', budget: '予算額', indicators: '指標の数' },
+    coloring: { branch: '枝ごと', progress: '指標の進み', sdg: 'SDGsのゴール' },
+    kind: {
+      icicle: '階層図',
+      sunburst: '円形の階層図',
+      treemap: '面積図',
+      tidy: '樹形図',
+    },
+    value: (value, sizing) =>
+      sizing === 'budget'
+        ? `予算 ${value}円`
+        : `${sizing === 'entries' ? '末端の項目' : '指標'} ${value}件`,
+    merged: (count) => `小さい${countText(count)}件`,
+    drawing: (kind, top, count) =>
+      `${kind}：${top}、${countText(count)}個の部分。同じ内容を一覧でも見られます。`,
+    tooMany: '項目が多いため、画像として描いています。一覧ではすべての項目を読めます。',
+    noSize: 'この大きさで表せるデータがないため、項目の数で表しています。',
+    leftOut: '値が公表されていない項目は、図に出ません。',
+    deeper: (count) => `さらに下の段の${countText(count)}件は、枝を選んで拡大すると図に出ます。`,
+    noGoals: 'ゴールが一つに決まらない枝',
+    noStatus: '進みを判定できる指標なし',
+    keys: '矢印キーで移動、Enter で選択と拡大、Backspace で一つ上へ',
+    into: '枝を選んで拡大',
+  },
+  en: {
+    whole: 'Whole plan',
+    path: 'Place in the drawing',
+    toOutline: 'Show as outline',
+    size: 'Size',
+    color: 'Colour',
+    legend: 'Legend',
+    sizing: { entries: 'number of entries', budget: 'budget', indicators: 'number of indicators' },
+    coloring: { branch: 'by branch', progress: 'progress of indicators', sdg: 'SDG' },
+    kind: { icicle: 'Icicle', sunburst: 'Sunburst', treemap: 'Treemap', tidy: 'Tree' },
+    value: (value, sizing) =>
+      sizing === 'budget'
+        ? `budget ${value} yen`
+        : `${value} ${sizing === 'entries' ? 'lowest entries' : 'indicators'}`,
+    merged: (count) => `${countText(count)} small entries`,
+    drawing: (kind, top, count) =>
+      `${kind}: ${top}, ${countText(count)} parts. The outline says the same in words.`,
+    tooMany: 'There are so many entries that this is drawn as a picture. The outline has them all.',
+    noSize: 'There are no figures for this size, so it shows the number of entries.',
+    leftOut: 'Entries whose figure is not published are not in the drawing.',
+    deeper: (count) =>
+      `${countText(count)} entries on lower levels appear when you zoom into a branch.`,
+    noGoals: 'several goals or none',
+    noStatus: 'no indicator with a status',
+    keys: 'Arrow keys move, Enter selects and zooms in, Backspace goes up',
+    into: 'Zoom into a branch',
+  },
+  'ja-x-easy': {
+    whole: 'ぜんぶ',
+    toOutline: 'いちらんで みる',
+    size: 'おおきさ',
+    color: 'いろ',
+    tooMany: 'おおいので えで みせています。いちらんで ぜんぶ よめます。',
+    into: 'おおきく みる',
+  },
+};

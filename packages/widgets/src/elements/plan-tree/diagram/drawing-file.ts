@@ -1,0 +1,52 @@
+import { render, svg } from 'lit';
+import { svgFile, type SvgCaption } from '../../../drawing/svg-file.js';
+import type { LegendEntry } from './diagram-texts.js';
+import { renderParts, type DrawingContext } from './render-drawing.js';
+
+const lineHeight = 20;
+
+/**
+ * A drawing as an SVG file: the same places, drawn anew without what is only for the screen, with its
+ * legend. Also for drawings that are painted on a canvas there.
+ */
+export function drawingFile(
+  context: DrawingContext,
+  legend: readonly LegendEntry[],
+  caption: SvgCaption,
+): string {
+  const { width, height } = context.drawing;
+  const picture = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const total = height + legend.length * lineHeight + (legend.length > 0 ? 8 : 0);
+  picture.setAttribute('viewBox', `0 0 ${width} ${total}`);
+  render(svg`${renderParts(context)}${renderLegend(legend, height + 8)}`, picture);
+  leaveOutScreen(picture);
+  return svgFile(picture, caption);
+}
+
+function renderLegend(entries: readonly LegendEntry[], top: number) {
+  return entries.map(
+    ({ ground, label }, at) =>
+      svg`<rect x="4" y=${top + at * lineHeight} width="14" height="14" fill=${ground.color} /><text
+        x="26" y=${top + at * lineHeight + 12} font-size="12" fill="#1a1a1a">${label}</text>`,
+  );
+}
+
+/** A file has nothing to click, and its lines do not come from a style sheet. */
+function leaveOutScreen(picture: SVGSVGElement): void {
+  for (const part of picture.querySelectorAll('.cell')) {
+    for (const { name } of [...part.attributes]) part.removeAttribute(name);
+  }
+  for (const shape of picture.querySelectorAll('rect, path:not(.link)')) {
+    shape.setAttribute('stroke', '#fff');
+  }
+  for (const link of picture.querySelectorAll('.link')) {
+    link.setAttribute('fill', 'none');
+    link.setAttribute('stroke', '#949494');
+  }
+  for (const label of picture.querySelectorAll('[aria-hidden]'))
+    label.removeAttribute('aria-hidden');
+  const marks = document.createNodeIterator(picture, NodeFilter.SHOW_COMMENT);
+  const found: Node[] = [];
+  for (let mark = marks.nextNode(); mark; mark = marks.nextNode()) found.push(mark);
+  for (const mark of found) (mark as Comment).remove();
+}

@@ -1,0 +1,70 @@
+import type { DiagramLayout } from './drawing.js';
+import { fitLabel } from './fit-label.js';
+import type { PlacedCell } from './layouts.js';
+import type { DrawingContext } from './render-drawing.js';
+
+const fontSize = 13;
+const lineHeight = 17;
+
+/** Paints a drawing with very many parts. What it shows in words stands in the outline. */
+export function paintCanvas(
+  canvas: HTMLCanvasElement,
+  { drawing, groundOf, labelOf, language }: DrawingContext,
+): void {
+  const { width, height, cells, kind } = drawing;
+  const scale = Math.min(devicePixelRatio || 1, 2);
+  canvas.width = Math.round(width * scale);
+  canvas.height = Math.round(height * scale);
+  const context = canvas.getContext('2d');
+  if (!context) return;
+  context.scale(scale, scale);
+  context.font = `${fontSize}px ${getComputedStyle(canvas).fontFamily}`;
+  context.lineWidth = 0.5;
+  context.strokeStyle = '#ffffff';
+  if (kind === 'sunburst') context.translate(width / 2, height / 2);
+  cells.forEach((placed, at) => {
+    const ground = groundOf(at);
+    context.fillStyle = ground.color;
+    context.beginPath();
+    if (kind === 'sunburst') traceArc(context, placed);
+    else context.rect(placed.x0, placed.y0, placed.x1 - placed.x0, placed.y1 - placed.y0);
+    context.fill();
+    if (kind === 'sunburst') {
+      if (placed.x1 - placed.x0 > 0.02) context.stroke();
+      return;
+    }
+    if (placed.y1 - placed.y0 > 3) context.stroke();
+    const isBranchBox = kind === 'treemap' && placed.cell.children.length > 0;
+    const most = isBranchBox ? 1 : Math.floor((placed.y1 - placed.y0 - 2) / lineHeight);
+    if (most < 1 || placed.x1 - placed.x0 < fontSize * 3) return;
+    context.fillStyle = ground.text;
+    fitLabel(labelOf(at), placed.x1 - placed.x0 - 10, most, fontSize, language).forEach(
+      (line, row) =>
+        context.fillText(line, placed.x0 + 5, placed.y0 + 3 + row * lineHeight + fontSize),
+    );
+  });
+}
+
+function traceArc(context: CanvasRenderingContext2D, { x0, x1, y0, y1 }: PlacedCell): void {
+  const noon = -Math.PI / 2;
+  context.arc(0, 0, y1, x0 + noon, x1 + noon);
+  context.arc(0, 0, Math.max(0, y0), x1 + noon, x0 + noon, true);
+  context.closePath();
+}
+
+/** Index of the smallest part at a point of the drawing, -1 for none. */
+export function cellAt(
+  { cells, kind, width, height }: DiagramLayout,
+  x: number,
+  y: number,
+): number {
+  let [across, along] = [x, y];
+  if (kind === 'sunburst') {
+    const [right, down] = [x - width / 2, y - height / 2];
+    across = (Math.atan2(right, -down) + 2 * Math.PI) % (2 * Math.PI);
+    along = Math.hypot(right, down);
+  }
+  return cells.findLastIndex(
+    ({ x0, x1, y0, y1 }) => across >= x0 && across < x1 && along >= y0 && along < y1,
+  );
+}

@@ -1,0 +1,164 @@
+import type { Plan } from '@machiplan/schema';
+import { firstChildAt, nextSiblingAt, planIndex, type PlanIndex } from '@machiplan/sdk';
+import { filterMatches, type FilterMatches } from './filter-matches.js';
+import { rowOf, visibleRows } from './visible-rows.js';
+
+/**
+ * Which branches of an outline are open and which rows show. No document, no markup: the rows are
+ * counted when somebody looks at them, once per change.
+ */
+export class OutlineState {
+  readonly plan: Plan;
+  readonly index: PlanIndex;
+  readonly roots: readonly number[];
+  /** Number of nodes of the outline, shown or not. */
+  readonly size: number;
+  readonly #open: Uint8Array;
+  #openWhileKept: Uint8Array | undefined;
+  #kept: FilterMatches | undefined;
+  #rows: Int32Array | undefined;
+
+  /**
+   * @param roots Positions of the nodes it starts from.
+   * @param levels How many levels show at first, at least 1.
+   */
+  constructor(plan: Plan, roots: readonly number[], levels: number) {
+    this.plan = plan;
+    this.index = planIndex(plan);
+    this.roots = roots;
+    this.size = roots.reduce((sum, root) => sum + this.index.subtreeSize[root]!, 0);
+    this.#open = new Uint8Array(this.index.size);
+    this.openLevels(levels);
+  }
+
+  /** Positions of the nodes that show, from top to bottom. The same array until something changes. */
+  get rows(): Int32Array {
+    return (this.#rows ??= visibleRows(this.index, this.roots, this.#branches, this.#kept));
+  }
+
+  /** What would show if every branch were open. */
+  everyRow(): Int32Array {
+    return visibleRows(this.index, this.roots, new Uint8Array(this.index.size).fill(1), this.#kept);
+  }
+
+  /**
+   * The same outline from other roots, for another medium: closed, and nothing done here shows there.
+   *
+   * @param keeps Whether it shows only what a search or filter has left here.
+   */
+  from(roots: readonly number[], keeps: boolean): OutlineState {
+    const other = new OutlineState(this.plan, roots, 1);
+    if (keeps) other.#kept = this.#kept;
+    return other;
+  }
+
+  /** What a search or filter has left; undefined when everything may show. */
+  get matches(): FilterMatches | undefined {
+    return this.#kept;
+  }
+
+  /** Level of a node in this outline, from 1 for its roots. */
+  levelAt(position: number): number {
+    const { depth } = this.index;
+    return depth[position]! - (this.roots.length > 0 ? depth[this.roots[0]!]! : 0) + 1;
+  }
+
+  /** Row of a node, -1 where it does not show. */
+  rowOf(position: number): number {
+    return this.contains(position) ? rowOf(this.index, this.rows, position) : -1;
+  }
+
+  /** Whether a node belongs to this outline, shown or not. */
+  contains(position: number): boolean {
+    if (this.size === this.index.size) return position >= 0;
+    const top = this.#topOf(position);
+    return top >= 0 && this.roots.includes(top);
+  }
+
+  hasChildren(position: number): boolean {
+    return this.index.subtreeSize[position]! > 1;
+  }
+
+  isOpen(position: number): boolean {
+    return this.#branches[position] === 1;
+  }
+
+  setOpen(position: number, isOpen: boolean): void {
+    this.#branches[position] = isOpen ? 1 : 0;
+    this.#rows = undefined;
+  }
+
+  openAll(): void {
+    this.#branches.fill(1);
+    this.#rows = undefined;
+  }
+
+  closeAll(): void {
+    this.openLevels(1);
+  }
+
+  /** Opens as many levels, counted from the roots; a single root counts as opened. */
+  openLevels(levels: number): void {
+    const { depth } = this.index;
+    const branches = this.#branches;
+    const shown = levels - 1 + (this.roots.length === 1 ? 1 : 0);
+    const top = this.roots.length > 0 ? depth[this.roots[0]!]! : 0;
+    if (shown <= 0) branches.fill(0);
+    else
+      for (let at = 0; at < branches.length; at++) branches[at] = depth[at]! - top < shown ? 1 : 0;
+    this.#rows = undefined;
+  }
+
+  /** Opens one level more: every row that is closed now. */
+  openNextLevel(): void {
+    const branches = this.#branches;
+    for (const position of this.rows) branches[position] = 1;
+    this.#rows = undefined;
+  }
+
+  /** Opens the node and all nodes beside it. */
+  openSiblings(position: number): void {
+    const above = this.index.parent[position]!;
+    const isRoot = this.roots.includes(position);
+    if (isRoot) for (const root of this.roots) this.#branches[root] = 1;
+    else {
+      let at = above < 0 ? position : firstChildAt(this.index, above);
+      for (; at >= 0; at = nextSiblingAt(this.index, at)) this.#branches[at] = 1;
+    }
+    this.#rows = undefined;
+  }
+
+  /** Opens what stands above the node, so that it shows. */
+  reveal(position: number): void {
+    const { parent } = this.index;
+    for (let at = parent[position]!; at >= 0; at = parent[at]!) this.#branches[at] = 1;
+    this.#rows = undefined;
+  }
+
+  /**
+   * Shows only these nodes and what leads to them, opened; with undefined, everything again, opened
+   * as it was before.
+   */
+  keep(hits: Iterable<number> | undefined): void {
+    this.#rows = undefined;
+    this.#openWhileKept = undefined;
+    this.#kept = undefined;
+    if (!hits) return;
+    const open = new Uint8Array(this.index.size);
+    this.#kept = filterMatches(this.index, hits, open);
+    this.#openWhileKept = open;
+  }
+
+  get #branches(): Uint8Array {
+    return this.#openWhileKept ?? this.#open;
+  }
+
+  /** The root of this outline that a node stands under, -1 for none. */
+  #topOf(position: number): number {
+    const { parent, depth } = this.index;
+    const top = this.roots.length > 0 ? depth[this.roots[0]!]! : 0;
+    let at = position;
+    while (at >= 0 && depth[at]! > top) at = parent[at]!;
+    return at;
+  }
+}

@@ -1,0 +1,26 @@
+import type { MessageTable } from '../../../localization/message-table.js';
+import { countText } from '../count-text.js';
+
+/** Words that only stand on paper. */
+interface PrintingMessages {
+  readonly branchOnly: string;
+  readonly leftOut: (printed: number, leftOut: number) => string;
+}
+
+export const outlinePrintMessages: MessageTable<PrintingMessages> = {
+  ja: {
+    branchOnly: '選んだ項目と、その内訳だけを印刷しています。',
+    leftOut: (printed, leftOut) =>
+      `項目が多いため、上の段から${countText(printed)}件を印刷し、残りの${countText(leftOut)}件を省いています。項目を一つ選んでから印刷すると、その内訳が印刷されます。`,
+  },
+  en: {
+    branchOnly: 'Only the entry picked and what it consists of is printed.',
+    leftOut: (printed, leftOut) =>
+      `There are many entries: ${countText(printed)} from the upper levels are printed, ${countText(leftOut)} are left out. Pick an entry before printing to print what it consists of.`,
+  },
+  'ja-x-easy': {
+    branchOnly: 'えらんだ ところだけを いんさつしています。',
+    leftOut: (printed, leftOut) =>
+      `おおいので、うえから ${printed}こを いんさつしました。${leftOut}こは ありません。ひとつ えらんでから いんさつしてください。`,
+  },
+};

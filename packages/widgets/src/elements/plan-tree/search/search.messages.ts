@@ -1,0 +1,34 @@
+import type { MessageTable } from '../../../localization/message-table.js';
+import { countText } from '../count-text.js';
+
+/** Words on what a search or a filter has found; they come with whichever is used first. */
+export interface SearchMessages {
+  readonly found: (query: string, count: number) => string;
+  readonly foundElsewhere: (count: number) => string;
+}
+
+export const searchMessages: MessageTable<SearchMessages> = {
+  ja: {
+    found: (query, count) =>
+      count > 0
+        ? `${query ? `「${query}」を含む項目` : '条件に合う項目'}：${countText(count)}件`
+        : query
+          ? `「${query}」を含む項目はありません。言葉を短くするか、言いかえてみてください。`
+          : '条件に合う項目はありません。条件を減らしてください。',
+    foundElsewhere: (count) => `すべての体系で探す（${countText(count)}件）`,
+  },
+  en: {
+    found: (query, count) =>
+      count > 0
+        ? `${countText(count)} ${count === 1 ? 'entry' : 'entries'} found${query && ` for “${query}”`}`
+        : query
+          ? `Nothing contains “${query}”. Try a shorter or another word.`
+          : 'Nothing fits. Remove a condition.',
+    foundElsewhere: (count) => `Search all parts (${countText(count)})`,
+  },
+  'ja-x-easy': {
+    found: (query, count) =>
+      `${query && `「${query}」は `}${count > 0 ? `${count}こ ありました。` : 'ありませんでした。'}`,
+    foundElsewhere: (count) => `ぜんぶの なかで さがす（${count}こ）`,
+  },
+};

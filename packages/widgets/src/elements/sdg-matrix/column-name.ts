@@ -1,0 +1,23 @@
+import { sdgGoals } from '@machiplan/sdk';
+import { interfaceLanguage } from '../../localization/message-table.js';
+import type { MatrixColumn } from './matrix-columns.js';
+import type { MatrixModel } from './matrix-model.js';
+
+/** Short title of a goal in the language of the reader, Japanese or English. */
+export function goalName(goal: number, language: string): string {
+  const title = sdgGoals[goal - 1]?.title;
+  return title?.[interfaceLanguage(language) === 'en' ? 'en' : 'ja'] ?? '';
+}
+
+/** A heading without its number: the short title of a goal, or the number of a target. */
+export function shortName(column: MatrixColumn, { words, reader }: MatrixModel): string {
+  return column.isTarget
+    ? (column.label ?? words.noTarget)
+    : goalName(column.goal, reader.language);
+}
+
+/** A heading in full, as it is read out. */
+export function nameOf(column: MatrixColumn, model: MatrixModel): string {
+  const name = shortName(column, model);
+  return column.isTarget ? name : `${model.words.goal(column.goal)} ${name}`;
+}

@@ -1,0 +1,29 @@
+import type { MessageTable } from '../../../localization/message-table.js';
+
+interface ComparisonMessages {
+  readonly title: string;
+  readonly goal: string;
+  readonly notPublished: string;
+  readonly items: (count: number) => string;
+  readonly caption: string;
+}
+
+export const comparisonMessages: MessageTable<ComparisonMessages> = {
+  ja: {
+    title: '二つの計画を比べる',
+    goal: '目標',
+    notPublished: '公表されていません',
+    items: (count) => `${count}件`,
+    caption:
+      '目標ごとに、関係を示す項目の数。計画の作りが違えば、数の大小をそのまま比べることはできません。',
+  },
+  en: {
+    title: 'Two plans side by side',
+    goal: 'Goal',
+    notPublished: 'not published',
+    items: (count) => (count === 1 ? '1 item' : `${count} items`),
+    caption:
+      'Items that state a relation, per goal. Plans that are built differently cannot be compared by number alone.',
+  },
+  'ja-x-easy': { title: 'ふたつの けいかくを くらべる' },
+};

@@ -1,0 +1,24 @@
+import type { MessageTable } from '../../../localization/message-table.js';
+
+interface SilenceMessages {
+  readonly notPublished: string;
+  readonly nothingStated: string;
+  readonly availableAt: string;
+}
+
+export const emptyStateMessages: MessageTable<SilenceMessages> = {
+  ja: {
+    notPublished: 'SDGsとの対応は公表されていません',
+    nothingStated: 'このデータには、SDGsとの対応が書かれていません。',
+    availableAt: '載っているところ：',
+  },
+  en: {
+    notPublished: 'Relations to the SDGs are not published',
+    nothingStated: 'This data says nothing about relations to the SDGs.',
+    availableAt: 'Where to find it: ',
+  },
+  'ja-x-easy': {
+    notPublished: 'SDGsとの かんけいは しらされていません',
+    nothingStated: 'この データには SDGsの ことが かいてありません。',
+  },
+};

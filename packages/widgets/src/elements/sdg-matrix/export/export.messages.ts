@@ -1,0 +1,27 @@
+import type { MessageTable } from '../../../localization/message-table.js';
+
+interface FilesMessages {
+  readonly level: string;
+  readonly code: string;
+  readonly title: string;
+  readonly source: string;
+  readonly leftOut: (shown: number, all: number) => string;
+}
+
+export const matrixExportMessages: MessageTable<FilesMessages> = {
+  ja: {
+    level: '段階',
+    code: '番号',
+    title: '題名',
+    source: '出典：',
+    leftOut: (shown, all) => `${all}件のうち、はじめの${shown}件`,
+  },
+  en: {
+    level: 'Level',
+    code: 'Code',
+    title: 'Title',
+    source: 'Source: ',
+    leftOut: (shown, all) => `The first ${shown} of ${all} rows`,
+  },
+  'ja-x-easy': {},
+};

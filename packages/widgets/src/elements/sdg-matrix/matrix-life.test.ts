@@ -1,0 +1,67 @@
+import { expect } from '@open-wc/testing';
+import {
+  all,
+  bodyRows,
+  cell,
+  cityPlan,
+  drawn,
+  readyMatrix,
+  one,
+  titles,
+} from '../../../../../test/browser/sdg-matrix.js';
+
+describe('<sdg-matrix> in a page', () => {
+  it('keeps working after it was taken out and put back', async () => {
+    const element = await readyMatrix(cityPlan());
+    const parent = element.parentElement!;
+    element.remove();
+    parent.append(element);
+    await element.updateComplete;
+    expect(titles(element)).to.deep.equal(['福祉', '健診', '見守り', '文化']);
+    all(element, 'thead .sort')[0]!.click();
+    await element.updateComplete;
+    all(element, 'thead .sort')[0]!.click();
+    await element.updateComplete;
+    expect(titles(element)[0]).to.equal('文化');
+  });
+
+  it('leaves no listener on the page, however often it is put in and taken out', async () => {
+    const kept = new Map<string, number>();
+    const { addEventListener: add, removeEventListener: remove } = window;
+    const count = (type: string, by: number) => kept.set(type, (kept.get(type) ?? 0) + by);
+    window.addEventListener = function (this: Window, ...args: Parameters<typeof add>) {
+      count(args[0], 1);
+      add.apply(window, args);
+    } as typeof add;
+    window.removeEventListener = function (this: Window, ...args: Parameters<typeof remove>) {
+      count(args[0], -1);
+      remove.apply(window, args);
+    } as typeof remove;
+    try {
+      for (let time = 0; time < 20; time++) {
+        const element = await readyMatrix(cityPlan());
+        element.remove();
+      }
+    } finally {
+      window.addEventListener = add;
+      window.removeEventListener = remove;
+    }
+    expect([kept.get('beforeprint'), kept.get('afterprint')]).to.deep.equal([0, 0]);
+  });
+
+  for (const theme of ['light', 'dark']) {
+    it(`has no fault that axe finds, ${theme}`, async () => {
+      const element = await readyMatrix(cityPlan(), { theme, 'selected-node': 'm1' });
+      cell(element, '健診', 3).click();
+      one(element, '[part=counts] summary').click();
+      await drawn(() => one(element, '[part=detail]') && one(element, '.count-table'));
+      await expect(element).to.be.accessible();
+      const cards = await readyMatrix(cityPlan(), { theme, width: '340' });
+      await drawn(() => all(cards, '.card').length === 17);
+      await expect(cards).to.be.accessible();
+      const swapped = await readyMatrix(cityPlan(), { theme, view: 'transposed' });
+      await drawn(() => bodyRows(swapped).length > 2);
+      await expect(swapped).to.be.accessible();
+    });
+  }
+});

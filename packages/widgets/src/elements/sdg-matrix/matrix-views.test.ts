@@ -1,0 +1,86 @@
+import { expect } from '@open-wc/testing';
+import {
+  all,
+  bodyRows,
+  cityPlan,
+  drawn,
+  focused,
+  longPlan,
+  matrix,
+  one,
+  place,
+  press,
+  readyMatrix,
+  titles,
+} from '../../../../../test/browser/sdg-matrix.js';
+
+describe('views of <sdg-matrix>', () => {
+  it('shows one goal per card where the table does not fit, with bounded lines', async () => {
+    const element = await matrix(longPlan(2000), { width: '360' });
+    await drawn(() => all(element, '.card').length === 17);
+    expect(one(element, 'table[role=grid]')).to.equal(undefined);
+    expect(all(element, '.card li')).to.have.length(17 * 10);
+    expect(one(element, '.card').textContent).to.contain('貧困をなくそう');
+    expect(one(element, '.card').textContent).to.contain('118件');
+    one(element, '.more').click();
+    await element.updateComplete;
+    expect(one(element, '.card').querySelectorAll('li')).to.have.length(20);
+  });
+
+  it('gives the focus back to the card whose reason and source were closed', async () => {
+    const element = await matrix(cityPlan(), { view: 'cards' });
+    await drawn(() => one(element, '.small'));
+    const opener = one(element, '.small');
+    opener.focus();
+    opener.click();
+    await drawn(() => one(element, '[part=detail]'));
+    one(element, '[part=detail] button').click();
+    await element.updateComplete;
+    expect(one(element, '[part=detail]')).to.equal(undefined);
+    expect(focused(element)).to.equal(opener);
+  });
+
+  it('shows the table again when there is room', async () => {
+    const element = await matrix(cityPlan(), { width: '360' });
+    await drawn(() => all(element, '.card').length === 17);
+    element.parentElement!.style.inlineSize = '1000px';
+    await drawn(() => one(element, 'table[role=grid]'));
+    expect(titles(element)).to.deep.equal(['福祉', '健診', '見守り', '文化']);
+  });
+
+  it('swaps rows and columns, with the same keys', async () => {
+    const element = await readyMatrix(cityPlan(), { view: 'transposed' });
+    await drawn(() => bodyRows(element).length > 2);
+    const third = bodyRows(element)[2]!;
+    expect([...third.children].map((each) => (each as HTMLElement).dataset['mark'])).to.deep.equal([
+      undefined,
+      'below',
+      'primary',
+      'secondary',
+      undefined,
+    ]);
+    (third.children[2] as HTMLElement).click();
+    await element.updateComplete;
+    await press(element, 'End', { ctrlKey: true });
+    expect(place(element)).to.deep.equal([18, 4]);
+  });
+
+  for (const width of ['600', '700', '896', '1280']) {
+    it(`shows all 17 goals side by side in ${width} px, in cells of at least 24 px`, async () => {
+      const element = await readyMatrix(cityPlan(), { width });
+      const scroller = one(element, '.scroll');
+      expect(scroller.scrollWidth).to.equal(scroller.clientWidth);
+      const heads = all(element, 'thead th').slice(1, 18);
+      expect(heads).to.have.length(17);
+      for (const head of heads) {
+        expect(head.offsetWidth).to.be.at.least(24);
+        expect(head.querySelector<HTMLElement>('.tile')!.offsetHeight).to.equal(32);
+      }
+    });
+  }
+
+  it('shows cards in less than that', async () => {
+    const element = await readyMatrix(cityPlan(), { width: '599' });
+    await drawn(() => all(element, '.card').length === 17);
+  });
+});

@@ -1,0 +1,55 @@
+import type { MessageTable } from '../../../localization/message-table.js';
+
+interface DeskMessages {
+  readonly partlyPublished: string;
+  readonly rows: string;
+  readonly allRows: string;
+  readonly columns: string;
+  readonly allGoals: string;
+  readonly targetsOf: (goal: number) => string;
+  readonly view: string;
+  readonly views: Readonly<Record<'table' | 'cards' | 'transposed', string>>;
+  readonly legend: string;
+  readonly ownJudgement: string;
+  readonly filtered: (goal: string, rows: number) => string;
+  readonly clear: string;
+  readonly keys: string;
+  readonly summary: string;
+}
+
+export const matrixToolbarMessages: MessageTable<DeskMessages> = {
+  ja: {
+    partlyPublished: '一部は公表されていません。',
+    rows: '行',
+    allRows: '計画の構成どおり',
+    columns: '列',
+    allGoals: '17の目標',
+    targetsOf: (goal) => `目標${goal}のターゲット`,
+    view: '表示',
+    views: { table: '表', cards: '目標ごと', transposed: '縦横を入れ替え' },
+    legend: '印の意味',
+    ownJudgement: '点線：原典ではなく、編集や計算による',
+    filtered: (goal, rows) => `${goal}に関係する${rows}件を表示しています。`,
+    clear: '絞り込みをやめる',
+    keys: '矢印キーで移動します。Enterキーで、見出しは並べ替え、題名は開閉、マスは理由と出典を表示します。スペースキーで目標や項目を選びます。',
+    summary: '集計を見る',
+  },
+  en: {
+    partlyPublished: 'Some of it is not published.',
+    rows: 'Rows',
+    allRows: 'As in the plan',
+    columns: 'Columns',
+    allGoals: '17 goals',
+    targetsOf: (goal) => `Targets of goal ${goal}`,
+    view: 'View',
+    views: { table: 'Table', cards: 'By goal', transposed: 'Swapped' },
+    legend: 'What the marks mean',
+    ownJudgement: 'Dashed: editorial or computed, not from the source',
+    filtered: (goal, rows) =>
+      `Showing ${rows === 1 ? '1 row' : `${rows} rows`} related to ${goal}.`,
+    clear: 'Show all',
+    keys: 'Arrow keys move. Enter sorts on a heading, opens or closes on a title, and shows reason and source in a cell. Space picks the goal or the item.',
+    summary: 'Show the counts',
+  },
+  'ja-x-easy': {},
+};

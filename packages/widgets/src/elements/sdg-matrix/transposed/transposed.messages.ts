@@ -1,0 +1,20 @@
+import type { MessageTable } from '../../../localization/message-table.js';
+
+interface TransposedMessages {
+  readonly goals: string;
+  readonly leftOut: (shown: number, rest: number) => string;
+}
+
+export const transposedMessages: MessageTable<TransposedMessages> = {
+  ja: {
+    goals: '目標',
+    leftOut: (shown, rest) =>
+      `はじめの${shown}件を表示しています。ほかの${rest}件は「表」か「目標ごと」でご覧ください。`,
+  },
+  en: {
+    goals: 'Goal',
+    leftOut: (shown, rest) =>
+      `The first ${shown} items are shown. See the other ${rest} as a table or by goal.`,
+  },
+  'ja-x-easy': {},
+};

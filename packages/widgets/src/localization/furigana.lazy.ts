@@ -1,0 +1,9 @@
+import { rubySegments, type Furigana } from '@machiplan/sdk';
+import { html } from 'lit';
+
+/** A text with readings over the words that have one. */
+export function renderFurigana(text: string, readings: Furigana | undefined): unknown {
+  return rubySegments(text, readings).map(({ base, ruby }) =>
+    ruby === undefined ? base : html`<ruby>${base}<rp>（</rp><rt>${ruby}</rt><rp>）</rp></ruby>`,
+  );
+}

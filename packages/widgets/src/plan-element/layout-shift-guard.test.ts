@@ -1,0 +1,45 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { html as template } from 'lit';
+import type { Plan } from '@machiplan/schema';
+import { answerFetch, json } from '../../../../test/browser/fetch-answers.js';
+import { readFixture } from '../../../../test/browser/read-fixture.js';
+import { PlanElement, type ModelInput } from './plan-element.js';
+
+class ShortElement extends PlanElement {
+  protected override deriveModel({ plan }: ModelInput): Plan {
+    return plan;
+  }
+
+  protected override renderModel(plan: Plan) {
+    return template`<p>${plan.id}</p>`;
+  }
+}
+customElements.define('short-element', ShortElement);
+
+const harbour = await readFixture('two-level-plan.json');
+
+describe('an element that takes over from taller content', () => {
+  it('keeps its place in sight until the reader acts inside', async () => {
+    const network = answerFetch({ '/held.json': json(harbour) });
+    const element = await fixture(html`
+      <short-element src="/held.json"><svg width="10" height="300"></svg></short-element>
+    `);
+    const height = () => Math.round(element.getBoundingClientRect().height);
+    const before = height();
+    expect(before).to.be.at.least(300);
+    const paragraph = () => element.shadowRoot!.querySelector('p:not(.state)');
+    await waitUntil(paragraph);
+    expect(height()).to.equal(before);
+    paragraph()!.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    expect(height()).to.be.below(150);
+    network.restore();
+  });
+
+  it('is as high as its plan where nothing stood inside', async () => {
+    const network = answerFetch({ '/bare.json': json(harbour) });
+    const element = await fixture(html`<short-element src="/bare.json"></short-element>`);
+    await waitUntil(() => element.shadowRoot!.querySelector('p:not(.state)'));
+    expect(element.getBoundingClientRect().height).to.be.below(150);
+    network.restore();
+  });
+});

@@ -1,0 +1,91 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { languageOf } from '../../localization/locale-controller.js';
+import { adoptStyles } from '../adopt-styles.js';
+import { messagesIn } from '../../localization/message-table.js';
+import { printMessages } from './print.messages.js';
+import { printStyles } from './print.styles.js';
+
+const hosts = new Set<ReactiveElement>();
+
+/**
+ * Turns the links of an element into footnotes while the page is printed: a number behind each, and
+ * the addresses at the end of the element, each once. Links within the page need no address.
+ */
+export class FootnoteRequest implements ReactiveController {
+  readonly #host: ReactiveElement;
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+    adoptStyles(host.renderRoot, printStyles);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (hosts.size === 0) listen();
+    hosts.add(this.#host);
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this.#host);
+    removeNotes(this.#host.renderRoot);
+    if (hosts.size === 0) stopListening();
+  }
+}
+
+function listen(): void {
+  addEventListener('beforeprint', addAll);
+  addEventListener('afterprint', removeAll);
+}
+
+function stopListening(): void {
+  removeEventListener('beforeprint', addAll);
+  removeEventListener('afterprint', removeAll);
+}
+
+function addAll(): void {
+  for (const { renderRoot } of hosts) addFootnotes(renderRoot);
+}
+
+function removeAll(): void {
+  for (const { renderRoot } of hosts) removeNotes(renderRoot);
+}
+
+/** Numbers the links that show, and lists their addresses at the end. */
+export function addFootnotes(root: ParentNode): void {
+  removeNotes(root);
+  const base = root.querySelector('.root');
+  const numbers = new Map<string, number>();
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    if (!leadsElsewhere(link) || !link.checkVisibility()) continue;
+    const number = numbers.get(link.href) ?? numbers.size + 1;
+    numbers.set(link.href, number);
+    link.dataset['note'] = String(number);
+  }
+  if (base && numbers.size > 0) base.append(listOf([...numbers.keys()], base));
+}
+
+function removeNotes(root: ParentNode): void {
+  root.querySelector('.notes')?.remove();
+  for (const link of root.querySelectorAll<HTMLElement>('a[data-note]'))
+    delete link.dataset['note'];
+}
+
+function leadsElsewhere({ protocol, origin, pathname }: HTMLAnchorElement): boolean {
+  const isAddress = protocol === 'http:' || protocol === 'https:';
+  return isAddress && (origin !== location.origin || pathname !== location.pathname);
+}
+
+function listOf(addresses: readonly string[], base: Element): HTMLElement {
+  const notes = document.createElement('div');
+  notes.className = 'notes';
+  const heading = document.createElement('p');
+  heading.textContent = messagesIn(printMessages, languageOf(base)).addresses;
+  const list = document.createElement('ol');
+  for (const address of addresses) {
+    const item = document.createElement('li');
+    item.textContent = address;
+    list.append(item);
+  }
+  notes.append(heading, list);
+  return notes;
+}

@@ -1,0 +1,12 @@
+import type { MessageTable } from '../../localization/message-table.js';
+
+interface PrintMessages {
+  /** Heading of the addresses at the end of a printed element. */
+  readonly addresses: string;
+}
+
+export const printMessages: MessageTable<PrintMessages> = {
+  ja: { addresses: 'リンク先のアドレス' },
+  en: { addresses: 'Addresses of the links' },
+  'ja-x-easy': { addresses: 'リンクの アドレス' },
+};

@@ -1,0 +1,17 @@
+import type { ElementLoader } from '../registry.js';
+
+const underWay = new Set<string>();
+
+/**
+ * Fetches the code of a tag unless the tag is registered, by whomever. If that fails, what the
+ * author put inside the tag stays, and the next element of that tag asks again.
+ */
+export function loadElement(tag: string, loaders: ReadonlyMap<string, ElementLoader>): void {
+  const load = loaders.get(tag);
+  if (!load || underWay.has(tag) || customElements.get(tag)) return;
+  underWay.add(tag);
+  load().catch((error: unknown) => {
+    underWay.delete(tag);
+    console.error(`Machiplan: the code of <${tag}> could not be loaded.`, error);
+  });
+}
