@@ -178,7 +178,7 @@ describe('examples/dashboard.html', { timeout: 180_000 }, () => {
       const { addLanguage } = await import(address);
       addLanguage('fr', {
         name: 'Français',
-        planLanguageMessages: { label: 'Langue', furigana: 'Furigana' },
+        'plan-language': { label: 'Langue', furigana: 'Furigana' },
       });
     }, '/machiplan/plan-language.js');
     await eventually(

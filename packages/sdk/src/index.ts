@@ -200,6 +200,7 @@ export { axisPeriodOf, type AxisPeriod } from './indicator/time-axis.js';
 export {
   addMessages,
   builtInLanguage,
+  defineMessages,
   languageOfMessages,
   messagesIn,
   type BuiltInLanguage,

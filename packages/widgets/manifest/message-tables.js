@@ -1,41 +1,62 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
+import ts from 'typescript';
 
 const source = 'src/';
 
 /**
- * src/localization/packs/message-tables.ts: every table of messages under src/, so that no language pack can
- * forget one. Paths are relative to the package.
+ * The tables that a source file exports by `export const x = defineMessages<T>('name', …)`.
+ *
+ * @returns {{ name: string, variable: string, path: string }[]}
  */
-export function wordTables() {
+export function messageTablesIn(path, text) {
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest);
+  return file.statements.filter(ts.isVariableStatement).flatMap((statement) =>
+    statement.declarationList.declarations
+      .filter(({ initializer }) => initializer && isDefineMessages(initializer))
+      .map(({ name: { text: variable }, initializer }) => {
+        const [name] = initializer.arguments;
+        if (!statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword))
+          throw new Error(`${path}: export ${variable}, so that it can be translated`);
+        if (!ts.isStringLiteral(name))
+          throw new Error(`${path}: write the name of ${variable} as a string`);
+        return { name: name.text, variable, path };
+      }),
+  );
+}
+
+function isDefineMessages(node) {
+  return ts.isCallExpression(node) && node.expression.text === 'defineMessages';
+}
+
+/**
+ * src/localization/packs/message-tables.ts: every table of messages under src/ by its name, so that no
+ * language pack misses one. Paths are relative to the package.
+ */
+export function messageTables() {
   const tables = readdirSync(source, { recursive: true })
     .map((path) => String(path).replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
-    .flatMap((path) =>
-      [
-        ...readFileSync(source + path, 'utf8').matchAll(/^(export )?const (\w+): MessageTable</gm),
-      ].map(([, isExported, name]) => {
-        if (!isExported) throw new Error(`${path}: export ${name}, so that it can be translated`);
-        return { name, path };
-      }),
-    )
+    .flatMap((path) => messageTablesIn(path, readFileSync(source + path, 'utf8')))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  const imports = tables.map(
-    ({ name, path }) => `import { ${name} } from '../${path.replace(/\.ts$/, '.js')}';`,
-  );
+  const repeated = tables.find(({ name }, at) => tables[at + 1]?.name === name);
+  if (repeated) throw new Error(`${repeated.path}: another table is named '${repeated.name}' too`);
   return [
     `/* Made by \`npm run manifest\` (${basename(import.meta.url)}); not written by hand. */`,
-    `import { sdkWordTables, type SdkWordTables } from '@machiplan/sdk';`,
-    ...imports,
+    `import { sdkMessageTables, type SdkMessageTables } from '@machiplan/sdk';`,
+    ...tables.map(
+      ({ variable, path }) =>
+        `import { ${variable} } from '../../${path.replace(/\.ts$/, '.js')}';`,
+    ),
     '',
-    '/** All words of the kit: what a further language has to say. */',
-    'export interface WordTables extends SdkWordTables {',
-    ...tables.map(({ name }) => `  readonly ${name}: typeof ${name};`),
+    '/** All messages of the interface, by the name of their table: what a language pack translates. */',
+    'export interface MessageTables extends SdkMessageTables {',
+    ...tables.map(({ name, variable }) => `  readonly '${name}': typeof ${variable};`),
     '}',
     '',
-    'export const wordTables: WordTables = {',
-    '  ...sdkWordTables,',
-    ...tables.map(({ name }) => `  ${name},`),
+    'export const messageTables: MessageTables = {',
+    '  ...sdkMessageTables,',
+    ...tables.map(({ name, variable }) => `  '${name}': ${variable},`),
     '};',
     '',
   ].join('\n');

@@ -1,7 +1,7 @@
 /**
  * From the doc comments of the elements: the Custom Elements Manifest, data for editors, types for
  * frameworks (dist/), and the pages that are made: docs/api.md and the accessibility sheets. Also the
- * list of all tables of messages, which the type of a language pack is made from.
+ * list of all message tables, which the type of a language pack is derived from.
  *
  *   npm run manifest         writes all of it
  *   npm run check:manifest   fails when a page is out of date
@@ -17,7 +17,7 @@ import { criteriaTable, sheetProblems, sheets } from '../accessibility/sheet.js'
 import { apiPage } from './api-page.js';
 import { manifestProblems } from './problems.js';
 import { tagTypes } from './tag-types.js';
-import { wordTables } from './message-tables.js';
+import { messageTables } from './message-tables.js';
 
 const folder = fileURLToPath(new URL('../', import.meta.url));
 
@@ -40,7 +40,7 @@ const pages = {
   'docs/api.md': apiPage(manifest),
   'docs/accessibility.ja.md': statement.replace('<!-- criteria -->', criteriaTable()),
   'docs/accessibility-sheets.ja.md': sheets(described),
-  'src/localization/packs/message-tables.ts': wordTables(),
+  'src/localization/packs/message-tables.ts': messageTables(),
 };
 for (const [path, content] of Object.entries(pages)) {
   const text = await format(content, { ...(await resolveConfig(path)), filepath: path });

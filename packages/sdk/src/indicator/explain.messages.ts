@@ -1,4 +1,4 @@
-import type { MessageTable } from '../text/messages.js';
+import { defineMessages } from '../text/messages.js';
 
 /** The lines of a computation. Amounts come with their unit; `time` is the observation's. */
 export interface ExplainMessages {
@@ -26,7 +26,7 @@ export interface ExplainMessages {
   >;
 }
 
-export const explainMessages: MessageTable<ExplainMessages> = {
+export const explainMessages = defineMessages<ExplainMessages>('explain', {
   ja: {
     value: (time, value) => `実績値（${time}）：${value}`,
     baseline: (time, value) => `基準値（${time}）：${value}`,
@@ -97,4 +97,4 @@ export const explainMessages: MessageTable<ExplainMessages> = {
       'keep-baseline': 'きまり：はじめの 数字の はんいに あれば「維持」。',
     },
   },
-};
+});

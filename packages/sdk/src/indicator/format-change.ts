@@ -7,12 +7,15 @@ import {
   type Measure,
   type ValueFormat,
 } from './format-value.js';
-import { firstOf, messagesIn, type MessageTable } from '../text/messages.js';
+import { defineMessages, firstOf, messagesIn } from '../text/messages.js';
 
-export const pointMessages: MessageTable<{ readonly points: (amount: number) => string }> = {
-  ja: { points: () => 'ポイント' },
-  en: { points: (amount: number) => (amount === 1 ? 'percentage point' : 'percentage points') },
-};
+export const pointMessages = defineMessages<{ readonly points: (amount: number) => string }>(
+  'points',
+  {
+    ja: { points: () => 'ポイント' },
+    en: { points: (amount) => (amount === 1 ? 'percentage point' : 'percentage points') },
+  },
+);
 
 /**
  * A difference of two values: between percentages in points (14.5ポイント, 14.5 percentage points),

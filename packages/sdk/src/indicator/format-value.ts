@@ -2,7 +2,13 @@ import type { Indicator, LocalizedText } from '@machiplan/schema';
 import { labelFor } from '../text/language.js';
 import { isFigure } from './decimals.js';
 import { formatNumber, type NumberFormat } from './format-number.js';
-import { firstOf, isJapanese, messagesIn, type Languages } from '../text/messages.js';
+import {
+  defineMessages,
+  firstOf,
+  isJapanese,
+  messagesIn,
+  type Languages,
+} from '../text/messages.js';
 
 /** What is needed of an indicator to write its values. */
 export type Measure = Partial<Pick<Indicator, 'unit' | 'decimals' | 'categories'>>;
@@ -12,11 +18,11 @@ export interface ValueFormat extends NumberFormat {
   readonly languages?: Languages | undefined;
 }
 
-const noValue = {
+export const valueMessages = defineMessages<{ readonly noData: string }>('value', {
   ja: { noData: 'データなし' },
   en: { noData: 'no data' },
   'ja-x-easy': { noData: 'データが ありません' },
-};
+});
 
 /** Whether values are percentages, so that changes between them are points. */
 export function isPercent(unit: LocalizedText | undefined): boolean {
@@ -43,7 +49,7 @@ export function formatValue(
   { unit, decimals, categories }: Measure = {},
   { languages = 'ja', ...format }: ValueFormat = {},
 ): string {
-  if (!isFigure(value)) return messagesIn(noValue, languages).noData;
+  if (!isFigure(value)) return messagesIn(valueMessages, languages).noData;
   const category = categories?.find((each) => each.value === value);
   if (category) return labelFor(category.title, languages);
   const language = firstOf(languages);

@@ -1,5 +1,5 @@
 import type { NoStatusReason, ProgressStatus } from './progress.js';
-import type { MessageTable } from '../text/messages.js';
+import { defineMessages } from '../text/messages.js';
 
 /** Short words for a badge. */
 export interface ProgressLabelMessages {
@@ -10,7 +10,7 @@ export interface ProgressLabelMessages {
 }
 
 /** The short words of `docs/progress-rules.md`. やさしい日本語 uses those of Japanese. */
-export const progressLabelMessages: MessageTable<ProgressLabelMessages> = {
+export const progressLabelMessages = defineMessages<ProgressLabelMessages>('progress-label', {
   ja: {
     status: {
       achieved: '達成',
@@ -67,4 +67,4 @@ export const progressLabelMessages: MessageTable<ProgressLabelMessages> = {
       'no-tolerance': 'No tolerance given',
     },
   },
-};
+});

@@ -1,5 +1,5 @@
 import type { NoStatusReason, ProgressNote, ProgressStatus } from './progress.js';
-import type { MessageTable } from '../text/messages.js';
+import { defineMessages } from '../text/messages.js';
 
 /** Sentences; the short words for badges are in `progress-label-words.ts`. */
 export interface ProgressMessages {
@@ -12,7 +12,7 @@ export interface ProgressMessages {
 }
 
 /** The sentences of `docs/progress-rules.md`, for every case. */
-export const progressMessages: MessageTable<ProgressMessages> = {
+export const progressMessages = defineMessages<ProgressMessages>('progress', {
   ja: {
     meaning: {
       achieved: '目標に達しています。',
@@ -155,4 +155,4 @@ export const progressMessages: MessageTable<ProgressMessages> = {
       'mixed-times': '計算は だいたいです。',
     },
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { MessageTable } from '../text/messages.js';
+import { defineMessages } from '../text/messages.js';
 
 /** The sentences of a summary. `place` is where a figure would be found, '' when the document does not say. */
 export interface SummaryMessages {
@@ -124,4 +124,8 @@ const easy: SummaryMessages = {
 
 const placeEasy = (place: string) => place && `「${place}」を 見てください。`;
 
-export const summaryMessages: MessageTable<SummaryMessages> = { ja, en, 'ja-x-easy': easy };
+export const summaryMessages = defineMessages<SummaryMessages>('summary', {
+  ja,
+  en,
+  'ja-x-easy': easy,
+});

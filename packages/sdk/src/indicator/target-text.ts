@@ -2,7 +2,7 @@ import type { Indicator } from '@machiplan/schema';
 import { labelFor } from '../text/language.js';
 import { formatValue, type ValueFormat } from './format-value.js';
 import type { TargetFigure } from './targets.js';
-import { messagesIn, type MessageTable } from '../text/messages.js';
+import { defineMessages, messagesIn } from '../text/messages.js';
 
 export interface TargetMessages {
   readonly atLeast: (low: string) => string;
@@ -10,7 +10,7 @@ export interface TargetMessages {
   readonly between: (low: string, high: string) => string;
 }
 
-export const targetMessages: MessageTable<TargetMessages> = {
+export const targetMessages = defineMessages<TargetMessages>('target', {
   ja: {
     atLeast: (low) => `${low}以上`,
     atMost: (high) => `${high}以下`,
@@ -26,7 +26,7 @@ export const targetMessages: MessageTable<TargetMessages> = {
     atMost: (high) => `${high}か、それより 少ない`,
     between: (low, high) => `${low}から ${high}まで`,
   },
-};
+});
 
 /** What a target asks for: 75%, 60%以上, 60%以上70%以下, or the plan's own words. */
 export function targetText(

@@ -1,25 +1,28 @@
 import { explainMessages } from '../indicator/explain.messages.js';
 import { pointMessages } from '../indicator/format-change.js';
+import { valueMessages } from '../indicator/format-value.js';
 import { progressLabelMessages } from '../indicator/progress-label.messages.js';
 import { progressMessages } from '../indicator/progress.messages.js';
 import { summaryMessages } from '../indicator/summary.messages.js';
 import { targetMessages } from '../indicator/target-text.js';
 
-/** All words that answers of the sdk are written in: what a further language has to say. */
+/** The messages of the sdk's answers, by the name of their table: what a language pack translates. */
 export interface SdkMessageTables {
-  readonly explainMessages: typeof explainMessages;
-  readonly pointMessages: typeof pointMessages;
-  readonly progressLabelMessages: typeof progressLabelMessages;
-  readonly progressMessages: typeof progressMessages;
-  readonly summaryMessages: typeof summaryMessages;
-  readonly targetMessages: typeof targetMessages;
+  readonly explain: typeof explainMessages;
+  readonly points: typeof pointMessages;
+  readonly progress: typeof progressMessages;
+  readonly 'progress-label': typeof progressLabelMessages;
+  readonly summary: typeof summaryMessages;
+  readonly target: typeof targetMessages;
+  readonly value: typeof valueMessages;
 }
 
 export const sdkMessageTables: SdkMessageTables = {
-  explainMessages,
-  pointMessages,
-  progressLabelMessages,
-  progressMessages,
-  summaryMessages,
-  targetMessages,
+  explain: explainMessages,
+  points: pointMessages,
+  progress: progressMessages,
+  'progress-label': progressLabelMessages,
+  summary: summaryMessages,
+  target: targetMessages,
+  value: valueMessages,
 };

@@ -1,26 +1,43 @@
 /**
- * The words of one subject in the languages of the interface. A missing word does not compile;
- * やさしい日本語 lists only what Japanese for everyone has to say in a simpler way.
+ * The messages of one subject in the languages of the interface. A missing message does not compile;
+ * やさしい日本語 lists only the messages it simplifies, and takes the others from Japanese.
  */
-export interface MessageTable<Words extends object> {
-  readonly ja: Words;
-  readonly en: Words;
-  readonly 'ja-x-easy'?: Partial<Words>;
+export interface MessagesByLanguage<Messages extends object> {
+  readonly ja: Messages;
+  readonly en: Messages;
+  readonly 'ja-x-easy'?: Partial<Messages>;
+}
+
+export interface MessageTable<Messages extends object> extends MessagesByLanguage<Messages> {
+  /** Unique among all tables; a language pack addresses the table by it. */
+  readonly name: string;
 }
 
 /** A language every table has. */
-export type BuiltInLanguage = keyof MessageTable<object>;
+export type BuiltInLanguage = keyof MessagesByLanguage<object>;
 
 /** BCP 47 tag or tags, best first. */
 export type Languages = string | readonly string[];
 
-const easyWords = new WeakMap<object, object>();
-/** By tag, and by what names the words of one table have. */
-const furtherWords = new Map<string, Map<string, object>>();
+/** Messages of added languages: by tag, then by the name of the table. */
+const addedMessages = new Map<string, Map<string, object>>();
+/** Tables filled up from another language, by the incomplete messages. */
+const completed = new WeakMap<object, object>();
 
-const namesIn = (words: object) => Object.keys(words).sort().join();
+/**
+ * Defines a table of messages. Each table has a name of its own, so that a language pack can address
+ * it: `defineMessages('plan-tree', { ja, en })`.
+ *
+ * @__NO_SIDE_EFFECTS__
+ */
+export function defineMessages<Messages extends object>(
+  name: string,
+  languages: MessagesByLanguage<Messages>,
+): MessageTable<Messages> {
+  return { name, ...languages };
+}
 
-/** The tag words and numbers are written in: the first asked for, else Japanese. */
+/** The tag that messages and numbers are written in: the first one asked for, else Japanese. */
 export function firstOf(languages: Languages = 'ja'): string {
   return (typeof languages === 'string' ? languages : languages[0]) || 'ja';
 }
@@ -35,39 +52,48 @@ export function builtInLanguage(tag: string): BuiltInLanguage {
   return tag.toLowerCase() === 'ja-x-easy' ? 'ja-x-easy' : 'ja';
 }
 
-function furtherFor(tag: string): Map<string, object> | undefined {
-  return furtherWords.get(tag) ?? furtherWords.get(tag.split('-', 1)[0]!);
+function addedFor(tag: string): Map<string, object> | undefined {
+  return addedMessages.get(tag) ?? addedMessages.get(tag.split('-', 1)[0]!);
 }
 
-/** The language that `wordsIn` answers in: the one asked for if it has words, else English. */
+/** The language that `messagesIn` answers in: the requested one if it has messages, else English. */
 export function languageOfMessages(languages: Languages | undefined): string {
   const tag = firstOf(languages);
-  const hasWords = isJapanese(tag) || furtherFor(tag.toLowerCase()) || /^en(-|$)/i.test(tag);
-  return hasWords ? tag : 'en';
+  const hasMessages = isJapanese(tag) || addedFor(tag.toLowerCase()) || /^en(-|$)/i.test(tag);
+  return hasMessages ? tag : 'en';
 }
 
-/** The words of a table for a reader: those of a language that was added, else of a built-in one. */
-export function messagesIn<Words extends object>(
-  table: MessageTable<Words>,
+/** Fills missing messages from another language; the same object for the same messages. */
+function complete<Messages extends object>(
+  messages: Partial<Messages> | undefined,
+  fallback: Messages,
+): Messages {
+  if (!messages) return fallback;
+  let whole = completed.get(messages) as Messages | undefined;
+  if (!whole) completed.set(messages, (whole = { ...fallback, ...messages }));
+  return whole;
+}
+
+/** The messages of a table in an added language if there is one for the tag, else in a built-in one. */
+export function messagesIn<Messages extends object>(
+  table: MessageTable<Messages>,
   languages: Languages | undefined,
-): Words {
+): Messages {
   const tag = firstOf(languages).toLowerCase();
-  const added = furtherFor(tag)?.get(namesIn(table.ja)) as Words | undefined;
-  if (added) return added;
+  const added = addedFor(tag)?.get(table.name) as Partial<Messages> | undefined;
+  if (added) return complete(added, table.en);
   const language = builtInLanguage(tag);
-  if (language !== 'ja-x-easy') return table[language];
-  let easy = easyWords.get(table) as Words | undefined;
-  if (!easy) easyWords.set(table, (easy = { ...table.ja, ...table['ja-x-easy'] }));
-  return easy;
+  return language === 'ja-x-easy' ? complete(table[language], table.ja) : table[language];
 }
 
 /**
- * Adds the words of one table in a further language, for a tag such as `ko` or `zh-Hant`. Words
- * belong to the table that has words of just these names: where a later version has others, that
- * table stays English until the words are brought up to date, and nothing fails.
+ * Adds the messages of one table in a further language, for a tag such as `ko` or `zh-Hant`. A message
+ * that is missing, e.g. because a later version has more of them, is shown in English.
+ *
+ * @param table The name that the table was defined with.
  */
-export function addMessages<Words extends object>(tag: string, words: Words): void {
+export function addMessages(tag: string, table: string, messages: object): void {
   const key = tag.toLowerCase();
-  const added = furtherWords.get(key) ?? new Map<string, object>();
-  furtherWords.set(key, added.set(namesIn(words), words));
+  const tables = addedMessages.get(key) ?? new Map<string, object>();
+  addedMessages.set(key, tables.set(table, messages));
 }

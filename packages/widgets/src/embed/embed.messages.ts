@@ -1,7 +1,7 @@
-import type { MessageTable } from '../localization/message-table.js';
+import { defineMessages } from '@machiplan/sdk';
 import type { EmbedRefusal } from './embed-request.js';
 
-export const embedMessages: MessageTable<Record<EmbedRefusal, string>> = {
+export const embedMessages = defineMessages<Record<EmbedRefusal, string>>('embed', {
   ja: {
     widget: '表示する部品が正しく指定されていません。埋め込みコードの widget= を確認してください。',
     source:
@@ -13,4 +13,4 @@ export const embedMessages: MessageTable<Record<EmbedRefusal, string>> = {
       'This plan data cannot be shown on this page. Check src= in the embed code. Data from another site must be allowed by whoever runs the page.',
   },
   'ja-x-easy': {},
-};
+});

@@ -1,7 +1,6 @@
 import type { LocalizedText, Plan } from '@machiplan/schema';
-import { textFor, type TextInLanguage } from '@machiplan/sdk';
+import { languageOfMessages, textFor, type TextInLanguage } from '@machiplan/sdk';
 import { html, nothing } from 'lit';
-import { languageOfMessages } from './message-table.js';
 import type { Locale } from './locale-controller.js';
 import type * as Code from './furigana.lazy.js';
 

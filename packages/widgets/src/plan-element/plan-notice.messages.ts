@@ -1,6 +1,5 @@
-import type { PlanErrorCode } from '@machiplan/sdk';
+import { defineMessages, type PlanErrorCode } from '@machiplan/sdk';
 import type { PlanFailure } from '../plan-data/plan-state.js';
-import type { MessageTable } from '../localization/message-table.js';
 
 /** Words for what is wrong with a plan, or with getting it. */
 interface PlanNoticeMessages {
@@ -62,7 +61,7 @@ function httpEn(status: number): string {
     : `The server of the plan data returned an error (${status}). Please try again later.`;
 }
 
-export const planNoticeMessages: MessageTable<PlanNoticeMessages> = {
+export const planNoticeMessages = defineMessages<PlanNoticeMessages>('plan-notice', {
   ja: {
     partly: (count) => `データの一部（${count}か所）を表示できませんでした。`,
     stale: (retrieved) =>
@@ -94,4 +93,4 @@ export const planNoticeMessages: MessageTable<PlanNoticeMessages> = {
         ? `データが ありませんでした（${status}）。あとで もういちど ためしてください。`
         : (sentence(failuresEasy, code) ?? 'データを みせることが できませんでした。'),
   },
-};
+});

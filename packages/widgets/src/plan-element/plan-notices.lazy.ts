@@ -1,6 +1,6 @@
 import type { Problem } from '@machiplan/schema';
 import { html, nothing } from 'lit';
-import { interfaceLanguage, messagesIn } from '../localization/message-table.js';
+import { builtInLanguage, messagesIn } from '@machiplan/sdk';
 import type { PlanFailure, PlanState } from '../plan-data/plan-state.js';
 import { planNoticeMessages } from './plan-notice.messages.js';
 import { planStateMessages } from './plan-state.messages.js';
@@ -47,7 +47,7 @@ function renderStale(retrieved: Date, language: string) {
 
 function renderMissing(missing: readonly Problem[], language: string) {
   const words = messagesIn(planNoticeMessages, language);
-  const own = interfaceLanguage(language) === 'en' ? 'en' : 'ja';
+  const own = builtInLanguage(language) === 'en' ? 'en' : 'ja';
   return html`<details class="notice" part="notice">
     <summary>${words.partly(missing.length)}</summary>
     <ul>

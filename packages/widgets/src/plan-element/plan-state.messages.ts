@@ -1,4 +1,4 @@
-import type { MessageTable } from '../localization/message-table.js';
+import { defineMessages } from '@machiplan/sdk';
 
 /** The few words every element has at hand; the sentences on failures come when there is one. */
 interface PlanStateMessages {
@@ -10,7 +10,7 @@ interface PlanStateMessages {
   readonly retry: string;
 }
 
-export const planStateMessages: MessageTable<PlanStateMessages> = {
+export const planStateMessages = defineMessages<PlanStateMessages>('plan-state', {
   ja: {
     loading: '計画データを読み込んでいます…',
     empty: 'この計画データには、表示する項目がありません。',
@@ -32,4 +32,4 @@ export const planStateMessages: MessageTable<PlanStateMessages> = {
     partFailed: 'ここは よみこめませんでした。',
     retry: 'もういちど よみこむ',
   },
-};
+});

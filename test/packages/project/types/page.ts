@@ -19,10 +19,10 @@ tree.addEventListener('plan-filters-select', (event) => {
 
 declare const french: LanguagePack;
 addLanguage('fr', french);
-// @ts-expect-error the words are missing
+// @ts-expect-error the messages are missing
 addLanguage('fr', { name: 'Français' });
-// @ts-expect-error a word is missing
-addLanguage('fr', { ...french, planLanguageMessages: { label: 'Langue' } });
+// @ts-expect-error a message is missing
+addLanguage('fr', { ...french, 'plan-language': { label: 'Langue' } });
 
 // @ts-expect-error there is no such entry
 export type Hidden = import('@machiplan/widgets/src/plan-tree/plan-tree.js').PlanTreeElement;

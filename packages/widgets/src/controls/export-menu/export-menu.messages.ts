@@ -1,4 +1,4 @@
-import type { MessageTable } from '../../localization/message-table.js';
+import { defineMessages } from '@machiplan/sdk';
 
 interface ExportMenuMessages {
   readonly menu: string;
@@ -14,7 +14,7 @@ interface ExportMenuMessages {
   readonly failed: string;
 }
 
-export const exportMenuMessages: MessageTable<ExportMenuMessages> = {
+export const exportMenuMessages = defineMessages<ExportMenuMessages>('export-menu', {
   ja: {
     menu: '保存・共有',
     citation: '出典をコピー',
@@ -46,4 +46,4 @@ export const exportMenuMessages: MessageTable<ExportMenuMessages> = {
     copyByHand: 'コピーが できません。したの もじを えらんで コピーしてください。',
     failed: 'ほぞんが できません。ほかの かたちを ためしてください。',
   },
-};
+});

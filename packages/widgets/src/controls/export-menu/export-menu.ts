@@ -1,5 +1,5 @@
 import { css, html, nothing, type ReactiveController, type ReactiveElement } from 'lit';
-import { messagesIn } from '../../localization/message-table.js';
+import { messagesIn } from '@machiplan/sdk';
 import { copyText } from './copy-text.js';
 import { toCsv, type CsvRows } from './csv.js';
 import { download } from './download.js';

@@ -1,4 +1,4 @@
-import type { MessageTable } from '../../localization/message-table.js';
+import { defineMessages } from '@machiplan/sdk';
 import type { PictureStatus } from './views/picture.js';
 
 /** What a reader meets first; the words of the tools around the map come with them. */
@@ -37,7 +37,7 @@ export interface DistrictMapMessages {
   readonly origin: Record<'derived' | 'editorial' | 'sample', string>;
 }
 
-export const districtMapMessages: MessageTable<DistrictMapMessages> = {
+export const districtMapMessages = defineMessages<DistrictMapMessages>('district-map', {
   ja: {
     noDistricts: 'この計画データには地区がありません。',
     listHint: '上下の矢印キーで移動し、Enter キーで選びます。',
@@ -128,4 +128,4 @@ export const districtMapMessages: MessageTable<DistrictMapMessages> = {
     legend: 'いろの いみ',
     noPicture: 'ちずの かたちは ありません。リストを みてください。',
   },
-};
+});

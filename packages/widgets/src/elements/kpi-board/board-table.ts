@@ -1,9 +1,8 @@
-import { formatValue } from '@machiplan/sdk';
+import { formatValue, messagesIn } from '@machiplan/sdk';
 import { html, nothing } from 'lit';
 import { renderStatus, renderTitle, type GaugeContext } from '../kpi-gauge/gauge-body.js';
 import type { GaugeFact, GaugeModel } from '../kpi-gauge/gauge-view.js';
 import { kpiGaugeMessages } from '../kpi-gauge/kpi-gauge.messages.js';
-import { messagesIn } from '../../localization/message-table.js';
 import { kpiBoardMessages } from './kpi-board.messages.js';
 
 /** Number of columns of the table. */

@@ -1,4 +1,4 @@
-import type { MessageTable } from '../../localization/message-table.js';
+import { defineMessages } from '@machiplan/sdk';
 
 export interface KpiBoardMessages {
   readonly indicators: string;
@@ -23,7 +23,7 @@ export interface KpiBoardMessages {
   readonly notFound: (id: string) => string;
 }
 
-export const kpiBoardMessages: MessageTable<KpiBoardMessages> = {
+export const kpiBoardMessages = defineMessages<KpiBoardMessages>('kpi-board', {
   ja: {
     indicators: '指標',
     count: (shown, all) => (shown === all ? `${all}件` : `${all}件のうち${shown}件`),
@@ -82,4 +82,4 @@ export const kpiBoardMessages: MessageTable<KpiBoardMessages> = {
     emptyNode: 'ここには 数字が ありません。ほかを えらんでください。',
     emptyFilter: 'あてはまる 数字は ありません。',
   },
-};
+});

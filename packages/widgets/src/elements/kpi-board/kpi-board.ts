@@ -4,10 +4,12 @@ import {
   countByStatus,
   indicatorsOf,
   labelFor,
+  messagesIn,
   nodeById,
+  type ProgressStatus,
+  type StatusCounts,
   statusLabel,
 } from '@machiplan/sdk';
-import type { ProgressStatus, StatusCounts } from '@machiplan/sdk';
 import { html, nothing, type PropertyValues } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -28,7 +30,6 @@ import {
 import { statusMark } from '../kpi-gauge/status-mark.js';
 import { whichScope } from '../kpi-gauge/which-indicator.js';
 import { renderText } from '../../localization/render-text.js';
-import { messagesIn } from '../../localization/message-table.js';
 import { PlanElement, type ModelInput } from '../../plan-element/plan-element.js';
 import { property } from '../../plan-element/property.js';
 import { ExportMenu, exportMenuStyles } from '../../controls/export-menu/export-menu.js';

@@ -1,6 +1,5 @@
-import { changeOf, formatChange, formatTime } from '@machiplan/sdk';
+import { changeOf, formatChange, formatTime, messagesIn } from '@machiplan/sdk';
 import { html, nothing } from 'lit';
-import { messagesIn } from '../../localization/message-table.js';
 import type { GaugeModel } from './gauge-view.js';
 import { kpiGaugeMessages } from './kpi-gauge.messages.js';
 

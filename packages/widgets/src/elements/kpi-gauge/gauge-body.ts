@@ -1,9 +1,8 @@
 import type { Plan } from '@machiplan/schema';
-import { safeHref } from '@machiplan/sdk';
+import { messagesIn, safeHref } from '@machiplan/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../localization/locale-controller.js';
 import { renderText } from '../../localization/render-text.js';
-import { messagesIn } from '../../localization/message-table.js';
 import { renderBullet } from './bullet.js';
 import type * as Forms from './gauge-forms.js';
 import { scopeTitles, type GaugeModel } from './gauge-view.js';

@@ -1,5 +1,4 @@
-import type { FigureStatus } from '@machiplan/sdk';
-import type { MessageTable } from '../../localization/message-table.js';
+import { defineMessages, type FigureStatus } from '@machiplan/sdk';
 
 /** Words of the part that opens: series, computation, sources. */
 export interface GaugeDetailsMessages {
@@ -34,7 +33,7 @@ export interface GaugeDetailsMessages {
   readonly chooseTime: string;
 }
 
-export const gaugeDetailsMessages: MessageTable<GaugeDetailsMessages> = {
+export const gaugeDetailsMessages = defineMessages<GaugeDetailsMessages>('kpi-gauge-details', {
   ja: {
     series: '値の一覧',
     noRows: '値はまだありません。',
@@ -144,4 +143,4 @@ export const gaugeDetailsMessages: MessageTable<GaugeDetailsMessages> = {
     chooseDistrict: 'どこの 数字',
     chooseTime: 'いつの 数字',
   },
-};
+});

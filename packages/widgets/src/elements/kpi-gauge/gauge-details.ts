@@ -6,12 +6,12 @@ import {
   evaluationsOfIndicator,
   explainProgress,
   formatTime,
+  messagesIn,
   sourcesOf,
 } from '@machiplan/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderText } from '../../localization/render-text.js';
 import { adoptStyles } from '../../platform/adopt-styles.js';
-import { messagesIn } from '../../localization/message-table.js';
 import type { PlanController } from '../../plan-data/plan-controller.js';
 import { svgFile } from '../../drawing/svg-file.js';
 import { ExportMenu, exportMenuStyles } from '../../controls/export-menu/export-menu.js';

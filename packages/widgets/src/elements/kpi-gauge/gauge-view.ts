@@ -1,22 +1,22 @@
 import type { Id, Indicator, LocalizedText, NotPublished, Plan } from '@machiplan/schema';
 import {
+  type FigureStatus,
   formatTime,
   formatValue,
   isPercent,
   labelFor,
+  messagesIn,
   notPublishedPart,
-  progressLabel,
-  progressOf,
-  targetsOf,
-  targetText,
-  type FigureStatus,
   type Progress,
-  type ProgressOptions,
+  progressLabel,
   type ProgressNote,
+  progressOf,
+  type ProgressOptions,
   type ProgressStatus,
   type TargetFigure,
+  targetsOf,
+  targetText,
 } from '@machiplan/sdk';
-import { messagesIn } from '../../localization/message-table.js';
 import { gaugeScale, type GaugeScale } from './gauge-scale.js';
 import { kpiGaugeMessages } from './kpi-gauge.messages.js';
 

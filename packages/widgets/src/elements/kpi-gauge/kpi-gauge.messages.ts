@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { ProgressNote } from '@machiplan/sdk';
-import type { MessageTable } from '../../localization/message-table.js';
+import { defineMessages, type ProgressNote } from '@machiplan/sdk';
 
 /** Words of the gauge that belong to no rule; status, reasons and remarks come from the sdk. */
 export interface KpiGaugeMessages {
@@ -27,7 +26,7 @@ export interface KpiGaugeMessages {
   readonly join: string;
 }
 
-export const kpiGaugeMessages: MessageTable<KpiGaugeMessages> = {
+export const kpiGaugeMessages = defineMessages<KpiGaugeMessages>('kpi-gauge', {
   ja: {
     value: '実績値',
     baseline: '基準値',
@@ -116,4 +115,4 @@ export const kpiGaugeMessages: MessageTable<KpiGaugeMessages> = {
     noIndicators: 'この データには 数字が ありません。',
     more: 'くわしく 見る',
   },
-};
+});

@@ -1,6 +1,5 @@
-import { formatTime, formatValue, targetText } from '@machiplan/sdk';
+import { formatTime, formatValue, messagesIn, targetText } from '@machiplan/sdk';
 import { html, nothing, svg } from 'lit';
-import { messagesIn } from '../../localization/message-table.js';
 import { percent } from './bullet.js';
 import { gaugeDetailsMessages } from './gauge-details.messages.js';
 import type { GaugeModel } from './gauge-view.js';

@@ -2,15 +2,15 @@ import type { Origin, Plan, SourceReferences } from '@machiplan/schema';
 import {
   axisPeriodOf,
   baselineOf,
+  type Figure,
   formatTime,
   formatValue,
   labelFor,
+  messagesIn,
   seriesOf,
   targetsOf,
   targetText,
-  type Figure,
 } from '@machiplan/sdk';
-import { messagesIn } from '../../localization/message-table.js';
 import type { CsvCell } from '../../controls/export-menu/csv.js';
 import { gaugeDetailsMessages } from './gauge-details.messages.js';
 import { titleText, type GaugeModel } from './gauge-view.js';

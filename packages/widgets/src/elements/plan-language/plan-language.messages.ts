@@ -1,12 +1,12 @@
-import type { MessageTable } from '../../localization/message-table.js';
+import { defineMessages } from '@machiplan/sdk';
 
 interface PlanLanguageMessages {
   readonly label: string;
   readonly furigana: string;
 }
 
-export const planLanguageMessages: MessageTable<PlanLanguageMessages> = {
+export const planLanguageMessages = defineMessages<PlanLanguageMessages>('plan-language', {
   ja: { label: '言葉', furigana: 'ふりがな' },
   en: { label: 'Language', furigana: 'Furigana' },
   'ja-x-easy': { label: 'ことば' },
-};
+});

@@ -2,14 +2,14 @@ import { LitElement, css, html } from 'lit';
 import { LocaleController } from '../../localization/locale-controller.js';
 import { addedLanguages } from '../../localization/packs/added-languages.js';
 import { setPreference } from '../../localization/locale-preference.js';
-import { messagesIn, type InterfaceLanguage } from '../../localization/message-table.js';
+import { messagesIn, type BuiltInLanguage } from '@machiplan/sdk';
 import { property } from '../../plan-element/property.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { version } from '../../version.js';
 import { planLanguageMessages } from './plan-language.messages.js';
 
 /** The languages of the interface, each in its own words. */
-const names: Record<InterfaceLanguage, string> = {
+const names: Record<BuiltInLanguage, string> = {
   ja: '日本語',
   en: 'English',
   'ja-x-easy': 'やさしい日本語',

@@ -1,5 +1,5 @@
 import type { Origin } from '@machiplan/schema';
-import type { MessageTable } from '../../localization/message-table.js';
+import { defineMessages } from '@machiplan/sdk';
 import type { DiagramKind } from './diagram/diagram-kinds.js';
 
 /** Words of the outline, its controls and its search. */
@@ -25,7 +25,7 @@ export interface PlanTreeMessages {
   readonly titlesAre: (origin: Exclude<Origin, 'published'>) => string;
 }
 
-export const planTreeMessages: MessageTable<PlanTreeMessages> = {
+export const planTreeMessages = defineMessages<PlanTreeMessages>('plan-tree', {
   ja: {
     outline: '計画の一覧',
     search: '計画の中を探す',
@@ -108,4 +108,4 @@ export const planTreeMessages: MessageTable<PlanTreeMessages> = {
     shownDetails: (title) => `「${title}」の せつめいを だしました。`,
     notLoaded: 'よみこめませんでした。ページを もういちど ひらいてください。',
   },
-};
+});

@@ -1,5 +1,5 @@
 import type { Plan, PlanNode } from '@machiplan/schema';
-import { labelFor, nodeById, planIndex, treeById } from '@machiplan/sdk';
+import { labelFor, messagesIn, nodeById, planIndex, treeById } from '@machiplan/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from '../../plan-element/property.js';
 import {
@@ -10,7 +10,6 @@ import {
 } from './diagram/diagram-kinds.js';
 import { adoptStyles } from '../../platform/adopt-styles.js';
 import { LazyModule } from '../../platform/lazy-module.js';
-import { messagesIn } from '../../localization/message-table.js';
 import { PlanElement, type ModelInput } from '../../plan-element/plan-element.js';
 import { planStateMessages } from '../../plan-element/plan-state.messages.js';
 import { parseFilter, type FilterChoice } from '../../plan-data/selection/filter-choices.js';

@@ -1,12 +1,11 @@
-import { sdgGoals } from '@machiplan/sdk';
-import { interfaceLanguage } from '../../localization/message-table.js';
+import { builtInLanguage, sdgGoals } from '@machiplan/sdk';
 import type { MatrixColumn } from './matrix-columns.js';
 import type { MatrixModel } from './matrix-model.js';
 
 /** Short title of a goal in the language of the reader, Japanese or English. */
 export function goalName(goal: number, language: string): string {
   const title = sdgGoals[goal - 1]?.title;
-  return title?.[interfaceLanguage(language) === 'en' ? 'en' : 'ja'] ?? '';
+  return title?.[builtInLanguage(language) === 'en' ? 'en' : 'ja'] ?? '';
 }
 
 /** A heading without its number: the short title of a goal, or the number of a target. */

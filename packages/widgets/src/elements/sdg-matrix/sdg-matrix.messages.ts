@@ -1,5 +1,5 @@
 import type { Origin } from '@machiplan/schema';
-import type { MessageTable } from '../../localization/message-table.js';
+import { defineMessages } from '@machiplan/sdk';
 import type { Mark } from './mark.js';
 
 /** What the matrix as a whole says, in numbers. */
@@ -37,7 +37,7 @@ export interface SdgMatrixMessages {
   readonly holdsPicked: string;
 }
 
-export const sdgMatrixMessages: MessageTable<SdgMatrixMessages> = {
+export const sdgMatrixMessages = defineMessages<SdgMatrixMessages>('sdg-matrix', {
   ja: {
     name: '計画とSDGsの対応表',
     coverage: ({ level, nodes, linked, served, gaps }) =>
@@ -108,4 +108,4 @@ export const sdgMatrixMessages: MessageTable<SdgMatrixMessages> = {
     noRows: 'あてはまる ものが ありません。',
     holdsPicked: 'えらんだ ものが なかに ある',
   },
-};
+});

@@ -8,7 +8,7 @@ import '../../elements/sdg-matrix/sdg-matrix.define.js';
 import type { LanguagePack } from './add-language.js';
 import { messageTables } from './message-tables.js';
 
-/** Whatever stands in English, marked; functions mark what they give. */
+/** English messages between marks; functions mark their result. */
 function marked(value: unknown): unknown {
   if (typeof value === 'string') return `«${value}»`;
   if (typeof value === 'function')
@@ -21,7 +21,9 @@ function marked(value: unknown): unknown {
 /** A made-up language, complete: every English word between marks. */
 const pack = {
   name: 'Marqué',
-  ...Object.fromEntries(Object.entries(messageTables).map(([key, { en }]) => [key, marked(en)])),
+  ...Object.fromEntries(
+    Object.entries(messageTables).map(([table, { en }]) => [table, marked(en)]),
+  ),
 } as LanguagePack;
 
 const textOf = (element: Element) => element.shadowRoot!.textContent.replaceAll(/\s+/g, ' ');
@@ -29,20 +31,19 @@ const textOf = (element: Element) => element.shadowRoot!.textContent.replaceAll(
 describe('addLanguage(tag, pack)', () => {
   afterEach(() => setPreference({ language: undefined! }));
 
-  it('does not compile with a table or a word missing', () => {
+  it('does not compile without a table or a message', () => {
     // @ts-expect-error no tables
     const empty: LanguagePack = { name: 'Rien' };
     // @ts-expect-error `furigana` is missing
-    const short: LanguagePack = { ...pack, planLanguageMessages: { label: 'Langue' } };
+    const short: LanguagePack = { ...pack, 'plan-language': { label: 'Langue' } };
     expect([empty.name, short.name]).to.deep.equal(['Rien', 'Marqué']);
   });
 
-  it('finds each table by its words: no two have words of the same names', () => {
-    const names = Object.values(messageTables).map(({ ja }) => Object.keys(ja).sort().join());
-    expect(new Set(names).size).to.equal(names.length);
+  it('addresses each table by the name it was defined with', () => {
+    for (const [name, table] of Object.entries(messageTables)) expect(table.name).to.equal(name);
   });
 
-  it('draws what stands in that language, and says so to screen readers', async () => {
+  it('redraws elements inside that language, with its lang for screen readers', async () => {
     const page = await fixture<HTMLElement>(html`
       <div lang="qaa-CH">
         <plan-tree .plan=${gardenPlan()}></plan-tree>
@@ -61,7 +62,7 @@ describe('addLanguage(tag, pack)', () => {
     for (const element of elements) expect(textOf(element), element.localName).to.contain('«');
   });
 
-  it('is offered by <plan-language> in its own words, and chosen there', async () => {
+  it('is offered by <plan-language> under its own name', async () => {
     addLanguage('qaa', pack);
     const page = await fixture<HTMLElement>(html`
       <div lang="ja">
@@ -79,7 +80,7 @@ describe('addLanguage(tag, pack)', () => {
     expect(textOf(choice)).to.contain('«Language»');
   });
 
-  it('leaves content in the language it is in, marked', async () => {
+  it('marks content that stays in another language', async () => {
     addLanguage('qaa', pack);
     const tree = await fixture<HTMLElement>(
       html`<plan-tree lang="qaa" .plan=${gardenPlan()}></plan-tree>`,

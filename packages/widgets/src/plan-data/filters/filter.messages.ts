@@ -1,6 +1,6 @@
 import type { ActionState } from '@machiplan/schema';
 import { actionStatesEn, actionStatesJa } from '../../localization/action-states.js';
-import type { MessageTable } from '../../localization/message-table.js';
+import { defineMessages } from '@machiplan/sdk';
 import type { FilterKind } from '../selection/filter-choices.js';
 
 /** Words of the filters. */
@@ -16,7 +16,7 @@ export interface FilterMessages {
   readonly nothing: string;
 }
 
-export const filterMessages: MessageTable<FilterMessages> = {
+export const filterMessages = defineMessages<FilterMessages>('plan-filters', {
   ja: {
     kinds: {
       level: '段階',
@@ -61,4 +61,4 @@ export const filterMessages: MessageTable<FilterMessages> = {
     clear: 'ぜんぶ やめる',
     remove: (label) => `「${label}」を やめる`,
   },
-};
+});

@@ -1,7 +1,7 @@
 /* eslint lit-a11y/no-redundant-role: off -- Safari drops the role of a list without bullets. */
 import type { Plan } from '@machiplan/schema';
 import { css, html, nothing } from 'lit';
-import { messagesIn } from '../../localization/message-table.js';
+import { messagesIn } from '@machiplan/sdk';
 import {
   filterKinds,
   isSame,

@@ -1,12 +1,12 @@
-import type { MessageTable } from '../../localization/message-table.js';
+import { defineMessages } from '@machiplan/sdk';
 
 interface PrintMessages {
   /** Heading of the addresses at the end of a printed element. */
   readonly addresses: string;
 }
 
-export const printMessages: MessageTable<PrintMessages> = {
+export const printMessages = defineMessages<PrintMessages>('print', {
   ja: { addresses: 'リンク先のアドレス' },
   en: { addresses: 'Addresses of the links' },
   'ja-x-easy': { addresses: 'リンクの アドレス' },
-};
+});

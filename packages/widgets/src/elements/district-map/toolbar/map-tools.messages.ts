@@ -1,4 +1,4 @@
-import type { MessageTable } from '../../../localization/message-table.js';
+import { defineMessages } from '@machiplan/sdk';
 import type { MapProblem } from '../shapes/map-problem.js';
 import { problemEn, problemJa } from './problem.messages.js';
 
@@ -38,7 +38,7 @@ export interface ToolsMessages {
   readonly retry: string;
 }
 
-export const mapToolsMessages: MessageTable<ToolsMessages> = {
+export const mapToolsMessages = defineMessages<ToolsMessages>('district-map-toolbar', {
   ja: {
     subject: '表示する内容',
     level: '区分',
@@ -120,4 +120,4 @@ export const mapToolsMessages: MessageTable<ToolsMessages> = {
     zoomReset: 'ぜんぶ みる',
     locate: 'いま いる ところを えらぶ',
   },
-};
+});

@@ -4,10 +4,10 @@ import {
   formatTime,
   formatValue,
   labelFor,
+  messagesIn,
   nodeById,
   originWithin,
 } from '@machiplan/sdk';
-import { messagesIn } from '../../../localization/message-table.js';
 import { districtMapMessages } from '../district-map.messages.js';
 import { membershipCodes, type DistrictFigure } from '../figures/district-figure.js';
 import type { MapSubject } from '../figures/subject.js';

@@ -1,16 +1,17 @@
 import type { Plan } from '@machiplan/schema';
 import {
+  defineMessages,
   goalMasks,
   hasGoal,
   indicatorsOf,
   labelFor,
+  messagesIn,
   planIndex,
   progressLabel,
   progressOf,
   sdgGoals,
 } from '@machiplan/sdk';
 import { css, html, type TemplateResult } from 'lit';
-import { messagesIn, type MessageTable } from '../../../localization/message-table.js';
 import type { PrintedColumn } from '../print/print-view.js';
 
 /** A column: what it is called, and what it says of a row. */
@@ -21,7 +22,7 @@ interface Column {
 
 type ColumnMessages = Readonly<Record<Column['key'] | 'name', string>>;
 
-export const columnMessages: MessageTable<ColumnMessages> = {
+export const columnMessages = defineMessages<ColumnMessages>('plan-tree-columns', {
   ja: {
     name: '項目',
     indicators: '指標',
@@ -37,7 +38,7 @@ export const columnMessages: MessageTable<ColumnMessages> = {
     department: 'Department',
   },
   'ja-x-easy': { department: 'たんとう' },
-};
+});
 
 /** The columns of an outline, for the screen and for paper. */
 export interface ColumnSet {

@@ -1,5 +1,4 @@
-import { labelFor, progressLabel, sdgGoal, type ProgressStatus } from '@machiplan/sdk';
-import { messagesIn } from '../../../localization/message-table.js';
+import { labelFor, messagesIn, progressLabel, type ProgressStatus, sdgGoal } from '@machiplan/sdk';
 import { countText } from '../count-text.js';
 import { rowTextsOf } from '../outline/row-texts.js';
 import { statusFills, type CellFill } from './cell-colors.js';

@@ -1,4 +1,4 @@
-import type { MessageTable } from '../../../localization/message-table.js';
+import { defineMessages } from '@machiplan/sdk';
 import { countText } from '../count-text.js';
 import type { Coloring, DiagramKind, Sizing } from './diagram-kinds.js';
 
@@ -26,7 +26,7 @@ export interface DiagramMessages {
   readonly into: string;
 }
 
-export const diagramMessages: MessageTable<DiagramMessages> = {
+export const diagramMessages = defineMessages<DiagramMessages>('plan-tree-diagram', {
   ja: {
     whole: '全体',
     path: '図の位置',
@@ -93,4 +93,4 @@ export const diagramMessages: MessageTable<DiagramMessages> = {
     tooMany: 'おおいので えで みせています。いちらんで ぜんぶ よめます。',
     into: 'おおきく みる',
   },
-};
+});

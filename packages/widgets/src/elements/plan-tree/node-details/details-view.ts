@@ -1,7 +1,14 @@
 import type { Plan } from '@machiplan/schema';
-import { ancestorsOf, citationOf, labelFor, levelOf, originOf, textFor } from '@machiplan/sdk';
+import {
+  ancestorsOf,
+  citationOf,
+  labelFor,
+  levelOf,
+  messagesIn,
+  originOf,
+  textFor,
+} from '@machiplan/sdk';
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
-import { messagesIn } from '../../../localization/message-table.js';
 import { ExportMenu } from '../../../controls/export-menu/export-menu.js';
 import {
   renderNodeLink,

@@ -1,7 +1,6 @@
 import type { ActionState, Budget, Indicator, Origin } from '@machiplan/schema';
-import type { RelationType } from '@machiplan/sdk';
+import { defineMessages, type RelationType } from '@machiplan/sdk';
 import { actionStatesEn, actionStatesJa } from '../../../localization/action-states.js';
-import type { MessageTable } from '../../../localization/message-table.js';
 
 /** Words of the details of a node. */
 export interface DetailsMessages {
@@ -65,7 +64,7 @@ export interface DetailsMessages {
 
 const relationsJa = { also: '次の項目の下にも置かれています', same: '同じテーマの項目' };
 
-export const detailsMessages: MessageTable<DetailsMessages> = {
+export const detailsMessages = defineMessages<DetailsMessages>('plan-tree-node-details', {
   ja: {
     back: '一覧に戻る',
     path: '上の項目',
@@ -306,4 +305,4 @@ export const detailsMessages: MessageTable<DetailsMessages> = {
       sample: 'れい（ほんとうでは ありません）',
     },
   },
-};
+});

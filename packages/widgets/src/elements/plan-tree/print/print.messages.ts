@@ -1,4 +1,4 @@
-import type { MessageTable } from '../../../localization/message-table.js';
+import { defineMessages } from '@machiplan/sdk';
 import { countText } from '../count-text.js';
 
 /** Words that only stand on paper. */
@@ -7,7 +7,7 @@ interface PrintingMessages {
   readonly leftOut: (printed: number, leftOut: number) => string;
 }
 
-export const outlinePrintMessages: MessageTable<PrintingMessages> = {
+export const outlinePrintMessages = defineMessages<PrintingMessages>('plan-tree-print', {
   ja: {
     branchOnly: '選んだ項目と、その内訳だけを印刷しています。',
     leftOut: (printed, leftOut) =>
@@ -23,4 +23,4 @@ export const outlinePrintMessages: MessageTable<PrintingMessages> = {
     leftOut: (printed, leftOut) =>
       `おおいので、うえから ${printed}こを いんさつしました。${leftOut}こは ありません。ひとつ えらんでから いんさつしてください。`,
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { MessageTable } from '../../../localization/message-table.js';
+import { defineMessages } from '@machiplan/sdk';
 import { countText } from '../count-text.js';
 
 /** Words on what a search or a filter has found; they come with whichever is used first. */
@@ -7,7 +7,7 @@ export interface SearchMessages {
   readonly foundElsewhere: (count: number) => string;
 }
 
-export const searchMessages: MessageTable<SearchMessages> = {
+export const searchMessages = defineMessages<SearchMessages>('plan-tree-search', {
   ja: {
     found: (query, count) =>
       count > 0
@@ -31,4 +31,4 @@ export const searchMessages: MessageTable<SearchMessages> = {
       `${query && `「${query}」は `}${count > 0 ? `${count}こ ありました。` : 'ありませんでした。'}`,
     foundElsewhere: (count) => `ぜんぶの なかで さがす（${count}こ）`,
   },
-};
+});

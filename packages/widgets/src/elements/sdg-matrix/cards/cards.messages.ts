@@ -1,4 +1,4 @@
-import type { MessageTable } from '../../../localization/message-table.js';
+import { defineMessages } from '@machiplan/sdk';
 
 interface CardsMessages {
   readonly count: (count: number) => string;
@@ -7,7 +7,7 @@ interface CardsMessages {
   readonly detail: string;
 }
 
-export const cardsMessages: MessageTable<CardsMessages> = {
+export const cardsMessages = defineMessages<CardsMessages>('sdg-matrix-cards', {
   ja: {
     count: (count) => `${count}件`,
     none: '関係は示されていません。',
@@ -25,4 +25,4 @@ export const cardsMessages: MessageTable<CardsMessages> = {
     more: (count) => `ほか ${count}こを みる`,
     detail: 'くわしく',
   },
-};
+});

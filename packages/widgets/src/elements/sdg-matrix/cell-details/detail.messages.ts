@@ -1,4 +1,4 @@
-import type { MessageTable } from '../../../localization/message-table.js';
+import { defineMessages } from '@machiplan/sdk';
 
 interface DetailMessages {
   readonly strength: string;
@@ -18,7 +18,7 @@ interface DetailMessages {
   readonly close: string;
 }
 
-export const detailMessages: MessageTable<DetailMessages> = {
+export const detailMessages = defineMessages<DetailMessages>('sdg-matrix-cell-details', {
   ja: {
     strength: '関係の強さ',
     targets: 'ターゲット',
@@ -63,4 +63,4 @@ export const detailMessages: MessageTable<DetailMessages> = {
     pick: 'これを えらぶ',
     close: 'とじる',
   },
-};
+});

@@ -2,6 +2,7 @@ import type { Plan, PlanNode, SdgRelation } from '@machiplan/schema';
 import {
   citationOfReference,
   isNotPublished,
+  messagesIn,
   nodeById,
   originWithin,
   planIndex,
@@ -11,7 +12,6 @@ import {
 import { css, html, nothing } from 'lit';
 import type { Locale } from '../../../localization/locale-controller.js';
 import { renderText } from '../../../localization/render-text.js';
-import { messagesIn } from '../../../localization/message-table.js';
 import { wordsFor } from '../draw-row.js';
 import { cellAt } from '../mark.js';
 import type { CellRef, MatrixModel } from '../matrix-model.js';

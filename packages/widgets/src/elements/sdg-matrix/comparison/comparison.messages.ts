@@ -1,4 +1,4 @@
-import type { MessageTable } from '../../../localization/message-table.js';
+import { defineMessages } from '@machiplan/sdk';
 
 interface ComparisonMessages {
   readonly title: string;
@@ -8,7 +8,7 @@ interface ComparisonMessages {
   readonly caption: string;
 }
 
-export const comparisonMessages: MessageTable<ComparisonMessages> = {
+export const comparisonMessages = defineMessages<ComparisonMessages>('sdg-matrix-comparison', {
   ja: {
     title: '二つの計画を比べる',
     goal: '目標',
@@ -26,4 +26,4 @@ export const comparisonMessages: MessageTable<ComparisonMessages> = {
       'Items that state a relation, per goal. Plans that are built differently cannot be compared by number alone.',
   },
   'ja-x-easy': { title: 'ふたつの けいかくを くらべる' },
-};
+});

@@ -1,9 +1,14 @@
 import type { Plan, PlanDocument } from '@machiplan/schema';
-import { countByGoal, goalCoverage, isNotPublished, type GoalCount } from '@machiplan/sdk';
+import {
+  countByGoal,
+  type GoalCount,
+  goalCoverage,
+  isNotPublished,
+  messagesIn,
+} from '@machiplan/sdk';
 import { css, html, nothing } from 'lit';
 import { renderText } from '../../../localization/render-text.js';
 import type { Locale } from '../../../localization/locale-controller.js';
-import { messagesIn } from '../../../localization/message-table.js';
 import type { PlanLoadEvent } from '../../../plan-element/plan-state-events.js';
 import type { PlanSelectEvent } from '../../../plan-data/selection/plan-select-event.js';
 import { goalName } from '../column-name.js';

@@ -1,4 +1,4 @@
-import type { MessageTable } from '../../../localization/message-table.js';
+import { defineMessages } from '@machiplan/sdk';
 
 interface CountsMessages {
   readonly caption: string;
@@ -14,7 +14,7 @@ interface CountsMessages {
   readonly more: (count: number) => string;
 }
 
-export const countsMessages: MessageTable<CountsMessages> = {
+export const countsMessages = defineMessages<CountsMessages>('sdg-matrix-counts', {
   ja: {
     caption: '目標ごとの件数。一つの項目は、目標ごとに一度だけ数えます。',
     goal: '目標',
@@ -50,4 +50,4 @@ export const countsMessages: MessageTable<CountsMessages> = {
     goal: 'もくひょう',
     all: 'かず',
   },
-};
+});

@@ -1,8 +1,14 @@
 import type { Origin } from '@machiplan/schema';
-import { countByGoal, goalCoverage, labelFor, levelById, type GoalCount } from '@machiplan/sdk';
+import {
+  countByGoal,
+  type GoalCount,
+  goalCoverage,
+  labelFor,
+  levelById,
+  messagesIn,
+} from '@machiplan/sdk';
 import { css, html, nothing } from 'lit';
 import { renderText } from '../../../localization/render-text.js';
-import { messagesIn } from '../../../localization/message-table.js';
 import { goalName } from '../column-name.js';
 import type { MatrixModel } from '../matrix-model.js';
 import { countsMessages } from './counts.messages.js';

@@ -1,4 +1,4 @@
-import type { MessageTable } from '../../../localization/message-table.js';
+import { defineMessages } from '@machiplan/sdk';
 
 interface SilenceMessages {
   readonly notPublished: string;
@@ -6,7 +6,7 @@ interface SilenceMessages {
   readonly availableAt: string;
 }
 
-export const emptyStateMessages: MessageTable<SilenceMessages> = {
+export const emptyStateMessages = defineMessages<SilenceMessages>('sdg-matrix-empty-state', {
   ja: {
     notPublished: 'SDGsとの対応は公表されていません',
     nothingStated: 'このデータには、SDGsとの対応が書かれていません。',
@@ -21,4 +21,4 @@ export const emptyStateMessages: MessageTable<SilenceMessages> = {
     notPublished: 'SDGsとの かんけいは しらされていません',
     nothingStated: 'この データには SDGsの ことが かいてありません。',
   },
-};
+});

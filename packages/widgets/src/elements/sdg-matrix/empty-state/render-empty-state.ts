@@ -1,9 +1,8 @@
 import type { NotPublished, Plan } from '@machiplan/schema';
-import { notPublishedPart, safeHref } from '@machiplan/sdk';
+import { messagesIn, notPublishedPart, safeHref } from '@machiplan/sdk';
 import { html, nothing } from 'lit';
 import type { Locale } from '../../../localization/locale-controller.js';
 import { renderText } from '../../../localization/render-text.js';
-import { messagesIn } from '../../../localization/message-table.js';
 import { emptyStateMessages } from './empty-state.messages.js';
 
 /** Says that a plan does not relate itself to the goals. Nothing is made up instead. */

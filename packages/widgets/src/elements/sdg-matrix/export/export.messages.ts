@@ -1,4 +1,4 @@
-import type { MessageTable } from '../../../localization/message-table.js';
+import { defineMessages } from '@machiplan/sdk';
 
 interface FilesMessages {
   readonly level: string;
@@ -8,7 +8,7 @@ interface FilesMessages {
   readonly leftOut: (shown: number, all: number) => string;
 }
 
-export const matrixExportMessages: MessageTable<FilesMessages> = {
+export const matrixExportMessages = defineMessages<FilesMessages>('sdg-matrix-export', {
   ja: {
     level: '段階',
     code: '番号',
@@ -24,4 +24,4 @@ export const matrixExportMessages: MessageTable<FilesMessages> = {
     leftOut: (shown, all) => `The first ${shown} of ${all} rows`,
   },
   'ja-x-easy': {},
-};
+});

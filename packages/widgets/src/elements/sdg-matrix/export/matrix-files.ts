@@ -1,5 +1,4 @@
-import { citationOf, labelFor, levelOf } from '@machiplan/sdk';
-import { messagesIn } from '../../../localization/message-table.js';
+import { citationOf, labelFor, levelOf, messagesIn } from '@machiplan/sdk';
 import type { CsvCell } from '../../../controls/export-menu/csv.js';
 import { svgFile } from '../../../drawing/svg-file.js';
 import { wordsFor } from '../draw-row.js';

@@ -1,6 +1,5 @@
-import { labelFor, levelById, planIndex } from '@machiplan/sdk';
+import { labelFor, levelById, messagesIn, planIndex } from '@machiplan/sdk';
 import { html, nothing } from 'lit';
-import { messagesIn } from '../../../localization/message-table.js';
 import type { MatrixModel, MatrixView } from '../matrix-model.js';
 import { matrixToolbarMessages } from './toolbar.messages.js';
 import type { Mark } from '../mark.js';

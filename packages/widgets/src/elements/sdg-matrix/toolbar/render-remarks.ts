@@ -1,7 +1,6 @@
-import { citationOf, notPublishedPart } from '@machiplan/sdk';
+import { citationOf, messagesIn, notPublishedPart } from '@machiplan/sdk';
 import { html, nothing } from 'lit';
 import { renderText } from '../../../localization/render-text.js';
-import { messagesIn } from '../../../localization/message-table.js';
 import type { ExportMenu } from '../../../controls/export-menu/export-menu.js';
 import { goalName } from '../column-name.js';
 import type { MatrixModel } from '../matrix-model.js';

@@ -1,4 +1,4 @@
-import type { MessageTable } from '../../../localization/message-table.js';
+import { defineMessages } from '@machiplan/sdk';
 
 interface DeskMessages {
   readonly partlyPublished: string;
@@ -17,7 +17,7 @@ interface DeskMessages {
   readonly summary: string;
 }
 
-export const matrixToolbarMessages: MessageTable<DeskMessages> = {
+export const matrixToolbarMessages = defineMessages<DeskMessages>('sdg-matrix-toolbar', {
   ja: {
     partlyPublished: '一部は公表されていません。',
     rows: '行',
@@ -52,4 +52,4 @@ export const matrixToolbarMessages: MessageTable<DeskMessages> = {
     summary: 'Show the counts',
   },
   'ja-x-easy': {},
-};
+});

@@ -1,4 +1,4 @@
-import { labelFor } from '@machiplan/sdk';
+import { labelFor, messagesIn } from '@machiplan/sdk';
 import { css, html, nothing } from 'lit';
 import { fillCell } from '../draw-row.js';
 import type { GridContent } from '../grid/grid-view.js';
@@ -8,7 +8,6 @@ import { shortName } from '../column-name.js';
 import { renderFrame, type TableHandlers } from '../render-table.js';
 import { renderText } from '../../../localization/render-text.js';
 import { transposedMessages } from './transposed.messages.js';
-import { messagesIn } from '../../../localization/message-table.js';
 
 /** Items drawn as columns: more could be neither read nor walked through. */
 export const mostItems = 60;

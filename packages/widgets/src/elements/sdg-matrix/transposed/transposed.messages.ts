@@ -1,11 +1,11 @@
-import type { MessageTable } from '../../../localization/message-table.js';
+import { defineMessages } from '@machiplan/sdk';
 
 interface TransposedMessages {
   readonly goals: string;
   readonly leftOut: (shown: number, rest: number) => string;
 }
 
-export const transposedMessages: MessageTable<TransposedMessages> = {
+export const transposedMessages = defineMessages<TransposedMessages>('sdg-matrix-transposed', {
   ja: {
     goals: '目標',
     leftOut: (shown, rest) =>
@@ -17,4 +17,4 @@ export const transposedMessages: MessageTable<TransposedMessages> = {
       `The first ${shown} items are shown. See the other ${rest} as a table or by goal.`,
   },
   'ja-x-easy': {},
-};
+});
