@@ -141,7 +141,8 @@ export class PlanController implements ReactiveController {
     if (!this.#host.isConnected) return;
     const { plan, src, permalink } = this.#host;
     const input = plan ?? src;
-    const next = input === undefined ? this.#provided : planSessionFor(input, this.#host);
+    // A removed `src` attribute leaves null.
+    const next = input == null ? this.#provided : planSessionFor(input, this.#host);
     if (!isSameSession(this.#shared, next)) this.#use(next);
     this.#permalink.bind(this.#shared?.selection, permalink, this.#host.group);
   }

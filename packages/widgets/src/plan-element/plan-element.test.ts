@@ -83,6 +83,21 @@ describe('PlanElement', () => {
     expect(network!.asked('/never.json')).to.equal(0);
   });
 
+  it('shows what the author wrote again when src is removed', async () => {
+    serve({ '/removed.json': json(harbour) });
+    const element = await fixture<TitleElement>(
+      html`<title-element src="/removed.json"><a href="#x">PDF</a></title-element>`,
+    );
+    await waitUntil(() => shown(element).includes('みなと町'));
+    element.removeAttribute('src');
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('slot')!.assignedElements()).to.have.length(1);
+    expect(shown(element)).to.equal('');
+    element.plan = null as unknown as undefined;
+    await element.updateComplete;
+    expect(shown(element)).to.equal('');
+  });
+
   it('asks once for an address that several elements show, and shares their selection', async () => {
     serve({ '/shared.json': json(harbour) });
     const page = await fixture(

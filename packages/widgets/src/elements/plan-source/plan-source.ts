@@ -65,7 +65,7 @@ export class PlanSourceElement extends LitElement {
 
   #provide(): void {
     const input = this.plan ?? this.src;
-    const shared = input === undefined ? undefined : planSessionFor(input, this);
+    const shared = input == null ? undefined : planSessionFor(input, this);
     if (!isSameSession(this.#provider.value, shared)) this.#provider.setValue(shared);
     this.#permalink.bind(shared?.selection, this.permalink, this.group);
   }
