@@ -34,6 +34,7 @@ function makeNodes(size) {
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const line = (node) => `<a href="#${node.id}"><b>${node.code}</b> ${escaped(node.title)}</a>`;
+const rowMarkup = (node) => `<li><button>+</button>${line(node)}</li>`;
 const depthOf = (node) => LEVELS.indexOf(node.level);
 
 /** Nested <details>, all open, as one string. */
@@ -86,13 +87,14 @@ export function prepare(size) {
     nodes,
     mount,
     find,
+    rowMarkup,
     asDetails: () => detailsOf(nodes),
     asIcicle: icicleOf(nodes),
     /** As many rows as stand on screen, flat. */
     asRows: (first = 0, count = 36) =>
       `<ul>${nodes
         .slice(first, first + count)
-        .map((node) => `<li><button>+</button>${line(node)}</li>`)
+        .map(rowMarkup)
         .join('')}</ul>`,
     /** Text of each node in which a search looks, made once. */
     folded: () =>
