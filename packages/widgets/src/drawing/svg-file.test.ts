@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { svgFile } from './svg-file.js';
-import { tablePicture } from './table-picture.js';
+import { tablePicture } from './table-picture.lazy.js';
 
 const parsed = (text: string) => new DOMParser().parseFromString(text, 'image/svg+xml');
 const caption = { title: '図', lines: ['出典：計画'] };
@@ -76,5 +76,11 @@ describe('tablePicture(rows, caption)', () => {
       '<b>',
     ]);
     expect(file.documentElement.textContent).to.contain('出典：計画');
+  });
+
+  it('stays a picture that programs open: at most 300 rows', () => {
+    const rows = [['番号'], ...Array.from({ length: 1000 }, (_, index) => [index])];
+    const file = parsed(tablePicture(rows, caption));
+    expect(file.querySelectorAll('svg svg text')).to.have.length(301);
   });
 });

@@ -1,6 +1,5 @@
+import { svgElement, svgNamespace, type SvgAttributes } from './svg-element.js';
 import { wrapText } from './wrap-text.js';
-
-const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /** What a drawing takes from style sheets that a file of its own does not have. */
 const keptStyles = [
@@ -58,43 +57,32 @@ export function svgFile(drawing: SVGSVGElement, caption: SvgCaption): string {
   const lines = caption.lines.flatMap((line) => wrapText(line, (width - 8) / captionSize));
   const top = lineHeight * (titles.length + 0.5);
   const copy = withOwnLooks(drawing);
-  copy.setAttribute('x', '0');
-  copy.setAttribute('y', String(top));
-  copy.setAttribute('width', String(width));
-  copy.setAttribute('height', String(height));
+  for (const [name, value] of Object.entries({ x: 0, y: top, width, height })) {
+    copy.setAttribute(name, String(value));
+  }
 
   const total = top + height + lineHeight * (lines.length + 0.5);
-  const file = element('svg', {
+  const file = svgElement('svg', {
     xmlns: svgNamespace,
     viewBox: `0 0 ${width} ${total}`,
-    width: String(width),
-    height: String(total),
+    width,
+    height: total,
     'font-family': 'sans-serif',
   });
-  const write = (line: string, y: number, looks: Record<string, string>) =>
-    element('text', { x: '4', y: String(y), ...looks }, line);
+  const write = (line: string, y: number, attributes: SvgAttributes) =>
+    svgElement('text', { x: 4, y, ...attributes }, line);
   file.append(
-    element('title', {}, caption.title),
-    element('rect', { width: '100%', height: '100%', fill: '#fff' }),
+    svgElement('title', {}, caption.title),
+    svgElement('rect', { width: '100%', height: '100%', fill: '#fff' }),
     ...titles.map((line, index) =>
-      write(line, lineHeight * (index + 1), {
-        'font-size': String(titleSize),
-        'font-weight': '700',
-      }),
+      write(line, lineHeight * (index + 1), { 'font-size': titleSize, 'font-weight': 700 }),
     ),
     copy,
     ...lines.map((line, index) =>
-      write(line, top + height + lineHeight * (index + 0.7), { 'font-size': String(captionSize) }),
+      write(line, top + height + lineHeight * (index + 0.7), { 'font-size': captionSize }),
     ),
   );
   return new XMLSerializer().serializeToString(file);
-}
-
-function element(name: string, attributes: Record<string, string>, text?: string): SVGElement {
-  const created = document.createElementNS(svgNamespace, name);
-  for (const [key, value] of Object.entries(attributes)) created.setAttribute(key, value);
-  if (text !== undefined) created.textContent = text;
-  return created;
 }
 
 function withOwnLooks(drawing: SVGSVGElement): SVGSVGElement {

@@ -1,21 +1,18 @@
-/** Width in full-width characters: Latin letters and digits take about half of one. */
-export function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) width += character.codePointAt(0)! < 0x2e80 ? 0.56 : 1;
-  return width;
+import { fittingStart, textWidth } from './text-width.js';
+
+/** A text in lines of at most `width` em, broken at any character; at least one line. */
+export function wrapText(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let rest = text;
+  do {
+    const line = fittingStart(rest, width);
+    lines.push(line);
+    rest = rest.slice(line.length);
+  } while (rest);
+  return lines;
 }
 
-/** A text in lines that are at most so many full-width characters wide; at least one line. */
-export function wrapText(text: string, widest: number): readonly string[] {
-  const lines = [''];
-  let width = 0;
-  for (const character of text) {
-    width += widthOf(character);
-    if (width > widest && lines.at(-1) !== '') {
-      lines.push('');
-      width = widthOf(character);
-    }
-    lines[lines.length - 1] += character;
-  }
-  return lines;
+/** A text cut to `width` em, with an ellipsis where something was cut off. */
+export function truncateText(text: string, width: number): string {
+  return textWidth(text) <= width ? text : `${fittingStart(text, width - 1).trimEnd()}…`;
 }

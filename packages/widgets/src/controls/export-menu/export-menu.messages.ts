@@ -12,6 +12,8 @@ interface ExportMenuMessages {
   readonly saved: string;
   readonly copyByHand: string;
   readonly failed: string;
+  /** In a picture of a table that has more rows than a picture holds. */
+  readonly firstRows: (shown: number, all: number) => string;
 }
 
 export const exportMenuMessages = defineMessages<ExportMenuMessages>('export-menu', {
@@ -27,6 +29,7 @@ export const exportMenuMessages = defineMessages<ExportMenuMessages>('export-men
     saved: '保存しました。',
     copyByHand: '自動でコピーできません。下の文字を選んでコピーしてください。',
     failed: 'このページの設定では保存できません。ほかの形式をお試しください。',
+    firstRows: (shown, all) => `${all}件のうち、はじめの${shown}件`,
   },
   en: {
     menu: 'Save and share',
@@ -40,6 +43,7 @@ export const exportMenuMessages = defineMessages<ExportMenuMessages>('export-men
     saved: 'Saved.',
     copyByHand: 'Copying is not allowed here. Select the text below and copy it.',
     failed: 'The settings of this page do not allow saving. Try another format.',
+    firstRows: (shown, all) => `The first ${shown} of ${all} rows`,
   },
   'ja-x-easy': {
     menu: 'ほぞんする・おくる',

@@ -1,5 +1,6 @@
 import { css, html, nothing, type ReactiveController, type ReactiveElement } from 'lit';
 import { messagesIn } from '@machiplan/sdk';
+import { maxPictureRows } from '../../drawing/max-picture-rows.js';
 import { copyText } from './copy-text.js';
 import { toCsv, type CsvRows } from './csv.js';
 import { download } from './download.js';
@@ -49,7 +50,8 @@ export class ExportMenu implements ReactiveController {
     const words = messagesIn(exportMenuMessages, language);
     const { citation, csv } = exportOptions;
     const link = () => exportOptions.link?.() ?? pageLink(this.#host);
-    const svg = exportOptions.svg ?? (csv && (() => pictureOf(exportOptions, csv)));
+    const svg =
+      exportOptions.svg ?? (csv && (() => pictureOf(exportOptions, csv, words.firstRows)));
     const print = exportOptions.print ?? (() => globalThis.print());
     const button = (label: string, act: () => void) =>
       html`<li><button type="button" @click=${act}>${label}</button></li>`;
@@ -101,7 +103,7 @@ export class ExportMenu implements ReactiveController {
 
   #savePng(name: string, svg: NonNullable<ExportOptions['svg']>): Promise<void> {
     return this.#save(async () => {
-      const { pngFile } = await import('../../drawing/png-file.js');
+      const { pngFile } = await import('../../drawing/png-file.lazy.js');
       download(`${name}.png`, 'image/png', await pngFile(await svg()));
     });
   }
@@ -120,9 +122,13 @@ export class ExportMenu implements ReactiveController {
 async function pictureOf(
   { fileName, title = fileName, citation }: ExportOptions,
   csv: NonNullable<ExportOptions['csv']>,
+  firstRows: (shown: number, all: number) => string,
 ): Promise<string> {
-  const { tablePicture } = await import('../../drawing/table-picture.js');
-  return tablePicture(await csv(), { title: title(), lines: citation ? [citation()] : [] });
+  const { tablePicture } = await import('../../drawing/table-picture.lazy.js');
+  const rows = await csv();
+  const all = rows.length - 1;
+  const cut = all > maxPictureRows ? [firstRows(maxPictureRows, all)] : [];
+  return tablePicture(rows, { title: title(), lines: citation ? [...cut, citation()] : cut });
 }
 
 /** Looks of the menu. */

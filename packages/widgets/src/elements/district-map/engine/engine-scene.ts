@@ -1,3 +1,4 @@
+import { svgElement } from '../../../drawing/svg-element.js';
 import type { Camera } from '../drawing/camera.js';
 import type { Picture } from '../views/picture.js';
 import type { TiledDistricts } from './tiled-districts.js';
@@ -38,13 +39,11 @@ export function isTiledGround(ground: EngineScene['ground']): ground is TiledDis
  * newer notation. Measured on elements that are there for a moment.
  */
 export function paletteOf(root: ParentNode & Node, names: Iterable<string>): Palette {
-  const probe = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  probe.setAttribute('class', 'visually-hidden');
+  const probe = svgElement('svg', { class: 'visually-hidden' });
   const wanted = [...new Set(names)];
   for (const name of wanted) {
-    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-    path.setAttribute('class', name.startsWith('outline') ? name : `fill ${name}`);
-    probe.append(path);
+    const classes = name.startsWith('outline') ? name : `fill ${name}`;
+    probe.append(svgElement('path', { class: classes }));
   }
   (root.querySelector('.root') ?? root).append(probe);
   const palette = new Map(

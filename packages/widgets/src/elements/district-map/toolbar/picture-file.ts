@@ -1,11 +1,11 @@
 import { render, svg } from 'lit';
+import { svgElement } from '../../../drawing/svg-element.js';
 import { svgFile } from '../../../drawing/svg-file.js';
 import type { MapModel } from '../views/map-view.js';
 import type { MapWords } from '../views/map-words.js';
 import { pictureHeight, pictureWidth } from '../drawing/camera.js';
 
 const rowHeight = 22;
-const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /**
  * The picture as it is shown now, as an SVG file with title, legend, what it is drawn from and the
@@ -21,13 +21,14 @@ export function pictureFile(
   const drawing = root.querySelector('.picture')!;
   const entries = legendEntries(view, words);
   const rows = Math.ceil(entries.length / 2);
-  const whole = document.createElementNS(svgNamespace, 'svg');
-  whole.setAttribute('viewBox', `0 0 ${pictureWidth} ${pictureHeight + (rows + 1) * rowHeight}`);
-  whole.setAttribute('class', 'picture-file');
+  const whole = svgElement('svg', {
+    viewBox: `0 0 ${pictureWidth} ${pictureHeight + (rows + 1) * rowHeight}`,
+    class: 'picture-file',
+  });
   const copy = drawing.cloneNode(true) as SVGElement;
   copy.setAttribute('width', String(pictureWidth));
   copy.setAttribute('height', String(pictureHeight));
-  const legend = document.createElementNS(svgNamespace, 'g');
+  const legend = svgElement('g');
   whole.append(copy, legend);
   render(
     entries.map(({ colour, label }, index) => {

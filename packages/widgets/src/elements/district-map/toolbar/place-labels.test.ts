@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { placeLabels, textWidth, type LabelWish } from './place-labels.js';
+import { placeLabels, type LabelWish } from './place-labels.js';
 
 const wish = (text: string, x: number, y: number, more: Partial<LabelWish> = {}): LabelWish => ({
   text,
@@ -51,10 +51,5 @@ describe('placeLabels', () => {
 
   it('keeps names inside the picture', () => {
     expect(names([wish('用賀', 2, 100)])).to.deep.equal([]);
-  });
-
-  it('counts full-width letters as square', () => {
-    expect(textWidth('用賀', 10)).to.equal(20);
-    expect(textWidth('ab', 10)).to.be.lessThan(15);
   });
 });

@@ -1,3 +1,5 @@
+import { isFullWidth, textWidth } from '../../../drawing/text-width.js';
+
 /** A name that wants a place on the map. Positions in pixels. */
 export interface LabelWish {
   readonly text: string;
@@ -67,19 +69,10 @@ function boxOf(
   moved: number,
   size: number,
 ): LabelBox {
-  const half = Math.max(...lines.map((line) => textWidth(line, size))) / 2;
+  const half = Math.max(...lines.map((line) => textWidth(line) * size)) / 2;
   const halfHeight = (size * lineHeight * lines.length) / 2;
   return [x - half, y + moved - halfHeight, x + half, y + moved + halfHeight];
 }
-
-/** About how wide a text is: full-width characters are square, others half of that. */
-export function textWidth(text: string, size: number): number {
-  let width = 0;
-  for (const character of text) width += isWide(character) ? 1 : 0.56;
-  return width * size;
-}
-
-const isWide = (character: string) => character.codePointAt(0)! > 0x2e7f;
 
 /** At the space nearest to the middle, or in the middle of a Japanese name of five or more. */
 function inTwo(text: string): readonly string[] {
@@ -92,7 +85,7 @@ function inTwo(text: string): readonly string[] {
     return [characters.slice(0, end).join(''), characters.slice(at + 1).join('')];
   }
   // A word of an alphabet is not broken.
-  if (characters.length < 5 || !characters.every(isWide)) return [text];
+  if (characters.length < 5 || !characters.every(isFullWidth)) return [text];
   return [
     characters.slice(0, Math.ceil(middle)).join(''),
     characters.slice(Math.ceil(middle)).join(''),

@@ -1,4 +1,5 @@
 import { render, svg } from 'lit';
+import { svgElement } from '../../../drawing/svg-element.js';
 import { svgFile, type SvgCaption } from '../../../drawing/svg-file.js';
 import type { LegendEntry } from './diagram-texts.js';
 import { renderParts, type DrawingContext } from './render-drawing.js';
@@ -15,9 +16,8 @@ export function drawingFile(
   caption: SvgCaption,
 ): string {
   const { width, height } = context.drawing;
-  const picture = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   const total = height + legend.length * lineHeight + (legend.length > 0 ? 8 : 0);
-  picture.setAttribute('viewBox', `0 0 ${width} ${total}`);
+  const picture = svgElement('svg', { viewBox: `0 0 ${width} ${total}` });
   render(svg`${renderParts(context)}${renderLegend(legend, height + 8)}`, picture);
   leaveOutScreen(picture);
   return svgFile(picture, caption);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { fitLabel, widthOf } from './fit-label.js';
+import { textWidth } from '../../../drawing/text-width.js';
+import { fitLabel } from './fit-label.js';
 
 describe('fitLabel(text, width, lines, fontSize, language)', () => {
   it('leaves a text that fits as it is', () => {
@@ -8,7 +9,7 @@ describe('fitLabel(text, width, lines, fontSize, language)', () => {
   it('breaks Japanese between words', () => {
     expect(fitLabel('地域防災力の向上', 50, 3, 10, 'ja').join('')).to.equal('地域防災力の向上');
     expect(
-      fitLabel('地域防災力の向上', 50, 3, 10, 'ja').every((line) => widthOf(line) <= 5),
+      fitLabel('地域防災力の向上', 50, 3, 10, 'ja').every((line) => textWidth(line) <= 5),
     ).to.equal(true);
   });
   it('begins no line with a mark that must not stand there', () => {

@@ -1,18 +1,11 @@
+import { fittingStart, textWidth } from '../../../drawing/text-width.js';
+import { truncateText } from '../../../drawing/wrap-text.js';
+
 /** Characters that must not begin a line (JIS X 4051, 行頭禁則). */
 const notFirst =
   /^[、。，．・：；？！）］｝」』】〉》ー～〜ぁぃぅぇぉっゃゅょァィゥェォッャュョ々)\].,:;?!]/u;
 /** Characters that must not end a line (行末禁則). */
 const notLast = /[（［｛「『【〈《([]$/u;
-
-const wide =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
-
-/** Width of a text in units of the font size, by the usual shares: close enough to choose a line. */
-export function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) width += wide.test(character) ? 1 : character === ' ' ? 0.3 : 0.58;
-  return width;
-}
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -42,25 +35,25 @@ export function fitLabel(
 ): readonly string[] {
   const room = width / fontSize;
   if (lines < 1 || room < 2) return [];
-  if (widthOf(text) <= room) return [text];
+  if (textWidth(text) <= room) return [text];
   const found: string[] = [];
   let line = '';
   const words = wordsOf(text, language);
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
-    const isFull = widthOf(line + word) > room;
+    const isFull = textWidth(line + word) > room;
     const mayBreak = line !== '' && !notFirst.test(word) && !notLast.test(line);
     if (isFull && mayBreak) {
-      if (found.length + 1 === lines) return [...found, cut(line + word, room)];
+      if (found.length + 1 === lines) return [...found, truncateText(line + word, room)];
       found.push(line.trimEnd());
       line = '';
     }
     line += line === '' ? word.trimStart() : word;
-    while (widthOf(line) > room) {
+    while (textWidth(line) > room) {
       // A word longer than a line is broken where it must be.
       if (found.length + 1 === lines)
-        return [...found, cut(line + words.slice(at + 1).join(''), room)];
-      const head = pushedOut(line, headOf(line, room));
+        return [...found, truncateText(line + words.slice(at + 1).join(''), room)];
+      const head = pushedOut(line, fittingStart(line, room));
       found.push(head);
       line = line.slice(head.length);
     }
@@ -75,18 +68,4 @@ function pushedOut(line: string, head: string): string {
   return notFirst.test(line.slice(head.length)) && characters.length > 2
     ? characters.slice(0, -1).join('')
     : head;
-}
-
-function headOf(text: string, room: number): string {
-  let head = '';
-  for (const character of text) {
-    if (head !== '' && widthOf(head + character) > room) break;
-    head += character;
-  }
-  return head;
-}
-
-function cut(text: string, room: number): string {
-  const head = headOf(text, room - 1);
-  return head === text ? text : `${head.trimEnd()}…`;
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { checkPlan, type Plan } from '@machiplan/schema';
 import { toCsv } from '../../../controls/export-menu/csv.js';
-import { pngFile } from '../../../drawing/png-file.js';
+import { pngFile } from '../../../drawing/png-file.lazy.js';
 import { matrixModel } from '../build-model.js';
 import type { MatrixModel } from '../matrix-model.js';
 import { matrixCsv, matrixSvg } from './matrix-files.js';

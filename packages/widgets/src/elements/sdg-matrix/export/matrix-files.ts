@@ -1,11 +1,13 @@
 import { citationOf, labelFor, levelOf, messagesIn } from '@machiplan/sdk';
+import { exportMenuMessages } from '../../../controls/export-menu/export-menu.messages.js';
 import type { CsvCell } from '../../../controls/export-menu/csv.js';
+import { maxPictureRows } from '../../../drawing/max-picture-rows.js';
 import { svgFile } from '../../../drawing/svg-file.js';
 import { wordsFor } from '../draw-row.js';
 import { cellAt } from '../mark.js';
 import type { MatrixModel } from '../matrix-model.js';
 import { nameOf } from '../column-name.js';
-import { drawMatrix, mostRows } from './draw-matrix.js';
+import { drawMatrix } from './draw-matrix.js';
 import { matrixExportMessages } from './export.messages.js';
 
 /** The rows listed as a table of words: strength, origin and counts below as they are read out. */
@@ -30,11 +32,12 @@ export function matrixCsv(model: MatrixModel): readonly (readonly CsvCell[])[] {
 export function matrixSvg(model: MatrixModel): string {
   const { plan, rows, reader, words, coverage } = model;
   const more = messagesIn(matrixExportMessages, reader.language);
+  const { firstRows } = messagesIn(exportMenuMessages, reader.language);
   const all = rows.positions.length;
   return svgFile(drawMatrix(model), {
     title: labelFor(plan.title, reader.language, plan),
     lines: [
-      ...(all > mostRows ? [more.leftOut(mostRows, all)] : []),
+      ...(all > maxPictureRows ? [firstRows(maxPictureRows, all)] : []),
       ...(coverage.hasSamples ? [words.sample] : []),
       more.source + citationOf(plan, plan, { languages: reader.language }),
     ],

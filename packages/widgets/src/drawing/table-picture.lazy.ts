@@ -1,27 +1,26 @@
 import type { CsvRows } from '../controls/export-menu/csv.js';
+import { maxPictureRows } from './max-picture-rows.js';
 import { svgFile, type SvgCaption } from './svg-file.js';
-import { widthOf, wrapText } from './wrap-text.js';
-
-/** Rows in a picture: more would make one no program opens. The table has them all. */
-export const mostRows = 200;
+import { svgElement } from './svg-element.js';
+import { textWidth } from './text-width.js';
+import { wrapText } from './wrap-text.js';
 
 const fontSize = 12;
 const lineHeight = 18;
 const gap = 12;
 /** Widest column, in full-width characters. */
 const widest = 18;
-const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /** A table as an SVG file that stands by itself, for views that are no drawing. */
 export function tablePicture(rows: CsvRows, caption: SvgCaption): string {
   const cells = rows
-    .slice(0, mostRows + 1)
+    .slice(0, maxPictureRows + 1)
     .map((row) => row.map((cell) => wrapText(String(cell ?? ''), widest)));
   const columns = (cells[0] ?? []).map((_, at) => {
-    const widths = cells.flatMap((row) => (row[at] ?? []).map(widthOf));
+    const widths = cells.flatMap((row) => (row[at] ?? []).map(textWidth));
     return Math.max(1, ...widths) * fontSize + gap;
   });
-  const drawing = draw('svg', {});
+  const drawing = svgElement('svg');
   let top = 0;
   cells.forEach((row, index) => {
     const height = Math.max(1, ...row.map((lines) => lines.length)) * lineHeight + 6;
@@ -31,22 +30,15 @@ export function tablePicture(rows: CsvRows, caption: SvgCaption): string {
         const y = top + 15 + place * lineHeight;
         const weight = index === 0 ? 700 : 400;
         drawing.append(
-          draw('text', { x: left, y, 'font-size': fontSize, 'font-weight': weight }, line),
+          svgElement('text', { x: left, y, 'font-size': fontSize, 'font-weight': weight }, line),
         );
       });
       left += columns[at] ?? 0;
     });
     top += height;
-    drawing.append(draw('line', { x1: 0, x2: '100%', y1: top, y2: top, stroke: '#949494' }));
+    drawing.append(svgElement('line', { x1: 0, x2: '100%', y1: top, y2: top, stroke: '#949494' }));
   });
   const width = columns.reduce((sum, each) => sum + each, 8);
   drawing.setAttribute('viewBox', `0 0 ${width} ${top + 4}`);
-  return svgFile(drawing as SVGSVGElement, caption);
-}
-
-function draw(name: string, attributes: Record<string, string | number>, text = ''): SVGElement {
-  const element = document.createElementNS(svgNamespace, name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-  element.textContent = text;
-  return element;
+  return svgFile(drawing, caption);
 }
