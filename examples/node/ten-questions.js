@@ -12,10 +12,8 @@ import {
   citationOf,
   childrenOf,
   descendantsOf,
-  formatPeriod,
   goalCoverage,
   indicatorsOf,
-  labelFor,
   levelOf,
   loadPlan,
   measuresServing,
@@ -27,8 +25,8 @@ import {
   prioritiesServedBy,
   rootsOf,
   searchNodes,
-  summaryOf,
 } from '@machiplan/sdk';
+import { formatPeriod, labelFor, summaryOf } from '@machiplan/sdk/format';
 
 const languages = ['ja'];
 const titleOf = ({ title }) => labelFor(title, languages);

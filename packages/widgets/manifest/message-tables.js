@@ -43,7 +43,7 @@ export function messageTables() {
   if (repeated) throw new Error(`${repeated.path}: another table is named '${repeated.name}' too`);
   return [
     `/* Made by \`npm run manifest\` (${basename(import.meta.url)}); not written by hand. */`,
-    `import { sdkMessageTables, type SdkMessageTables } from '@machiplan/sdk';`,
+    `import { sdkMessageTables, type SdkMessageTables } from '@machiplan/sdk/internal';`,
     ...tables.map(
       ({ variable, path }) =>
         `import { ${variable} } from '../../${path.replace(/\.ts$/, '.js')}';`,

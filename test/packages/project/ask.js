@@ -1,6 +1,7 @@
 // Asks a plan in Node, with what is installed here.
 import { readFile } from 'node:fs/promises';
-import { labelFor, loadPlan, measuresServing, nodeByCode } from '@machiplan/sdk';
+import { loadPlan, measuresServing, nodeByCode } from '@machiplan/sdk';
+import { labelFor } from '@machiplan/sdk/format';
 
 const { plan } = await loadPlan(await readFile(process.argv[2]));
 const measure = nodeByCode(plan, '10-1');

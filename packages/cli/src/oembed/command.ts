@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { labelFor, safeHref } from '@machiplan/sdk';
+import { safeHref } from '@machiplan/sdk';
+import { labelFor } from '@machiplan/sdk/format';
 import { messageLanguage, oneOf, parseCommandLine } from '../command-line.js';
 import { markup } from '../html/markup.js';
 import { readPlanFile } from '../read-plan-file.js';

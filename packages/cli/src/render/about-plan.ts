@@ -1,4 +1,5 @@
-import { formatPeriod, formatTime, labelFor, safeHref } from '@machiplan/sdk';
+import { safeHref } from '@machiplan/sdk';
+import { formatPeriod, formatTime, labelFor } from '@machiplan/sdk/format';
 import { attribute, markup, type Html } from '../html/markup.js';
 import { pageText, type Rendering } from './page-text.js';
 

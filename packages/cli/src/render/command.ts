@@ -1,4 +1,5 @@
-import { labelFor, nodeById } from '@machiplan/sdk';
+import { nodeById } from '@machiplan/sdk';
+import { labelFor } from '@machiplan/sdk/format';
 import { messageLanguage, oneOf, parseCommandLine } from '../command-line.js';
 import { markup } from '../html/markup.js';
 import { readPlanFile } from '../read-plan-file.js';

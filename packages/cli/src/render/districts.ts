@@ -4,14 +4,12 @@ import {
   citationOf,
   districtTimesOf,
   facilitiesOf,
-  formatTime,
-  formatValue,
   indicatorById,
-  labelFor,
   nodesInDistrict,
   originWithin,
   valuesByDistrict,
 } from '@machiplan/sdk';
+import { formatTime, formatValue, labelFor } from '@machiplan/sdk/format';
 import { markup, type Html } from '../html/markup.js';
 import { table } from '../html/table.js';
 import { originMark, pageText, type Rendering } from './page-text.js';

@@ -3,22 +3,24 @@ import {
   baselineOf,
   citationOf,
   finalTarget,
-  formatTime,
-  formatValue,
   indicatorById,
   indicatorsOf,
-  labelFor,
   latestObservation,
   notPublishedPart,
   originOf,
-  progressLabel,
   progressOf,
   seriesOf,
+  type Figure,
+} from '@machiplan/sdk';
+import {
+  formatTime,
+  formatValue,
+  labelFor,
+  progressLabel,
   summaryOf,
   targetText,
   textFor,
-  type Figure,
-} from '@machiplan/sdk';
+} from '@machiplan/sdk/format';
 import { markup, type Html, type HtmlValue } from '../html/markup.js';
 import { table } from '../html/table.js';
 import { notPublishedText } from './outline.js';

@@ -2,14 +2,13 @@ import type { PlanNode } from '@machiplan/schema';
 import {
   depthOf,
   isRelisted,
-  labelFor,
   notPublishedPart,
   originOf,
   rootsOf,
   subtreeOf,
-  textFor,
   treeOf,
 } from '@machiplan/sdk';
+import { labelFor, textFor } from '@machiplan/sdk/format';
 import { markup, type Html } from '../html/markup.js';
 import { heading, originMark, pageText, type Rendering } from './page-text.js';
 

@@ -1,5 +1,5 @@
 import type { LocalizedText, Origin, Plan } from '@machiplan/schema';
-import { textFor } from '@machiplan/sdk';
+import { textFor } from '@machiplan/sdk/format';
 import { attribute, markup, type Html, type HtmlValue } from '../html/markup.js';
 import { renderWords, type RenderWords } from './words.js';
 

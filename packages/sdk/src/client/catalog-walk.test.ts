@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isPlanAddressError, isPlanHttpError, isPlanTooLargeError } from '../errors/guards.js';
+import { isPlanErrorOf } from '../errors/guards.js';
 import type { PlanError } from '../errors/plan-error.js';
 import { PlanAbortedError } from '../errors/plan-aborted-error.js';
 import { PlanHttpError } from '../errors/plan-http-error.js';
@@ -86,7 +86,9 @@ describe('walkCatalogs(getCatalog, start, options)', () => {
   });
 
   it('fails when the first catalog cannot be read, whoever listens', async () => {
-    await assert.rejects(walk({}, start, { onError: () => assert.fail() }), isPlanHttpError);
+    await assert.rejects(walk({}, start, { onError: () => assert.fail() }), (error: unknown) =>
+      isPlanErrorOf(error, 'http'),
+    );
   });
 
   it('goes on after bad parts where somebody listens', async () => {
@@ -114,14 +116,17 @@ describe('walkCatalogs(getCatalog, start, options)', () => {
   });
 
   it('fails at the first bad part where nobody listens', async () => {
-    await assert.rejects(walk({ [start]: { plans: ['ftp://x/'] } }, start), isPlanAddressError);
+    await assert.rejects(walk({ [start]: { plans: ['ftp://x/'] } }, start), (error: unknown) =>
+      isPlanErrorOf(error, 'bad-address'),
+    );
   });
 
   it('ends with an error after as many catalogs as allowed', async () => {
     const lists = { [start]: { catalogs: ['b.json'] }, 'https://a.example/b.json': {} };
     await assert.rejects(
       walk(lists, start, { catalogs: 1 }),
-      (error) => isPlanTooLargeError(error) && error.limit === 1 && error.unit === 'catalogs',
+      (error) =>
+        isPlanErrorOf(error, 'too-large') && error.limit === 1 && error.unit === 'catalogs',
     );
     assert.equal((await walk(lists, start, { catalogs: 2 })).read.length, 2);
   });

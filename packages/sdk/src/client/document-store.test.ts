@@ -8,13 +8,7 @@ import {
   type Answer,
   type Handler,
 } from '../../../../test/loopback/plan-server.js';
-import {
-  isPlanAbortedError,
-  isPlanHttpError,
-  isPlanNetworkError,
-  isPlanTimeoutError,
-  isPlanTooLargeError,
-} from '../errors/guards.js';
+import { isPlanErrorOf } from '../errors/guards.js';
 import { PlanNotJsonError } from '../errors/plan-not-json-error.js';
 import { DocumentStore } from './document-store.js';
 import { withDefaults, type CopySettings, type RequestSettings } from './request-settings.js';
@@ -116,7 +110,7 @@ describe('DocumentStore: requests', { concurrency: true }, () => {
     const { server, href } = await serve(t, status(404), plan);
     await assert.rejects(
       jsonStore().get(href),
-      (error) => isPlanHttpError(error) && error.status === 404 && error.where === href,
+      (error) => isPlanErrorOf(error, 'http') && error.status === 404 && error.where === href,
     );
     assert.equal(server.requests.length, 1);
   });
@@ -129,7 +123,7 @@ describe('DocumentStore: requests', { concurrency: true }, () => {
       response.writeHead(404);
       response.write('<!doctype html>');
     });
-    await assert.rejects(jsonStore().get(href), isPlanHttpError);
+    await assert.rejects(jsonStore().get(href), (error: unknown) => isPlanErrorOf(error, 'http'));
     await closing;
   });
 
@@ -143,7 +137,7 @@ describe('DocumentStore: requests', { concurrency: true }, () => {
     const { server, href } = await serve(t, status(503, { 'retry-after': '0' }));
     await assert.rejects(
       jsonStore().get(href),
-      (error) => isPlanHttpError(error) && error.status === 503,
+      (error) => isPlanErrorOf(error, 'http') && error.status === 503,
     );
     assert.equal(server.requests.length, 3);
   });
@@ -167,7 +161,7 @@ describe('DocumentStore: requests', { concurrency: true }, () => {
     const { server, href } = await serve(t, status(503, { 'retry-after': '3600' }), plan);
     await assert.rejects(
       jsonStore().get(href),
-      (error) => isPlanHttpError(error) && error.retryAfter === 3600,
+      (error) => isPlanErrorOf(error, 'http') && error.retryAfter === 3600,
     );
     assert.equal(server.requests.length, 1);
   });
@@ -176,7 +170,7 @@ describe('DocumentStore: requests', { concurrency: true }, () => {
     const { server, href } = await serve(t, hanging);
     await assert.rejects(
       jsonStore({ timeout: 50 }).get(href),
-      (error) => isPlanTimeoutError(error) && error.timeout === 50,
+      (error) => isPlanErrorOf(error, 'timeout') && error.timeout === 50,
     );
     // None where the machine was too busy to send it in time; never a second one.
     assert.ok(server.requests.length <= 1);
@@ -186,13 +180,15 @@ describe('DocumentStore: requests', { concurrency: true }, () => {
     const { href } = await serve(t, stalling);
     await assert.rejects(
       jsonStore({ deadline: 80 }).get(href),
-      (error) => isPlanTimeoutError(error) && error.timeout === 80,
+      (error) => isPlanErrorOf(error, 'timeout') && error.timeout === 80,
     );
   });
 
   it('counts the waits between attempts towards the deadline', async (t) => {
     const { href } = await serve(t, status(503, { 'retry-after': '5' }));
-    await assert.rejects(jsonStore({ deadline: 80 }).get(href), isPlanTimeoutError);
+    await assert.rejects(jsonStore({ deadline: 80 }).get(href), (error: unknown) =>
+      isPlanErrorOf(error, 'timeout'),
+    );
   });
 
   it('says that an unreachable server is a network failure, and keeps the cause', async (t) => {
@@ -200,7 +196,8 @@ describe('DocumentStore: requests', { concurrency: true }, () => {
     await server.close();
     await assert.rejects(
       jsonStore({ retries: 0 }).get(href),
-      (error) => isPlanNetworkError(error) && error.cause instanceof TypeError && !error.offline,
+      (error) =>
+        isPlanErrorOf(error, 'network') && error.cause instanceof TypeError && !error.offline,
     );
   });
 
@@ -209,7 +206,9 @@ describe('DocumentStore: requests', { concurrency: true }, () => {
       response.writeHead(200, { 'content-length': '100' });
       response.write('{"title":', () => response.destroy());
     });
-    await assert.rejects(jsonStore().get(href), isPlanNetworkError);
+    await assert.rejects(jsonStore().get(href), (error: unknown) =>
+      isPlanErrorOf(error, 'network'),
+    );
   });
 
   it('refuses a document over the limit that comes in pieces of unknown number', async (t) => {
@@ -225,7 +224,8 @@ describe('DocumentStore: requests', { concurrency: true }, () => {
     });
     await assert.rejects(
       jsonStore().get(href),
-      (error) => isPlanTooLargeError(error) && error.limit === 1000 && error.unit === 'bytes',
+      (error) =>
+        isPlanErrorOf(error, 'too-large') && error.limit === 1000 && error.unit === 'bytes',
     );
     // The server would go on for ever: it only ends because the rest is not taken.
     await closing;
@@ -233,16 +233,17 @@ describe('DocumentStore: requests', { concurrency: true }, () => {
 
   it('refuses a document over the limit by its Content-Length', async (t) => {
     const { href } = await serve(t, json(`"${'a'.repeat(1000)}"`, { 'content-length': '1002' }));
-    await assert.rejects(jsonStore().get(href), isPlanTooLargeError);
+    await assert.rejects(jsonStore().get(href), (error: unknown) =>
+      isPlanErrorOf(error, 'too-large'),
+    );
   });
 });
 
 describe('DocumentStore: abort', { concurrency: true }, () => {
   it('does not begin for an asker that has aborted already', async (t) => {
     const { server, href } = await serve(t, plan);
-    await assert.rejects(
-      jsonStore().get(href, { signal: AbortSignal.abort() }),
-      isPlanAbortedError,
+    await assert.rejects(jsonStore().get(href, { signal: AbortSignal.abort() }), (error: unknown) =>
+      isPlanErrorOf(error, 'aborted'),
     );
     assert.equal(server.requests.length, 0);
   });
@@ -256,7 +257,7 @@ describe('DocumentStore: abort', { concurrency: true }, () => {
     const left = store.get(href, { signal: leaver.signal });
     const stayed = store.get(href);
     leaver.abort();
-    await assert.rejects(left, isPlanAbortedError);
+    await assert.rejects(left, (error: unknown) => isPlanErrorOf(error, 'aborted'));
     assert.equal((await stayed).content.title, 'Plan');
     assert.equal(server.requests.length, 1);
   });
@@ -274,7 +275,7 @@ describe('DocumentStore: abort', { concurrency: true }, () => {
     const left = jsonStore().get(href, { signal: leaver.signal });
     await arrival;
     leaver.abort();
-    await assert.rejects(left, isPlanAbortedError);
+    await assert.rejects(left, (error: unknown) => isPlanErrorOf(error, 'aborted'));
     await closing;
   });
 
@@ -290,7 +291,7 @@ describe('DocumentStore: abort', { concurrency: true }, () => {
     const left = store.get(href, { signal: leaver.signal });
     await wait(1);
     leaver.abort();
-    await assert.rejects(left, isPlanAbortedError);
+    await assert.rejects(left, (error: unknown) => isPlanErrorOf(error, 'aborted'));
     await wait(1);
     const newer = store.get(href);
     await wait(1);
@@ -308,7 +309,7 @@ describe('DocumentStore: abort', { concurrency: true }, () => {
     const left = jsonStore().get(href, { signal: leaver.signal });
     while (server.requests.length === 0) await wait(5);
     leaver.abort();
-    await assert.rejects(left, isPlanAbortedError);
+    await assert.rejects(left, (error: unknown) => isPlanErrorOf(error, 'aborted'));
     await wait(500);
     assert.equal(server.requests.length, 1);
   });
@@ -377,7 +378,7 @@ describe('DocumentStore: copies', { concurrency: true }, () => {
     const { href } = await serve(t, status(304));
     await assert.rejects(
       jsonStore().get(href),
-      (error) => isPlanHttpError(error) && error.status === 304,
+      (error) => isPlanErrorOf(error, 'http') && error.status === 304,
     );
   });
 
@@ -389,7 +390,7 @@ describe('DocumentStore: copies', { concurrency: true }, () => {
     const later = await store.get(href, { refresh: true });
     assert.equal(later.content, first.content);
     assert.equal(later.stale, true);
-    assert.ok(isPlanNetworkError(later.staleReason));
+    assert.ok(isPlanErrorOf(later.staleReason, 'network'));
     assert.equal(later.retrieved, first.retrieved);
   });
 
@@ -420,7 +421,9 @@ describe('DocumentStore: copies', { concurrency: true }, () => {
     const { href } = await serve(t, plan, status(410));
     const store = jsonStore();
     await store.get(href);
-    await assert.rejects(store.get(href, { refresh: true }), isPlanHttpError);
+    await assert.rejects(store.get(href, { refresh: true }), (error: unknown) =>
+      isPlanErrorOf(error, 'http'),
+    );
   });
 
   it('keeps no copies when told so, and then has none to stand in', async (t) => {
@@ -429,7 +432,7 @@ describe('DocumentStore: copies', { concurrency: true }, () => {
     await store.get(href);
     await store.get(href);
     assert.equal(server.requests.length, 2);
-    await assert.rejects(store.get(href), isPlanHttpError);
+    await assert.rejects(store.get(href), (error: unknown) => isPlanErrorOf(error, 'http'));
   });
 
   it('forgets the document not used for longest when there are too many', async (t) => {

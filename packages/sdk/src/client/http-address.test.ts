@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isPlanAddressError } from '../errors/guards.js';
+import { isPlanErrorOf } from '../errors/guards.js';
 import { httpAddress } from './http-address.js';
 
 describe('httpAddress(address, base)', () => {
@@ -33,7 +33,7 @@ describe('httpAddress(address, base)', () => {
     it(`refuses ${what}, naming it`, () => {
       assert.throws(
         () => httpAddress(address),
-        (error) => isPlanAddressError(error) && error.where === address,
+        (error) => isPlanErrorOf(error, 'bad-address') && error.where === address,
       );
     });
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { isPlanNetworkError } from '../errors/guards.js';
+import { isPlanErrorOf } from '../errors/guards.js';
 import { DocumentStore } from './document-store.js';
 import { withDefaults } from './request-settings.js';
 
@@ -54,11 +54,12 @@ describe('DocumentStore in a browser', () => {
     const { store } = storeOn(() => Promise.reject(new TypeError('Failed to fetch')));
     await assert.rejects(
       store.get('https://data.example/plan.json'),
-      (error) => isPlanNetworkError(error) && error.crossOrigin && /CORS/.test(error.message),
+      (error) => isPlanErrorOf(error, 'network') && error.crossOrigin && /CORS/.test(error.message),
     );
     await assert.rejects(
       store.get('https://ward.example/plan.json'),
-      (error) => isPlanNetworkError(error) && !error.crossOrigin && !/CORS/.test(error.message),
+      (error) =>
+        isPlanErrorOf(error, 'network') && !error.crossOrigin && !/CORS/.test(error.message),
     );
   });
 });

@@ -2,16 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isPlan, type PlanDocument } from '@machiplan/schema';
 import { planServer, status } from '../../../../test/loopback/plan-server.js';
-import {
-  isNotAPlanError,
-  isPlanAbortedError,
-  isPlanAddressError,
-  isPlanHttpError,
-  isPlanNotJsonError,
-  isPlanTooLargeError,
-} from '../errors/guards.js';
+import { isPlanErrorOf } from '../errors/guards.js';
 import { textSource } from './given-source.js';
-import { loadPlan, sourceOf } from './load-plan.js';
+import { loadPlan, planSourceOf } from './load-plan.js';
 import { PlanClient } from './plan-client.js';
 
 const document: PlanDocument = {
@@ -35,7 +28,9 @@ describe('loadPlan(input, options)', { concurrency: true }, () => {
   it('goes through the client it is given', async (t) => {
     const { origin, requests } = await planServer(t, { '/plan.json': status(500) });
     const client = new PlanClient({ retries: 0, baseUrl: origin });
-    await assert.rejects(loadPlan('plan.json', { client }), isPlanHttpError);
+    await assert.rejects(loadPlan('plan.json', { client }), (error: unknown) =>
+      isPlanErrorOf(error, 'http'),
+    );
     assert.equal(requests.length, 1);
   });
 
@@ -47,7 +42,7 @@ describe('loadPlan(input, options)', { concurrency: true }, () => {
   });
 
   it('takes a string for an address, never for JSON', async () => {
-    await assert.rejects(loadPlan(text), isPlanAddressError);
+    await assert.rejects(loadPlan(text), (error: unknown) => isPlanErrorOf(error, 'bad-address'));
   });
 
   it('takes a parsed document', async () => {
@@ -70,7 +65,7 @@ describe('loadPlan(input, options)', { concurrency: true }, () => {
     assert.equal((await loadPlan(new Blob([text]))).plan.id, 'town-2026');
     await assert.rejects(
       loadPlan(new File(['{'], 'plan.json')),
-      (error) => isPlanNotJsonError(error) && error.where === 'plan.json',
+      (error) => isPlanErrorOf(error, 'not-json') && error.where === 'plan.json',
     );
   });
 
@@ -79,7 +74,8 @@ describe('loadPlan(input, options)', { concurrency: true }, () => {
     file.arrayBuffer = () => assert.fail('was read');
     await assert.rejects(
       loadPlan(file, { limits: { bytes: 100 } }),
-      (error) => isPlanTooLargeError(error) && error.limit === 100 && error.where === 'plan.json',
+      (error) =>
+        isPlanErrorOf(error, 'too-large') && error.limit === 100 && error.where === 'plan.json',
     );
   });
 
@@ -89,7 +85,9 @@ describe('loadPlan(input, options)', { concurrency: true }, () => {
 
   it('refuses what is no plan', async () => {
     for (const input of [{}, [], null, undefined, 7]) {
-      await assert.rejects(loadPlan(input as PlanDocument), isNotAPlanError);
+      await assert.rejects(loadPlan(input as PlanDocument), (error: unknown) =>
+        isPlanErrorOf(error, 'not-a-plan'),
+      );
     }
   });
 
@@ -99,7 +97,7 @@ describe('loadPlan(input, options)', { concurrency: true }, () => {
     for (const input of [`${origin}/plan.json`, document, new Blob([text])]) {
       await assert.rejects(
         loadPlan(input, { signal }),
-        (error) => isPlanAbortedError(error) && error.cause === 'enough',
+        (error) => isPlanErrorOf(error, 'aborted') && error.cause === 'enough',
       );
     }
   });
@@ -108,7 +106,7 @@ describe('loadPlan(input, options)', { concurrency: true }, () => {
 describe('sourceOf(input, options)', () => {
   it('reads nothing before somebody asks', async (t) => {
     const { origin, requests } = await planServer(t, { '/plan.json': document });
-    const source = sourceOf(`${origin}/plan.json`);
+    const source = planSourceOf(`${origin}/plan.json`);
     assert.equal(requests.length, 0);
     await source.getPlan();
     assert.equal(requests.length, 1);

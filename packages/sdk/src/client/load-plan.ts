@@ -28,11 +28,11 @@ export async function loadPlan(
   input: PlanInput,
   { signal, ...options }: LoadOptions = {},
 ): Promise<LoadedPlan> {
-  return sourceOf(input, options).getPlan(signal);
+  return planSourceOf(input, options).getPlan(signal);
 }
 
 /** The source for an input, to be asked later or again. */
-export function sourceOf(
+export function planSourceOf(
   input: PlanInput,
   { client, refresh, limits }: Omit<LoadOptions, 'signal'> = {},
 ): PlanSource {

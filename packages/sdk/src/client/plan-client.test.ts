@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { json, planServer, status } from '../../../../test/loopback/plan-server.js';
-import {
-  isNotAPlanError,
-  isPlanAddressError,
-  isPlanEncodingError,
-  isPlanNotJsonError,
-  isPlanTooLargeError,
-  isPlanVersionError,
-} from '../errors/guards.js';
+import { isPlanErrorOf } from '../errors/guards.js';
 import { PlanClient } from './plan-client.js';
 
 const plan = {
@@ -51,7 +44,9 @@ describe('PlanClient.getPlan(url, options)', { concurrency: true }, () => {
   });
 
   it('refuses other schemes without a request', async () => {
-    await assert.rejects(new PlanClient().getPlan('file:///plan.json'), isPlanAddressError);
+    await assert.rejects(new PlanClient().getPlan('file:///plan.json'), (error: unknown) =>
+      isPlanErrorOf(error, 'bad-address'),
+    );
   });
 
   it('takes explicitly missing options as not given', async (t) => {
@@ -86,7 +81,7 @@ describe('PlanClient.getPlan(url, options)', { concurrency: true }, () => {
     for (const path of ['/with', '/without']) {
       await assert.rejects(
         new PlanClient().getPlan(origin + path),
-        (error) => isPlanEncodingError(error) && /again as UTF-8/.test(error.message),
+        (error) => isPlanErrorOf(error, 'not-utf8') && /again as UTF-8/.test(error.message),
       );
     }
   });
@@ -94,7 +89,9 @@ describe('PlanClient.getPlan(url, options)', { concurrency: true }, () => {
   it('refuses Shift_JIS instead of showing garbage', async (t) => {
     const shiftJis = json(Buffer.from([0x22, 0x8c, 0x76, 0x89, 0xe6, 0x22]));
     const { origin } = await planServer(t, { '/plan.json': shiftJis });
-    await assert.rejects(new PlanClient().getPlan(`${origin}/plan.json`), isPlanEncodingError);
+    await assert.rejects(new PlanClient().getPlan(`${origin}/plan.json`), (error: unknown) =>
+      isPlanErrorOf(error, 'not-utf8'),
+    );
   });
 
   it('says that a web page is not the document', async (t) => {
@@ -103,7 +100,7 @@ describe('PlanClient.getPlan(url, options)', { concurrency: true }, () => {
     await assert.rejects(
       new PlanClient().getPlan(`${origin}/plan.json`),
       (error) =>
-        isPlanNotJsonError(error) &&
+        isPlanErrorOf(error, 'not-json') &&
         error.markup &&
         error.where === `${origin}/plan.json` &&
         error.problems[0]?.message.ja === 'JSONではなく、ウェブページ（HTML）です。',
@@ -114,7 +111,8 @@ describe('PlanClient.getPlan(url, options)', { concurrency: true }, () => {
     const { origin } = await planServer(t, { '/plan.json': json(text.slice(0, 40)) });
     await assert.rejects(
       new PlanClient().getPlan(`${origin}/plan.json`),
-      (error) => isPlanNotJsonError(error) && !error.markup && /ends too early/.test(error.message),
+      (error) =>
+        isPlanErrorOf(error, 'not-json') && !error.markup && /ends too early/.test(error.message),
     );
   });
 
@@ -122,7 +120,7 @@ describe('PlanClient.getPlan(url, options)', { concurrency: true }, () => {
     const { origin } = await planServer(t, { '/plan.json': status(204) });
     await assert.rejects(
       new PlanClient().getPlan(`${origin}/plan.json`),
-      (error) => isPlanNotJsonError(error) && /empty/.test(error.message),
+      (error) => isPlanErrorOf(error, 'not-json') && /empty/.test(error.message),
     );
   });
 
@@ -130,7 +128,7 @@ describe('PlanClient.getPlan(url, options)', { concurrency: true }, () => {
     const { origin } = await planServer(t, { '/plan.json': { ...plan, planJson: '2.0' } });
     await assert.rejects(
       new PlanClient().getPlan(`${origin}/plan.json`),
-      (error) => isPlanVersionError(error) && error.version === '2.0',
+      (error) => isPlanErrorOf(error, 'unsupported-version') && error.version === '2.0',
     );
   });
 
@@ -138,10 +136,12 @@ describe('PlanClient.getPlan(url, options)', { concurrency: true }, () => {
     const answers = { '/a': { type: 'FeatureCollection' }, '/b': { planCatalog: '1.0' } };
     const { origin } = await planServer(t, answers);
     const client = new PlanClient();
-    await assert.rejects(client.getPlan(`${origin}/a`), isNotAPlanError);
+    await assert.rejects(client.getPlan(`${origin}/a`), (error: unknown) =>
+      isPlanErrorOf(error, 'not-a-plan'),
+    );
     await assert.rejects(
       client.getPlan(`${origin}/b`),
-      (error) => isNotAPlanError(error) && /catalog, not a plan/.test(error.message),
+      (error) => isPlanErrorOf(error, 'not-a-plan') && /catalog, not a plan/.test(error.message),
     );
   });
 
@@ -154,7 +154,7 @@ describe('PlanClient.getPlan(url, options)', { concurrency: true }, () => {
     ] as const) {
       await assert.rejects(
         new PlanClient({ limits }).getPlan(`${origin}/plan.json`),
-        (error) => isPlanTooLargeError(error) && error.unit === unit,
+        (error) => isPlanErrorOf(error, 'too-large') && error.unit === unit,
       );
     }
   });
@@ -188,7 +188,8 @@ describe('PlanClient.getCatalog(url) and plansOf(url)', { concurrency: true }, (
     const { origin } = await planServer(t, { '/catalog.json': plan });
     await assert.rejects(
       new PlanClient().getCatalog(`${origin}/catalog.json`),
-      (error) => isNotAPlanError(error) && /plan document, not a catalog/.test(error.message),
+      (error) =>
+        isPlanErrorOf(error, 'not-a-plan') && /plan document, not a catalog/.test(error.message),
     );
   });
 

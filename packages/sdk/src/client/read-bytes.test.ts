@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isPlanTooLargeError } from '../errors/guards.js';
+import { isPlanErrorOf } from '../errors/guards.js';
 import { readBytes } from './read-bytes.js';
 
 /** A body of endless chunks of ten bytes that counts how many were taken. */
@@ -42,7 +42,7 @@ describe('readBytes(response, limit, where)', () => {
     await assert.rejects(
       readBytes(new Response(body), 25, 'https://city.example/p.json'),
       (error) =>
-        isPlanTooLargeError(error) &&
+        isPlanErrorOf(error, 'too-large') &&
         error.limit === 25 &&
         error.unit === 'bytes' &&
         error.where === 'https://city.example/p.json',
@@ -53,7 +53,9 @@ describe('readBytes(response, limit, where)', () => {
   it('refuses by Content-Length without reading', async () => {
     const { body, seen } = endless();
     const response = new Response(body, { headers: { 'content-length': '26' } });
-    await assert.rejects(readBytes(response, 25, 'x'), isPlanTooLargeError);
+    await assert.rejects(readBytes(response, 25, 'x'), (error: unknown) =>
+      isPlanErrorOf(error, 'too-large'),
+    );
     assert.deepEqual(seen, { chunks: 0, cancelled: true });
   });
 });

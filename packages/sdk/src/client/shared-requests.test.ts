@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { isPlanAbortedError } from '../errors/guards.js';
+import { isPlanErrorOf } from '../errors/guards.js';
 import { SharedRequests } from './shared-requests.js';
 
 /** A request that is answered by hand, and records whether it was aborted. */
@@ -43,7 +43,10 @@ describe('SharedRequests', () => {
     const left = requests.join('a', start, leaver.signal);
     const stayed = requests.join('a', start);
     leaver.abort('gone');
-    await assert.rejects(left, (error) => isPlanAbortedError(error) && error.cause === 'gone');
+    await assert.rejects(
+      left,
+      (error) => isPlanErrorOf(error, 'aborted') && error.cause === 'gone',
+    );
     await wait(1);
     assert.equal(signals[0]?.aborted, false);
     resolve('answer');

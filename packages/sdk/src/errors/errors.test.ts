@@ -1,20 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import {
-  isNotAPlanError,
-  isPlanAbortedError,
-  isPlanAddressError,
-  isPlanEncodingError,
-  isPlanError,
-  isPlanHttpError,
-  isPlanNetworkError,
-  isPlanNotJsonError,
-  isPlanTimeoutError,
-  isPlanTooLargeError,
-  isPlanVersionError,
-} from './guards.js';
 import type { Problem } from '@machiplan/schema';
+import { isPlanError, isPlanErrorOf } from './guards.js';
 import { NotAPlanError } from './not-a-plan-error.js';
 import { PlanAbortedError } from './plan-aborted-error.js';
 import { PlanAddressError } from './plan-address-error.js';
@@ -39,48 +27,43 @@ const fatal: Problem = {
   hint: { ja: '直してください。', en: 'Mend it.' },
 };
 
-/** Every class with its guard, its code and a word the message must lead to. */
+/** Every class with its code and a word the message must lead to. */
 const classes = [
-  [new PlanAddressError('plan.json'), isPlanAddressError, 'bad-address', 'base URL'],
+  [new PlanAddressError('plan.json'), 'bad-address', 'base URL'],
   [
     new PlanNetworkError({ ...given, offline: false, crossOrigin: true }),
-    isPlanNetworkError,
+
     'network',
     'Access-Control-Allow-Origin',
   ],
-  [new PlanTimeoutError(500, given), isPlanTimeoutError, 'timeout', '500 ms'],
-  [new PlanHttpError(404, given), isPlanHttpError, 'http', 'Check the address'],
-  [new PlanTooLargeError(9, 'bytes', given), isPlanTooLargeError, 'too-large', '9 bytes'],
-  [new PlanEncodingError([fatal], given), isPlanEncodingError, 'not-utf8', 'broken. Mend it.'],
-  [
-    new PlanNotJsonError([fatal], { ...given, markup: true }),
-    isPlanNotJsonError,
-    'not-json',
-    'broken. Mend it.',
-  ],
-  [new NotAPlanError([fatal], given), isNotAPlanError, 'not-a-plan', 'broken. Mend it.'],
+  [new PlanTimeoutError(500, given), 'timeout', '500 ms'],
+  [new PlanHttpError(404, given), 'http', 'Check the address'],
+  [new PlanTooLargeError(9, 'bytes', given), 'too-large', '9 bytes'],
+  [new PlanEncodingError([fatal], given), 'not-utf8', 'broken. Mend it.'],
+  [new PlanNotJsonError([fatal], { ...given, markup: true }), 'not-json', 'broken. Mend it.'],
+  [new NotAPlanError([fatal], given), 'not-a-plan', 'broken. Mend it.'],
   [
     new PlanVersionError([fatal], { ...given, version: '2.0' }),
-    isPlanVersionError,
+
     'unsupported-version',
     'broken. Mend it.',
   ],
-  [new PlanAbortedError(given), isPlanAbortedError, 'aborted', 'aborted'],
+  [new PlanAbortedError(given), 'aborted', 'aborted'],
 ] as const;
 
 describe('PlanError', () => {
-  for (const [error, guard, code, word] of classes) {
+  for (const [error, code, word] of classes) {
     it(`${error.name} has its code, names the document and says what to do`, () => {
       assert.ok(error instanceof PlanError);
       assert.equal(error.constructor.name, error.name);
       assert.equal(error.code, code);
       assert.ok(error.message.startsWith(`${error.where} `), error.message);
       assert.ok(error.message.includes(word), error.message);
-      assert.ok(guard(error) && isPlanError(error));
+      assert.ok(isPlanErrorOf(error, code) && isPlanError(error));
     });
 
-    it(`the guards of other classes refuse ${error.name}`, () => {
-      const accepting = classes.filter(([, other]) => other(error));
+    it(`isPlanErrorOf tells ${error.name} by its own code only`, () => {
+      const accepting = classes.filter(([, other]) => isPlanErrorOf(error, other));
       assert.equal(accepting.length, 1);
     });
   }
@@ -101,12 +84,13 @@ describe('PlanError', () => {
       `Object.assign(new Error('x'), { name: 'PlanHttpError', code: 'http', status: 404 })`,
     );
     assert.ok(!(foreign instanceof Error));
-    assert.ok(isPlanHttpError(foreign) && isPlanError(foreign));
+    assert.ok(isPlanErrorOf(foreign, 'http') && foreign.status === 404);
   });
 
   it('is not seen in other values', () => {
     for (const value of [new TypeError('x'), 'PlanHttpError', null, undefined, {}]) {
       assert.equal(isPlanError(value), false);
+      assert.equal(isPlanErrorOf(value, 'http'), false);
     }
   });
 });

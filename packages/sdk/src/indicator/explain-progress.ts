@@ -6,7 +6,7 @@ import type { PathPoint } from './expected-path.js';
 import { formatChange } from './format-change.js';
 import { formatNumber } from './format-number.js';
 import { formatValue } from './format-value.js';
-import { progressNote } from './progress-note.js';
+import { progressSentence } from './progress-sentence.js';
 import type { Judged, Progress } from './progress.js';
 import { targetText } from './target-text.js';
 import { toleranceOf } from './targets.js';
@@ -63,7 +63,7 @@ export function explainProgress(
     ...expectedLines(writer),
     ...shareLines(writer),
     progress.status === undefined
-      ? progressNote(progress, languages)
+      ? progressSentence(progress, languages)
       : ruleIn(words, progress, indicator),
   ];
 }

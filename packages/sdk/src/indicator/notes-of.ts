@@ -45,7 +45,7 @@ function isWithinUncertainty({ observation, expected }: ProgressFigures): boolea
 }
 
 /** What a reader must know beside the status, in the order of `ProgressRemark`. */
-export function remarksOf(
+export function notesOf(
   indicator: Indicator,
   series: readonly Figure[],
   figures: ProgressFigures,

@@ -264,7 +264,7 @@ describe('progressOf(indicator), to reach a value', () => {
 
   it('knows that past the value is not at the value', () => {
     assert.equal(resultOf(reaching(55)), 'on-track');
-    assert.deepEqual(progressOf(reaching(55)).remarks, ['overshot']);
+    assert.deepEqual(progressOf(reaching(55)).notes, ['overshot']);
     assert.equal(progressOf(reaching(55)).remaining, -5);
     assert.equal(resultOf(reaching(58)), 'behind');
     assert.equal(resultOf(reaching(61)), 'moving-away');
@@ -501,7 +501,7 @@ describe('progressOf(indicator) with a status in spite of gaps', () => {
 
 describe('progressOf(indicator).remarks', () => {
   const remarksOf = (parts: Partial<Indicator>, options?: ProgressOptions) =>
-    progressOf(indicatorWith(parts), options).remarks;
+    progressOf(indicatorWith(parts), options).notes;
 
   it('are none for plain final figures', () => {
     assert.deepEqual(remarksOf({}), []);
@@ -550,7 +550,7 @@ describe('progressOf(indicator).remarks', () => {
     const observations = [{ time: 'FY2031', value: 74 }];
     const progress = progressOf(indicatorWith({ observations }));
     assert.equal(progress.status, 'behind');
-    assert.deepEqual(progress.remarks, ['due']);
+    assert.deepEqual(progress.notes, ['due']);
   });
 
   it('say that there is an interim target only', () => {

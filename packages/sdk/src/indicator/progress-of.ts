@@ -2,7 +2,7 @@ import type { Indicator, NotPublished } from '@machiplan/schema';
 import { notPublishedPart } from '../source/not-published.js';
 import { figuresOf } from './figures-of.js';
 import type { NoStatusReason, Progress, ProgressFigures, ProgressOptions } from './progress.js';
-import { remarksOf } from './notes-of.js';
+import { notesOf } from './notes-of.js';
 import { seriesOf, type Figure } from './series.js';
 import { judge } from './verdict.js';
 
@@ -45,10 +45,10 @@ function notPublishedOf(
 export function progressOf(indicator: Indicator, options: ProgressOptions = {}): Progress {
   const series = seriesOf(indicator, options);
   const { figures, decimals } = figuresOf(indicator, series, options);
-  const remarks = remarksOf(indicator, series, figures, options);
+  const notes = notesOf(indicator, series, figures, options);
   const verdict = judge({ indicator, series, figures, decimals });
-  if (verdict.status !== undefined) return { ...figures, ...verdict, remarks };
+  if (verdict.status !== undefined) return { ...figures, ...verdict, notes };
   const notPublished = notPublishedOf(indicator, verdict.reason, series, figures);
   const reason = notPublished ? 'not-published' : verdict.reason;
-  return { ...figures, status: undefined, reason, notPublished, remarks };
+  return { ...figures, status: undefined, reason, notPublished, notes };
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { progressLabelMessages } from './progress-label.messages.js';
 import { progressLabel, statusLabel } from './progress-label.js';
-import { progressNote, noteText } from './progress-note.js';
+import { progressSentence, noteText } from './progress-sentence.js';
 import { progressOf } from './progress-of.js';
 import { progressMessages } from './progress.messages.js';
 
@@ -29,7 +29,7 @@ describe('docs/progress-rules.md', () => {
   });
 
   it('lists every remark', () => {
-    for (const name of Object.keys(progressMessages.ja.remark)) assert.ok(wordsOf(name), name);
+    for (const name of Object.keys(progressMessages.ja.note)) assert.ok(wordsOf(name), name);
   });
 });
 
@@ -37,8 +37,8 @@ describe('progressWords', () => {
   it('says each case differently from the others, in every language', () => {
     const { ja, en } = progressMessages;
     const easy = progressMessages['ja-x-easy']!;
-    const sentences = [ja, en, easy].flatMap(({ meaning, why, remark }) =>
-      [meaning, why, remark].flatMap((table) => Object.values(table!)),
+    const sentences = [ja, en, easy].flatMap(({ meaning, why, note }) =>
+      [meaning, why, note].flatMap((table) => Object.values(table!)),
     );
     assert.equal(new Set(sentences).size, sentences.length);
   });
@@ -63,9 +63,9 @@ describe('progressLabel(progress, languages)', () => {
   });
 
   it('has a sentence for it in progressNote, and for remarks in remarkNote', () => {
-    assert.equal(progressNote(behind), '目標に向けて遅れています。');
+    assert.equal(progressSentence(behind), '目標に向けて遅れています。');
     assert.equal(
-      progressNote(unknown, 'ja-x-easy'),
+      progressSentence(unknown, 'ja-x-easy'),
       'まだ 数字が ないので、うまく いっているか わかりません。',
     );
     assert.equal(

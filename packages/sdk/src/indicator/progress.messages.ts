@@ -8,7 +8,7 @@ export interface ProgressMessages {
   /** A sentence that says why there is no status. */
   readonly why: Readonly<Record<NoStatusReason, string>>;
   /** A sentence a reader must know beside the status. */
-  readonly remark: Readonly<Record<ProgressNote, string>>;
+  readonly note: Readonly<Record<ProgressNote, string>>;
 }
 
 /** The sentences of `docs/progress-rules.md`, for every case. */
@@ -41,7 +41,7 @@ export const progressMessages = defineMessages<ProgressMessages>('progress', {
         '目標には達していません。目標の時期が示されていないため、進み具合は判定できません。',
       'no-tolerance': 'どこまでの変化を維持とみなすか示されていないため、判定しません。',
     },
-    remark: {
+    note: {
       sample: 'これは機能を示すための架空の値です。',
       derived: '公表値から計算した値を含みます。',
       editorial: 'このデータの作成者が補った値を含みます。',
@@ -90,7 +90,7 @@ export const progressMessages = defineMessages<ProgressMessages>('progress', {
       'no-target-time': 'The target is not reached. No year is given to reach it by.',
       'no-tolerance': 'How much it may move and still count as maintained is not given.',
     },
-    remark: {
+    note: {
       sample: 'These are made-up figures that show how it works.',
       derived: 'Includes figures computed from published ones.',
       editorial: 'Includes figures added by the makers of this data.',
@@ -137,7 +137,7 @@ export const progressMessages = defineMessages<ProgressMessages>('progress', {
       'no-target-time': 'まだ 目標の 数字では ありません。いつまでの 目標か わかりません。',
       'no-tolerance': 'どのくらい 変わっても いいか わからないので、計算しません。',
     },
-    remark: {
+    note: {
       sample: 'これは 見本の 数字です。本当の 数字では ありません。',
       derived: '発表された 数字から 計算した 数字が あります。',
       editorial: 'このデータを 作った人が 書いた 数字が あります。',

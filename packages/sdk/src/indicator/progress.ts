@@ -110,7 +110,7 @@ export interface ProgressFigures {
 export interface Judged extends ProgressFigures {
   readonly status: ProgressStatus;
   readonly rule: ProgressRule;
-  readonly remarks: readonly ProgressNote[];
+  readonly notes: readonly ProgressNote[];
 }
 
 /** A result without: the figures there are, and why they say no more. */
@@ -119,7 +119,7 @@ export interface NotJudged extends ProgressFigures {
   readonly reason: NoStatusReason;
   /** For `not-published`: the document's statement, with the place where the figure would be found. */
   readonly notPublished: NotPublished | undefined;
-  readonly remarks: readonly ProgressNote[];
+  readonly notes: readonly ProgressNote[];
 }
 
 /** Tell the two apart by `status`: `if (progress.status === undefined) … progress.reason`. */

@@ -7,7 +7,7 @@ import { formatChange } from './format-change.js';
 import { formatValue, isPercent } from './format-value.js';
 import { progressOf } from './progress-of.js';
 import type { NoStatusReason, Progress, ProgressOptions, ProgressNote } from './progress.js';
-import { progressNote, noteText } from './progress-note.js';
+import { progressSentence, noteText } from './progress-sentence.js';
 import { seriesOf, type Figure } from './series.js';
 import { summaryMessages, type SummaryPoint, type SummaryMessages } from './summary.messages.js';
 import { targetText } from './target-text.js';
@@ -60,15 +60,15 @@ export function summaryOf(indicator: Indicator, options: SummaryOptions = {}): s
     format: { languages, notation: options.notation ?? 'full' },
     timeText: (time) => formatTime(time, languages, { era: options.era ?? false }),
   };
-  const { remarks } = writer.progress;
+  const { notes } = writer.progress;
   const noteFor = (remark: ProgressNote) => noteText(remark, languages);
   const sentences = [
     // That figures are made up has to be known before they are heard.
-    ...remarks.filter((remark) => remark === 'sample').map(noteFor),
+    ...notes.filter((remark) => remark === 'sample').map(noteFor),
     ...valueSentences(writer),
     targetSentence(writer),
     ...statusSentences(writer),
-    ...remarks.filter((remark) => remark !== 'sample').map(noteFor),
+    ...notes.filter((remark) => remark !== 'sample').map(noteFor),
   ];
   return sentences.filter((sentence) => sentence !== '').join(writer.words.gap);
 }
@@ -159,7 +159,7 @@ function targetSentence(writer: Writer): string {
 
 function statusSentences(writer: Writer): readonly string[] {
   const { indicator, words, progress, format, timeText } = writer;
-  const note = progressNote(progress, format.languages);
+  const note = progressSentence(progress, format.languages);
   if (progress.status === undefined) {
     const { reason, notPublished } = progress;
     if (reason === 'not-published' && notPublished?.part === 'baseline') {

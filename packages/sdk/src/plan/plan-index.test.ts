@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { checkPlan } from '@machiplan/schema';
 import { planIndex } from './plan-index.js';
-import { firstChildAt, isWithinAt, nextSiblingAt, siblingPositions } from './siblings.js';
+import { firstChildAt, nextSiblingAt } from './siblings.js';
 
 function planWith(nodes: readonly { id: string; parent?: string }[]) {
   const { plan } = checkPlan({
@@ -98,7 +98,7 @@ function numerically(a: number, b: number): number {
   return a - b;
 }
 
-describe('firstChildAt, nextSiblingAt, isWithinAt', () => {
+describe('firstChildAt, nextSiblingAt', () => {
   const index = planIndex(byLevel);
 
   it('lead through the children in document order', () => {
@@ -111,21 +111,5 @@ describe('firstChildAt, nextSiblingAt, isWithinAt', () => {
   it('lead from root to root', () => {
     assert.equal(nextSiblingAt(index, 0), 1);
     assert.equal(nextSiblingAt(index, 1), -1);
-  });
-
-  it('know what lies below what', () => {
-    assert.equal(isWithinAt(index, 0, 6), true); // m2 in f1
-    assert.equal(isWithinAt(index, 0, 0), true);
-    assert.equal(isWithinAt(index, 1, 6), false);
-    assert.equal(isWithinAt(index, 6, 0), false);
-  });
-});
-
-describe('siblingPlaces(plan)', () => {
-  it('counts places from 1 among siblings and among roots', () => {
-    const { place, childCount, rootCount } = siblingPositions(byLevel);
-    assert.deepEqual([...place], [1, 2, 1, 1, 2, 1, 1, 2]);
-    assert.deepEqual([...childCount], [2, 1, 2, 0, 1, 0, 0, 0]);
-    assert.equal(rootCount, 2);
   });
 });

@@ -1,6 +1,6 @@
 import type { Origin, Plan, PlanNode, SdgRelation } from '@machiplan/schema';
 import { originWithin } from '../source/origin-of.js';
-import { goalCount } from './goal-numbers.js';
+import { numberOfGoals } from './goal-numbers.js';
 
 /** How strongly a node serves a goal; `unstated` when the source does not say. */
 export type GoalStrength = 'primary' | 'secondary' | 'unstated';
@@ -43,7 +43,7 @@ export function goalsOf(node: PlanNode): readonly number[] {
 }
 
 function isGoal(number: number): boolean {
-  return Number.isInteger(number) && number >= 1 && number <= goalCount;
+  return Number.isInteger(number) && number >= 1 && number <= numberOfGoals;
 }
 
 function strongest(relations: readonly SdgRelation[]): GoalStrength {

@@ -9,7 +9,7 @@ import type {
 import { safeHref } from '../link/safe-href.js';
 import { labelFor } from '../text/language.js';
 import { formatTime } from '../time/format-time.js';
-import { localDate } from '../time/local-date.js';
+import { dateInJapan } from '../time/date-in-japan.js';
 import { citationMessages, type CitationParts } from './citation.messages.js';
 import { originOf } from './origin-of.js';
 import type { SourcedRecord } from './record.js';
@@ -77,7 +77,7 @@ function cite(
     section: reference?.section ?? '',
     label: label ?? '',
     href: safeHref(href ?? reference?.href ?? source.href) ?? '',
-    retrieved: read instanceof Date ? localDate(read) : (read ?? ''),
+    retrieved: read instanceof Date ? dateInJapan(read) : (read ?? ''),
     origin,
   };
   const language = typeof languages === 'string' ? languages : languages[0];

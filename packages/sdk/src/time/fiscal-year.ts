@@ -1,6 +1,6 @@
 import type { TimePoint } from '@machiplan/schema';
 import { defaultFiscalYearStart } from './fiscal-year-start.js';
-import { localDate } from './local-date.js';
+import { dateInJapan } from './date-in-japan.js';
 import { parseTime } from './parse-time.js';
 
 /**
@@ -15,7 +15,7 @@ export function fiscalYearOf(
   time: TimePoint | Date,
   fiscalYearStart = defaultFiscalYearStart,
 ): number | undefined {
-  const parsed = parseTime(typeof time === 'string' ? time : localDate(time));
+  const parsed = parseTime(typeof time === 'string' ? time : dateInJapan(time));
   if (!parsed) return undefined;
   if (parsed.kind === 'fiscal-year') return parsed.year;
   if (parsed.kind === 'year') return fiscalYearStart === 1 ? parsed.year : undefined;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fiscalYearOf } from './fiscal-year.js';
-import { localDate } from './local-date.js';
+import { dateInJapan } from './date-in-japan.js';
 import { parseTime, timePointOf } from './parse-time.js';
 import { compareTime, isTimeWithin, spanOf } from './time-span.js';
 
@@ -75,8 +75,8 @@ describe('fiscalYearOf(time, fiscalYearStart)', () => {
 
 describe('localDate(moment)', () => {
   it('gives the day in Japan', () => {
-    assert.equal(localDate(new Date('2026-11-20T15:00:00Z')), '2026-11-21');
-    assert.equal(localDate(new Date('2026-11-20T14:59:00Z')), '2026-11-20');
+    assert.equal(dateInJapan(new Date('2026-11-20T15:00:00Z')), '2026-11-21');
+    assert.equal(dateInJapan(new Date('2026-11-20T14:59:00Z')), '2026-11-20');
   });
 });
 

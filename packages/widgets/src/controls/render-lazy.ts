@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { messagesIn } from '@machiplan/sdk';
+import { messagesIn } from '@machiplan/sdk/internal';
 import type { LazyModule } from '../platform/lazy-module.js';
 import { planStateMessages } from '../plan-element/plan-state.messages.js';
 

@@ -1,4 +1,4 @@
-import { messagesIn } from '@machiplan/sdk';
+import { messagesIn } from '@machiplan/sdk/internal';
 import { loadElement } from '../register/load-element.js';
 import type { ElementLoader } from '../registry.js';
 import { embedMessages } from './embed.messages.js';

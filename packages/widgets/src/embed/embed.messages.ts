@@ -1,4 +1,4 @@
-import { defineMessages } from '@machiplan/sdk';
+import { defineMessages } from '@machiplan/sdk/internal';
 import type { EmbedRefusal } from './embed-request.js';
 
 export const embedMessages = defineMessages<Record<EmbedRefusal, string>>('embed', {

@@ -1,4 +1,4 @@
-import { rubySegments, type Furigana } from '@machiplan/sdk';
+import { rubySegments, type Furigana } from '@machiplan/sdk/format';
 import { html } from 'lit';
 
 /** A text with readings over the words that have one. */

@@ -1,5 +1,6 @@
 import type { LocalizedText, Plan } from '@machiplan/schema';
-import { languageOfMessages, textFor, type TextInLanguage } from '@machiplan/sdk';
+import { textFor, type TextInLanguage } from '@machiplan/sdk/format';
+import { languageOfMessages } from '@machiplan/sdk/internal';
 import { html, nothing } from 'lit';
 import type { Locale } from './locale-controller.js';
 import type * as Code from './furigana.lazy.js';

@@ -1,4 +1,4 @@
-import { plainRequest } from '@machiplan/sdk';
+import { plainRequest } from '@machiplan/sdk/internal';
 
 interface EarlyRequest {
   readonly answer: Promise<Response>;

@@ -11,7 +11,7 @@ import {
 } from '../../../../test/browser/fetch-answers.js';
 import { readFixture } from '../../../../test/browser/read-fixture.js';
 import { ContextProvider } from '@lit/context';
-import { PlanTimeoutError } from '@machiplan/sdk';
+import { PlanTimeoutError } from '@machiplan/sdk/errors';
 import { planContext } from '../plan-data/plan-context.js';
 import { PlanLoad } from '../plan-data/plan-load.js';
 import { SelectionStore } from '../plan-data/selection/selection-store.js';

@@ -4,7 +4,7 @@ import { property } from './property.js';
 import { LocaleController, type Locale } from '../localization/locale-controller.js';
 import { adoptStyles } from '../platform/adopt-styles.js';
 import { LazyModule } from '../platform/lazy-module.js';
-import { languageOfMessages, messagesIn } from '@machiplan/sdk';
+import { languageOfMessages, messagesIn } from '@machiplan/sdk/internal';
 import { PlanController, type PlanHost } from '../plan-data/plan-controller.js';
 import type { PlanFailure, PlanState } from '../plan-data/plan-state.js';
 import type { Selection } from '../plan-data/selection/selection.js';

@@ -1,4 +1,5 @@
-import { defineMessages, type PlanErrorCode } from '@machiplan/sdk';
+import type { PlanErrorCode } from '@machiplan/sdk/errors';
+import { defineMessages } from '@machiplan/sdk/internal';
 import type { PlanFailure } from '../plan-data/plan-state.js';
 
 /** Words for what is wrong with a plan, or with getting it. */

@@ -1,6 +1,6 @@
 import type { Problem } from '@machiplan/schema';
 import { html, nothing } from 'lit';
-import { builtInLanguage, messagesIn } from '@machiplan/sdk';
+import { builtInLanguage, messagesIn } from '@machiplan/sdk/internal';
 import type { PlanFailure, PlanState } from '../plan-data/plan-state.js';
 import { planNoticeMessages } from './plan-notice.messages.js';
 import { planStateMessages } from './plan-state.messages.js';

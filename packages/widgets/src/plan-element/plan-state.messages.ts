@@ -1,4 +1,4 @@
-import { defineMessages } from '@machiplan/sdk';
+import { defineMessages } from '@machiplan/sdk/internal';
 
 /** The few words every element has at hand; the sentences on failures come when there is one. */
 interface PlanStateMessages {

@@ -1,10 +1,16 @@
-import { labelFor, loadPlan, type LoadedPlan } from '@machiplan/sdk';
+import { loadPlan, type LoadedPlan } from '@machiplan/sdk';
+import { isPlanErrorOf } from '@machiplan/sdk/errors';
+import { labelFor } from '@machiplan/sdk/format';
 import type { FilterChoice, LanguagePack } from '@machiplan/widgets';
 import { addLanguage } from '@machiplan/widgets/plan-language';
 import '@machiplan/widgets/plan-tree';
 
 const loaded: LoadedPlan = await loadPlan('plan.json');
 export const title: string = labelFor(loaded.plan.title, ['ja']);
+
+export function statusIn(error: unknown): number | undefined {
+  return isPlanErrorOf(error, 'http') ? error.status : undefined;
+}
 
 const tree = document.querySelector('plan-tree')!;
 tree.plan = loaded.plan;

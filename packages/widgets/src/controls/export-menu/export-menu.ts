@@ -1,5 +1,5 @@
 import { css, html, nothing, type ReactiveController, type ReactiveElement } from 'lit';
-import { messagesIn } from '@machiplan/sdk';
+import { messagesIn } from '@machiplan/sdk/internal';
 import { maxPictureRows } from '../../drawing/max-picture-rows.js';
 import { copyText } from './copy-text.js';
 import { toCsv, type CsvRows } from './csv.js';

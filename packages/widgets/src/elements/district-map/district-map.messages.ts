@@ -1,4 +1,4 @@
-import { defineMessages } from '@machiplan/sdk';
+import { defineMessages } from '@machiplan/sdk/internal';
 import type { PictureStatus } from './views/picture.js';
 
 /** What a reader meets first; the words of the tools around the map come with them. */

@@ -1,5 +1,5 @@
 import type { Indicator, Plan } from '@machiplan/schema';
-import { messagesIn } from '@machiplan/sdk';
+import { messagesIn } from '@machiplan/sdk/internal';
 import { titleText } from '../kpi-gauge/gauge-view.js';
 import { kpiGaugeMessages } from '../kpi-gauge/kpi-gauge.messages.js';
 import type { CsvCell } from '../../controls/export-menu/csv.js';

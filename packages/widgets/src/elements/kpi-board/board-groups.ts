@@ -1,5 +1,6 @@
 import type { Indicator, LocalizedText, Plan } from '@machiplan/schema';
-import { labelFor, pathOf, type ProgressStatus } from '@machiplan/sdk';
+import { pathOf, type ProgressStatus } from '@machiplan/sdk';
+import { labelFor } from '@machiplan/sdk/format';
 import type { GaugeModel } from '../kpi-gauge/gauge-view.js';
 
 /** How a board orders its gauges. */

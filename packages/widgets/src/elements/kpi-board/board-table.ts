@@ -1,4 +1,5 @@
-import { formatValue, messagesIn } from '@machiplan/sdk';
+import { formatValue } from '@machiplan/sdk/format';
+import { messagesIn } from '@machiplan/sdk/internal';
 import { html, nothing } from 'lit';
 import { renderStatus, renderTitle, type GaugeContext } from '../kpi-gauge/gauge-body.js';
 import type { GaugeFact, GaugeModel } from '../kpi-gauge/gauge-view.js';

@@ -1,4 +1,4 @@
-import { defineMessages } from '@machiplan/sdk';
+import { defineMessages } from '@machiplan/sdk/internal';
 
 export interface KpiBoardMessages {
   readonly indicators: string;

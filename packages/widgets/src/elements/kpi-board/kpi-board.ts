@@ -3,13 +3,12 @@ import {
   citationOf,
   countByStatus,
   indicatorsOf,
-  labelFor,
-  messagesIn,
   nodeById,
   type ProgressStatus,
   type StatusCounts,
-  statusLabel,
 } from '@machiplan/sdk';
+import { labelFor, statusLabel } from '@machiplan/sdk/format';
+import { messagesIn } from '@machiplan/sdk/internal';
 import { html, nothing, type PropertyValues } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';

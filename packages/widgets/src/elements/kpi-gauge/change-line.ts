@@ -1,4 +1,6 @@
-import { changeOf, formatChange, formatTime, messagesIn } from '@machiplan/sdk';
+import { changeOf } from '@machiplan/sdk';
+import { formatChange, formatTime } from '@machiplan/sdk/format';
+import { messagesIn } from '@machiplan/sdk/internal';
 import { html, nothing } from 'lit';
 import type { GaugeModel } from './gauge-view.js';
 import { kpiGaugeMessages } from './kpi-gauge.messages.js';

@@ -1,5 +1,6 @@
 import type { Plan } from '@machiplan/schema';
-import { messagesIn, safeHref } from '@machiplan/sdk';
+import { safeHref } from '@machiplan/sdk';
+import { messagesIn } from '@machiplan/sdk/internal';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../localization/locale-controller.js';
 import { renderText } from '../../localization/render-text.js';

@@ -1,4 +1,5 @@
-import { defineMessages, type FigureStatus } from '@machiplan/sdk';
+import type { FigureStatus } from '@machiplan/sdk';
+import { defineMessages } from '@machiplan/sdk/internal';
 
 /** Words of the part that opens: series, computation, sources. */
 export interface GaugeDetailsMessages {

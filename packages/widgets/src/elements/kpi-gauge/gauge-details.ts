@@ -4,11 +4,10 @@ import {
   citationOf,
   citationOfReference,
   evaluationsOfIndicator,
-  explainProgress,
-  formatTime,
-  messagesIn,
   sourcesOf,
 } from '@machiplan/sdk';
+import { explainProgress, formatTime } from '@machiplan/sdk/format';
+import { messagesIn } from '@machiplan/sdk/internal';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderText } from '../../localization/render-text.js';
 import { adoptStyles } from '../../platform/adopt-styles.js';

@@ -1,5 +1,5 @@
 import type { Plan } from '@machiplan/schema';
-import { labelFor, summaryOf } from '@machiplan/sdk';
+import { labelFor, summaryOf } from '@machiplan/sdk/format';
 import type { GaugeModel } from './gauge-view.js';
 
 /** The gauge in sentences, in the reader's language: what the drawing says to who does not see it. */

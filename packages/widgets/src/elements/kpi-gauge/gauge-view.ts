@@ -1,22 +1,24 @@
 import type { Id, Indicator, LocalizedText, NotPublished, Plan } from '@machiplan/schema';
 import {
   type FigureStatus,
-  formatTime,
-  formatValue,
-  isPercent,
-  labelFor,
-  messagesIn,
   notPublishedPart,
   type Progress,
-  progressLabel,
   type ProgressNote,
   progressOf,
   type ProgressOptions,
   type ProgressStatus,
   type TargetFigure,
   targetsOf,
-  targetText,
 } from '@machiplan/sdk';
+import {
+  formatTime,
+  formatValue,
+  isPercent,
+  labelFor,
+  progressLabel,
+  targetText,
+} from '@machiplan/sdk/format';
+import { messagesIn } from '@machiplan/sdk/internal';
 import { gaugeScale, type GaugeScale } from './gauge-scale.js';
 import { kpiGaugeMessages } from './kpi-gauge.messages.js';
 
@@ -115,13 +117,13 @@ export function gaugeModel(
     label: labelOf(progress, language),
     figure: figureOf(indicator, progress, format),
     certainty: observation?.status,
-    isSample: progress.remarks.includes('sample'),
+    isSample: progress.notes.includes('sample'),
     facts: factsOf(indicator, progress, format, isExpected),
     interim,
     notPublished:
       (progress.status === undefined ? progress.notPublished : undefined) ??
       notPublishedPart(indicator, 'targets'),
-    remarks: progress.remarks,
+    remarks: progress.notes,
     isJudged: progress.status !== undefined || progress.target !== undefined || isExpected,
     scale: indicator.categories?.length
       ? undefined

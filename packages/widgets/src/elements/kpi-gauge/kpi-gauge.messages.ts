@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { defineMessages, type ProgressNote } from '@machiplan/sdk';
+import type { ProgressNote } from '@machiplan/sdk';
+import { defineMessages } from '@machiplan/sdk/internal';
 
 /** Words of the gauge that belong to no rule; status, reasons and remarks come from the sdk. */
 export interface KpiGaugeMessages {

@@ -3,7 +3,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import type { Locale } from '../../localization/locale-controller.js';
 import { adoptStyles } from '../../platform/adopt-styles.js';
 import { LazyModule } from '../../platform/lazy-module.js';
-import { messagesIn } from '@machiplan/sdk';
+import { messagesIn } from '@machiplan/sdk/internal';
 import { PlanElement, type ModelInput } from '../../plan-element/plan-element.js';
 import { property } from '../../plan-element/property.js';
 import { whenIdle } from '../../platform/when-idle.js';

@@ -1,4 +1,5 @@
-import { formatTime, formatValue, messagesIn, targetText } from '@machiplan/sdk';
+import { formatTime, formatValue, targetText } from '@machiplan/sdk/format';
+import { messagesIn } from '@machiplan/sdk/internal';
 import { html, nothing, svg } from 'lit';
 import { percent } from './bullet.js';
 import { gaugeDetailsMessages } from './gauge-details.messages.js';

@@ -1,16 +1,7 @@
 import type { Origin, Plan, SourceReferences } from '@machiplan/schema';
-import {
-  axisPeriodOf,
-  baselineOf,
-  type Figure,
-  formatTime,
-  formatValue,
-  labelFor,
-  messagesIn,
-  seriesOf,
-  targetsOf,
-  targetText,
-} from '@machiplan/sdk';
+import { baselineOf, type Figure, seriesOf, targetsOf } from '@machiplan/sdk';
+import { formatTime, formatValue, labelFor, targetText } from '@machiplan/sdk/format';
+import { axisPeriodOf, messagesIn } from '@machiplan/sdk/internal';
 import type { CsvCell } from '../../controls/export-menu/csv.js';
 import { gaugeDetailsMessages } from './gauge-details.messages.js';
 import { titleText, type GaugeModel } from './gauge-view.js';

@@ -1,6 +1,6 @@
 import type { Plan } from '@machiplan/schema';
 import { html } from 'lit';
-import { messagesIn } from '@machiplan/sdk';
+import { messagesIn } from '@machiplan/sdk/internal';
 import { gaugeDetailsMessages } from './gauge-details.messages.js';
 import { titleText, type GaugeModel } from './gauge-view.js';
 import { kpiGaugeMessages } from './kpi-gauge.messages.js';

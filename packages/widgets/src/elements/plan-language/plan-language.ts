@@ -2,7 +2,7 @@ import { LitElement, css, html } from 'lit';
 import { LocaleController } from '../../localization/locale-controller.js';
 import { addedLanguages } from '../../localization/packs/added-languages.js';
 import { setPreference } from '../../localization/locale-preference.js';
-import { messagesIn, type BuiltInLanguage } from '@machiplan/sdk';
+import { messagesIn, type BuiltInLanguage } from '@machiplan/sdk/internal';
 import { property } from '../../plan-element/property.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { version } from '../../version.js';

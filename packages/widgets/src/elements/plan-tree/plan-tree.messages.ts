@@ -1,5 +1,5 @@
 import type { Origin } from '@machiplan/schema';
-import { defineMessages } from '@machiplan/sdk';
+import { defineMessages } from '@machiplan/sdk/internal';
 import type { DiagramKind } from './diagram/diagram-kinds.js';
 
 /** Words of the outline, its controls and its search. */

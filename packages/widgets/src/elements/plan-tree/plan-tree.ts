@@ -1,5 +1,7 @@
 import type { Plan, PlanNode } from '@machiplan/schema';
-import { labelFor, messagesIn, nodeById, planIndex, treeById } from '@machiplan/sdk';
+import { nodeById, treeById } from '@machiplan/sdk';
+import { labelFor } from '@machiplan/sdk/format';
+import { messagesIn, planIndex } from '@machiplan/sdk/internal';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from '../../plan-element/property.js';
 import {

@@ -1,5 +1,6 @@
 import type { Plan, PlanNode } from '@machiplan/schema';
-import { planIndex, treeOf } from '@machiplan/sdk';
+import { treeOf } from '@machiplan/sdk';
+import { planIndex } from '@machiplan/sdk/internal';
 
 /** Value of `tree` that stands for all trees together. */
 export const allTrees = 'all';

@@ -1,6 +1,6 @@
 import type { Plan } from '@machiplan/schema';
 import type { Locale } from '../../localization/locale-controller.js';
-import { messagesIn } from '@machiplan/sdk';
+import { messagesIn } from '@machiplan/sdk/internal';
 import { planCoverage } from './coverage.js';
 import { byGoal, byTarget, countCells, goalCells, type GoalCells } from './goal-cells.js';
 import { matrixColumns } from './matrix-columns.js';

@@ -1,4 +1,5 @@
-import { builtInLanguage, sdgGoals } from '@machiplan/sdk';
+import { sdgGoals } from '@machiplan/sdk';
+import { builtInLanguage } from '@machiplan/sdk/internal';
 import type { MatrixColumn } from './matrix-columns.js';
 import type { MatrixModel } from './matrix-model.js';
 

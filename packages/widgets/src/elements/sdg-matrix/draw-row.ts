@@ -1,5 +1,6 @@
 import type { Plan } from '@machiplan/schema';
-import { isNotPublished, textFor } from '@machiplan/sdk';
+import { isNotPublished } from '@machiplan/sdk';
+import { textFor } from '@machiplan/sdk/format';
 import { render } from 'lit';
 import type { Locale } from '../../localization/locale-controller.js';
 import { renderText } from '../../localization/render-text.js';

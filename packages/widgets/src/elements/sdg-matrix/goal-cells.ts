@@ -1,11 +1,6 @@
 import type { Origin, Plan, SdgRelation } from '@machiplan/schema';
-import {
-  goalCount,
-  goalOfTarget,
-  originWithin,
-  planIndex,
-  type GoalStrength,
-} from '@machiplan/sdk';
+import { goalOfTarget, originWithin, type GoalStrength } from '@machiplan/sdk';
+import { numberOfGoals, planIndex } from '@machiplan/sdk/internal';
 
 /** How strongly a relation is stated, weakest first; its place here is its rank in a cell. */
 const strengths: readonly GoalStrength[] = ['unstated', 'secondary', 'primary'];
@@ -52,7 +47,7 @@ export type ColumnOf = (relation: SdgRelation) => number;
 
 /** Columns 0 to 16 are the goals 1 to 17. */
 export const byGoal: ColumnOf = ({ goal }) =>
-  Number.isInteger(goal) && goal >= 1 && goal <= goalCount ? goal - 1 : -1;
+  Number.isInteger(goal) && goal >= 1 && goal <= numberOfGoals ? goal - 1 : -1;
 
 /**
  * A column for each target given, and a last one for relations to the goal that name no target, or
@@ -72,7 +67,7 @@ const goalCellsOf = new WeakMap<Plan, GoalCells>();
 /** The cells of a plan by goal; counted once per plan. */
 export function goalCells(plan: Plan): GoalCells {
   let cells = goalCellsOf.get(plan);
-  if (!cells) goalCellsOf.set(plan, (cells = countCells(plan, goalCount, byGoal)));
+  if (!cells) goalCellsOf.set(plan, (cells = countCells(plan, numberOfGoals, byGoal)));
   return cells;
 }
 

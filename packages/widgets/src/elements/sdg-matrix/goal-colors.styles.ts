@@ -1,4 +1,4 @@
-import { goalColors } from '@machiplan/sdk';
+import { goalColors } from '@machiplan/sdk/internal';
 import { unsafeCSS } from 'lit';
 import { goalInk } from './goal-ink.js';
 

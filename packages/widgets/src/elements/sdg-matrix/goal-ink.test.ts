@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { goalColors } from '@machiplan/sdk';
+import { goalColors } from '@machiplan/sdk/internal';
 import { goalInk } from './goal-ink.js';
 
 /** Relative luminance of `#rrggbb` as WCAG 2.2 defines it. */

@@ -1,4 +1,4 @@
-import { goalCount } from '@machiplan/sdk';
+import { numberOfGoals } from '@machiplan/sdk/internal';
 
 /**
  * How many numbered and how many lettered targets each goal has (outcome and means of
@@ -26,7 +26,7 @@ const targetCounts: readonly (readonly [number, number])[] = [
 
 /** The targets of a goal in order, e.g. `13.1`, `13.2`, `13.3`, `13.a`, `13.b`; empty outside 1 to 17. */
 export function targetsOfGoal(goal: number): readonly string[] {
-  if (!Number.isInteger(goal) || goal < 1 || goal > goalCount) return [];
+  if (!Number.isInteger(goal) || goal < 1 || goal > numberOfGoals) return [];
   const [numbered, lettered] = targetCounts[goal - 1]!;
   return [
     ...Array.from({ length: numbered }, (_, place) => `${goal}.${place + 1}`),

@@ -1,4 +1,4 @@
-import { goalCount } from '@machiplan/sdk';
+import { numberOfGoals } from '@machiplan/sdk/internal';
 import { targetsOfGoal } from './goal-targets.js';
 
 /** A column of the matrix. */
@@ -14,7 +14,7 @@ export interface MatrixColumn {
 export function matrixColumns(targetsOf: number | undefined): readonly MatrixColumn[] {
   const targets = targetsOf === undefined ? [] : targetsOfGoal(targetsOf);
   if (targetsOf === undefined || targets.length === 0) {
-    return Array.from({ length: goalCount }, (_, place) => ({
+    return Array.from({ length: numberOfGoals }, (_, place) => ({
       goal: place + 1,
       label: String(place + 1),
       isTarget: false,

@@ -1,5 +1,5 @@
 import type { Plan } from '@machiplan/schema';
-import { firstChildAt, nextSiblingAt, planIndex } from '@machiplan/sdk';
+import { firstChildAt, nextSiblingAt, planIndex } from '@machiplan/sdk/internal';
 import { isServed, type GoalCells } from './goal-cells.js';
 
 /** What rows are ordered by: a column of the cells, the titles, or the number of columns served. */

@@ -1,5 +1,5 @@
 import type { Plan } from '@machiplan/schema';
-import { planIndex } from '@machiplan/sdk';
+import { planIndex } from '@machiplan/sdk/internal';
 
 /** What is open and closed otherwise than the plan suggests, by position in `plan.nodes`. */
 export type OpenedRows = Map<number, boolean>;

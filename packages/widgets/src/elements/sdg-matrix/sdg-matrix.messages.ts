@@ -1,5 +1,5 @@
 import type { Origin } from '@machiplan/schema';
-import { defineMessages } from '@machiplan/sdk';
+import { defineMessages } from '@machiplan/sdk/internal';
 import type { Mark } from './mark.js';
 
 /** What the matrix as a whole says, in numbers. */

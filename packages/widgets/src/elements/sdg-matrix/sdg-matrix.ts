@@ -1,5 +1,7 @@
 import type { Plan, PlanDocument } from '@machiplan/schema';
-import { goalCount, labelFor, levelById } from '@machiplan/sdk';
+import { levelById } from '@machiplan/sdk';
+import { labelFor } from '@machiplan/sdk/format';
+import { numberOfGoals } from '@machiplan/sdk/internal';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { FilterController } from '../../plan-data/filters/filter-controller.js';
 import { adoptStyles } from '../../platform/adopt-styles.js';
@@ -94,7 +96,7 @@ export class SdgMatrixElement extends PlanElement {
     return this.planData.selection.goal;
   }
   set selectedGoal(goal: number | null | undefined) {
-    const isGoal = Number.isInteger(goal) && goal! >= 1 && goal! <= goalCount;
+    const isGoal = Number.isInteger(goal) && goal! >= 1 && goal! <= numberOfGoals;
     this.planData.select({ goal: isGoal ? goal! : undefined });
   }
 
@@ -283,7 +285,7 @@ export class SdgMatrixElement extends PlanElement {
   /** The matrix in a sentence: its text alternative. */
   #renderCoverage({ words, coverage, plan, reader }: MatrixModel) {
     const level = labelFor(levelById(plan, coverage.level)?.title, reader.language, plan);
-    const served = goalCount - coverage.gaps.length;
+    const served = numberOfGoals - coverage.gaps.length;
     return html`<p class="coverage" part="coverage">
       ${words.coverage({ ...coverage, level, served })}
       ${coverage.hasSamples ? html`<strong>${words.sample}</strong>` : nothing}

@@ -1,4 +1,4 @@
-import { planIndex } from '@machiplan/sdk';
+import { planIndex } from '@machiplan/sdk/internal';
 import type { MatrixModel } from './matrix-model.js';
 
 /** The row that stands for the node picked. */

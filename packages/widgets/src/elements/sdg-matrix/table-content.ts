@@ -1,4 +1,4 @@
-import { planIndex } from '@machiplan/sdk';
+import { planIndex } from '@machiplan/sdk/internal';
 import { emptyRow, fillRow } from './draw-row.js';
 import type { GridContent } from './grid/grid-view.js';
 import type { MatrixModel } from './matrix-model.js';

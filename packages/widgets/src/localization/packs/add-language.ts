@@ -1,4 +1,4 @@
-import { addMessages } from '@machiplan/sdk';
+import { addMessages } from '@machiplan/sdk/internal';
 import { notifyLanguageAdded } from '../locale-preference.js';
 import { nameLanguage } from './added-languages.js';
 import type { MessageTables } from './message-tables.js';

@@ -1,5 +1,5 @@
 /* Made by `npm run manifest` (message-tables.js); not written by hand. */
-import { sdkMessageTables, type SdkMessageTables } from '@machiplan/sdk';
+import { sdkMessageTables, type SdkMessageTables } from '@machiplan/sdk/internal';
 import { districtMapMessages } from '../../elements/district-map/district-map.messages.js';
 import { mapToolsMessages } from '../../elements/district-map/toolbar/map-tools.messages.js';
 import { embedMessages } from '../../embed/embed.messages.js';

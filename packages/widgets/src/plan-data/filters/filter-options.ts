@@ -1,5 +1,6 @@
 import type { Plan } from '@machiplan/schema';
-import { goalsOf, isRelisted, labelFor, sdgGoal } from '@machiplan/sdk';
+import { goalsOf, isRelisted, sdgGoal } from '@machiplan/sdk';
+import { labelFor } from '@machiplan/sdk/format';
 import type { FilterKind } from '../selection/filter-choices.js';
 import type { FilterMessages } from './filter.messages.js';
 import { departmentOf } from './matching-positions.js';

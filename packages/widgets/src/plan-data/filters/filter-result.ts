@@ -1,5 +1,5 @@
 import type { Indicator, Plan } from '@machiplan/schema';
-import { planIndex } from '@machiplan/sdk';
+import { planIndex } from '@machiplan/sdk/internal';
 import type { FilterChoice } from '../selection/filter-choices.js';
 import { matchingPositions } from './matching-positions.js';
 

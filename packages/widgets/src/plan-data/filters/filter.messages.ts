@@ -1,6 +1,6 @@
 import type { ActionState } from '@machiplan/schema';
 import { actionStatesEn, actionStatesJa } from '../../localization/action-states.js';
-import { defineMessages } from '@machiplan/sdk';
+import { defineMessages } from '@machiplan/sdk/internal';
 import type { FilterKind } from '../selection/filter-choices.js';
 
 /** Words of the filters. */

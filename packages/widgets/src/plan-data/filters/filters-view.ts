@@ -1,7 +1,7 @@
 /* eslint lit-a11y/no-redundant-role: off -- Safari drops the role of a list without bullets. */
 import type { Plan } from '@machiplan/schema';
 import { css, html, nothing } from 'lit';
-import { messagesIn } from '@machiplan/sdk';
+import { messagesIn } from '@machiplan/sdk/internal';
 import {
   filterKinds,
   isSame,

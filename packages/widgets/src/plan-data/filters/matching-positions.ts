@@ -2,14 +2,13 @@ import type { Plan, PlanNode } from '@machiplan/schema';
 import {
   actionsInDistrict,
   actionsOf,
-  firstLanguageOf,
   indicatorsOf,
   isRelisted,
-  labelFor,
   measuresServing,
   nodesByGoal,
   nodesInDistrict,
 } from '@machiplan/sdk';
+import { firstLanguageOf, labelFor } from '@machiplan/sdk/format';
 import type { FilterChoice, FilterKind } from '../selection/filter-choices.js';
 
 /** Positions of the nodes that fit all kinds of conditions, ascending. */

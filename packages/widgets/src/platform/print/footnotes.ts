@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { languageOf } from '../../localization/locale-controller.js';
 import { adoptStyles } from '../adopt-styles.js';
-import { messagesIn } from '@machiplan/sdk';
+import { messagesIn } from '@machiplan/sdk/internal';
 import { printMessages } from './print.messages.js';
 import { printStyles } from './print.styles.js';
 

@@ -1,4 +1,4 @@
-import { defineMessages } from '@machiplan/sdk';
+import { defineMessages } from '@machiplan/sdk/internal';
 
 interface PrintMessages {
   /** Heading of the addresses at the end of a printed element. */

@@ -5,7 +5,7 @@ import type { MapHost, MapState } from '../map-state.js';
 import { memoize } from '../../../platform/memoize.js';
 import type { MapProblem } from '../shapes/map-problem.js';
 import { colourOf } from '../views/colours.js';
-import { messagesIn } from '@machiplan/sdk';
+import { messagesIn } from '@machiplan/sdk/internal';
 import type { Attribution } from '../render-about.js';
 import { mapToolsMessages } from '../toolbar/map-tools.messages.js';
 import { basemapFor, type BasemapChoice } from './basemap.js';

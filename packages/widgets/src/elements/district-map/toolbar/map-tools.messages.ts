@@ -1,4 +1,4 @@
-import { defineMessages } from '@machiplan/sdk';
+import { defineMessages } from '@machiplan/sdk/internal';
 import type { MapProblem } from '../shapes/map-problem.js';
 import { problemEn, problemJa } from './problem.messages.js';
 

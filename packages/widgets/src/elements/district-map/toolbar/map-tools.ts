@@ -1,6 +1,6 @@
 import type { District } from '@machiplan/schema';
 import { html, nothing, type ReactiveController } from 'lit';
-import { messagesIn } from '@machiplan/sdk';
+import { messagesIn } from '@machiplan/sdk/internal';
 import { adoptStyles } from '../../../platform/adopt-styles.js';
 import { ExportMenu, exportMenuStyles } from '../../../controls/export-menu/export-menu.js';
 import { wholeOf, worldAt, zoomed } from '../drawing/camera.js';

@@ -1,4 +1,4 @@
-import { foldText } from '@machiplan/sdk';
+import { foldText } from '@machiplan/sdk/internal';
 import type { ListOrder } from '../render-list.js';
 import type { MapModel } from './map-view.js';
 

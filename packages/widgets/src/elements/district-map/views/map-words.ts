@@ -1,13 +1,7 @@
 import type { Id, LocalizedText, Observation, Plan } from '@machiplan/schema';
-import {
-  formatChange,
-  formatTime,
-  formatValue,
-  labelFor,
-  messagesIn,
-  nodeById,
-  originWithin,
-} from '@machiplan/sdk';
+import { nodeById, originWithin } from '@machiplan/sdk';
+import { formatChange, formatTime, formatValue, labelFor } from '@machiplan/sdk/format';
+import { messagesIn } from '@machiplan/sdk/internal';
 import { districtMapMessages } from '../district-map.messages.js';
 import { membershipCodes, type DistrictFigure } from '../figures/district-figure.js';
 import type { MapSubject } from '../figures/subject.js';

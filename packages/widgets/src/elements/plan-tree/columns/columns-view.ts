@@ -1,16 +1,7 @@
 import type { Plan } from '@machiplan/schema';
-import {
-  defineMessages,
-  goalMasks,
-  hasGoal,
-  indicatorsOf,
-  labelFor,
-  messagesIn,
-  planIndex,
-  progressLabel,
-  progressOf,
-  sdgGoals,
-} from '@machiplan/sdk';
+import { indicatorsOf, progressOf, sdgGoals } from '@machiplan/sdk';
+import { labelFor, progressLabel } from '@machiplan/sdk/format';
+import { defineMessages, goalMasks, hasGoal, messagesIn, planIndex } from '@machiplan/sdk/internal';
 import { css, html, type TemplateResult } from 'lit';
 import type { PrintedColumn } from '../print/print-view.js';
 

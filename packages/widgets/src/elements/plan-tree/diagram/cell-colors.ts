@@ -1,13 +1,6 @@
 import type { Plan } from '@machiplan/schema';
-import {
-  goalMasks,
-  hasGoal,
-  indicatorsOf,
-  planIndex,
-  progressOf,
-  sdgGoals,
-  type ProgressStatus,
-} from '@machiplan/sdk';
+import { indicatorsOf, progressOf, sdgGoals, type ProgressStatus } from '@machiplan/sdk';
+import { goalMasks, hasGoal, planIndex } from '@machiplan/sdk/internal';
 import type { Coloring } from './diagram-kinds.js';
 
 /** Grounds that carry dark text and stay apart in grey and for colour-blind readers side by side. */

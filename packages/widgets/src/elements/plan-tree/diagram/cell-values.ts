@@ -1,5 +1,6 @@
 import type { Budget, Plan } from '@machiplan/schema';
-import { amountOf, compareTime, indicatorsOf, planIndex, type PlanIndex } from '@machiplan/sdk';
+import { amountOf, compareTime, indicatorsOf } from '@machiplan/sdk';
+import { planIndex, type PlanIndex } from '@machiplan/sdk/internal';
 import type { Sizing } from './diagram-kinds.js';
 
 const known = new WeakMap<Plan, Map<Sizing, Float64Array>>();

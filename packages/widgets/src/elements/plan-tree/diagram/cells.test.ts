@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { planIndex } from '@machiplan/sdk';
+import { planIndex } from '@machiplan/sdk/internal';
 import { gardenDocument, gardenPlan, planOf } from '../../../../../../test/browser/garden-plan.js';
 import { cellsUnder, type Cell } from './cells.js';
 import { nextCell } from './cell-keys.js';

@@ -1,4 +1,4 @@
-import type { PlanIndex } from '@machiplan/sdk';
+import type { PlanIndex } from '@machiplan/sdk/internal';
 
 /** A part of a drawing before it has a place: a node, or several too small to be seen apart. */
 export interface Cell {

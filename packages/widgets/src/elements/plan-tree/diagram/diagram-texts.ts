@@ -1,4 +1,6 @@
-import { labelFor, messagesIn, progressLabel, type ProgressStatus, sdgGoal } from '@machiplan/sdk';
+import { type ProgressStatus, sdgGoal } from '@machiplan/sdk';
+import { labelFor, progressLabel } from '@machiplan/sdk/format';
+import { messagesIn } from '@machiplan/sdk/internal';
 import { countText } from '../count-text.js';
 import { rowTextsOf } from '../outline/row-texts.js';
 import { statusFills, type CellFill } from './cell-colors.js';

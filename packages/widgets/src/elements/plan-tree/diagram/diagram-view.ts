@@ -1,5 +1,7 @@
 import type { Plan } from '@machiplan/schema';
-import { citationOf, labelFor, planIndex } from '@machiplan/sdk';
+import { citationOf } from '@machiplan/sdk';
+import { labelFor } from '@machiplan/sdk/format';
+import { planIndex } from '@machiplan/sdk/internal';
 import {
   html,
   nothing,

@@ -1,4 +1,4 @@
-import { defineMessages } from '@machiplan/sdk';
+import { defineMessages } from '@machiplan/sdk/internal';
 import { countText } from '../count-text.js';
 import type { Coloring, DiagramKind, Sizing } from './diagram-kinds.js';
 

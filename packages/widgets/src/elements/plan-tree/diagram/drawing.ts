@@ -1,5 +1,5 @@
 import type { Plan } from '@machiplan/schema';
-import { planIndex, type PlanIndex } from '@machiplan/sdk';
+import { planIndex, type PlanIndex } from '@machiplan/sdk/internal';
 import { cellsUnder, type Cell } from './cells.js';
 import type { DiagramKind } from './diagram-kinds.js';
 import { treemapLayout, icicle, sunburst, tidy, tidyLine, type PlacedCell } from './layouts.js';

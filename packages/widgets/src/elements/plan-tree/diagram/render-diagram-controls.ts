@@ -1,4 +1,5 @@
-import { pathOf, planIndex } from '@machiplan/sdk';
+import { pathOf } from '@machiplan/sdk';
+import { planIndex } from '@machiplan/sdk/internal';
 import { html, nothing } from 'lit';
 import { rowTextsOf } from '../outline/row-texts.js';
 import { colorings, sizings } from './diagram-kinds.js';

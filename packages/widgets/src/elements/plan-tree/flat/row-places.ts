@@ -1,4 +1,4 @@
-import { firstChildAt, nextSiblingAt, type PlanIndex } from '@machiplan/sdk';
+import { firstChildAt, nextSiblingAt, type PlanIndex } from '@machiplan/sdk/internal';
 import { showsAllBelow, isMatch, type FilterMatches } from '../outline/filter-matches.js';
 
 /** Where a row stands among those with the same parent. */

@@ -1,5 +1,6 @@
 import type { LocalizedText, Plan, PlanNode } from '@machiplan/schema';
-import { originOf, textFor } from '@machiplan/sdk';
+import { originOf } from '@machiplan/sdk';
+import { textFor } from '@machiplan/sdk/format';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../../localization/locale-controller.js';
 import { withFurigana } from '../../../localization/render-text.js';

@@ -1,13 +1,7 @@
 import type { Plan } from '@machiplan/schema';
-import {
-  ancestorsOf,
-  citationOf,
-  labelFor,
-  levelOf,
-  messagesIn,
-  originOf,
-  textFor,
-} from '@machiplan/sdk';
+import { ancestorsOf, citationOf, levelOf, originOf } from '@machiplan/sdk';
+import { labelFor, textFor } from '@machiplan/sdk/format';
+import { messagesIn } from '@machiplan/sdk/internal';
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { ExportMenu } from '../../../controls/export-menu/export-menu.js';
 import {

@@ -1,5 +1,6 @@
 import type { ActionState, Budget, Indicator, Origin } from '@machiplan/schema';
-import { defineMessages, type RelationType } from '@machiplan/sdk';
+import type { RelationType } from '@machiplan/sdk';
+import { defineMessages } from '@machiplan/sdk/internal';
 import { actionStatesEn, actionStatesJa } from '../../../localization/action-states.js';
 
 /** Words of the details of a node. */

@@ -1,5 +1,7 @@
 import type { Plan } from '@machiplan/schema';
-import { indicatorsOf, labelFor, levelOf, planIndex, sourcesOf } from '@machiplan/sdk';
+import { indicatorsOf, levelOf, sourcesOf } from '@machiplan/sdk';
+import { labelFor } from '@machiplan/sdk/format';
+import { planIndex } from '@machiplan/sdk/internal';
 import type { CsvCell } from '../../../controls/export-menu/csv.js';
 import type { DetailsMessages } from './details.messages.js';
 

@@ -1,11 +1,5 @@
-import {
-  districtById,
-  formatPeriod,
-  formatTime,
-  safeHref,
-  sourceDocumentOf,
-  sourcesOf,
-} from '@machiplan/sdk';
+import { districtById, safeHref, sourceDocumentOf, sourcesOf } from '@machiplan/sdk';
+import { formatPeriod, formatTime } from '@machiplan/sdk/format';
 import type { LocalizedText, SourceReference } from '@machiplan/schema';
 import { html, nothing } from 'lit';
 import { renderOrigin, renderPart, renderText, type DetailsContext } from './details-context.js';

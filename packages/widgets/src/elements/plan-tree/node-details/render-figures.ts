@@ -5,17 +5,13 @@ import {
   budgetsOf,
   compareTime,
   evaluationsOf,
-  formatTime,
-  formatValue,
   goalLinksOf,
   indicatorsOf,
-  labelFor,
   notPublishedPart,
-  progressLabel,
   progressOf,
   sdgGoal,
-  summaryOf,
 } from '@machiplan/sdk';
+import { formatTime, formatValue, labelFor, progressLabel, summaryOf } from '@machiplan/sdk/format';
 import { html, nothing } from 'lit';
 import { renderPart, renderText, type DetailsContext } from './details-context.js';
 

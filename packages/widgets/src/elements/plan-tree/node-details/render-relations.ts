@@ -1,7 +1,6 @@
 import type { PlanNode, Relation } from '@machiplan/schema';
 import {
   childrenOf,
-  labelFor,
   levelOf,
   nodeById,
   relationsFrom,
@@ -9,6 +8,7 @@ import {
   relationTypes,
   type RelationType,
 } from '@machiplan/sdk';
+import { labelFor } from '@machiplan/sdk/format';
 import { html, nothing } from 'lit';
 import { renderNodeLink, renderPart, renderText, type DetailsContext } from './details-context.js';
 

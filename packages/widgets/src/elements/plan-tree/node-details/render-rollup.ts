@@ -3,13 +3,12 @@ import {
   countByStatus,
   descendantsOf,
   indicatorsOf,
-  labelFor,
   levelById,
-  progressLabel,
   progressOf,
   type Progress,
   type ProgressStatus,
 } from '@machiplan/sdk';
+import { labelFor, progressLabel } from '@machiplan/sdk/format';
 import { html, nothing } from 'lit';
 import { renderPart, type DetailsContext } from './details-context.js';
 

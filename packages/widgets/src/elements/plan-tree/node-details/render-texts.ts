@@ -1,5 +1,5 @@
 import type { LocalizedText } from '@machiplan/schema';
-import { labelFor, textFor } from '@machiplan/sdk';
+import { labelFor, textFor } from '@machiplan/sdk/format';
 import { html, nothing } from 'lit';
 import { renderOrigin, renderPart, renderText, type DetailsContext } from './details-context.js';
 

@@ -1,4 +1,4 @@
-import type { PlanIndex } from '@machiplan/sdk';
+import type { PlanIndex } from '@machiplan/sdk/internal';
 
 /** What a search or filter leaves of an outline, by position: a bit set per node. */
 export interface FilterMatches {

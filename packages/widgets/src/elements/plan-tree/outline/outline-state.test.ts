@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { planIndex } from '@machiplan/sdk';
+import { planIndex } from '@machiplan/sdk/internal';
 import { gardenPlan } from '../../../../../../test/browser/garden-plan.js';
 import { SetPositions } from '../flat/row-places.js';
 import { OutlineState } from './outline-state.js';

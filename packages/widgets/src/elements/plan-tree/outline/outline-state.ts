@@ -1,5 +1,5 @@
 import type { Plan } from '@machiplan/schema';
-import { firstChildAt, nextSiblingAt, planIndex, type PlanIndex } from '@machiplan/sdk';
+import { firstChildAt, nextSiblingAt, planIndex, type PlanIndex } from '@machiplan/sdk/internal';
 import { filterMatches, type FilterMatches } from './filter-matches.js';
 import { rowOf, visibleRows } from './visible-rows.js';
 

@@ -1,5 +1,6 @@
 import type { Origin, Plan, PlanNode } from '@machiplan/schema';
-import { isRelisted, labelFor, treeById } from '@machiplan/sdk';
+import { isRelisted, treeById } from '@machiplan/sdk';
+import { labelFor } from '@machiplan/sdk/format';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../../localization/locale-controller.js';
 import { withFurigana } from '../../../localization/render-text.js';

@@ -1,5 +1,6 @@
 import type { Origin, Plan, PlanNode } from '@machiplan/schema';
-import { labelFor, levelOf, originOf, textFor } from '@machiplan/sdk';
+import { levelOf, originOf } from '@machiplan/sdk';
+import { labelFor, textFor } from '@machiplan/sdk/format';
 
 /** What a row says of a node, in the reader's language. */
 export interface RowTexts {

@@ -1,4 +1,4 @@
-import type { PlanIndex } from '@machiplan/sdk';
+import type { PlanIndex } from '@machiplan/sdk/internal';
 import { isFreeBelow, isMatch, type FilterMatches } from './filter-matches.js';
 
 /**

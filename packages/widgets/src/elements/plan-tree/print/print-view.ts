@@ -1,6 +1,6 @@
 /* eslint lit-a11y/no-redundant-role: off -- Safari drops the role of a list without bullets. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { messagesIn } from '@machiplan/sdk';
+import { messagesIn } from '@machiplan/sdk/internal';
 import { deepestLevel } from '../level-styles.js';
 import { nest } from '../outline/nest.js';
 import { describeRow, renderMarks, renderName, type RowContext } from '../outline/render-row.js';

@@ -1,4 +1,4 @@
-import { defineMessages } from '@machiplan/sdk';
+import { defineMessages } from '@machiplan/sdk/internal';
 import { countText } from '../count-text.js';
 
 /** Words that only stand on paper. */

@@ -2,7 +2,7 @@ import type { Plan } from '@machiplan/schema';
 import type { ReactiveElement } from 'lit';
 import { FiltersModule } from '../../../plan-data/filters/filters.lazy.js';
 import { LazyModule } from '../../../platform/lazy-module.js';
-import { messagesIn } from '@machiplan/sdk';
+import { messagesIn } from '@machiplan/sdk/internal';
 import type { FilterChoice } from '../../../plan-data/selection/filter-choices.js';
 import type { OutlineState } from '../outline/outline-state.js';
 import type { SearchMessages } from './search.messages.js';

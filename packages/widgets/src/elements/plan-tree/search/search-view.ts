@@ -1,5 +1,5 @@
 import type { Plan } from '@machiplan/schema';
-import { prepareSearch, searchPositions } from '@machiplan/sdk';
+import { prepareSearch, searchPositions } from '@machiplan/sdk/internal';
 
 export { searchMessages } from './search.messages.js';
 export { highlight } from './highlight.js';

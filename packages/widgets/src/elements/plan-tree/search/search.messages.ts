@@ -1,4 +1,4 @@
-import { defineMessages } from '@machiplan/sdk';
+import { defineMessages } from '@machiplan/sdk/internal';
 import { countText } from '../count-text.js';
 
 /** Words on what a search or a filter has found; they come with whichever is used first. */

@@ -1,5 +1,5 @@
 import type { Plan } from '@machiplan/schema';
-import { labelFor } from '@machiplan/sdk';
+import { labelFor } from '@machiplan/sdk/format';
 import { html, nothing } from 'lit';
 import { diagramKinds, type DiagramKind } from '../diagram/diagram-kinds.js';
 import type { PlanTreeMessages } from '../plan-tree.messages.js';

@@ -1,4 +1,4 @@
-import { foldText } from '@machiplan/sdk';
+import { foldText } from '@machiplan/sdk/internal';
 
 /** How long after a letter the next one still belongs to the same word, in milliseconds. */
 const patience = 700;

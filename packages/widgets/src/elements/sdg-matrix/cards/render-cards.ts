@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { renderText } from '../../../localization/render-text.js';
-import { messagesIn } from '@machiplan/sdk';
+import { messagesIn } from '@machiplan/sdk/internal';
 import { wordsFor } from '../draw-row.js';
 import { isOwnJudgement } from '../mark.js';
 import type { CellRef, MatrixModel } from '../matrix-model.js';

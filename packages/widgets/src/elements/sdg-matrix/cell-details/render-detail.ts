@@ -2,13 +2,12 @@ import type { Plan, PlanNode, SdgRelation } from '@machiplan/schema';
 import {
   citationOfReference,
   isNotPublished,
-  messagesIn,
   nodeById,
   originWithin,
-  planIndex,
   safeHref,
   sourcesOf,
 } from '@machiplan/sdk';
+import { messagesIn, planIndex } from '@machiplan/sdk/internal';
 import { css, html, nothing } from 'lit';
 import type { Locale } from '../../../localization/locale-controller.js';
 import { renderText } from '../../../localization/render-text.js';

@@ -1,11 +1,6 @@
 import type { Plan, PlanDocument } from '@machiplan/schema';
-import {
-  countByGoal,
-  type GoalCount,
-  goalCoverage,
-  isNotPublished,
-  messagesIn,
-} from '@machiplan/sdk';
+import { countByGoal, type GoalCount, goalCoverage, isNotPublished } from '@machiplan/sdk';
+import { messagesIn } from '@machiplan/sdk/internal';
 import { css, html, nothing } from 'lit';
 import { renderText } from '../../../localization/render-text.js';
 import type { Locale } from '../../../localization/locale-controller.js';

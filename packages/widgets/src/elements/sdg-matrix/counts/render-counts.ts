@@ -1,12 +1,7 @@
 import type { Origin } from '@machiplan/schema';
-import {
-  countByGoal,
-  type GoalCount,
-  goalCoverage,
-  labelFor,
-  levelById,
-  messagesIn,
-} from '@machiplan/sdk';
+import { countByGoal, type GoalCount, goalCoverage, levelById } from '@machiplan/sdk';
+import { labelFor } from '@machiplan/sdk/format';
+import { messagesIn } from '@machiplan/sdk/internal';
 import { css, html, nothing } from 'lit';
 import { renderText } from '../../../localization/render-text.js';
 import { goalName } from '../column-name.js';

@@ -1,5 +1,6 @@
 import type { NotPublished, Plan } from '@machiplan/schema';
-import { messagesIn, notPublishedPart, safeHref } from '@machiplan/sdk';
+import { notPublishedPart, safeHref } from '@machiplan/sdk';
+import { messagesIn } from '@machiplan/sdk/internal';
 import { html, nothing } from 'lit';
 import type { Locale } from '../../../localization/locale-controller.js';
 import { renderText } from '../../../localization/render-text.js';

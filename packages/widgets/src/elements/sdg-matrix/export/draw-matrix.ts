@@ -1,4 +1,5 @@
-import { labelFor, sdgGoals } from '@machiplan/sdk';
+import { sdgGoals } from '@machiplan/sdk';
+import { labelFor } from '@machiplan/sdk/format';
 import { maxPictureRows } from '../../../drawing/max-picture-rows.js';
 import { svgElement, type SvgAttributes } from '../../../drawing/svg-element.js';
 import { textWidth } from '../../../drawing/text-width.js';

@@ -1,4 +1,4 @@
-import { defineMessages } from '@machiplan/sdk';
+import { defineMessages } from '@machiplan/sdk/internal';
 
 interface FilesMessages {
   readonly level: string;

@@ -1,4 +1,6 @@
-import { citationOf, labelFor, levelOf, messagesIn } from '@machiplan/sdk';
+import { citationOf, levelOf } from '@machiplan/sdk';
+import { labelFor } from '@machiplan/sdk/format';
+import { messagesIn } from '@machiplan/sdk/internal';
 import { exportMenuMessages } from '../../../controls/export-menu/export-menu.messages.js';
 import type { CsvCell } from '../../../controls/export-menu/csv.js';
 import { maxPictureRows } from '../../../drawing/max-picture-rows.js';

@@ -6,7 +6,7 @@ import type { Plan } from '@machiplan/schema';
 import { html, nothing } from 'lit';
 import { adoptStyles } from '../../../platform/adopt-styles.js';
 import { LazyModule } from '../../../platform/lazy-module.js';
-import { messagesIn } from '@machiplan/sdk';
+import { messagesIn } from '@machiplan/sdk/internal';
 import { ExportMenu } from '../../../controls/export-menu/export-menu.js';
 import type { CardOptions } from '../cards/render-cards.js';
 import { nameOf, shortName } from '../column-name.js';

@@ -1,4 +1,4 @@
-import { planIndex } from '@machiplan/sdk';
+import { planIndex } from '@machiplan/sdk/internal';
 import type { CellRef } from '../matrix-model.js';
 import type { RowOrder, SortKey } from '../matrix-rows.js';
 import { actionFor } from './acts.js';

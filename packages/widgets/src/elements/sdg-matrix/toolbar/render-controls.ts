@@ -1,4 +1,6 @@
-import { labelFor, levelById, messagesIn, planIndex } from '@machiplan/sdk';
+import { levelById } from '@machiplan/sdk';
+import { labelFor } from '@machiplan/sdk/format';
+import { messagesIn, planIndex } from '@machiplan/sdk/internal';
 import { html, nothing } from 'lit';
 import type { MatrixModel, MatrixView } from '../matrix-model.js';
 import { matrixToolbarMessages } from './toolbar.messages.js';

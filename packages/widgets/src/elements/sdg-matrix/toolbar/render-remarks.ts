@@ -1,4 +1,5 @@
-import { citationOf, messagesIn, notPublishedPart } from '@machiplan/sdk';
+import { citationOf, notPublishedPart } from '@machiplan/sdk';
+import { messagesIn } from '@machiplan/sdk/internal';
 import { html, nothing } from 'lit';
 import { renderText } from '../../../localization/render-text.js';
 import type { ExportMenu } from '../../../controls/export-menu/export-menu.js';

@@ -1,5 +1,5 @@
 import type { Plan } from '@machiplan/schema';
-import { labelFor } from '@machiplan/sdk';
+import { labelFor } from '@machiplan/sdk/format';
 import { servedCount, type GoalCells } from '../goal-cells.js';
 import type { RowOrder } from '../matrix-rows.js';
 

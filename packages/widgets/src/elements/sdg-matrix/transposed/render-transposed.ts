@@ -1,4 +1,5 @@
-import { labelFor, messagesIn } from '@machiplan/sdk';
+import { labelFor } from '@machiplan/sdk/format';
+import { messagesIn } from '@machiplan/sdk/internal';
 import { css, html, nothing } from 'lit';
 import { fillCell } from '../draw-row.js';
 import type { GridContent } from '../grid/grid-view.js';

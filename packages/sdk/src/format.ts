@@ -1,0 +1,40 @@
+/**
+ * What readers see: texts in their language, times, numbers, labels and sentences.
+ *
+ * @module
+ */
+
+// Text in the reader's language.
+export {
+  firstLanguageOf,
+  labelFor,
+  textFor,
+  type TextInLanguage,
+  type WithLanguages,
+} from './text/language.js';
+export { readingOf, rubySegments, type Furigana, type RubySegment } from './text/ruby.js';
+export type { Languages } from './text/messages.js';
+
+// Times: written, read, and counted by era.
+export { dateInJapan } from './time/date-in-japan.js';
+export { eras, eraYear, type Era, type EraYear } from './time/era.js';
+export { formatPeriod, formatTime, type TimeFormat } from './time/format-time.js';
+export { parseEra } from './time/parse-era.js';
+export { parseTime, timePointOf, type ParsedTime } from './time/parse-time.js';
+
+// Numbers, values and targets.
+export { formatChange } from './indicator/format-change.js';
+export { formatNumber, type NumberFormat } from './indicator/format-number.js';
+export {
+  formatValue,
+  isPercent,
+  type Measure,
+  type ValueFormat,
+} from './indicator/format-value.js';
+export { targetText } from './indicator/target-text.js';
+
+// Labels and sentences on a result.
+export { explainProgress, type ExplainOptions } from './indicator/explain-progress.js';
+export { progressLabel, statusLabel } from './indicator/progress-label.js';
+export { noteText, progressSentence } from './indicator/progress-sentence.js';
+export { summaryOf, type SummaryOptions } from './indicator/summary-of.js';

@@ -1,0 +1,42 @@
+/**
+ * What the other packages of this project are built with. No promise: anything here may change or go
+ * in any release.
+ *
+ * @module
+ */
+
+// The outline as numbers.
+export { planIndex, type PlanIndex } from './plan/plan-index.js';
+export { firstChildAt, nextSiblingAt } from './plan/siblings.js';
+
+// Search by position, and the folding it compares by.
+export { foldText } from './text/fold.js';
+export { prepareSearch, searchPositions } from './text/search.js';
+
+// Goals as bit sets and constants without their titles.
+export { goalColors } from './sdg/goal-colors.js';
+export { goalMasks, hasGoal, type GoalMasks } from './sdg/goal-masks.js';
+export { numberOfGoals } from './sdg/goal-numbers.js';
+
+// Times as numbers.
+export { axisPeriodOf, type AxisPeriod } from './indicator/time-axis.js';
+
+// The settings of a request that starts before the client is loaded.
+export { plainRequest } from './client/plain-request.js';
+
+// Messages, and the tables that a language pack translates.
+export {
+  addMessages,
+  builtInLanguage,
+  defineMessages,
+  languageOfMessages,
+  messagesIn,
+  type BuiltInLanguage,
+  type MessageTable,
+} from './text/messages.js';
+export { sdkMessageTables, type SdkMessageTables } from './text/message-tables.js';
+export type { ExplainMessages } from './indicator/explain.messages.js';
+export type { ProgressLabelMessages } from './indicator/progress-label.messages.js';
+export type { ProgressMessages } from './indicator/progress.messages.js';
+export type { SummaryPoint, SummaryMessages } from './indicator/summary.messages.js';
+export type { TargetMessages } from './indicator/target-text.js';
