@@ -1,6 +1,6 @@
 import type { Indicator, Plan } from '@machiplan/schema';
 import { messagesIn } from '@machiplan/sdk/internal';
-import { titleText } from '../kpi-gauge/gauge-view.js';
+import { titleText } from '../kpi-gauge/gauge-model.js';
 import { kpiGaugeMessages } from '../kpi-gauge/kpi-gauge.messages.js';
 import type { CsvCell } from '../../controls/export-menu/csv.js';
 import type { ViewOf } from './board-groups.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Indicator } from '@machiplan/schema';
 import { planOf } from '../../../../../test/browser/garden-plan.js';
-import { gaugeModel } from '../kpi-gauge/gauge-view.js';
+import { gaugeModel } from '../kpi-gauge/gauge-model.js';
 import { chunksOf, groupIndicators, sortIndicators } from './board-groups.js';
 
 const rise = {

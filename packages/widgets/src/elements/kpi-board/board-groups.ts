@@ -1,7 +1,7 @@
 import type { Indicator, LocalizedText, Plan } from '@machiplan/schema';
 import { pathOf, type ProgressStatus } from '@machiplan/sdk';
 import { labelFor } from '@machiplan/sdk/format';
-import type { GaugeModel } from '../kpi-gauge/gauge-view.js';
+import type { GaugeModel } from '../kpi-gauge/gauge-model.js';
 
 /** How a board orders its gauges. */
 export type BoardSort = 'plan' | 'title' | 'status' | 'share';

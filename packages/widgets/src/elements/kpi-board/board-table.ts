@@ -1,8 +1,8 @@
 import { formatValue } from '@machiplan/sdk/format';
 import { messagesIn } from '@machiplan/sdk/internal';
 import { html, nothing } from 'lit';
-import { renderStatus, renderTitle, type GaugeContext } from '../kpi-gauge/gauge-body.js';
-import type { GaugeFact, GaugeModel } from '../kpi-gauge/gauge-view.js';
+import { renderStatus, renderTitle, type GaugeContext } from '../kpi-gauge/render-gauge.js';
+import type { GaugeFact, GaugeModel } from '../kpi-gauge/gauge-model.js';
 import { kpiGaugeMessages } from '../kpi-gauge/kpi-gauge.messages.js';
 import { kpiBoardMessages } from './kpi-board.messages.js';
 

@@ -16,8 +16,8 @@ import { FilterController } from '../../plan-data/filters/filter-controller.js';
 import type { FilterResult } from '../../plan-data/filters/filter-result.js';
 import { drawInTurn, mayDrawNow } from '../kpi-gauge/draw-queue.js';
 import { whenIdle } from '../../platform/when-idle.js';
-import { renderGauge, type GaugeForm } from '../kpi-gauge/gauge-body.js';
-import { gaugeBodyStyles } from '../kpi-gauge/gauge-body.styles.js';
+import { renderGauge, type GaugeForm } from '../kpi-gauge/render-gauge.js';
+import { gaugeBodyStyles } from '../kpi-gauge/gauge.styles.js';
 import * as forms from '../kpi-gauge/gauge-forms.js';
 import {
   asksForEra,
@@ -25,13 +25,14 @@ import {
   shortText,
   titleText,
   type GaugeModel,
-} from '../kpi-gauge/gauge-view.js';
-import { statusMark } from '../kpi-gauge/status-mark.js';
-import { whichScope } from '../kpi-gauge/which-indicator.js';
+} from '../kpi-gauge/gauge-model.js';
+import { statusMark } from '../kpi-gauge/drawings/status-mark.js';
+import { whichScope } from '../kpi-gauge/gauge-scope.js';
 import { renderText } from '../../localization/render-text.js';
 import { PlanElement, type ModelInput } from '../../plan-element/plan-element.js';
 import { property } from '../../plan-element/property.js';
-import { ExportMenu, exportMenuStyles } from '../../controls/export-menu/export-menu.js';
+import { ExportMenu } from '../../controls/export-menu/export-menu.js';
+import { exportMenuStyles } from '../../controls/export-menu/export-menu.styles.js';
 import { boardCells } from './board-cells.js';
 import {
   chunksOf,

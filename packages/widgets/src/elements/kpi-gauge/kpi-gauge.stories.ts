@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { gaugeStatePlan, gaugeStates } from '../../../../../test/fixtures/gauge-states.js';
 import './kpi-gauge.define.js';
-import type { GaugeForm } from './gauge-body.js';
+import type { GaugeForm } from './render-gauge.js';
 
 /** Stories need no style sheet of their own: the page's grid is a table of one row per case. */
 const meta: Meta = {

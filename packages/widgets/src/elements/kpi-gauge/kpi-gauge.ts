@@ -8,13 +8,13 @@ import { PlanElement, type ModelInput } from '../../plan-element/plan-element.js
 import { property } from '../../plan-element/property.js';
 import { whenIdle } from '../../platform/when-idle.js';
 import { drawInTurn, mayDrawNow } from './draw-queue.js';
-import { renderGauge, type GaugeForm } from './gauge-body.js';
-import { gaugeBodyStyles } from './gauge-body.styles.js';
+import { renderGauge, type GaugeForm } from './render-gauge.js';
+import { gaugeBodyStyles } from './gauge.styles.js';
 import type * as Forms from './gauge-forms.js';
-import { asksForEra, gaugeModel, shortText, titleText, type GaugeModel } from './gauge-view.js';
+import { asksForEra, gaugeModel, shortText, titleText, type GaugeModel } from './gauge-model.js';
 import { kpiGaugeMessages } from './kpi-gauge.messages.js';
 import { kpiGaugeStyles } from './kpi-gauge.styles.js';
-import { whichIndicator, whichScope, whichSplit, type GaugeSplit } from './which-indicator.js';
+import { whichIndicator, whichScope, whichSplit, type GaugeSplit } from './gauge-scope.js';
 
 /** What was fetched for one gauge is there for the next. */
 let forms: typeof Forms | undefined;
@@ -86,11 +86,11 @@ export class KpiGaugeElement extends PlanElement {
   open = false;
 
   readonly #details = new LazyModule(this, async () => {
-    const { GaugeDetails } = await import('./gauge-details.js');
+    const { GaugeDetails } = await import('./details/gauge-details.lazy.js');
     return new GaugeDetails(this, this.planData);
   });
   readonly #forms = new LazyModule(this, async () => (forms ??= await import('./gauge-forms.js')));
-  readonly #summary = new LazyModule(this, () => import('./gauge-summary.js'));
+  readonly #summary = new LazyModule(this, () => import('./gauge-summary.lazy.js'));
   #isDrawn = false;
   #hasTime = false;
   #isTimeAsked = false;

@@ -6,7 +6,7 @@ import { embedMessages } from '../../embed/embed.messages.js';
 import { exportMenuMessages } from '../../controls/export-menu/export-menu.messages.js';
 import { kpiBoardMessages } from '../../elements/kpi-board/kpi-board.messages.js';
 import { kpiGaugeMessages } from '../../elements/kpi-gauge/kpi-gauge.messages.js';
-import { gaugeDetailsMessages } from '../../elements/kpi-gauge/gauge-details.messages.js';
+import { gaugeDetailsMessages } from '../../elements/kpi-gauge/details/gauge-details.messages.js';
 import { filterMessages } from '../../plan-data/filters/filter.messages.js';
 import { planLanguageMessages } from '../../elements/plan-language/plan-language.messages.js';
 import { planNoticeMessages } from '../../plan-element/plan-notice.messages.js';

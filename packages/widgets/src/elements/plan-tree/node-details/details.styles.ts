@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { exportMenuStyles } from '../../../controls/export-menu/export-menu.js';
+import { exportMenuStyles } from '../../../controls/export-menu/export-menu.styles.js';
 
 /** Looks of the details of a node. */
 export const detailsStyles = css`

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { exportMenuStyles } from '../../../controls/export-menu/export-menu.js';
+import { exportMenuStyles } from '../../../controls/export-menu/export-menu.styles.js';
 
 /**
  * Looks of what stands around the table and of what answers to the reader, and of the matrix on

@@ -4,11 +4,11 @@ import { messagesIn } from '@machiplan/sdk/internal';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../localization/locale-controller.js';
 import { renderText } from '../../localization/render-text.js';
-import { renderBullet } from './bullet.js';
+import { renderBullet } from './drawings/bullet.js';
 import type * as Forms from './gauge-forms.js';
-import { scopeTitles, type GaugeModel } from './gauge-view.js';
+import { scopeTitles, type GaugeModel } from './gauge-model.js';
 import { kpiGaugeMessages } from './kpi-gauge.messages.js';
-import { statusMark } from './status-mark.js';
+import { statusMark } from './drawings/status-mark.js';
 
 /** The three looks of a gauge. */
 export type GaugeForm = 'bullet' | 'dial' | 'card';

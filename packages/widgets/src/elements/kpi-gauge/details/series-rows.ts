@@ -2,10 +2,10 @@ import type { Origin, Plan, SourceReferences } from '@machiplan/schema';
 import { baselineOf, type Figure, seriesOf, targetsOf } from '@machiplan/sdk';
 import { formatTime, formatValue, labelFor, targetText } from '@machiplan/sdk/format';
 import { axisPeriodOf, messagesIn } from '@machiplan/sdk/internal';
-import type { CsvCell } from '../../controls/export-menu/csv.js';
+import type { CsvCell } from '../../../controls/export-menu/csv.js';
 import { gaugeDetailsMessages } from './gauge-details.messages.js';
-import { titleText, type GaugeModel } from './gauge-view.js';
-import { kpiGaugeMessages } from './kpi-gauge.messages.js';
+import { titleText, type GaugeModel } from '../gauge-model.js';
+import { kpiGaugeMessages } from '../kpi-gauge.messages.js';
 
 /** A line of the table that says the same as the chart. */
 export interface SeriesRow {

@@ -2,8 +2,8 @@ import { changeOf } from '@machiplan/sdk';
 import { formatChange, formatTime } from '@machiplan/sdk/format';
 import { messagesIn } from '@machiplan/sdk/internal';
 import { html, nothing } from 'lit';
-import type { GaugeModel } from './gauge-view.js';
-import { kpiGaugeMessages } from './kpi-gauge.messages.js';
+import type { GaugeModel } from '../gauge-model.js';
+import { kpiGaugeMessages } from '../kpi-gauge.messages.js';
 
 /** By how much the value changed, and since when; a line of the number card. */
 export function renderChange({ indicator, options, format }: GaugeModel) {

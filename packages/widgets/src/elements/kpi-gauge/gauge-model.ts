@@ -19,7 +19,7 @@ import {
   targetText,
 } from '@machiplan/sdk/format';
 import { messagesIn } from '@machiplan/sdk/internal';
-import { gaugeScale, type GaugeScale } from './gauge-scale.js';
+import { gaugeScale, type GaugeScale } from './drawings/gauge-scale.js';
 import { kpiGaugeMessages } from './kpi-gauge.messages.js';
 
 /** How a reader wants figures written. */

@@ -7,7 +7,7 @@ import {
   type FigureStatus,
   type TargetFigure,
 } from '@machiplan/sdk';
-import type { GaugeModel } from './gauge-view.js';
+import type { GaugeModel } from '../gauge-model.js';
 import { niceTicks } from './nice-ticks.js';
 
 /** Height of the field the values are drawn in, in px; years stand below it. */

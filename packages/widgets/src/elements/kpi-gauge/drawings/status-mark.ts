@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { GaugeModel } from './gauge-view.js';
+import type { GaugeModel } from '../gauge-model.js';
 
 /** One shape per status on a field of 16 by 16, so that it is told without colour. */
 const shapes: Record<GaugeModel['status'], string> = {

@@ -2,8 +2,8 @@ import type { Plan } from '@machiplan/schema';
 import { html } from 'lit';
 import { messagesIn } from '@machiplan/sdk/internal';
 import { gaugeDetailsMessages } from './gauge-details.messages.js';
-import { titleText, type GaugeModel } from './gauge-view.js';
-import { kpiGaugeMessages } from './kpi-gauge.messages.js';
+import { titleText, type GaugeModel } from '../gauge-model.js';
+import { kpiGaugeMessages } from '../kpi-gauge.messages.js';
 import { seriesRows } from './series-rows.js';
 
 /** The table that is equal to the chart. It scrolls in itself, and a keyboard can scroll it. */

@@ -1,6 +1,6 @@
 import type { Plan } from '@machiplan/schema';
 import { labelFor, summaryOf } from '@machiplan/sdk/format';
-import type { GaugeModel } from './gauge-view.js';
+import type { GaugeModel } from './gauge-model.js';
 
 /** The gauge in sentences, in the reader's language: what the drawing says to who does not see it. */
 export function summaryText(plan: Plan, { indicator, scope, options, format }: GaugeModel): string {

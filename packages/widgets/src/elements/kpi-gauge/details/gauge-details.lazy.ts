@@ -9,22 +9,23 @@ import {
 import { explainProgress, formatTime } from '@machiplan/sdk/format';
 import { messagesIn } from '@machiplan/sdk/internal';
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderText } from '../../localization/render-text.js';
-import { adoptStyles } from '../../platform/adopt-styles.js';
-import type { PlanController } from '../../plan-data/plan-controller.js';
-import { svgFile } from '../../drawing/svg-file.js';
-import { ExportMenu, exportMenuStyles } from '../../controls/export-menu/export-menu.js';
-import { renderGauge, renderTitle, type GaugeContext } from './gauge-body.js';
+import { renderText } from '../../../localization/render-text.js';
+import { adoptStyles } from '../../../platform/adopt-styles.js';
+import type { PlanController } from '../../../plan-data/plan-controller.js';
+import { svgFile } from '../../../drawing/svg-file.js';
+import { ExportMenu } from '../../../controls/export-menu/export-menu.js';
+import { exportMenuStyles } from '../../../controls/export-menu/export-menu.styles.js';
+import { renderGauge, renderTitle, type GaugeContext } from '../render-gauge.js';
 import { gaugeDetailsMessages } from './gauge-details.messages.js';
 import { gaugeDetailsStyles } from './gauge-details.styles.js';
-import { onOneScale } from './gauge-parts.js';
-import { summaryText } from './gauge-summary.js';
-import { gaugeModel, titleText, type GaugeModel } from './gauge-view.js';
-import type { KpiGaugeElement } from './kpi-gauge.js';
+import { onOneScale } from './shared-scale.js';
+import { summaryText } from '../gauge-summary.lazy.js';
+import { gaugeModel, titleText, type GaugeModel } from '../gauge-model.js';
+import type { KpiGaugeElement } from '../kpi-gauge.js';
 import { renderSeriesChart } from './series-chart.js';
 import { renderSeriesTable } from './series-table.js';
 import { observedTimes, seriesCells } from './series-rows.js';
-import { partsOf, type GaugeSplit } from './which-indicator.js';
+import { partsOf, type GaugeSplit } from '../gauge-scope.js';
 
 /**
  * What a gauge shows when its reader asks for more: series as chart and table, the computation, the

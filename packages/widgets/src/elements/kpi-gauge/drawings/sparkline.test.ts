@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { seriesOf } from '@machiplan/sdk';
 import type { Indicator } from '@machiplan/schema';
-import { sparkline } from './sparkline.js';
+import { sparkline } from './sparkline.lazy.js';
 
 const series = (observations: Indicator['observations']) =>
   seriesOf({ id: 'i', title: 't', observations: observations! });

@@ -1,6 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import { gaugeMarks, type Span } from './gauge-marks.js';
-import type { GaugeModel } from './gauge-view.js';
+import type { GaugeModel } from '../gauge-model.js';
 
 /** The half circle: its centre and radius in a field of 120 by 66. */
 const centre = { x: 60, y: 60 };

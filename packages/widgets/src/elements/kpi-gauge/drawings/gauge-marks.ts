@@ -1,5 +1,5 @@
 import { shareOn } from './gauge-scale.js';
-import type { GaugeModel } from './gauge-view.js';
+import type { GaugeModel } from '../gauge-model.js';
 
 /** A stretch of the axis; both ends are shares of it, 0 to 1. */
 export interface Span {

@@ -1,10 +1,10 @@
 import { formatTime, formatValue, targetText } from '@machiplan/sdk/format';
 import { messagesIn } from '@machiplan/sdk/internal';
 import { html, nothing, svg } from 'lit';
-import { percent } from './bullet.js';
+import { percent } from '../drawings/bullet.js';
 import { gaugeDetailsMessages } from './gauge-details.messages.js';
-import type { GaugeModel } from './gauge-view.js';
-import { kpiGaugeMessages } from './kpi-gauge.messages.js';
+import type { GaugeModel } from '../gauge-model.js';
+import { kpiGaugeMessages } from '../kpi-gauge.messages.js';
 import {
   anchorAt,
   layoutSeries,

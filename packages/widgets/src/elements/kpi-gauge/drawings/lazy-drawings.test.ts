@@ -1,6 +1,6 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
-import { planOf } from '../../../../../test/browser/garden-plan.js';
-import './kpi-gauge.define.js';
+import { planOf } from '../../../../../../test/browser/garden-plan.js';
+import '../kpi-gauge.define.js';
 
 // A file of its own: what draws these is fetched once per page, and here it is not there yet.
 const plan = planOf({

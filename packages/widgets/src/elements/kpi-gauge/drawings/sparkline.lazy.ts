@@ -1,7 +1,7 @@
 import { seriesOf, type Figure } from '@machiplan/sdk';
 import { html, svg } from 'lit';
 import { percent } from './bullet.js';
-import type { GaugeModel } from './gauge-view.js';
+import type { GaugeModel } from '../gauge-model.js';
 
 /** A point of the line: shares of width and height, 0 to 1, y counted from the top. */
 export interface SparkPoint {

@@ -1,5 +1,5 @@
-import type { GaugeScale } from './gauge-scale.js';
-import type { GaugeModel } from './gauge-view.js';
+import type { GaugeScale } from '../drawings/gauge-scale.js';
+import type { GaugeModel } from '../gauge-model.js';
 
 /**
  * Puts the gauges of groups or districts on one axis, so that they compare: bars start at zero, and

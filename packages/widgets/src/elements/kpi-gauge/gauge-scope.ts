@@ -1,7 +1,7 @@
 import type { Indicator, Plan } from '@machiplan/schema';
 import { breakdownsOf, indicatorById, indicatorsOf, type Breakdown } from '@machiplan/sdk';
 import type { Selection } from '../../plan-data/selection/selection.js';
-import type { GaugeScope } from './gauge-view.js';
+import type { GaugeScope } from './gauge-model.js';
 
 /**
  * The indicator a gauge shows: the one named; without a name the one picked, the first of the node

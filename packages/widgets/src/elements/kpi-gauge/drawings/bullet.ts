@@ -1,6 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import { gaugeMarks, type Span } from './gauge-marks.js';
-import type { GaugeModel } from './gauge-view.js';
+import type { GaugeModel } from '../gauge-model.js';
 
 /** A share of the axis as a coordinate. Percentages let the bar fit any width without measuring. */
 export function percent(share: number): string {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dialArc, dialPoint } from './dial.js';
+import { dialArc, dialPoint } from './dial.lazy.js';
 
 describe('dialPoint(share, distance)', () => {
   it('goes from left over the top to the right', () => {
