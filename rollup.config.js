@@ -1,16 +1,16 @@
 /**
  * Builds what a page loads: dist/cdn/, or the folder given by --configOut.
  *
- *   machiplan.js             the one script of a page: fetches the elements that the page uses
+ *   machiplan.js             the one script of a page: loads the elements that the page uses
  *   plan-tree.js ...         one entry per element
- *   machiplan.light.js       machiplan.js with the light elements in the same file: one request
- *   machiplan.classic.js     the light elements for a script without type="module", for file://
- *   machiplan.css            keeps the place of elements whose code is on its way
+ *   machiplan.light.js       machiplan.js with all elements but the map in the same file
+ *   machiplan.classic.js     the same elements for a script without type="module", for file://
+ *   machiplan.css            reserves space for elements whose code is loading
  *   themes/                  style sheets that set the colours of all elements
  *   embed.js                 the script of embed.html; frame-height.js, that of the page around it
- *   widget-options.js        which options an embed may set; the embed builder reads it
- *   chunks/                  what entries share, and what they load later
- *   vendor/maplibre-gl/      the map engine as published, beside its worker
+ *   embed-options.js         the options that an embed may set; the embed builder reads it
+ *   chunks/                  modules that entries share or load later
+ *   vendor/maplibre-gl/      the map engine as published, with its worker
  *   NOTICE.txt               licences of the packages inside
  *   integrity.json           version, and the integrity hash of each file
  *   files.json               what loads what, for the size check and the embed builder
@@ -21,43 +21,33 @@ import { fileURLToPath } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { minifyTemplates } from './packages/widgets/bundle/minify-templates.js';
 import { sharedChunks } from './packages/widgets/bundle/shared-chunks.js';
-import { tightTemplates } from './packages/widgets/bundle/minify-templates.js';
+import { definePath, planTags, tags } from './packages/widgets/manifest/registry.js';
 
 const root = fileURLToPath(new URL('./', import.meta.url));
 const sources = `${root}packages/widgets/src/`;
 
-/** One line per element: the name that a page loads, and the file that registers it. */
-const elements = {
-  'plan-source': 'elements/plan-source/plan-source.define.ts',
-  'plan-language': 'elements/plan-language/plan-language.define.ts',
-  'plan-tree': 'elements/plan-tree/plan-tree.define.ts',
-  'kpi-gauge': 'elements/kpi-gauge/kpi-gauge.define.ts',
-  'kpi-board': 'elements/kpi-board/kpi-board.define.ts',
-  'sdg-matrix': 'elements/sdg-matrix/sdg-matrix.define.ts',
-  'district-map': 'elements/district-map/district-map.define.ts',
-};
-
-/** Scripts that stand in a page for themselves: one request each, before any element. */
+/** Stand-alone entry scripts, one file each: loaded before any element. */
 const scripts = {
   machiplan: 'machiplan.define.ts',
   embed: 'embed/embed-page.define.ts',
   'frame-height': 'embed/frame-height.define.ts',
-  'widget-options': 'embed/embed-options.ts',
+  'embed-options': 'embed/embed-options.ts',
 };
 
 const { version } = JSON.parse(readFileSync(`${root}packages/widgets/package.json`, 'utf8'));
 const maplibre = `${root}node_modules/maplibre-gl/`;
 
-/** Starts with an empty folder, so that chunks of an earlier build are never served. */
+/** Empties the folder, so that chunks of an earlier build are never served. */
 const emptyFolder = (folder) => ({
   name: 'empty-folder',
   buildStart: () => rmSync(folder, { recursive: true, force: true }),
 });
 
-/** Files that are served as they are written; themes in a folder of their own. */
-const asWritten = (...paths) => ({
-  name: 'as-written',
+/** Copies files unchanged; themes into a folder of their own. */
+const copyFiles = (...paths) => ({
+  name: 'copy-files',
   generateBundle() {
     for (const path of paths)
       this.emitFile({
@@ -69,11 +59,11 @@ const asWritten = (...paths) => ({
 });
 
 /**
- * Leaves maplibre-gl as it is published, in a folder of ours. Bundled, its worker would not be
- * found, the build would take half a minute longer and save 4 %.
+ * Copies maplibre-gl as published. Bundled, its worker would not be found, the build would take half
+ * a minute longer and save 4 %.
  */
-const mapEngineBeside = () => ({
-  name: 'map-engine-beside',
+const externalMaplibre = () => ({
+  name: 'external-maplibre',
   resolveId(id) {
     if (id !== 'maplibre-gl') return null;
     // Rollup writes absolute externals relative to the chunk, counting from the entries' folder.
@@ -89,12 +79,12 @@ const mapEngineBeside = () => ({
   },
 });
 
-/** Leaves elements that a script imports to their own entries, beside it. */
-const elementsBeside = () => ({
-  name: 'elements-beside',
+/** Loads elements from their own entries instead of bundling them into a script. */
+const externalElements = () => ({
+  name: 'external-elements',
   async resolveDynamicImport(specifier, importer) {
     const found = await this.resolve(specifier, importer);
-    const name = Object.keys(elements).find((each) => found?.id === sources + elements[each]);
+    const name = tags.find((tag) => found?.id === sources + definePath(tag));
     return name ? { id: `./${name}.js`, external: true } : null;
   },
 });
@@ -103,8 +93,8 @@ const elementsBeside = () => ({
 const packageFolder = (id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+\//.exec(id)?.[0];
 
 /**
- * The licence as published with the package. Those that forgot it in their package and have it in
- * their repository are in packages/widgets/bundle/licences/.
+ * The licence as published with the package. Licences that are only in a package's repository are
+ * copied to packages/widgets/bundle/licences/.
  */
 function licenceOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'));
@@ -131,14 +121,14 @@ const notice = () => ({
   },
 });
 
-/** Paths inside the repository, so that the list is the same on every machine. */
+/** Paths relative to the repository: the list is the same on every machine. */
 const inRepository = (id) => (id.startsWith(root) ? id.slice(root.length) : id);
 
 const json = (value) => `${JSON.stringify(value, null, 1)}\n`;
 
 /**
- * Writes integrity.json and files.json. The bundles of one run share `files` and `integrity`, so
- * that the last one writes down all of them.
+ * Writes integrity.json and files.json. The bundles of one run share `files` and `integrity`: the
+ * last bundle writes them all.
  */
 const fileLists = ({ files, integrity }) => ({
   name: 'file-lists',
@@ -172,18 +162,16 @@ const read = () => [
 
 const compile = (minify) => [
   read(),
-  tightTemplates(),
+  minifyTemplates(),
   terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ }, ...minify }),
 ];
 
-/** A warning of the bundler is a fault of the bundle: an import that is not there, a cycle. */
+/** Treats warnings as errors: a missing import, a cycle. */
 const onLog = (level, log, print) => print(level === 'warn' ? 'error' : level, log);
 
 export default async ({ configOut: folder = `${root}dist/cdn` }) => {
   const lists = { files: {}, integrity: {} };
-  const input = Object.fromEntries(
-    Object.entries(elements).map(([name, path]) => [name, `${sources}${path}`]),
-  );
+  const input = Object.fromEntries(tags.map((tag) => [tag, sources + definePath(tag)]));
   const output = {
     dir: folder,
     format: 'es',
@@ -198,15 +186,15 @@ export default async ({ configOut: folder = `${root}dist/cdn` }) => {
       input,
       output: {
         ...output,
-        manualChunks: await sharedChunks(input, read()),
+        manualChunks: await sharedChunks(input, planTags, read()),
         onlyExplicitManualChunks: true,
       },
       plugins: [
         emptyFolder(folder),
-        mapEngineBeside(),
+        externalMaplibre(),
         compile({ module: true }),
         notice(),
-        asWritten(
+        copyFiles(
           'embed/machiplan.css',
           '../themes/digital-agency.css',
           '../themes/high-contrast.css',
@@ -215,24 +203,24 @@ export default async ({ configOut: folder = `${root}dist/cdn` }) => {
       ],
       onLog,
     },
-    // Bundles of their own: what the entries above share, these hold in one file.
+    // Separate bundles: each holds in one file what the entries above share.
     ...Object.entries(scripts).map(([name, path]) => ({
       input: { [name]: `${sources}${path}` },
       output,
-      plugins: [elementsBeside(), compile({ module: true }), fileLists(lists)],
+      plugins: [externalElements(), compile({ module: true }), fileLists(lists)],
       onLog,
     })),
     {
       input: { 'machiplan.light': `${sources}machiplan-light.define.ts` },
       preserveEntrySignatures: 'allow-extension',
       output,
-      plugins: [mapEngineBeside(), compile({ module: true }), fileLists(lists)],
+      plugins: [externalMaplibre(), compile({ module: true }), fileLists(lists)],
       onLog,
     },
     {
       input: { 'machiplan.classic': `${sources}machiplan-classic.define.ts` },
       output: { ...output, format: 'iife', inlineDynamicImports: true },
-      plugins: [mapEngineBeside(), compile({ module: false }), fileLists(lists)],
+      plugins: [externalMaplibre(), compile({ module: false }), fileLists(lists)],
       onLog,
     },
   ];

@@ -18,11 +18,11 @@ const own = 'own';
 const json = async (address) => (await fetch(address)).json();
 const catalogHref = here(body.dataset.catalog);
 const kitHref = here(body.dataset.kit);
-const [catalog, lists, hashes, { widgetOptions }] = await Promise.all([
+const [catalog, lists, hashes, { embedOptions }] = await Promise.all([
   json(catalogHref),
   json(new URL('files.json', kitHref)),
   json(new URL('integrity.json', kitHref)),
-  import(new URL('widget-options.js', kitHref)),
+  import(new URL('embed-options.js', kitHref)),
 ]);
 
 kit.value = kitHref;
@@ -52,7 +52,7 @@ formSelect.append(...Object.entries(forms).map(([id, { name }]) => new Option(na
 
 document.querySelector('.widgets').append(
   ...Object.entries(widgetNames)
-    .filter(([tag]) => Object.hasOwn(widgetOptions, tag))
+    .filter(([tag]) => Object.hasOwn(embedOptions, tag))
     .map(([tag, name], at) =>
       make(
         'label',
@@ -136,7 +136,7 @@ function drawOptions() {
   const [usual, rare] = document.querySelectorAll('.options');
   usual.replaceChildren();
   rare.replaceChildren();
-  for (const [name, kind] of Object.entries(widgetOptions[widgetChosen()])) {
+  for (const [name, kind] of Object.entries(embedOptions[widgetChosen()])) {
     if (name === 'src') continue;
     (usualOptions.has(name) ? usual : rare).append(optionField(name, kind));
   }
@@ -205,7 +205,7 @@ async function draw() {
   if (turn !== drawing) return;
   const form = formSelect.value;
   const addresses = [...chosen.options].flatMap(([name, value]) =>
-    widgetOptions[chosen.widget][name] === 'address' ? [value] : [],
+    embedOptions[chosen.widget][name] === 'address' ? [value] : [],
   );
   const policy = policyLines({ ...chosen, form, addresses, mapHash }, location.origin);
   const parts = [

@@ -8,12 +8,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { launchBrowser } from '../setup/launch-browser.js';
 import { drawn, visit } from './open-page.js';
 import { kitFolder } from './page-server.js';
-import { page as html, WIDGETS } from './widgets.js';
+import { LIGHT, page as html } from './widgets.js';
 
 const data = fileURLToPath(new URL('../../examples/data/midori-city-plan.json', import.meta.url));
-
-/** Those in machiplan.classic.js; the map needs files of its own. */
-const LIGHT = WIDGETS.filter(({ tag }) => tag !== 'district-map');
 
 describe('a page opened from the disk', () => {
   let browser;

@@ -1,11 +1,13 @@
-/** The elements that the tests here run over. A new element joins by its line. */
-export const WIDGETS = [
-  { tag: 'plan-tree', attributes: '' },
-  { tag: 'kpi-gauge', attributes: 'indicator="checkup-rate"' },
-  { tag: 'kpi-board', attributes: '' },
-  { tag: 'sdg-matrix', attributes: '' },
-  { tag: 'district-map', attributes: '' },
-];
+import { lightTags, planTags } from '../../packages/widgets/manifest/registry.js';
+
+/** Attributes that an element needs to show something of the document. */
+const needed = { 'kpi-gauge': 'indicator="checkup-rate"' };
+
+/** The elements that show a plan. */
+export const WIDGETS = planTags.map((tag) => ({ tag, attributes: needed[tag] ?? '' }));
+
+/** Those of them in machiplan.classic.js. */
+export const LIGHT = WIDGETS.filter(({ tag }) => lightTags.includes(tag));
 
 /** A document that has something to show in each of them. */
 export const DATA = '/data/midori-city-plan.json';

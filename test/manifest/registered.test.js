@@ -1,47 +1,37 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { elements } from '../../packages/widgets/accessibility/elements.js';
+import { renderedWidgets } from '../../packages/cli/src/render/render-widget.ts';
+import {
+  classPath,
+  definePath,
+  lightTags,
+  planTags,
+  tags,
+} from '../../packages/widgets/manifest/registry.js';
 
-const root = new URL('../../', import.meta.url);
-const sources = new URL('packages/widgets/src/', root);
-const read = (path) => readFileSync(new URL(path, root), 'utf8');
+const sources = new URL('../../packages/widgets/src/', import.meta.url);
 
-/** Every tag that has a folder with a registration. */
-const tags = readdirSync(sources, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name)
-  .filter((name) => readdirSync(new URL(`${name}/`, sources)).includes(`${name}.define.ts`))
-  .sort();
+describe('the registry of elements', () => {
+  it('has one line for each folder of an element', () => {
+    const folders = readdirSync(new URL('elements/', sources));
+    assert.deepEqual([...tags].sort(), folders.sort());
+  });
 
-const { exports } = JSON.parse(read('packages/widgets/package.json'));
-const named = (path, pattern) => [...read(path).matchAll(pattern)].map(([, tag]) => tag).sort();
-
-/** Where a tag must be known, and the tags that are known there. */
-const PLACES = {
-  'exports of packages/widgets/package.json': Object.entries(exports)
-    .filter(([, target]) => /^\.\/dist\/([\w-]+)\/\1\.define\.js$/.test(target.default ?? ''))
-    .map(([entry]) => entry.replace('./', ''))
-    .sort(),
-  'packages/widgets/src/index.ts': named(
-    'packages/widgets/src/index.ts',
-    /from '\.\/(\w+-[\w-]+)\/\1\.js'/g,
-  ).filter((name) => name !== 'plan-element'),
-  'packages/widgets/src/registry.ts': named(
-    'packages/widgets/src/registry.ts',
-    /\['([\w-]+)', \(\) => import/g,
-  ),
-  'packages/widgets/src/embed/embed-options.ts': named(
-    'packages/widgets/src/embed/embed-options.ts',
-    /^ {2}'([\w]+-[\w-]+)': \{/gm,
-  ),
-  'the entries of rollup.config.js': named('rollup.config.js', /'([\w-]+)': '\1\/\1\.define\.ts'/g),
-  'packages/widgets/accessibility/elements.js': Object.keys(elements).sort(),
-};
-
-describe('an element', () => {
-  for (const [place, known] of Object.entries(PLACES))
-    it(`is known, once, in ${place}, and nothing else is`, () => {
-      assert.deepEqual(known, tags);
+  for (const tag of tags)
+    it(`finds class and registration of <${tag}> by its tag`, () => {
+      assert.ok(existsSync(new URL(classPath(tag), sources)), classPath(tag));
+      assert.ok(existsSync(new URL(definePath(tag), sources)), definePath(tag));
     });
+
+  it('puts all elements but the map into the light bundles', () => {
+    assert.deepEqual(
+      tags.filter((tag) => !lightTags.includes(tag)),
+      ['district-map'],
+    );
+  });
+
+  it('has the elements that the command renders as those that show a plan', () => {
+    assert.deepEqual(renderedWidgets.filter((name) => name !== 'all').sort(), [...planTags].sort());
+  });
 });

@@ -5,8 +5,8 @@ import MagicString from 'magic-string';
  * Writes the templates in the code without what only people need: style sheets minified, markup on
  * one line. The minifier of the code does not look into strings.
  */
-export const tightTemplates = () => ({
-  name: 'tight-templates',
+export const minifyTemplates = () => ({
+  name: 'minify-templates',
   async transform(code) {
     if (!/\b(?:css|html|svg)`/.test(code)) return null;
     const text = new MagicString(code);

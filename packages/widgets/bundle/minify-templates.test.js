@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseAst } from 'rollup/parseAst';
-import { tightTemplates } from './minify-templates.js';
+import { minifyTemplates } from './minify-templates.js';
 
 async function tight(code) {
-  const result = await tightTemplates().transform.call({ parse: parseAst }, code);
+  const result = await minifyTemplates().transform.call({ parse: parseAst }, code);
   return result?.code;
 }
 

@@ -1,8 +1,5 @@
 import { rollup } from 'rollup';
 
-/** The entries that draw. */
-const elements = ['plan-tree', 'kpi-gauge', 'kpi-board', 'sdg-matrix', 'district-map'];
-
 /**
  * Which modules share a chunk. Left alone, the bundler makes one for each set of entries that have a
  * module in common: two dozen small files, which compress badly and are asked for one by one. So:
@@ -18,9 +15,10 @@ const elements = ['plan-tree', 'kpi-gauge', 'kpi-board', 'sdg-matrix', 'district
  * and of that only what is used counts.
  *
  * @param input names of the entries to their files
+ * @param elements names of the entries that show a plan
  * @param plugins those that find and compile modules
  */
-export async function sharedChunks(input, plugins) {
+export async function sharedChunks(input, elements, plugins) {
   const bundle = await rollup({ input, plugins, external: ['maplibre-gl'] });
   const { output } = await bundle.generate({ format: 'es' });
   await bundle.close();

@@ -92,3 +92,16 @@ export function manifestProblems({ modules }) {
     return module.declarations.flatMap((declaration) => problemsOf(declaration, code));
   });
 }
+
+/** Sentences about tags of the registry that no class has, and classes with a tag that is not in it. */
+export function registryProblems({ modules }, tags) {
+  const defined = modules.flatMap(({ declarations }) => declarations.map(({ tagName }) => tagName));
+  return [
+    ...tags
+      .filter((tag) => !defined.includes(tag))
+      .map((tag) => `<${tag}> is in src/registry.ts, but src/elements/${tag}/ does not define it.`),
+    ...defined
+      .filter((tag) => !tags.includes(tag))
+      .map((tag) => `<${tag}> is defined, but src/registry.ts has no line for it.`),
+  ];
+}

@@ -1,10 +1,10 @@
 /**
- * From the doc comments of the elements: the Custom Elements Manifest, data for editors, types for
- * frameworks (dist/), and the pages that are made: docs/api.md and the accessibility sheets. Also the
- * list of all message tables, which the type of a language pack is derived from.
+ * Writes what follows from the registry and the doc comments of the elements: the Custom Elements
+ * Manifest, data for editors and types for frameworks (dist/); the pages docs/api.md and those on
+ * accessibility; the lists of elements, embed options and message tables; the package's exports.
  *
  *   npm run manifest         writes all of it
- *   npm run check:manifest   fails when a page is out of date
+ *   npm run check:manifest   fails when one of these files is out of date
  *
  * Both fail when a part, custom property, event, slot or property is used but not described, or
  * described but gone.
@@ -15,9 +15,12 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { criteriaTable, sheetProblems, sheets } from '../accessibility/sheet.js';
 import { apiPage } from './api-page.js';
-import { manifestProblems } from './problems.js';
+import { manifestProblems, registryProblems } from './problems.js';
 import { tagTypes } from './tag-types.js';
+import { classExports, lightElements, packageWithExports } from './element-lists.js';
+import { embedOptionTable } from './embed-options.js';
 import { messageTables } from './message-tables.js';
+import { tags } from './registry.js';
 
 const folder = fileURLToPath(new URL('../', import.meta.url));
 
@@ -29,17 +32,16 @@ mkdirSync('dist/frameworks', { recursive: true });
 writeFileSync('dist/frameworks/tags.d.ts', tagTypes(manifest));
 
 const problems = manifestProblems(manifest);
-const tags = manifest.modules
-  .flatMap(({ declarations }) => declarations.map(({ tagName }) => tagName))
-  .sort();
-problems.push(...sheetProblems(tags));
-
-const described = tags.filter((tag) => !sheetProblems([tag]).some((p) => p.startsWith(`<${tag}>`)));
+problems.push(...registryProblems(manifest, tags), ...sheetProblems(tags));
 const statement = readFileSync('accessibility/statement.ja.md', 'utf8');
 const pages = {
   'docs/api.md': apiPage(manifest),
   'docs/accessibility.ja.md': statement.replace('<!-- criteria -->', criteriaTable()),
-  'docs/accessibility-sheets.ja.md': sheets(described),
+  'docs/accessibility-sheets.ja.md': sheets(tags),
+  'package.json': packageWithExports(),
+  'src/elements.ts': classExports(),
+  'src/light-elements.define.ts': lightElements(),
+  'src/embed/embed-option-table.ts': embedOptionTable(manifest, tags),
   'src/localization/packs/message-tables.ts': messageTables(),
 };
 for (const [path, content] of Object.entries(pages)) {

@@ -1,13 +1,8 @@
 /**
- * The light elements for `<script src="…" defer>` without `type="module"`: for pages opened from
- * the disk (file://), where browsers refuse modules. Everything is in the one file.
+ * The light elements in one file for `<script src="…" defer>` without `type="module"`: for pages
+ * opened from the disk (file://), where browsers refuse modules.
  */
-import './elements/plan-source/plan-source.define.js';
-import './elements/plan-language/plan-language.define.js';
-import './elements/plan-tree/plan-tree.define.js';
-import './elements/kpi-gauge/kpi-gauge.define.js';
-import './elements/kpi-board/kpi-board.define.js';
-import './elements/sdg-matrix/sdg-matrix.define.js';
+import './light-elements.define.js';
 import { watchPage } from './register/watch-page.js';
 
 watchPage(document, new Map());

@@ -1,10 +1,7 @@
 /**
- * `machiplan.define.ts` with the light elements in the same file: one request where a page uses
- * several of them. The rest still comes when it is used.
+ * `machiplan.define.ts` with the light elements in the same file: one request for pages that use
+ * several of them. The other elements are loaded when a page uses them.
  */
-import './elements/plan-source/plan-source.define.js';
-import './elements/plan-tree/plan-tree.define.js';
-import './elements/kpi-gauge/kpi-gauge.define.js';
-import './elements/sdg-matrix/sdg-matrix.define.js';
+import './light-elements.define.js';
 
 export { watch } from './machiplan.define.js';

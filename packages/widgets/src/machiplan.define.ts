@@ -6,11 +6,11 @@
  * `watch(host.shadowRoot)`.
  */
 import { watchPage } from './register/watch-page.js';
-import { elementLoaders } from './registry.js';
+import { registry } from './registry.js';
 
 /** Looks after a shadow root as this script does after the page. */
 export function watch(root: Document | ShadowRoot | Element): void {
-  watchPage(root, elementLoaders);
+  watchPage(root, registry);
 }
 
 watch(document);

@@ -1,8 +1,11 @@
-/** How to get the code that registers a tag. */
+/** Loads the code that defines a tag. */
 export type ElementLoader = () => Promise<unknown>;
 
-/** The tags of the kit, each with its code as a chunk of its own. */
-export const elementLoaders: ReadonlyMap<string, ElementLoader> = new Map<string, ElementLoader>([
+/** Elements by tag, each with its code as a chunk of its own. */
+export type ElementRegistry = ReadonlyMap<string, ElementLoader>;
+
+/** All elements, one line each. `npm run manifest` writes what else lists them. */
+export const registry: ElementRegistry = new Map<string, ElementLoader>([
   ['plan-source', () => import('./elements/plan-source/plan-source.define.js')],
   ['plan-tree', () => import('./elements/plan-tree/plan-tree.define.js')],
   ['kpi-gauge', () => import('./elements/kpi-gauge/kpi-gauge.define.js')],
@@ -11,3 +14,11 @@ export const elementLoaders: ReadonlyMap<string, ElementLoader> = new Map<string
   ['district-map', () => import('./elements/district-map/district-map.define.js')],
   ['plan-language', () => import('./elements/plan-language/plan-language.define.js')],
 ]);
+
+/**
+ * Elements that load large files of their own; machiplan.light.js and machiplan.classic.js hold all
+ * others.
+ *
+ * @public
+ */
+export const separateElements: ReadonlySet<string> = new Set(['district-map']);

@@ -1,22 +1,17 @@
 import { expect } from '@open-wc/testing';
-import '../elements/plan-source/plan-source.define.js';
-import '../elements/plan-tree/plan-tree.define.js';
-import '../elements/kpi-gauge/kpi-gauge.define.js';
-import '../elements/kpi-board/kpi-board.define.js';
-import '../elements/sdg-matrix/sdg-matrix.define.js';
-import '../elements/district-map/district-map.define.js';
-import '../elements/plan-language/plan-language.define.js';
-import { elementLoaders } from '../registry.js';
-import { optionsOf, embedOptions, type EmbeddableTag } from './embed-options.js';
+import { registry } from '../registry.js';
+import { embedOptions, optionsOf, type EmbeddableTag } from './embed-options.js';
 
-/** Attributes that name code or further hosts, see the table. */
+/** Attributes that name code or further hosts: `@embed none`. */
 const onlyOnTheElement = new Set(['worker-src', 'icon-pattern', 'basemap-attribution']);
 
 const tags = Object.keys(embedOptions) as EmbeddableTag[];
 
 describe('the options of embeds', () => {
-  it('are there for every tag that the kit loads', () => {
-    expect(tags.sort()).to.deep.equal([...elementLoaders.keys()].sort());
+  before(() => Promise.all([...registry.values()].map((load) => load())));
+
+  it('exist for every element', () => {
+    expect(tags.sort()).to.deep.equal([...registry.keys()].sort());
   });
 
   for (const tag of tags)
@@ -26,4 +21,16 @@ describe('the options of embeds', () => {
       const options = Object.keys(optionsOf(tag)).filter((name) => name !== 'lang');
       expect(options.sort()).to.deep.equal(attributes.sort());
     });
+
+  it('keep words in the order in which the property lists them', () => {
+    expect(embedOptions['plan-tree'].view[0]).to.equal('outline');
+  });
+
+  it('are addresses where the element loads a document', () => {
+    expect(embedOptions['sdg-matrix']['compare-src']).to.equal('address');
+    expect(embedOptions['district-map']['boundary-src']).to.equal('address');
+    for (const tag of tags)
+      for (const [name, kind] of Object.entries(optionsOf(tag)))
+        if (/(^|-)(src|href)$/.test(name)) expect(kind, `${tag} ${name}`).to.equal('address');
+  });
 });

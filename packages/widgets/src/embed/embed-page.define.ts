@@ -1,5 +1,5 @@
 /** The script of `embed.html`. */
-import { elementLoaders } from '../registry.js';
+import { registry } from '../registry.js';
 import { showEmbed } from './embed-page.js';
 
-showEmbed(document, new URL(location.href), elementLoaders);
+showEmbed(document, new URL(location.href), registry);

@@ -1,6 +1,6 @@
 import { messagesIn } from '@machiplan/sdk/internal';
 import { loadElement } from '../register/load-element.js';
-import type { ElementLoader } from '../registry.js';
+import type { ElementRegistry } from '../registry.js';
 import { embedMessages } from './embed.messages.js';
 import { allowedOrigins, embedRequest } from './embed-request.js';
 import { setAttributes } from './set-attributes.js';
@@ -12,11 +12,7 @@ const sourcesMeta = 'meta[name="machiplan-sources"]';
  * Makes `embed.html` show what its address asks for, in its `<main>`, and tells its height to the
  * page around it. Needs no storage, no cookies and no origin, so it works in the strictest sandbox.
  */
-export function showEmbed(
-  page: Document,
-  address: URL,
-  loaders: ReadonlyMap<string, ElementLoader>,
-): void {
+export function showEmbed(page: Document, address: URL, registry: ElementRegistry): void {
   const place = page.querySelector('main') ?? page.body;
   postHeight(page.documentElement);
   const sources = page.querySelector(sourcesMeta)?.getAttribute('content');
@@ -37,7 +33,7 @@ export function showEmbed(
   setAttributes(element, attributes);
   element.append(linkTo(page, attributes.get('src')!));
   place.replaceChildren(element);
-  loadElement(widget, loaders);
+  loadElement(widget, registry);
 }
 
 /** What is left when the widget cannot be shown. */

@@ -52,7 +52,11 @@ export abstract class PlanElement<Model = Plan> extends LitElement implements Pl
   @property({ attribute: false })
   plan: Plan | PlanDocument | undefined;
 
-  /** Address of the plan document. Without `plan` and `src`, the nearest `<plan-source>` serves. */
+  /**
+   * Address of the plan document. Without `plan` and `src`, the nearest `<plan-source>` serves.
+   *
+   * @embed address
+   */
   @property()
   src: string | undefined;
 

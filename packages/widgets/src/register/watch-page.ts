@@ -11,7 +11,7 @@ import {
   placeholderSelector,
 } from '../embed/placeholder.js';
 import { loadElement } from './load-element.js';
-import type { ElementLoader } from '../registry.js';
+import type { ElementRegistry } from '../registry.js';
 
 const watched = new WeakSet<Node>();
 
@@ -20,15 +20,12 @@ const watched = new WeakSet<Node>();
  * and marked links ask for them; now, and whenever content comes later. Watching the same root
  * again changes nothing. A document does not see into shadow roots: watch those on their own.
  */
-export function watchPage(
-  root: Document | ShadowRoot | Element,
-  loaders: ReadonlyMap<string, ElementLoader>,
-): void {
+export function watchPage(root: Document | ShadowRoot | Element, registry: ElementRegistry): void {
   // Without custom elements, what the author wrote is all there can be.
   if (!('customElements' in globalThis) || watched.has(root)) return;
   watched.add(root);
   const page = root instanceof Document ? root : root.ownerDocument;
-  const tags = [...loaders.keys()];
+  const tags = [...registry.keys()];
   const selector = [...tags, placeholderSelector, markedLinkSelector].join();
 
   const prepare = (element: Element) => {
@@ -36,13 +33,13 @@ export function watchPage(
       const request = placeholderRequest(element);
       if (!request) return;
       fillPlaceholder(element, request);
-      loadElement(request.widget, loaders);
+      loadElement(request.widget, registry);
     } else if (element instanceof HTMLAnchorElement && element.matches(markedLinkSelector)) {
       const request = markedLinkRequest(element, linkOrigins(page));
       if (!request) return;
       replaceMarkedLink(element, request);
-      loadElement(request.widget, loaders);
-    } else loadElement(element.localName, loaders);
+      loadElement(request.widget, registry);
+    } else loadElement(element.localName, registry);
   };
   const prepareIn = (place: Document | ShadowRoot | Element) => {
     for (const element of place.querySelectorAll(selector)) prepare(element);

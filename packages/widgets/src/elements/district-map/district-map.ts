@@ -96,7 +96,11 @@ export class DistrictMapElement extends PlanElement implements MapHost {
   @property()
   compare: string | undefined;
 
-  /** `shapes`, `tiles` (schematic grid) or `points`; what the plan lacks falls back. */
+  /**
+   * `shapes`, `tiles` (schematic grid) or `points`; what the plan lacks falls back.
+   *
+   * @embed shapes | tiles | points
+   */
   @property()
   view: string | undefined;
 
@@ -108,7 +112,11 @@ export class DistrictMapElement extends PlanElement implements MapHost {
   @property()
   breaks: string | undefined;
 
-  /** `sequential`, `diverging` or `categories`. Without it: what suits the values. */
+  /**
+   * `sequential`, `diverging` or `categories`. Without it: what suits the values.
+   *
+   * @embed sequential | diverging | categories
+   */
   @property()
   ramp: string | undefined;
 
@@ -124,21 +132,35 @@ export class DistrictMapElement extends PlanElement implements MapHost {
   @property({ type: Boolean })
   locate = false;
 
-  /** `gsi-pale`, `gsi-std`, a tile address with {z} {x} {y}, a PMTiles file of pictures, or a MapLibre style. */
+  /**
+   * `gsi-pale`, `gsi-std`, a tile address with {z} {x} {y}, a PMTiles file of pictures, or a MapLibre style.
+   *
+   * @embed gsi-pale | gsi-std
+   */
   @property()
   basemap: string | undefined;
 
-  /** Words that must be shown with a basemap of your own. */
+  /**
+   * Words that must be shown with a basemap of your own.
+   *
+   * @embed none
+   */
   @property({ attribute: 'basemap-attribution' })
   basemapAttribution: string | undefined;
 
-  /** Address of the map engine's worker, for pages whose bundler moved it. */
+  /**
+   * Address of the map engine's worker, for pages whose bundler moved it.
+   *
+   * @embed none
+   */
   @property({ attribute: 'worker-src' })
   workerSrc: string | undefined;
 
   /**
    * Address of GeoJSON, TopoJSON or PMTiles to be used instead of the plan's boundaries. The file may
    * be of a larger area, a prefecture or a country: the map shows the plan's districts.
+   *
+   * @embed address
    */
   @property({ attribute: 'boundary-src' })
   boundarySrc: string | undefined;
@@ -147,7 +169,11 @@ export class DistrictMapElement extends PlanElement implements MapHost {
   @property({ attribute: 'boundary-property' })
   boundaryProperty: string | undefined;
 
-  /** What that property holds: `id` or `code`. */
+  /**
+   * What that property holds: `id` or `code`.
+   *
+   * @embed id | code
+   */
   @property({ attribute: 'boundary-join' })
   boundaryJoin: string | undefined;
 
@@ -155,7 +181,11 @@ export class DistrictMapElement extends PlanElement implements MapHost {
   @property({ attribute: 'boundary-object' })
   boundaryObject: string | undefined;
 
-  /** How far they may be trusted: `official`, `approximate` or `schematic`. */
+  /**
+   * How far they may be trusted: `official`, `approximate` or `schematic`.
+   *
+   * @embed official | approximate | schematic
+   */
   @property({ attribute: 'boundary-status' })
   boundaryStatus: string | undefined;
 

@@ -30,7 +30,11 @@ export class PlanSourceElement extends LitElement {
   @property({ attribute: false })
   plan: Plan | PlanDocument | undefined;
 
-  /** Address of the plan document. */
+  /**
+   * Address of the plan document.
+   *
+   * @embed address
+   */
   @property()
   src: string | undefined;
 

@@ -70,11 +70,17 @@ export class SdgMatrixElement extends PlanElement {
   /**
    * Address of icons for the goals, `{n}` or `{nn}` for the number, `{lang}` for the language. None
    * come with the kit: see the United Nations' guidelines before you use theirs.
+   *
+   * @embed none
    */
   @property({ attribute: 'icon-pattern' })
   iconPattern: string | undefined;
 
-  /** Address of a second document to show beside this one. */
+  /**
+   * Address of a second document to show beside this one.
+   *
+   * @embed address
+   */
   @property({ attribute: 'compare-src' })
   compareSrc: string | undefined;
 

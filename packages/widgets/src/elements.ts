@@ -1,0 +1,8 @@
+/* Made by `npm run manifest` from registry.ts; not written by hand. */
+export { DistrictMapElement } from './elements/district-map/district-map.js';
+export { KpiBoardElement } from './elements/kpi-board/kpi-board.js';
+export { KpiGaugeElement } from './elements/kpi-gauge/kpi-gauge.js';
+export { PlanLanguageElement } from './elements/plan-language/plan-language.js';
+export { PlanSourceElement } from './elements/plan-source/plan-source.js';
+export { PlanTreeElement } from './elements/plan-tree/plan-tree.js';
+export { SdgMatrixElement } from './elements/sdg-matrix/sdg-matrix.js';

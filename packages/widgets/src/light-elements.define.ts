@@ -1,0 +1,7 @@
+/* Made by `npm run manifest` from registry.ts; not written by hand. */
+import './elements/plan-source/plan-source.define.js';
+import './elements/plan-tree/plan-tree.define.js';
+import './elements/kpi-gauge/kpi-gauge.define.js';
+import './elements/kpi-board/kpi-board.define.js';
+import './elements/sdg-matrix/sdg-matrix.define.js';
+import './elements/plan-language/plan-language.define.js';
