@@ -39,7 +39,7 @@ describe('checkCatalog', () => {
   });
 });
 
-describe('readCatalog', () => {
+describe('parseCatalog', () => {
   it('reads the content of a file', () => {
     assert.deepEqual(parseCatalog(JSON.stringify(catalog)).problems, []);
     assert.equal(parseCatalog('<html>').problems[0]?.code, 'not-json');

@@ -19,7 +19,7 @@ export function checkCatalog(document: unknown, options: CheckOptions = {}): Cat
   return { ...catalog, problems: describeFindings(findings) };
 }
 
-/** Reads the content of a file and checks it like `checkCatalog`; see `readPlan`. */
+/** Reads the content of a file and checks it like `checkCatalog`; see `parsePlan`. */
 export function parseCatalog(
   content: Uint8Array | ArrayBuffer | string,
   options: CheckOptions = {},

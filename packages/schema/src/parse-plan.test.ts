@@ -26,7 +26,7 @@ function fatal(content: string | Uint8Array | ArrayBuffer) {
   return problem;
 }
 
-describe('readPlan', () => {
+describe('parsePlan', () => {
   it('reads bytes, buffers and strings, with and without a byte order mark', () => {
     const withMark = Uint8Array.from([0xef, 0xbb, 0xbf, ...utf8]);
     for (const content of [text, `\ufeff${text}`, utf8, withMark, utf8.buffer, Buffer.from(utf8)]) {

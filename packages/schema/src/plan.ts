@@ -8,7 +8,7 @@ type ListName = {
 }[keyof PlanDocument];
 
 /** Lists that say something about the plan itself stay as optional as in the document. */
-type OwnListName = 'errata' | 'notes' | 'notPublished';
+type OwnListName = 'errata' | 'links' | 'notes' | 'notPublished' | 'sharedLists' | 'stakeholders';
 
 /** The lists a checked plan always has. */
 export type PlanListName = Exclude<ListName, OwnListName | 'nodes'>;

@@ -2,6 +2,7 @@ import type { ProblemSeverity } from '../problem.js';
 import type { Finding, FindingCode } from './finding.js';
 import type { Limits } from './limits.js';
 import type { Rule } from './rule.js';
+import type { FiscalYear } from './time-order.js';
 
 /** An object of a document. Its keys are anybody's, so only own properties are looked at. */
 export type Data = Readonly<Record<string, unknown>>;
@@ -35,8 +36,7 @@ export interface CheckContext {
   readonly fallbacks: ReadonlyMap<Rule, Data>;
   /** The document's own id. */
   readonly id: unknown;
-  /** Month the fiscal year starts in. */
-  readonly fiscalYearStart: number;
+  readonly fiscalYear: FiscalYear;
 }
 
 export function newCheckContext(
@@ -44,7 +44,7 @@ export function newCheckContext(
   limits: Limits,
   fallbacks: ReadonlyMap<Rule, Data>,
 ): CheckContext {
-  const month = document.fiscalYearStart;
+  const { fiscalYearStart: month, fiscalYearNaming: naming } = document;
   return {
     limits,
     findings: [],
@@ -56,7 +56,10 @@ export function newCheckContext(
     missingLevels: [],
     fallbacks,
     id: document.id,
-    fiscalYearStart: typeof month === 'number' ? month : 4,
+    fiscalYear: {
+      start: typeof month === 'number' ? month : 4,
+      naming: naming === 'end' ? 'end' : 'start',
+    },
   };
 }
 
@@ -67,22 +70,22 @@ export function pointerOf(path: readonly (string | number)[]): string {
 
 /** Notes a finding at the present place, or at another one. Gives back undefined. */
 export function report(
-  reading: CheckContext,
+  context: CheckContext,
   severity: ProblemSeverity,
   code: FindingCode,
   values: Data = {},
   place: { readonly pointer?: string; readonly subject?: unknown } = {},
 ): undefined {
-  const { findings, limits, path } = reading;
+  const { findings, limits, path } = context;
   if (severity !== 'fatal' && findings.length >= limits.problems) {
-    reading.unreported += 1;
+    context.unreported += 1;
     return;
   }
-  const { pointer = pointerOf(path), subject = reading.subject } = place;
+  const { pointer = pointerOf(path), subject = context.subject } = place;
   findings.push({ severity, code, pointer, subject, values });
 }
 
 /** Notes that the value at the present place is left out, and stands for it: undefined. */
-export function drop(reading: CheckContext, code: FindingCode, values: Data): undefined {
-  return report(reading, 'error', code, values);
+export function drop(context: CheckContext, code: FindingCode, values: Data): undefined {
+  return report(context, 'error', code, values);
 }

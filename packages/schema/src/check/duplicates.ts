@@ -1,4 +1,4 @@
-import { Observation, SdgRelation } from '../generated/plan-rules.js';
+import { Observation, Placement, SdgRelation } from '../generated/plan-rules.js';
 import type { FindingCode } from './finding.js';
 import { isData, report, type CheckContext } from './check-context.js';
 import type { Rule } from './rule.js';
@@ -11,7 +11,11 @@ interface Distinct {
 
 const byId: Distinct = { code: 'duplicate-id', keys: ['id'] };
 const byRule = new Map<Rule, Distinct>([
-  [Observation, { code: 'duplicate-observation', keys: ['time', 'group', 'district'] }],
+  [
+    Observation,
+    { code: 'duplicate-observation', keys: ['time', 'asOf', 'coverage', 'group', 'district'] },
+  ],
+  [Placement, { code: 'duplicate-placement', keys: ['node', 'indicator'] }],
   [SdgRelation, { code: 'duplicate-sdg', keys: ['goal', 'target'] }],
 ]);
 
@@ -25,14 +29,17 @@ export function isRepeated(
   { code, keys }: Distinct,
   record: unknown,
   seen: Set<unknown>,
-  reading: CheckContext,
+  context: CheckContext,
 ): boolean {
   if (!isData(record)) return false;
   const parts = keys.map((key) => record[key] as string | number | undefined);
   const key = parts.length === 1 ? parts[0] : parts.join('\n');
   if (key === undefined) return false;
-  if (!seen.has(key)) return !seen.add(key);
+  if (!seen.has(key)) {
+    seen.add(key);
+    return false;
+  }
   const value = parts.filter((part) => part !== undefined).join(', ');
-  report(reading, 'error', code, { value }, parts.length === 1 ? { subject: record } : {});
+  report(context, 'error', code, { value }, parts.length === 1 ? { subject: record } : {});
   return true;
 }

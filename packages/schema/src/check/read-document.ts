@@ -16,7 +16,7 @@ export interface DocumentKind {
   readonly lists: Data;
 }
 
-export interface DocumentReading {
+export interface DocumentValidation {
   /** The document with its repairs; undefined after a fatal finding. */
   readonly document?: Data;
   readonly findings: readonly Finding[];
@@ -27,11 +27,11 @@ export function readDocument(
   kind: DocumentKind,
   input: unknown,
   limits: Partial<Limits> = {},
-): DocumentReading {
+): DocumentValidation {
   const given = isData(input) ? input : {};
-  const reading = newCheckContext(given, { ...defaultLimits, ...limits }, kind.fallbacks);
-  const document = readWhole(kind, given, reading);
-  const { findings, unreported } = reading;
+  const context = newCheckContext(given, { ...defaultLimits, ...limits }, kind.fallbacks);
+  const document = readWhole(kind, given, context);
+  const { findings, unreported } = context;
   if (unreported > 0) {
     const subject = given;
     findings.push({
@@ -46,15 +46,15 @@ export function readDocument(
   return isFatal || !document ? { findings } : { document, findings };
 }
 
-function readWhole(kind: DocumentKind, given: Data, reading: CheckContext): Data | undefined {
-  const { depth, records } = reading.limits;
+function readWhole(kind: DocumentKind, given: Data, context: CheckContext): Data | undefined {
+  const { depth, records } = context.limits;
   if (!isWithinDepth(given, depth))
-    return report(reading, 'fatal', 'too-large:depth', { limit: depth });
-  const version = readVersion(kind.name, given, reading);
+    return report(context, 'fatal', 'too-large:depth', { limit: depth });
+  const version = readVersion(kind.name, given, context);
   if (!version) return undefined;
-  const document = readValue(kind.rule, { ...given, ...version }, reading) as Data | undefined;
-  if (reading.records > records) report(reading, 'fatal', 'too-large:records', { limit: records });
-  return document && { ...kind.lists, ...withMissingLevels(document, reading) };
+  const document = readValue(kind.rule, { ...given, ...version }, context) as Data | undefined;
+  if (context.records > records) report(context, 'fatal', 'too-large:records', { limit: records });
+  return document && { ...kind.lists, ...withMissingLevels(document, context) };
 }
 
 /** A level that nodes or districts name but the document does not describe is called by its id. */

@@ -1,4 +1,4 @@
-import { TimePoint, Url } from '../generated/plan-rules.js';
+import { TimeInterval, TimePoint, Url } from '../generated/plan-rules.js';
 import { numberFromText } from './number-from-text.js';
 import { drop, report, type CheckContext } from './check-context.js';
 import { takes, type Rule } from './rule.js';
@@ -11,58 +11,59 @@ const largest = Number.MAX_SAFE_INTEGER;
  * Reads a text, number, truth value or null by its rule. A number stands in for a text and a text
  * for a number where nothing can be mistaken; both are reported.
  */
-export function readScalar(rule: Rule, value: unknown, reading: CheckContext): unknown {
+export function readScalar(rule: Rule, value: unknown, context: CheckContext): unknown {
   const { type } = rule;
   if (!type || (value === null && takes(rule, 'null'))) return value;
   if (typeof value === 'boolean' && type === 'boolean') return value;
-  if (typeof value === 'string' && takes(rule, 'string')) return readText(rule, value, reading);
+  if (typeof value === 'string' && takes(rule, 'string')) return readText(rule, value, context);
   const number = typeof value === 'string' ? numberFromText(value) : value;
   if (typeof number === 'number') {
     if (takes(rule, 'number') || takes(rule, 'integer'))
-      return readNumber(rule, number, value, reading);
-    if (rule === TimePoint) return drop(reading, 'ambiguous-year', { value });
+      return readNumber(rule, number, value, context);
+    if (rule === TimePoint || rule === TimeInterval)
+      return drop(context, 'ambiguous-year', { value });
     if (takes(rule, 'string') && Math.abs(number) <= largest) {
-      const result = readText(rule, String(number), reading);
-      if (result !== undefined) report(reading, 'error', 'repaired', { value, result });
+      const result = readText(rule, String(number), context);
+      if (result !== undefined) report(context, 'error', 'repaired', { value, result });
       return result;
     }
   }
-  return drop(reading, 'wrong-type', { value, type });
+  return drop(context, 'wrong-type', { value, type });
 }
 
-function readNumber(rule: Rule, number: number, value: unknown, reading: CheckContext): unknown {
+function readNumber(rule: Rule, number: number, value: unknown, context: CheckContext): unknown {
   const { minimum = -largest, maximum = largest } = rule;
   const isWhole = Number.isInteger(number) || takes(rule, 'number');
   // Written so that NaN fails.
   if (!(isWhole && number >= minimum && number <= maximum)) {
-    return drop(reading, 'out-of-range', { value, minimum, maximum });
+    return drop(context, 'out-of-range', { value, minimum, maximum });
   }
-  if (number !== value) report(reading, 'error', 'repaired', { value, result: number });
+  if (number !== value) report(context, 'error', 'repaired', { value, result: number });
   return number;
 }
 
-function readText(rule: Rule, text: string, reading: CheckContext): unknown {
-  const { limits, ids, path } = reading;
+function readText(rule: Rule, text: string, context: CheckContext): unknown {
+  const { limits, ids, path } = context;
   const { minLength = 0, maxLength = limits.text, pattern, examples, known, list } = rule;
   if (text.length > Math.min(limits.text, maxLength)) {
     if (text.length > limits.text || [...text].length > maxLength) {
-      return drop(reading, 'too-long', { value: text, count: text.length, limit: maxLength });
+      return drop(context, 'too-long', { value: text, count: text.length, limit: maxLength });
     }
   }
   const safe = harmless(text);
-  if (lostCharacters(text, safe)) report(reading, 'warning', 'unsafe-text', { value: text });
+  if (lostCharacters(text, safe)) report(context, 'warning', 'unsafe-text', { value: text });
   if (safe.length < minLength || (pattern && !pattern.test(safe))) {
-    return drop(reading, rule === Url ? 'bad-url' : 'bad-format', { value: text, examples });
+    return drop(context, rule === Url ? 'bad-url' : 'bad-format', { value: text, examples });
   }
   if (known && !known.includes(safe)) {
-    report(reading, 'warning', 'unknown-word', { value: safe, known });
+    report(context, 'warning', 'unknown-word', { value: safe, known });
   }
   if (list && !ids.get(list)?.has(safe)) {
-    if (path.at(-1) !== 'level') return drop(reading, 'unknown-reference', { value: safe, list });
+    if (path.at(-1) !== 'level') return drop(context, 'unknown-reference', { value: safe, list });
     // Rather a level without a name than nodes that disappear.
-    reading.missingLevels.push({ list, id: safe });
+    context.missingLevels.push({ list, id: safe });
     ids.set(list, (ids.get(list) ?? new Set()).add(safe));
-    report(reading, 'error', 'unknown-level', { value: safe, list });
+    report(context, 'error', 'unknown-level', { value: safe, list });
   }
   return safe;
 }

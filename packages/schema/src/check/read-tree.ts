@@ -9,7 +9,7 @@ import {
 } from './check-context.js';
 import { distinctIn, isRepeated } from './duplicates.js';
 import type { Rule } from './rule.js';
-import { settleParents } from './resolve-parents.js';
+import { resolveParents } from './resolve-parents.js';
 
 /** Records that stand under each other by the id of their parent. */
 export const treeRules: ReadonlySet<Rule> = new Set([PlanNode, District]);
@@ -33,10 +33,10 @@ interface Branch {
 export function readTree(
   rule: Rule,
   list: readonly unknown[],
-  reading: CheckContext,
-  readValue: (rule: Rule, value: unknown, reading: CheckContext) => unknown,
+  context: CheckContext,
+  readValue: (rule: Rule, value: unknown, context: CheckContext) => unknown,
 ): readonly Data[] {
-  const { path, ids, limits } = reading;
+  const { path, ids, limits } = context;
   const distinct = distinctIn(rule);
   const seen = new Set<unknown>();
   ids.set(String(path.at(-1)), seen);
@@ -51,16 +51,16 @@ export function readTree(
       continue;
     }
     if (records.length === limits.nodes) {
-      report(reading, 'fatal', 'too-large:nodes', { limit: limits.nodes });
+      report(context, 'fatal', 'too-large:nodes', { limit: limits.nodes });
       break;
     }
     path.push(branch.next);
     const pointer = `${branch.pointer}/${branch.next}`;
     const { record, children } = withoutChildren(rule, branch.list[branch.next]);
     branch.next += 1;
-    const kept = readValue(rule, record, reading) as Data | undefined;
-    if (kept && !(distinct && isRepeated(distinct, kept, seen, reading))) {
-      records.push(branches.length > 1 ? under(branch.parent, kept, reading) : kept);
+    const kept = readValue(rule, record, context) as Data | undefined;
+    if (kept && !(distinct && isRepeated(distinct, kept, seen, context))) {
+      records.push(branches.length > 1 ? under(branch.parent, kept, context) : kept);
       pointers.push(pointer);
     }
     if (children) {
@@ -75,7 +75,7 @@ export function readTree(
     }
   }
   path.length = depth;
-  return settleParents(records, pointers, reading);
+  return resolveParents(records, pointers, context);
 }
 
 function withoutChildren(rule: Rule, record: unknown) {
@@ -86,10 +86,10 @@ function withoutChildren(rule: Rule, record: unknown) {
 }
 
 /** The record with the parent that its place says; where `parent` says another, the place wins. */
-function under(parent: unknown, record: Data, reading: CheckContext): Data {
+function under(parent: unknown, record: Data, context: CheckContext): Data {
   if (record.parent !== undefined && record.parent !== parent) {
     report(
-      reading,
+      context,
       'warning',
       'conflicting-parent',
       { value: record.parent, parent },
@@ -97,6 +97,6 @@ function under(parent: unknown, record: Data, reading: CheckContext): Data {
     );
   }
   if (parent !== undefined) return { ...record, parent };
-  report(reading, 'error', 'unknown-parent:left-out', {}, { subject: record });
+  report(context, 'error', 'unknown-parent:left-out', {}, { subject: record });
   return without(record, 'parent');
 }

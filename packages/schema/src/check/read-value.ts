@@ -10,11 +10,11 @@ import { takes, type Rule } from './rule.js';
  * written rule says how, otherwise undefined, which means that it is left out. What is good is
  * never copied. The calls are as deep as the schema, whatever the depth of the data.
  */
-export function readValue(rule: Rule, value: unknown, reading: CheckContext): unknown {
-  const kept = readByType(rule.anyOf ? alternative(rule.anyOf, value) : rule, value, reading);
+export function readValue(rule: Rule, value: unknown, context: CheckContext): unknown {
+  const kept = readByType(rule.anyOf ? alternative(rule.anyOf, value) : rule, value, context);
   if (typeof kept !== 'object' || kept === null) return kept;
   const fieldRule = fieldRules.get(rule);
-  return fieldRule ? fieldRule(kept as never, reading) : kept;
+  return fieldRule ? fieldRule(kept as never, context) : kept;
 }
 
 /** The alternative of the value's type, else the first. */
@@ -23,61 +23,61 @@ function alternative(rules: readonly Rule[], value: unknown): Rule {
   return rules.find((one) => one.type === type) ?? (rules[0] as Rule);
 }
 
-function readByType(rule: Rule, value: unknown, reading: CheckContext): unknown {
+function readByType(rule: Rule, value: unknown, context: CheckContext): unknown {
   if (rule.enum) {
     if (rule.enum.includes(value)) return value;
-    return drop(reading, 'unknown-value', { value, known: rule.enum });
+    return drop(context, 'unknown-value', { value, known: rule.enum });
   }
-  if (rule.type === 'object' && isData(value)) return readRecord(rule, value, reading);
+  if (rule.type === 'object' && isData(value)) return readRecord(rule, value, context);
   if (rule.items && Array.isArray(value)) {
     return treeRules.has(rule.items)
-      ? readTree(rule.items, value, reading, readValue)
-      : readList(rule, rule.items, value, reading);
+      ? readTree(rule.items, value, context, readValue)
+      : readList(rule, rule.items, value, context);
   }
-  return readScalar(rule, value, reading);
+  return readScalar(rule, value, context);
 }
 
 function readList(
   rule: Rule,
   items: Rule,
   list: readonly unknown[],
-  reading: CheckContext,
+  context: CheckContext,
 ): unknown {
   const { minItems = 0, maxItems = Infinity } = rule;
-  const { path, ids } = reading;
+  const { path, ids } = context;
   const distinct = distinctIn(items);
   const seen = new Set<unknown>();
   if (items.properties?.id) ids.set(String(path.at(-1)), seen);
   let kept: unknown[] | undefined;
   for (const [index, item] of list.entries()) {
     path.push(index);
-    let result = readValue(items, item, reading);
-    if (distinct && isRepeated(distinct, result, seen, reading)) result = undefined;
+    let result = readValue(items, item, context);
+    if (distinct && isRepeated(distinct, result, seen, context)) result = undefined;
     path.pop();
     if (result !== item) kept ??= list.slice(0, index);
     if (result !== undefined) kept?.push(result);
   }
   const result = kept ?? list;
   if (result.length >= minItems && result.length <= maxItems) return result;
-  return drop(reading, 'out-of-range:items', { value: result.length, minimum: minItems });
+  return drop(context, 'out-of-range:items', { value: result.length, minimum: minItems });
 }
 
-function readRecord(rule: Rule, record: Data, reading: CheckContext): unknown {
+function readRecord(rule: Rule, record: Data, context: CheckContext): unknown {
   const { first = [] } = rule;
-  if (++reading.records > reading.limits.records) return undefined;
-  const outer = reading.subject;
-  if (record.id ?? record.title ?? record.name) reading.subject = record;
-  for (const list of first) reading.ids.delete(list);
+  if (++context.records > context.limits.records) return undefined;
+  const outer = context.subject;
+  if (record.id ?? record.title ?? record.name) context.subject = record;
+  for (const list of first) context.ids.delete(list);
   let copy: Record<string, unknown> | undefined;
   for (const key of keysOf(record, first)) {
-    const kept = readProperty(rule, key, record[key], reading);
+    const kept = readProperty(rule, key, record[key], context);
     if (kept === record[key]) continue;
     copy ??= { ...record };
     if (kept === undefined) delete copy[key];
     else copy[key] = kept;
   }
-  const whole = completed(rule, copy ?? record, record, reading);
-  reading.subject = outer;
+  const whole = completed(rule, copy ?? record, record, context);
+  context.subject = outer;
   return whole;
 }
 
@@ -87,17 +87,19 @@ function keysOf(record: Data, first: readonly string[]): Iterable<string> {
   return new Set([...first.filter((key) => Object.hasOwn(record, key)), ...keys]);
 }
 
-function readProperty(rule: Rule, key: string, value: unknown, reading: CheckContext): unknown {
+function readProperty(rule: Rule, key: string, value: unknown, context: CheckContext): unknown {
   const { properties = {}, additionalProperties, propertyNames } = rule;
   const own = Object.hasOwn(properties, key) ? properties[key] : additionalProperties;
-  if (key === '__proto__') return report(reading, 'warning', 'unsafe-key');
+  if (key === '__proto__') return report(context, 'warning', 'unsafe-key');
   if (!own || value === undefined) return value;
-  reading.path.push(key);
+  context.path.push(key);
   let kept: unknown;
-  if (isBlank(own, value)) report(reading, 'warning', 'empty-value', { value });
-  else if (propertyNames?.pattern?.test(key) === false) drop(reading, 'bad-key', { value: key });
-  else kept = readValue(own, value, reading);
-  reading.path.pop();
+  if (isBlank(own, value)) report(context, 'warning', 'empty-value', { value });
+  // Names that refer to a list are checked with the record.
+  else if (!propertyNames?.list && propertyNames?.pattern?.test(key) === false)
+    drop(context, 'bad-key', { value: key });
+  else kept = readValue(own, value, context);
+  context.path.pop();
   return kept;
 }
 
@@ -108,21 +110,21 @@ function isBlank(rule: Rule, value: unknown): boolean {
 }
 
 /** The record if it has what it cannot do without, or can be kept without it; else undefined. */
-function completed(rule: Rule, result: Data, given: Data, reading: CheckContext): Data | undefined {
+function completed(rule: Rule, result: Data, given: Data, context: CheckContext): Data | undefined {
   const { required = [], essential = [], minProperties } = rule;
-  const fallback = reading.fallbacks.get(rule) ?? {};
-  const missing = reading.subject === given ? 'missing' : 'missing:part';
+  const fallback = context.fallbacks.get(rule) ?? {};
+  const missing = context.subject === given ? 'missing' : 'missing:part';
   let whole = result;
   for (const key of required) {
     const canFall = Object.hasOwn(fallback, key);
     if (whole[key] !== undefined && !(canFall && whole[key] === '')) continue;
-    if (!canFall) return drop(reading, missing, { key });
-    report(reading, 'error', key === 'title' ? 'no-title' : 'missing:kept', { key });
+    if (!canFall) return drop(context, missing, { key });
+    report(context, 'error', key === 'title' ? 'no-title' : 'missing:kept', { key });
     whole = { ...whole, [key]: fallback[key] };
   }
   for (const key of essential) {
-    if (given[key] && whole[key] === undefined) return drop(reading, missing, { key });
+    if (given[key] && whole[key] === undefined) return drop(context, missing, { key });
   }
   if (!minProperties || Object.keys(whole).length >= minProperties) return whole;
-  return drop(reading, 'empty-value', {});
+  return drop(context, 'empty-value', {});
 }

@@ -6,10 +6,10 @@ import { report, without, type Data, type CheckContext } from './check-context.j
  * stands before its parent moves to right behind it. Otherwise the order stays as given.
  * @param pointers where each record stands in the document as it was given
  */
-export function settleParents(
+export function resolveParents(
   records: readonly Data[],
   pointers: readonly string[],
-  reading: CheckContext,
+  context: CheckContext,
 ): readonly Data[] {
   const indexById = new Map(records.map((record, index) => [record.id, index]));
   const settled = [...records];
@@ -26,7 +26,7 @@ export function settleParents(
     parents[index] = undefined;
     settled[index] = without(record, 'parent');
     const place = { pointer: `${pointers[index]}/parent`, subject: record };
-    report(reading, 'error', code, { value: record.parent }, place);
+    report(context, 'error', code, { value: record.parent }, place);
   }
 
   return parents.every((parent, index) => parent === undefined || parent < index)

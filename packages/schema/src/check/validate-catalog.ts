@@ -18,7 +18,7 @@ export interface CatalogValidation {
   readonly findings: readonly Finding[];
 }
 
-/** `checkCatalog` without the words: `explain` puts its findings into problems. */
+/** `checkCatalog` without the messages; `describeFindings` turns its findings into problems. */
 export function validateCatalog(input: unknown, limits?: Partial<Limits>): CatalogValidation {
   const { document, findings } = readDocument(catalogKind, input, limits);
   return document ? { catalog: document as unknown as Catalog, findings } : { findings };

@@ -12,7 +12,9 @@ const lists = {
   trees: [],
   nodes: [],
   relations: [],
+  gradeScales: [],
   indicators: [],
+  placements: [],
   actions: [],
   evaluations: [],
   budgets: [],
@@ -39,7 +41,7 @@ export interface PlanValidation {
   readonly findings: readonly Finding[];
 }
 
-/** `checkPlan` without the words: `explain` puts its findings into problems. */
+/** `checkPlan` without the messages; `describeFindings` turns its findings into problems. */
 export function validatePlan(input: unknown, limits?: Partial<Limits>): PlanValidation {
   if (isPlan(input)) return { plan: input, findings: [] };
   const { document, findings } = readDocument(planKind, input, limits);

@@ -1,5 +1,8 @@
 import { report, type Data, type CheckContext } from './check-context.js';
 
+/** The newest minor version whose properties are all known here. */
+const newestMinor = 1;
+
 const kinds = {
   plan: {
     key: 'planJson',
@@ -22,23 +25,24 @@ const kinds = {
 export function readVersion(
   kind: 'plan' | 'catalog',
   document: Data,
-  reading: CheckContext,
+  context: CheckContext,
 ): Data | undefined {
   const { key, code, otherKey, otherCode } = kinds[kind];
   const given = document[key];
   if (given === undefined) {
-    return report(reading, 'fatal', document[otherKey] === undefined ? code : otherCode);
+    return report(context, 'fatal', document[otherKey] === undefined ? code : otherCode);
   }
   const place = { pointer: `/${key}` };
   const version =
     typeof given === 'number' ? `${given}${Number.isInteger(given) ? '.0' : ''}` : given;
   const [, major, minor] = (typeof version === 'string' && /^(\d+)\.(\d+)$/.exec(version)) || [];
   if (Number(major) !== 1) {
-    return report(reading, 'fatal', 'unsupported-version', { value: given }, place);
+    return report(context, 'fatal', 'unsupported-version', { value: given }, place);
   }
   if (version !== given) {
-    report(reading, 'error', 'repaired', { value: given, result: version }, place);
+    report(context, 'error', 'repaired', { value: given, result: version }, place);
   }
-  if (Number(minor) > 0) report(reading, 'warning', 'newer-version', { value: version }, place);
+  if (Number(minor) > newestMinor)
+    report(context, 'warning', 'newer-version', { value: version }, place);
   return { [key]: version };
 }

@@ -16,6 +16,10 @@ export type LocalizedText =
  */
 export type TimePoint = string;
 /**
+ * The time a value is for: a time point (`FY2024`), or its first and last time point with a slash, both included (`FY2019/FY2021`, `2024-04/2024-09`), as time intervals in ISO 8601 and time ranges in SDMX. Fiscal years are not mixed with calendar dates. A release that knows only 1.0 leaves such a value out rather than read it as a single year.
+ */
+export type TimeInterval = string;
+/**
  * How a record came about; it applies to every part of the record unless `origins` says otherwise, and without it the plan's own applies. `published`: stands in the source as given. `derived`: computed from published figures by a stated rule. `editorial`: words of whoever made this document (summaries, translations). `sample`: made up to show a feature.
  */
 export type Origin = 'published' | 'derived' | 'editorial' | 'sample';
@@ -49,7 +53,7 @@ export type ActionState = 'not-started' | 'in-progress' | 'done' | 'delayed' | '
 export type Position = readonly [number, number];
 
 /**
- * A plan document, Plan JSON 1.0.
+ * A plan document, Plan JSON 1.1.
  */
 export interface PlanDocument {
   /**
@@ -94,6 +98,10 @@ export interface PlanDocument {
    */
   readonly issued?: TimePoint;
   /**
+   * When this document was created, as dcterms:created.
+   */
+  readonly created?: TimePoint;
+  /**
    * When this document was last changed.
    */
   readonly modified?: TimePoint;
@@ -106,9 +114,22 @@ export interface PlanDocument {
    */
   readonly href?: Url;
   /**
+   * Links for further reading.
+   */
+  readonly links?: readonly Link[];
+  readonly submitter?: Submitter;
+  /**
+   * People and bodies with a part in the plan.
+   */
+  readonly stakeholders?: readonly Stakeholder[];
+  /**
    * Month a fiscal year starts in. Without it: 4 (April).
    */
   readonly fiscalYearStart?: number;
+  /**
+   * Which calendar year names a fiscal year: that of its `start` (Japan, UK) or of its `end` (US, New Zealand). `FY2025` with `fiscalYearStart` 7 runs from July 2025, or to June 2025. Without it: start.
+   */
+  readonly fiscalYearNaming?: 'start' | 'end';
   /**
    * Readings for furigana: written form to kana. Longest match wins.
    */
@@ -123,6 +144,10 @@ export interface PlanDocument {
    * Other plans and versions.
    */
   readonly relatedPlans?: readonly PlanRelation[];
+  /**
+   * Lists that stand in another document because several plans use them. What this document lists itself is added to them and goes first.
+   */
+  readonly sharedLists?: readonly SharedList[];
   /**
    * The kinds of nodes, in the plan's own words, from the root.
    */
@@ -140,9 +165,17 @@ export interface PlanDocument {
    */
   readonly relations?: readonly Relation[];
   /**
+   * Scales of grades and statuses in the publisher’s own words.
+   */
+  readonly gradeScales?: readonly GradeScale[];
+  /**
    * Indicators.
    */
   readonly indicators?: readonly Indicator[];
+  /**
+   * Where indicators are printed, in the order of print. An indicator belongs to a node if its `nodes` or a placement says so; write both for readers that know only 1.0.
+   */
+  readonly placements?: readonly Placement[];
   /**
    * Actions per year.
    */
@@ -218,6 +251,10 @@ export interface SourceReference {
    */
   readonly page?: string | number;
   /**
+   * Page of the file, counted from 1, where it differs from the printed one. Links to PDF files lead to it.
+   */
+  readonly filePage?: number;
+  /**
    * Chapter, heading or table that leads to the place.
    */
   readonly section?: string;
@@ -225,6 +262,18 @@ export interface SourceReference {
    * Line or lines in the text extraction named by the source's `file`.
    */
   readonly lines?: string;
+  /**
+   * Sheet of a workbook.
+   */
+  readonly sheet?: string;
+  /**
+   * Cell or range of the sheet.
+   */
+  readonly cell?: string;
+  /**
+   * Place in a structured file: XPath or JSON Pointer.
+   */
+  readonly path?: string;
   /**
    * Short quotation as printed.
    */
@@ -260,13 +309,17 @@ export interface Erratum {
   readonly note?: LocalizedText;
 }
 /**
- * A statement that a part is not published.
+ * A statement that a part is not published, or why else it is not there.
  */
 export interface NotPublished {
   /**
    * What is missing: a property of this record, e.g. `sdgs`, `observations`, `targets`, `baseline`.
    */
   readonly part: string;
+  /**
+   * Why the part is not there. `not-published`: the source does not publish it. `missing`: it was not recorded (SDMX O). `not-applicable`: there cannot be one, as なし or "-" often say (SDMX M). `not-yet`: it is not known yet (集計中, 未定). `withheld`: suppressed for confidentiality (秘匿, SDMX Q). Without it: not-published.
+   */
+  readonly reason?: 'not-published' | 'missing' | 'not-applicable' | 'not-yet' | 'withheld';
   /**
    * Why, or since when.
    */
@@ -352,6 +405,52 @@ export interface Link {
   readonly href: Url;
 }
 /**
+ * Who made this document, as Submitter in StratML. Not the publisher of the plan.
+ */
+export interface Submitter {
+  /**
+   * Name of the person or office.
+   */
+  readonly name: LocalizedText;
+  /**
+   * Address for questions.
+   */
+  readonly email?: string;
+  /**
+   * Web page.
+   */
+  readonly href?: Url;
+}
+/**
+ * A person or body with a part in a plan, node, indicator or action, as Stakeholder in StratML.
+ */
+export interface Stakeholder {
+  /**
+   * Name.
+   */
+  readonly name: LocalizedText;
+  /**
+   * The part it has. `responsible`: in charge (所管). `performer`: carries it out. `partner`: works with those in charge (協働先). `beneficiary`: whom it is for (対象). Unknown roles are shown in a general way.
+   */
+  readonly role?: string;
+  /**
+   * The role in the publisher’s own words.
+   */
+  readonly roleName?: LocalizedText;
+  /**
+   * A person, an organization, or a group without members of its own such as "residents", as in StratML.
+   */
+  readonly kind?: 'person' | 'organization' | 'generic-group';
+  /**
+   * Web page.
+   */
+  readonly href?: Url;
+  /**
+   * Remark.
+   */
+  readonly note?: LocalizedText;
+}
+/**
  * A kind of node, named as the plan names it.
  */
 export interface Level {
@@ -392,6 +491,10 @@ export interface Tree {
    * What the tree is about.
    */
   readonly summary?: LocalizedText;
+  /**
+   * Links for further reading.
+   */
+  readonly links?: readonly Link[];
   readonly origin?: Origin;
   readonly origins?: Origins;
   readonly source?: SourceReferences;
@@ -463,6 +566,10 @@ export interface PlanNode {
    */
   readonly vision?: LocalizedText;
   /**
+   * Several 目指す姿, where the plan lists them one by one. Shown after `vision`.
+   */
+  readonly visions?: readonly LocalizedText[];
+  /**
    * What it is, in one or two sentences.
    */
   readonly summary?: LocalizedText;
@@ -479,9 +586,13 @@ export interface PlanNode {
    */
   readonly department?: LocalizedText;
   /**
+   * People and bodies with a part in it.
+   */
+  readonly stakeholders?: readonly Stakeholder[];
+  /**
    * Free keywords.
    */
-  readonly tags?: readonly string[];
+  readonly tags?: readonly LocalizedText[];
   /**
    * When it happened or holds, for events.
    */
@@ -495,6 +606,14 @@ export interface PlanNode {
    */
   readonly state?: ActionState;
   /**
+   * How far it has come in per cent, as the publisher gives it; never computed.
+   */
+  readonly progress?: number;
+  /**
+   * When state and progress were as given.
+   */
+  readonly asOf?: TimePoint;
+  /**
    * Relations to the SDGs.
    */
   readonly sdgs?: readonly SdgRelation[];
@@ -506,6 +625,10 @@ export interface PlanNode {
    * Links for further reading.
    */
   readonly links?: readonly Link[];
+  /**
+   * The same entry in earlier versions of the plan, as previousVersion in DCAT. Write it in the later version; the way forward follows from it.
+   */
+  readonly previousVersions?: readonly EntryReference[];
   /**
    * Nodes below, as an alternative to `parent`. Flattened when the document is read.
    */
@@ -538,6 +661,10 @@ export interface Relation {
    */
   readonly toPlan?: Id;
   /**
+   * Address of that plan’s document, for readers without a catalog.
+   */
+  readonly toHref?: Url;
+  /**
    * Reason or remark.
    */
   readonly note?: LocalizedText;
@@ -547,13 +674,50 @@ export interface Relation {
   readonly notes?: Notes;
 }
 /**
+ * An entry of another version of the plan.
+ */
+export interface EntryReference {
+  /**
+   * Id of that plan.
+   */
+  readonly plan: Id;
+  /**
+   * Id of the entry there.
+   */
+  readonly id: Id;
+  /**
+   * Address of that plan’s document.
+   */
+  readonly href?: Url;
+  /**
+   * What became of it. Without it: not said.
+   */
+  readonly change?: 'unchanged' | 'reworded' | 'moved' | 'split' | 'merged';
+  /**
+   * Remark.
+   */
+  readonly note?: LocalizedText;
+}
+/**
  * A value to be reached, or words where the plan sets no number.
  */
 export interface Target {
   /**
-   * By when.
+   * By when, or the interval the value is for.
    */
-  readonly time?: TimePoint;
+  readonly time?: TimeInterval;
+  /**
+   * The time as printed, where it says more than `time`.
+   */
+  readonly timeText?: LocalizedText;
+  /**
+   * How much of `time` the value covers. `part`: not all of it yet, as values within a year; judged only by the indicator’s `partYear`. `cumulative`: a running total (累計), compared only with running totals. Without it: whole, or part where `asOf` lies before the end of `time`.
+   */
+  readonly coverage?: 'whole' | 'part' | 'cumulative';
+  /**
+   * How the value of an interval was made of its years, as TIME_PER_COLLECT in SDMX. Without it: not said.
+   */
+  readonly aggregation?: 'average' | 'sum' | 'minimum' | 'maximum' | 'end';
   /**
    * Target value in the indicator's unit.
    */
@@ -570,6 +734,46 @@ export interface Target {
    * The target in words, e.g. 増加.
    */
   readonly text?: LocalizedText;
+  /**
+   * Id of a grade of the indicator’s `gradeScale`, where the value is a word with an order (策定済). A grade that is not on the scale becomes `text`.
+   */
+  readonly grade?: Id;
+  /**
+   * Which side of the number the value lies on: 以上, 以下, 超, 未満.
+   */
+  readonly bound?: 'at-least' | 'at-most' | 'more-than' | 'less-than';
+  /**
+   * True for an approximate value (約).
+   */
+  readonly approximate?: boolean;
+  /**
+   * Digits after the point of this value, where they differ from the indicator’s.
+   */
+  readonly decimals?: number;
+  /**
+   * The value exactly as printed, with its unit.
+   */
+  readonly printed?: string;
+  /**
+   * Power of ten the source prints the value in: 4 for 41万, with `value` 410000. Unlike UNIT_MULT in SDMX it says how to show the value and never changes what it is.
+   */
+  readonly printedMultiplier?: number;
+  /**
+   * Why there is no value. `not-published`: the source does not publish it. `missing`: it was not recorded (SDMX O). `not-applicable`: there cannot be one, as なし or "-" often say (SDMX M). `not-yet`: it is not known yet (集計中, 未定). `withheld`: suppressed for confidentiality (秘匿, SDMX Q).
+   */
+  readonly status?: 'not-published' | 'missing' | 'not-applicable' | 'not-yet' | 'withheld';
+  /**
+   * Where the value stands instead, said in place of the reason it is missing.
+   */
+  readonly availableAt?: LocalizedText;
+  /**
+   * Address of that place.
+   */
+  readonly href?: Url;
+  /**
+   * Why this value was set (目標値設定の根拠).
+   */
+  readonly rationale?: LocalizedText;
   /**
    * Interim or final. Without it, the last by time is final.
    */
@@ -592,17 +796,78 @@ export interface Target {
  */
 export interface Observation {
   /**
-   * Year, month or day of the observation.
+   * Year, month, day or interval of the observation.
    */
-  readonly time: TimePoint;
+  readonly time: TimeInterval;
+  /**
+   * The time as printed, where it says more than `time`.
+   */
+  readonly timeText?: LocalizedText;
+  /**
+   * Until when the value was counted, where that is before the end of `time`: 令和6年度（9月末現在）.
+   */
+  readonly asOf?: TimePoint;
+  /**
+   * How much of `time` the value covers. `part`: not all of it yet, as values within a year; judged only by the indicator’s `partYear`. `cumulative`: a running total (累計), compared only with running totals. Without it: whole, or part where `asOf` lies before the end of `time`.
+   */
+  readonly coverage?: 'whole' | 'part' | 'cumulative';
+  /**
+   * How the value of an interval was made of its years, as TIME_PER_COLLECT in SDMX. Without it: not said.
+   */
+  readonly aggregation?: 'average' | 'sum' | 'minimum' | 'maximum' | 'end';
   /**
    * Value in the indicator's unit; null means there is none, with the reason in `status`.
    */
   readonly value?: number | null;
   /**
-   * Without it: final.
+   * The value in words, where it is no number.
    */
-  readonly status?: 'final' | 'provisional' | 'estimate' | 'forecast' | 'not-published';
+  readonly text?: LocalizedText;
+  /**
+   * Id of a grade of the indicator’s `gradeScale`, where the value is a word with an order (策定済). A grade that is not on the scale becomes `text`.
+   */
+  readonly grade?: Id;
+  /**
+   * Which side of the number the value lies on: 以上, 以下, 超, 未満.
+   */
+  readonly bound?: 'at-least' | 'at-most' | 'more-than' | 'less-than';
+  /**
+   * True for an approximate value (約).
+   */
+  readonly approximate?: boolean;
+  /**
+   * Digits after the point of this value, where they differ from the indicator’s.
+   */
+  readonly decimals?: number;
+  /**
+   * The value exactly as printed, with its unit.
+   */
+  readonly printed?: string;
+  /**
+   * Power of ten the source prints the value in: 4 for 41万, with `value` 410000. Unlike UNIT_MULT in SDMX it says how to show the value and never changes what it is.
+   */
+  readonly printedMultiplier?: number;
+  /**
+   * How firm the value is, as OBS_STATUS in SDMX: final, provisional, estimate, forecast; without it: final. Or why there is no value. `not-published`: the source does not publish it. `missing`: it was not recorded (SDMX O). `not-applicable`: there cannot be one, as なし or "-" often say (SDMX M). `not-yet`: it is not known yet (集計中, 未定). `withheld`: suppressed for confidentiality (秘匿, SDMX Q).
+   */
+  readonly status?:
+    | 'final'
+    | 'provisional'
+    | 'estimate'
+    | 'forecast'
+    | 'not-published'
+    | 'missing'
+    | 'not-applicable'
+    | 'not-yet'
+    | 'withheld';
+  /**
+   * Where the value stands instead, said in place of the reason it is missing.
+   */
+  readonly availableAt?: LocalizedText;
+  /**
+   * Address of that place.
+   */
+  readonly href?: Url;
   /**
    * Lower end of the uncertainty given.
    */
@@ -645,9 +910,30 @@ export interface Indicator {
    */
   readonly title: LocalizedText;
   /**
+   * Code as printed.
+   */
+  readonly code?: string;
+  /**
+   * The section of the source’s list it stands in.
+   */
+  readonly section?: LocalizedText;
+  /**
+   * Free keywords.
+   */
+  readonly tags?: readonly LocalizedText[];
+  /**
    * `outcome`: what was achieved (成果指標). `activity`: what was done (行動量). `context`: background. Never mixed. Without it: outcome.
    */
   readonly kind?: 'outcome' | 'activity' | 'context';
+  /**
+   * Stage in the chain from what goes in to what comes of it, as ValueChainStage in StratML.
+   */
+  readonly valueChainStage?:
+    'input' | 'input-processing' | 'output' | 'output-processing' | 'outcome';
+  /**
+   * Whether it is measured in numbers or described, as PerformanceIndicatorType in StratML. Without it: quantitative.
+   */
+  readonly measurement?: 'quantitative' | 'qualitative';
   /**
    * Ids of the nodes it belongs to.
    */
@@ -669,9 +955,21 @@ export interface Indicator {
    */
   readonly tolerance?: number;
   /**
+   * How values within a year may be judged. `as-is`: like a whole year, for states at a day (人口, 待機児童数). `pro-rata`: against the share of the year that has passed, for counts that grow evenly. Without it they are shown apart and not judged.
+   */
+  readonly partYear?: 'as-is' | 'pro-rata';
+  /**
+   * Id of the scale its values in words belong to.
+   */
+  readonly gradeScale?: Id;
+  /**
    * The value the plan starts from.
    */
   readonly baseline?: Observation;
+  /**
+   * Baselines of groups and districts, beside `baseline`.
+   */
+  readonly baselines?: readonly Observation[];
   /**
    * Interim and final targets.
    */
@@ -681,9 +979,17 @@ export interface Indicator {
    */
   readonly observations?: readonly Observation[];
   /**
+   * Dimensions the groups are made of, where there are several at once (sex and age) or several series or units.
+   */
+  readonly dimensions?: readonly Dimension[];
+  /**
    * Sub-groups (children/adults, age groups …), which do not overlap unless said.
    */
   readonly groups?: readonly IndicatorGroup[];
+  /**
+   * Where the value for everything together comes from. `published`: values without a group. `sum`: the groups add up to it. `none`: there is none, and that is not a gap. Without it: not said.
+   */
+  readonly total?: 'published' | 'sum' | 'none';
   /**
    * Where values are codes of categories: their names.
    */
@@ -708,6 +1014,18 @@ export interface Indicator {
    * Department in charge.
    */
   readonly department?: LocalizedText;
+  /**
+   * People and bodies with a part in it.
+   */
+  readonly stakeholders?: readonly Stakeholder[];
+  /**
+   * Links for further reading.
+   */
+  readonly links?: readonly Link[];
+  /**
+   * The same entry in earlier versions of the plan, as previousVersion in DCAT. Write it in the later version; the way forward follows from it.
+   */
+  readonly previousVersions?: readonly EntryReference[];
   readonly origin?: Origin;
   readonly origins?: Origins;
   readonly source?: SourceReferences;
@@ -727,6 +1045,32 @@ export interface IndicatorGroup {
    * Name.
    */
   readonly title: LocalizedText;
+  /**
+   * Code of the source.
+   */
+  readonly code?: string;
+  /**
+   * Its member of each dimension, by the ids of both; a group of several dimensions is a cell of their table.
+   */
+  readonly breakdown?: {
+    readonly [k: string]: Id;
+  };
+  /**
+   * Unit of its values, where groups have different ones. The indicator then has none, so that no reader shows a wrong one.
+   */
+  readonly unit?: LocalizedText;
+  /**
+   * Digits after the point, where they differ from the indicator’s.
+   */
+  readonly decimals?: number;
+  /**
+   * Which way is better, where it differs from the indicator’s.
+   */
+  readonly direction?: 'increase' | 'decrease' | 'maintain' | 'reach';
+  /**
+   * What is counted.
+   */
+  readonly definition?: LocalizedText;
 }
 /**
  * A category of a categorical indicator.
@@ -740,6 +1084,67 @@ export interface IndicatorCategory {
    * Name.
    */
   readonly title: LocalizedText;
+}
+/**
+ * A way in which the values of an indicator are broken down, as a dimension in SDMX: sex, age, series, unit.
+ */
+export interface Dimension {
+  /**
+   * Id, unique in the indicator.
+   */
+  readonly id: Id;
+  /**
+   * Name.
+   */
+  readonly title: LocalizedText;
+  /**
+   * Parts of a whole, several series of the same thing, or the same thing in several units. Without it: breakdown.
+   */
+  readonly kind?: 'breakdown' | 'series' | 'unit';
+  /**
+   * Its members in display order.
+   */
+  readonly members: readonly DimensionMember[];
+}
+/**
+ * A member of a dimension.
+ */
+export interface DimensionMember {
+  /**
+   * Id, unique in the dimension.
+   */
+  readonly id: Id;
+  /**
+   * Name.
+   */
+  readonly title: LocalizedText;
+  /**
+   * True for the member that stands for all others together.
+   */
+  readonly total?: boolean;
+}
+/**
+ * A place where an indicator is printed.
+ */
+export interface Placement {
+  /**
+   * Id of the node.
+   */
+  readonly node: Id;
+  /**
+   * Id of the indicator.
+   */
+  readonly indicator: Id;
+  /**
+   * The title printed there, where it differs.
+   */
+  readonly title?: LocalizedText;
+  /**
+   * The code printed there, where it differs.
+   */
+  readonly code?: string;
+  readonly source?: SourceReferences;
+  readonly notes?: Notes;
 }
 /**
  * What is done in a fiscal year for a node.
@@ -762,6 +1167,10 @@ export interface Action {
    */
   readonly title: LocalizedText;
   /**
+   * Code as printed.
+   */
+  readonly code?: string;
+  /**
    * Further words.
    */
   readonly summary?: LocalizedText;
@@ -769,6 +1178,14 @@ export interface Action {
    * State.
    */
   readonly state?: ActionState;
+  /**
+   * How far it has come in per cent, as the publisher gives it; never computed.
+   */
+  readonly progress?: number;
+  /**
+   * When state and progress were as given.
+   */
+  readonly asOf?: TimePoint;
   /**
    * 行動量: how much is to be done and was done.
    */
@@ -790,6 +1207,18 @@ export interface Action {
    * Ids of the districts it takes place in.
    */
   readonly districts?: readonly Id[];
+  /**
+   * Free keywords.
+   */
+  readonly tags?: readonly LocalizedText[];
+  /**
+   * People and bodies with a part in it.
+   */
+  readonly stakeholders?: readonly Stakeholder[];
+  /**
+   * Links for further reading.
+   */
+  readonly links?: readonly Link[];
   readonly origin?: Origin;
   readonly origins?: Origins;
   readonly source?: SourceReferences;
@@ -810,15 +1239,23 @@ export interface Evaluation {
    */
   readonly indicator?: Id;
   /**
-   * Year evaluated.
+   * Id of the action evaluated.
    */
-  readonly time: TimePoint;
+  readonly action?: Id;
   /**
-   * Grade as given.
+   * Year evaluated; without it, undated.
+   */
+  readonly time?: TimePoint;
+  /**
+   * Grade as given; with `gradeScale`, the id of one of its grades.
    */
   readonly grade: LocalizedText;
   /**
-   * All grades from best to worst.
+   * Id of the scale the grade belongs to.
+   */
+  readonly gradeScale?: Id;
+  /**
+   * All grades from best to worst, where no scale is declared.
    */
   readonly scale?: readonly LocalizedText[];
   /**
@@ -829,8 +1266,69 @@ export interface Evaluation {
    * Who evaluated.
    */
   readonly evaluator?: LocalizedText;
+  /**
+   * Links for further reading.
+   */
+  readonly links?: readonly Link[];
   readonly origin?: Origin;
   readonly source?: SourceReferences;
+}
+/**
+ * An ordered set of grades or statuses, in the words of whoever gives them: S/A/B/C, ◎○△×, 未着手・着手・完了, なし＜策定中＜策定済.
+ */
+export interface GradeScale {
+  /**
+   * Id, unique among scales.
+   */
+  readonly id: Id;
+  /**
+   * Name.
+   */
+  readonly title: LocalizedText;
+  /**
+   * Whether it grades how good something is, or says how far it has come. Without it: grade.
+   */
+  readonly kind?: 'grade' | 'status';
+  /**
+   * False where the grades have no order and so cannot be compared. Without it: true.
+   */
+  readonly ordered?: boolean;
+  /**
+   * All grades, from best (or furthest) to worst.
+   */
+  readonly grades: readonly Grade[];
+  /**
+   * How grades are given.
+   */
+  readonly note?: LocalizedText;
+  readonly origin?: Origin;
+  readonly source?: SourceReferences;
+  readonly notes?: Notes;
+}
+/**
+ * One grade of a scale.
+ */
+export interface Grade {
+  /**
+   * Id, unique in the scale; the printed grade itself where it is short.
+   */
+  readonly id: Id;
+  /**
+   * The grade as printed.
+   */
+  readonly title: LocalizedText;
+  /**
+   * What it means, in the publisher’s words.
+   */
+  readonly meaning?: LocalizedText;
+  /**
+   * The role its colour plays; the colour itself is the reader’s. Without it: neutral.
+   */
+  readonly colorRole?: 'positive' | 'neutral' | 'caution' | 'negative' | 'inactive';
+  /**
+   * The state it stands for in general terms, for scales of statuses.
+   */
+  readonly state?: ActionState;
 }
 /**
  * An amount of money for a node in a year.
@@ -849,6 +1347,18 @@ export interface Budget {
    */
   readonly amount?: number | null;
   /**
+   * True for an approximate value (約).
+   */
+  readonly approximate?: boolean;
+  /**
+   * Why there is no value. `not-published`: the source does not publish it. `missing`: it was not recorded (SDMX O). `not-applicable`: there cannot be one, as なし or "-" often say (SDMX M). `not-yet`: it is not known yet (集計中, 未定). `withheld`: suppressed for confidentiality (秘匿, SDMX Q).
+   */
+  readonly status?: 'not-published' | 'missing' | 'not-applicable' | 'not-yet' | 'withheld';
+  /**
+   * Where the value stands instead, said in place of the reason it is missing.
+   */
+  readonly availableAt?: LocalizedText;
+  /**
    * Power of ten, as UNIT_MULT in SDMX: 3 for 千円. Without it: 0.
    */
   readonly unitMultiplier?: number;
@@ -860,6 +1370,10 @@ export interface Budget {
    * Initial, revised, settled, or planned.
    */
   readonly kind?: 'initial' | 'revised' | 'settled' | 'planned';
+  /**
+   * Links for further reading.
+   */
+  readonly links?: readonly Link[];
   readonly origin?: Origin;
   readonly source?: SourceReferences;
   readonly notes?: Notes;
@@ -909,6 +1423,10 @@ export interface District {
    * Column and row in a schematic tile map, from 0 at the top left.
    */
   readonly tile?: readonly [number, number];
+  /**
+   * Links for further reading.
+   */
+  readonly links?: readonly Link[];
   readonly origin?: Origin;
   readonly origins?: Origins;
   readonly source?: SourceReferences;
@@ -946,6 +1464,10 @@ export interface Facility {
    * Web page.
    */
   readonly href?: Url;
+  /**
+   * Links for further reading.
+   */
+  readonly links?: readonly Link[];
   readonly origin?: Origin;
   readonly source?: SourceReferences;
   readonly notes?: Notes;
@@ -1026,4 +1548,17 @@ export interface PlanRelation {
    * Remark.
    */
   readonly note?: LocalizedText;
+}
+/**
+ * Lists of another document that this one uses as its own.
+ */
+export interface SharedList {
+  /**
+   * Address of the document, a plan document with at least these lists.
+   */
+  readonly href: Url;
+  /**
+   * The lists taken from it.
+   */
+  readonly lists: readonly undefined[];
 }

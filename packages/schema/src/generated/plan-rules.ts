@@ -50,6 +50,35 @@ export const Period: Rule = {
   required: ['start'],
 };
 
+export const Link: Rule = {
+  type: 'object',
+  properties: { title: LocalizedText, href: Url },
+  required: ['href'],
+};
+
+export const Submitter: Rule = {
+  type: 'object',
+  properties: { name: LocalizedText, email: { type: 'string' }, href: Url },
+  required: ['name'],
+};
+
+export const Stakeholder: Rule = {
+  type: 'object',
+  properties: {
+    name: LocalizedText,
+    role: {
+      type: 'string',
+      minLength: 1,
+      known: ['responsible', 'performer', 'partner', 'beneficiary'],
+    },
+    roleName: LocalizedText,
+    kind: { enum: ['person', 'organization', 'generic-group'] },
+    href: Url,
+    note: LocalizedText,
+  },
+  required: ['name'],
+};
+
 export const SourceDocument: Rule = {
   type: 'object',
   properties: {
@@ -89,6 +118,29 @@ export const PlanRelation: Rule = {
   required: ['type'],
 };
 
+export const SharedList: Rule = {
+  type: 'object',
+  properties: {
+    href: Url,
+    lists: {
+      type: 'array',
+      items: {
+        enum: [
+          'sources',
+          'levels',
+          'gradeScales',
+          'districtLevels',
+          'districts',
+          'facilities',
+          'boundaries',
+        ],
+      },
+      minItems: 1,
+    },
+  },
+  required: ['href', 'lists'],
+};
+
 export const Origin: Rule = { enum: ['published', 'derived', 'editorial', 'sample'] };
 
 export const Origins: Rule = { type: 'object', additionalProperties: Origin };
@@ -99,8 +151,16 @@ export const SourceReference: Rule = {
     document: { ...Id, list: 'sources' },
     part: { type: 'string' },
     page: { type: ['string', 'integer'] },
+    filePage: { type: 'integer', minimum: 1 },
     section: { type: 'string' },
     lines: { type: 'string', pattern: /^[0-9]+(-[0-9]+)?$/u, examples: ['1204-1210'] },
+    sheet: { type: 'string' },
+    cell: {
+      type: 'string',
+      pattern: /^[A-Z]{1,3}[1-9][0-9]*(:[A-Z]{1,3}[1-9][0-9]*)?$/u,
+      examples: ['C14'],
+    },
+    path: { type: 'string' },
     quote: { type: 'string' },
     href: Url,
     note: LocalizedText,
@@ -144,6 +204,7 @@ export const NotPublished: Rule = {
   type: 'object',
   properties: {
     part: { type: 'string' },
+    reason: { enum: ['not-published', 'missing', 'not-applicable', 'not-yet', 'withheld'] },
     note: LocalizedText,
     availableAt: LocalizedText,
     href: Url,
@@ -160,6 +221,7 @@ export const Tree: Rule = {
     title: LocalizedText,
     levels: { type: 'array', items: { ...Id, list: 'levels' } },
     summary: LocalizedText,
+    links: { type: 'array', items: Link },
     origin: Origin,
     origins: Origins,
     source: SourceReferences,
@@ -191,10 +253,16 @@ export const SdgRelation: Rule = {
   required: ['goal'],
 };
 
-export const Link: Rule = {
+export const EntryReference: Rule = {
   type: 'object',
-  properties: { title: LocalizedText, href: Url },
-  required: ['href'],
+  properties: {
+    plan: Id,
+    id: Id,
+    href: Url,
+    change: { enum: ['unchanged', 'reworded', 'moved', 'split', 'merged'] },
+    note: LocalizedText,
+  },
+  required: ['plan', 'id'],
 };
 
 export const PlanNode: Rule = {
@@ -209,17 +277,22 @@ export const PlanNode: Rule = {
     normalizedCode: { type: 'string' },
     shortTitle: LocalizedText,
     vision: LocalizedText,
+    visions: { type: 'array', items: LocalizedText },
     summary: LocalizedText,
     viewpoints: { type: 'array', items: LocalizedText },
     body: LocalizedText,
     department: LocalizedText,
-    tags: { type: 'array', items: { type: 'string' } },
+    stakeholders: { type: 'array', items: Stakeholder },
+    tags: { type: 'array', items: LocalizedText },
     time: TimePoint,
     period: Period,
     state: ActionState,
+    progress: { type: 'number', minimum: 0, maximum: 100 },
+    asOf: TimePoint,
     sdgs: { type: 'array', items: SdgRelation },
     districts: { type: 'array', items: { ...Id, list: 'districts' } },
     links: { type: 'array', items: Link },
+    previousVersions: { type: 'array', items: EntryReference },
     children: { type: 'array', items: {} },
     origin: Origin,
     origins: Origins,
@@ -250,6 +323,7 @@ export const Relation: Rule = {
     from: { ...Id, list: 'nodes' },
     to: Id,
     toPlan: Id,
+    toHref: Url,
     note: LocalizedText,
     origin: Origin,
     source: SourceReferences,
@@ -260,12 +334,72 @@ export const Relation: Rule = {
   required: ['type', 'from', 'to'],
 };
 
+export const Grade: Rule = {
+  type: 'object',
+  properties: {
+    id: Id,
+    title: LocalizedText,
+    meaning: LocalizedText,
+    colorRole: { enum: ['positive', 'neutral', 'caution', 'negative', 'inactive'] },
+    state: ActionState,
+  },
+  required: ['id', 'title'],
+};
+
+export const GradeScale: Rule = {
+  type: 'object',
+  properties: {
+    id: Id,
+    title: LocalizedText,
+    kind: { enum: ['grade', 'status'] },
+    ordered: { type: 'boolean' },
+    grades: { type: 'array', items: Grade, minItems: 1 },
+    note: LocalizedText,
+    origin: Origin,
+    source: SourceReferences,
+    notes: Notes,
+  },
+  required: ['id', 'title', 'grades'],
+};
+
+export const TimeInterval: Rule = {
+  type: 'string',
+  pattern:
+    /^(FY[0-9]{4}(\/FY[0-9]{4})?|([0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|1[0-9]|2[0-8]))?|-(0[13-9]|1[0-2])-(29|30)|-(0[13578]|1[02])-31)?|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)(\/([0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|1[0-9]|2[0-8]))?|-(0[13-9]|1[0-2])-(29|30)|-(0[13578]|1[02])-31)?|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29))?)$/u,
+  examples: ['FY2024', 'FY2019/FY2021', '2024-04/2024-09'],
+};
+
 export const Observation: Rule = {
   type: 'object',
   properties: {
-    time: TimePoint,
+    time: TimeInterval,
+    timeText: LocalizedText,
+    asOf: TimePoint,
+    coverage: { enum: ['whole', 'part', 'cumulative'] },
+    aggregation: { enum: ['average', 'sum', 'minimum', 'maximum', 'end'] },
     value: { type: ['number', 'null'] },
-    status: { enum: ['final', 'provisional', 'estimate', 'forecast', 'not-published'] },
+    text: LocalizedText,
+    grade: Id,
+    bound: { enum: ['at-least', 'at-most', 'more-than', 'less-than'] },
+    approximate: { type: 'boolean' },
+    decimals: { type: 'integer', minimum: 0, maximum: 10 },
+    printed: { type: 'string' },
+    printedMultiplier: { type: 'integer', minimum: 0, maximum: 12 },
+    status: {
+      enum: [
+        'final',
+        'provisional',
+        'estimate',
+        'forecast',
+        'not-published',
+        'missing',
+        'not-applicable',
+        'not-yet',
+        'withheld',
+      ],
+    },
+    availableAt: LocalizedText,
+    href: Url,
     lower: { type: 'number' },
     upper: { type: 'number' },
     respondents: { type: 'integer', minimum: 0 },
@@ -277,18 +411,31 @@ export const Observation: Rule = {
     errata: Errata,
     notes: Notes,
   },
-  essential: ['group', 'district'],
+  essential: ['asOf', 'coverage', 'group', 'district'],
   required: ['time'],
 };
 
 export const Target: Rule = {
   type: 'object',
   properties: {
-    time: TimePoint,
+    time: TimeInterval,
+    timeText: LocalizedText,
+    coverage: { enum: ['whole', 'part', 'cumulative'] },
+    aggregation: { enum: ['average', 'sum', 'minimum', 'maximum', 'end'] },
     value: { type: ['number', 'null'] },
     min: { type: 'number' },
     max: { type: 'number' },
     text: LocalizedText,
+    grade: Id,
+    bound: { enum: ['at-least', 'at-most', 'more-than', 'less-than'] },
+    approximate: { type: 'boolean' },
+    decimals: { type: 'integer', minimum: 0, maximum: 10 },
+    printed: { type: 'string' },
+    printedMultiplier: { type: 'integer', minimum: 0, maximum: 12 },
+    status: { enum: ['not-published', 'missing', 'not-applicable', 'not-yet', 'withheld'] },
+    availableAt: LocalizedText,
+    href: Url,
+    rationale: LocalizedText,
     kind: { enum: ['interim', 'final'] },
     group: { ...Id, list: 'groups' },
     district: { ...Id, list: 'districts' },
@@ -297,12 +444,42 @@ export const Target: Rule = {
     errata: Errata,
     notes: Notes,
   },
-  essential: ['group', 'district'],
+  essential: ['coverage', 'group', 'district'],
+};
+
+export const DimensionMember: Rule = {
+  type: 'object',
+  properties: { id: Id, title: LocalizedText, total: { type: 'boolean' } },
+  required: ['id', 'title'],
+};
+
+export const Dimension: Rule = {
+  type: 'object',
+  properties: {
+    id: Id,
+    title: LocalizedText,
+    kind: { enum: ['breakdown', 'series', 'unit'] },
+    members: { type: 'array', items: DimensionMember },
+  },
+  required: ['id', 'title', 'members'],
 };
 
 export const IndicatorGroup: Rule = {
   type: 'object',
-  properties: { id: Id, title: LocalizedText },
+  properties: {
+    id: Id,
+    title: LocalizedText,
+    code: { type: 'string' },
+    breakdown: {
+      type: 'object',
+      propertyNames: { ...Id, list: 'dimensions' },
+      additionalProperties: Id,
+    },
+    unit: LocalizedText,
+    decimals: { type: 'integer', minimum: 0, maximum: 10 },
+    direction: { enum: ['increase', 'decrease', 'maintain', 'reach'] },
+    definition: LocalizedText,
+  },
   required: ['id', 'title'],
 };
 
@@ -317,22 +494,37 @@ export const Indicator: Rule = {
   properties: {
     id: Id,
     title: LocalizedText,
+    code: { type: 'string' },
+    section: LocalizedText,
+    tags: { type: 'array', items: LocalizedText },
     kind: { enum: ['outcome', 'activity', 'context'] },
+    valueChainStage: {
+      enum: ['input', 'input-processing', 'output', 'output-processing', 'outcome'],
+    },
+    measurement: { enum: ['quantitative', 'qualitative'] },
     nodes: { type: 'array', items: { ...Id, list: 'nodes' } },
     unit: LocalizedText,
     decimals: { type: 'integer', minimum: 0, maximum: 10 },
     direction: { enum: ['increase', 'decrease', 'maintain', 'reach'] },
     tolerance: { type: 'number', minimum: 0 },
+    partYear: { enum: ['as-is', 'pro-rata'] },
+    gradeScale: { ...Id, list: 'gradeScales' },
     baseline: Observation,
+    baselines: { type: 'array', items: Observation },
     targets: { type: 'array', items: Target },
     observations: { type: 'array', items: Observation },
+    dimensions: { type: 'array', items: Dimension },
     groups: { type: 'array', items: IndicatorGroup },
+    total: { enum: ['published', 'sum', 'none'] },
     categories: { type: 'array', items: IndicatorCategory },
     survey: { type: 'boolean' },
     frequency: { type: 'integer', minimum: 1, maximum: 100 },
     definition: LocalizedText,
     method: LocalizedText,
     department: LocalizedText,
+    stakeholders: { type: 'array', items: Stakeholder },
+    links: { type: 'array', items: Link },
+    previousVersions: { type: 'array', items: EntryReference },
     origin: Origin,
     origins: Origins,
     source: SourceReferences,
@@ -340,8 +532,21 @@ export const Indicator: Rule = {
     notes: Notes,
     notPublished: NotPublishedParts,
   },
-  first: ['groups'],
+  first: ['dimensions', 'groups'],
   required: ['id', 'title'],
+};
+
+export const Placement: Rule = {
+  type: 'object',
+  properties: {
+    node: { ...Id, list: 'nodes' },
+    indicator: { ...Id, list: 'indicators' },
+    title: LocalizedText,
+    code: { type: 'string' },
+    source: SourceReferences,
+    notes: Notes,
+  },
+  required: ['node', 'indicator'],
 };
 
 export const Action: Rule = {
@@ -351,13 +556,19 @@ export const Action: Rule = {
     node: { ...Id, list: 'nodes' },
     time: TimePoint,
     title: LocalizedText,
+    code: { type: 'string' },
     summary: LocalizedText,
     state: ActionState,
+    progress: { type: 'number', minimum: 0, maximum: 100 },
+    asOf: TimePoint,
     quantity: {
       type: 'object',
       properties: { planned: { type: 'number' }, actual: { type: 'number' }, unit: LocalizedText },
     },
     districts: { type: 'array', items: { ...Id, list: 'districts' } },
+    tags: { type: 'array', items: LocalizedText },
+    stakeholders: { type: 'array', items: Stakeholder },
+    links: { type: 'array', items: Link },
     origin: Origin,
     origins: Origins,
     source: SourceReferences,
@@ -373,15 +584,18 @@ export const Evaluation: Rule = {
   properties: {
     node: { ...Id, list: 'nodes' },
     indicator: { ...Id, list: 'indicators' },
+    action: { ...Id, list: 'actions' },
     time: TimePoint,
     grade: LocalizedText,
+    gradeScale: { ...Id, list: 'gradeScales' },
     scale: { type: 'array', items: LocalizedText },
     note: LocalizedText,
     evaluator: LocalizedText,
+    links: { type: 'array', items: Link },
     origin: Origin,
     source: SourceReferences,
   },
-  required: ['time', 'grade'],
+  required: ['grade'],
 };
 
 export const Budget: Rule = {
@@ -390,9 +604,13 @@ export const Budget: Rule = {
     node: { ...Id, list: 'nodes' },
     time: TimePoint,
     amount: { type: ['number', 'null'] },
+    approximate: { type: 'boolean' },
+    status: { enum: ['not-published', 'missing', 'not-applicable', 'not-yet', 'withheld'] },
+    availableAt: LocalizedText,
     unitMultiplier: { type: 'integer', minimum: 0, maximum: 12 },
     currency: { type: 'string', pattern: /^[A-Z]{3}$/u, examples: ['JPY'] },
     kind: { enum: ['initial', 'revised', 'settled', 'planned'] },
+    links: { type: 'array', items: Link },
     origin: Origin,
     source: SourceReferences,
     notes: Notes,
@@ -428,6 +646,7 @@ export const District: Rule = {
       minItems: 2,
       maxItems: 2,
     },
+    links: { type: 'array', items: Link },
     origin: Origin,
     origins: Origins,
     source: SourceReferences,
@@ -446,6 +665,7 @@ export const Facility: Rule = {
     address: LocalizedText,
     point: Position,
     href: Url,
+    links: { type: 'array', items: Link },
     origin: Origin,
     source: SourceReferences,
     notes: Notes,
@@ -478,7 +698,7 @@ export const PlanDocument: Rule = {
   type: 'object',
   properties: {
     $schema: { type: 'string' },
-    planJson: { type: 'string', pattern: /^[0-9]+\.[0-9]+$/u, examples: ['1.0'] },
+    planJson: { type: 'string', pattern: /^[0-9]+\.[0-9]+$/u, examples: ['1.1'] },
     id: Id,
     title: LocalizedText,
     publisher: Publisher,
@@ -488,18 +708,26 @@ export const PlanDocument: Rule = {
     description: LocalizedText,
     version: { type: 'string' },
     issued: TimePoint,
+    created: TimePoint,
     modified: TimePoint,
     license: LocalizedText,
     href: Url,
+    links: { type: 'array', items: Link },
+    submitter: Submitter,
+    stakeholders: { type: 'array', items: Stakeholder },
     fiscalYearStart: { type: 'integer', minimum: 1, maximum: 12 },
+    fiscalYearNaming: { enum: ['start', 'end'] },
     readings: { type: 'object', additionalProperties: { type: 'string' } },
     sources: { type: 'array', items: SourceDocument },
     relatedPlans: { type: 'array', items: PlanRelation },
+    sharedLists: { type: 'array', items: SharedList },
     levels: { type: 'array', items: Level },
     trees: { type: 'array', items: Tree },
     nodes: { type: 'array', items: PlanNode },
     relations: { type: 'array', items: Relation },
+    gradeScales: { type: 'array', items: GradeScale },
     indicators: { type: 'array', items: Indicator },
+    placements: { type: 'array', items: Placement },
     actions: { type: 'array', items: Action },
     evaluations: { type: 'array', items: Evaluation },
     budgets: { type: 'array', items: Budget },
@@ -514,6 +742,16 @@ export const PlanDocument: Rule = {
     notes: Notes,
     notPublished: NotPublishedParts,
   },
-  first: ['sources', 'levels', 'trees', 'districtLevels', 'districts', 'nodes', 'indicators'],
+  first: [
+    'sources',
+    'levels',
+    'trees',
+    'districtLevels',
+    'districts',
+    'nodes',
+    'gradeScales',
+    'indicators',
+    'actions',
+  ],
   required: ['planJson', 'id', 'title', 'levels', 'nodes'],
 };

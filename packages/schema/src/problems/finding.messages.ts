@@ -6,9 +6,9 @@ interface Words {
 }
 
 /**
- * What the check says, by the code of the finding; what follows a colon tells wordings of one code
- * apart. In braces: `who` the record concerned, `at` the property, the others are values of the
- * finding (see `explain`).
+ * Messages by the code of the finding; the part after a colon selects one of several wordings of a
+ * code. In braces: `who` the record concerned, `at` the property, the others are values of the
+ * finding (see `describeFindings`).
  */
 export const words = {
   'not-utf8': {
@@ -199,7 +199,7 @@ export const words = {
   'bad-format': {
     message: {
       ja: '{who}の `{at}` の書き方 {value} が違います。省きました。',
-      en: '`{at}` of {who}: {value} is not written as it must be; it is left out.',
+      en: '`{at}` of {who}: {value} is not in the expected format; it is left out.',
     },
     hint: { ja: '次のように書いてください：{examples}', en: 'Write it like {examples}.' },
   },
@@ -267,7 +267,7 @@ export const words = {
   'swapped-position': {
     message: {
       ja: '{who}の位置 {value} は緯度と経度が逆です。入れ替えました。',
-      en: 'The position {value} of {who} has latitude first; it was turned round.',
+      en: 'The position {value} of {who} has the latitude first; it was swapped.',
     },
     hint: { ja: '{result} と書いてください。', en: 'Write {result}.' },
   },
@@ -306,12 +306,15 @@ export const words = {
     },
     hint: { ja: '`{key}` を書いてください。', en: 'Write `{key}`.' },
   },
-  'missing:node-or-indicator': {
+  'missing:subject-of-evaluation': {
     message: {
       ja: '{who}の `{at}` に対象のないものがあり、省きました。',
-      en: '`{at}` of {who} has neither `node` nor `indicator` and is left out.',
+      en: '`{at}` of {who} names no `node`, `indicator` or `action` and is left out.',
     },
-    hint: { ja: '`node` か `indicator` を書いてください。', en: 'Write `node` or `indicator`.' },
+    hint: {
+      ja: '`node`、`indicator`、`action` のいずれかを書いてください。',
+      en: 'Write `node`, `indicator` or `action`.',
+    },
   },
   'missing:kept': {
     message: {
@@ -330,7 +333,7 @@ export const words = {
   'duplicate-id': {
     message: {
       ja: 'id {value} は前にも使われています。後の{who}を省きました。',
-      en: 'The id {value} is used before; the later {who} is left out.',
+      en: 'The id {value} is already used; the later {who} is left out.',
     },
     hint: { ja: '別のidにしてください。', en: 'Give it an id of its own.' },
   },
@@ -371,28 +374,28 @@ export const words = {
   'unknown-parent': {
     message: {
       ja: '{who}の親 {value} がありません。最上位に置きました。',
-      en: 'The parent {value} of {who} does not exist; it stands at the root.',
+      en: 'The parent {value} of {who} does not exist; it was moved to the top level.',
     },
     hint: { ja: '`parent` を確かめてください。', en: 'Correct `parent`.' },
   },
   'unknown-parent:left-out': {
     message: {
       ja: '{who}の親を省いたため、最上位に置きました。',
-      en: 'The parent of {who} is left out; it stands at the root.',
+      en: 'The parent of {who} is left out; it was moved to the top level.',
     },
     hint: { ja: '親の項目を直してください。', en: 'Correct the parent.' },
   },
   'conflicting-parent': {
     message: {
       ja: '{who}の `parent` は {value} ですが、{parent} の `children` にあります。後者に置きました。',
-      en: '{who} has the parent {value} but stands in the `children` of {parent}, where it stays.',
+      en: '{who} has the parent {value} but is listed in the `children` of {parent}; the latter is used.',
     },
     hint: { ja: 'どちらか一つにしてください。', en: 'Use only one of the two.' },
   },
   cycle: {
     message: {
       ja: '{who}の親 {value} をたどると元に戻ります。最上位に置きました。',
-      en: 'The parent {value} of {who} stands below it; it was moved to the root.',
+      en: 'The parent {value} of {who} is one of its own descendants; it was moved to the top level.',
     },
     hint: { ja: '`parent` を確かめてください。', en: 'Correct `parent`.' },
   },
@@ -419,6 +422,102 @@ export const words = {
       ja: '維持が目標なら `direction` を "maintain" にしてください。',
       en: 'If the value is to be kept, write "maintain" as `direction`.',
     },
+  },
+  'interval-reversed': {
+    message: {
+      ja: '{who}の時期 {value} は、終わりが始まりより前です。値を省きました。',
+      en: 'The interval {value} of {who} ends before it starts; the value is left out.',
+    },
+    hint: {
+      ja: '「始まり/終わり」の順に書いてください（例：FY2019/FY2021）。',
+      en: 'Write start/end, e.g. FY2019/FY2021.',
+    },
+  },
+  'as-of-before-time': {
+    message: {
+      ja: '{who}の値の時点 {value} が、時期 {time} より前です。',
+      en: 'A value of {who} is as of {value}, before its time {time}.',
+    },
+    hint: { ja: '`time` と `asOf` を確かめてください。', en: 'Correct `time` or `asOf`.' },
+  },
+  'conflicting-coverage': {
+    message: {
+      ja: '{who}の値は {value} 現在で、{time} の途中です。全体の値とはしません。',
+      en: 'A value of {who} is as of {value}, within {time}; it is not taken for the whole.',
+    },
+    hint: { ja: '`coverage` を除いてください。', en: 'Remove `coverage`.' },
+  },
+  'conflicting-status': {
+    message: {
+      ja: '{who}に値 {value} があるのに、値がない（{status}）とされています。値を示します。',
+      en: '{who} has the value {value} and a status that says there is none ({status}); the value is shown.',
+    },
+    hint: { ja: 'どちらか一つにしてください。', en: 'Use only one of the two.' },
+  },
+  'bound-without-value': {
+    message: {
+      ja: '{who}の `bound` に対する数値がありません。`bound` を省きました。',
+      en: '`bound` of {who} has no number it belongs to; it is left out.',
+    },
+    hint: { ja: '`value` に数値を書いてください。', en: 'Write the number as `value`.' },
+  },
+  'bound-beside-range': {
+    message: {
+      ja: '{who}の目標に幅（`min`・`max`）と `bound` があります。`bound` を省きました。',
+      en: 'A target of {who} has both a range (`min`, `max`) and `bound`; `bound` is left out.',
+    },
+    hint: { ja: 'どちらか一つにしてください。', en: 'Use only one of the two.' },
+  },
+  'bound-against-direction': {
+    message: {
+      ja: '{who}の目標の `bound` {value} は、望ましい方向（{direction}）と逆です。',
+      en: 'The `bound` {value} of a target of {who} contradicts its direction ({direction}).',
+    },
+    hint: {
+      ja: '`bound` か `direction` を確かめてください。',
+      en: 'Correct `bound` or `direction`.',
+    },
+  },
+  'unknown-grade': {
+    message: {
+      ja: '{who}の {value} は指標の `gradeScale` にありません。文言として示します。',
+      en: 'The grade {value} is not on the `gradeScale` of {who}; it is shown as text.',
+    },
+    hint: {
+      ja: '`gradeScale` を書き、段階のidを使うか、`text` に書いてください。',
+      en: 'Name a `gradeScale` and use the id of one of its grades, or write it as `text`.',
+    },
+  },
+  'unknown-grade:evaluation': {
+    message: {
+      ja: '評価 {value} は段階 {gradeScale} にありません。順序のない評価として示します。',
+      en: 'The grade {value} is not on the scale {gradeScale}; it is shown without an order.',
+    },
+    hint: {
+      ja: '段階のidを使うか、段階に加えてください。',
+      en: 'Use the id of one of its grades, or add the grade to the scale.',
+    },
+  },
+  'duplicate-placement': {
+    message: {
+      ja: '同じ項目に同じ指標（{value}）が二度あります。初めのものを使います。',
+      en: 'An indicator is placed twice at the same node ({value}); the first is kept.',
+    },
+    hint: { ja: '一つにしてください。', en: 'Keep one of them.' },
+  },
+  'sdg-target-of-other-goal': {
+    message: {
+      ja: '{who}のSDGsのターゲット {value} は、目標 {goal} のものではありません。',
+      en: 'The SDG target {value} of {who} does not belong to goal {goal}.',
+    },
+    hint: { ja: '`goal` か `target` を確かめてください。', en: 'Correct `goal` or `target`.' },
+  },
+  'unknown-sdg-target': {
+    message: {
+      ja: '{who}のSDGsのターゲット {value} は存在しません。',
+      en: 'There is no SDG target {value}, which {who} names.',
+    },
+    hint: { ja: '番号を確かめてください。', en: 'Correct the number.' },
   },
   'more-problems': {
     message: {

@@ -66,10 +66,10 @@ function foldNode(plan: Plan, node: PlanNode, languages: readonly string[] | und
     const readings = fields.map((title) => readingOf(title, plan.readings));
     fields.push(...readings.filter((reading) => !fields.includes(reading)));
   }
-  // Codes and tags are written one way for all languages.
+  // Codes are written one way for all languages.
   if (node.code) fields.push(node.code);
   if (node.normalizedCode) fields.push(node.normalizedCode);
-  if (node.tags) fields.push(...node.tags);
+  node.tags?.forEach(add);
   add(node.vision);
   add(node.summary);
   add(node.body);

@@ -124,7 +124,7 @@ export class MapWords {
     const { status } = observation;
     const origin = originWithin(this.plan, subject.indicator, 'observations', observation);
     return [
-      ...(status && status !== 'final' && status !== 'not-published'
+      ...(status === 'provisional' || status === 'estimate' || status === 'forecast'
         ? [this.messages.estimate[status]]
         : []),
       ...(origin && origin !== 'published' ? [this.messages.origin[origin]] : []),

@@ -158,8 +158,8 @@ export class GaugeDetails {
       ${evaluations.map(
         ({ time, grade, evaluator }) =>
           html`<dd>
-            ${formatTime(time, language, { era })} ${renderText(grade, plan, reader)}
-            ${renderText(evaluator, plan, reader)}
+            ${time ? formatTime(time, language, { era }) : nothing}
+            ${renderText(grade, plan, reader)} ${renderText(evaluator, plan, reader)}
           </dd>`,
       )}
       ${indicator.notes?.length ? html`<dt>${words.notes}</dt>` : nothing}

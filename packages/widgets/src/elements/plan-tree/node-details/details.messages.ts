@@ -18,6 +18,7 @@ export interface DetailsMessages {
   readonly schedule: string;
   readonly budgets: string;
   readonly evaluations: string;
+  readonly undated: string;
   readonly facts: string;
   readonly department: string;
   readonly districts: string;
@@ -80,6 +81,7 @@ export const detailsMessages = defineMessages<DetailsMessages>('plan-tree-node-d
     schedule: '年度ごとの取組み',
     budgets: '予算',
     evaluations: '評価',
+    undated: '時期の記載なし',
     facts: '基本情報',
     department: '所管',
     districts: '地区',
@@ -186,6 +188,7 @@ export const detailsMessages = defineMessages<DetailsMessages>('plan-tree-node-d
     schedule: 'What is done each year',
     budgets: 'Budget',
     evaluations: 'Evaluation',
+    undated: 'Undated',
     facts: 'Facts',
     department: 'Department',
     districts: 'Districts',
@@ -289,6 +292,7 @@ export const detailsMessages = defineMessages<DetailsMessages>('plan-tree-node-d
     schedule: 'まいとし すること',
     budgets: 'おかね',
     evaluations: 'ひょうか',
+    undated: 'いつかは 書いてありません',
     department: 'たんとう',
     districts: 'ばしょ',
     state: 'いまの ようす',

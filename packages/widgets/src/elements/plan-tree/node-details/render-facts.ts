@@ -1,5 +1,5 @@
 import { districtById, safeHref, sourceDocumentOf, sourcesOf } from '@machiplan/sdk';
-import { formatPeriod, formatTime } from '@machiplan/sdk/format';
+import { formatPeriod, formatTime, labelFor } from '@machiplan/sdk/format';
 import type { LocalizedText, SourceReference } from '@machiplan/schema';
 import { html, nothing } from 'lit';
 import { renderOrigin, renderPart, renderText, type DetailsContext } from './details-context.js';
@@ -13,7 +13,7 @@ export function renderFacts(context: DetailsContext) {
     ['time', words.time, node.time && formatTime(node.time, languages)],
     ['period', words.period, node.period && formatPeriod(node.period, languages)],
     ['districts', words.districts, node.districts?.length ? renderDistricts(context) : undefined],
-    ['tags', words.tags, node.tags?.length ? node.tags.join('、') : undefined],
+    ['tags', words.tags, node.tags?.length ? renderTags(context) : undefined],
   ];
   const known = rows.filter(([, , value]) => value !== undefined && value !== '');
   if (known.length === 0) return nothing;
@@ -30,6 +30,11 @@ export function renderFacts(context: DetailsContext) {
       )}
     </dl>`,
   );
+}
+
+function renderTags(context: DetailsContext) {
+  const { node, plan, languages } = context;
+  return node.tags!.map((tag) => labelFor(tag, languages, plan)).join('、');
 }
 
 function renderDistricts(context: DetailsContext) {

@@ -174,7 +174,7 @@ export function renderEvaluations(context: DetailsContext) {
       ${evaluations.map(
         ({ time, grade, scale, evaluator, note }) =>
           html`<div>
-            <dt>${formatTime(time, languages)}</dt>
+            <dt>${time ? formatTime(time, languages) : words.undated}</dt>
             <dd>
               <strong>${renderText(context, grade)}</strong>
               ${
