@@ -39,11 +39,9 @@ const catalogRules = rulesOf(catalog, shared);
 const usedRules = shared.filter((name) => new RegExp(`\\b${name}\\b`).test(catalogRules));
 
 const outputs = {
-  'src/generated/plan-document.ts': banner + (await typesOf(plan, 'PlanDocument')),
+  'src/generated/plan-document.ts': banner + typesOf(plan),
   'src/generated/catalog-document.ts':
-    banner +
-    importFromPlan('type', 'plan-document.js') +
-    (await typesOf(catalogOwn, 'CatalogDocument')),
+    banner + importFromPlan('type', 'plan-document.js') + typesOf(catalogOwn),
   'src/generated/plan-rules.ts': banner + importRule + rulesOf(plan),
   'src/generated/catalog-rules.ts':
     banner +

@@ -3,26 +3,37 @@
  * all its properties.
  */
 import { reference } from './reference-words.js';
+import { nameOf, shapeOf } from './shape.js';
 
-const nameOf = (ref) => ref.replace('#/$defs/', '');
 const inCell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 const code = (text) => `\`${text}\``;
 const link = (name) => `[${name}](#${name.toLowerCase()})`;
 
 /** The type of a schema in words, with links to definitions. */
 function typeOf(schema, words) {
-  if (schema.$ref) return link(nameOf(schema.$ref));
-  if (schema.enum) return schema.enum.map(code).join(', ');
-  if (schema.anyOf) return schema.anyOf.map((one) => typeOf(one, words)).join(words.or);
-  if (schema.additionalProperties) return words.mapOf(typeOf(schema.additionalProperties, words));
-  if (schema.type === 'array') {
-    const items = typeOf(schema.items, words);
-    return schema.maxItems ? words.tupleOf(schema.maxItems, items) : words.listOf(items);
+  const shape = shapeOf(schema);
+  switch (shape.kind) {
+    case 'reference':
+      return link(shape.name);
+    case 'enum':
+      return shape.values.map(code).join(', ');
+    case 'union':
+      return shape.alternatives.map((one) => typeOf(one, words)).join(words.or);
+    case 'tuple':
+      return words.tupleOf(shape.length, typeOf(shape.items, words));
+    case 'list':
+      return words.listOf(typeOf(shape.items, words));
+    case 'map':
+      return words.mapOf(typeOf(shape.values, words));
+    case 'record':
+      return words.types.object;
+    default:
+      return shape.types.map((type) => words.types[type]).join(words.or) + rangeOf(schema, words);
   }
-  const types = [schema.type].flat().map((type) => words.types[type]);
-  const { minimum, maximum } = schema;
-  const range = minimum === undefined && maximum === undefined ? '' : words.range(minimum, maximum);
-  return types.join(words.or) + range;
+}
+
+function rangeOf({ minimum, maximum }, words) {
+  return minimum === undefined && maximum === undefined ? '' : words.range(minimum, maximum);
 }
 
 const isNumber = ({ type }) => [type].flat().some((one) => one === 'number' || one === 'integer');

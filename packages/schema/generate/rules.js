@@ -6,6 +6,8 @@
  * A keyword the check does not know is refused here, so a schema can never promise more than the
  * check keeps.
  */
+import { nameOf } from './shape.js';
+
 const forPeople = ['$schema', '$id', '$defs', 'title', 'description', 'x-ja', 'x-essential'];
 const copied = [
   'type',
@@ -20,7 +22,6 @@ const copied = [
   'required',
 ];
 
-const nameOf = (reference) => reference.replace('#/$defs/', '');
 const quoted = (value) => JSON.stringify(value);
 
 /** The lists the ids below a schema refer to. */

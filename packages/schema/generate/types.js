@@ -1,44 +1,58 @@
-/** Makes the TypeScript types from a JSON Schema. */
-import { compile } from 'json-schema-to-typescript';
+/** Writes the TypeScript types of a JSON Schema. */
+import { shapeOf } from './shape.js';
 
-const nameOf = (reference) => reference.replace('#/$defs/', '');
+const scalars = { integer: 'number' };
 
-/** The TypeScript type of a schema where the generator needs help, otherwise undefined. */
-function typeName(schema) {
-  if (schema.$ref) return nameOf(schema.$ref);
-  if (schema.type !== 'array') return undefined;
-  const item = schema.items.$ref ? nameOf(schema.items.$ref) : schema.items.type;
-  const named = item === 'integer' ? 'number' : item;
-  return schema.maxItems === 2 ? `readonly [${named}, ${named}]` : `readonly ${named}[]`;
-}
+const comment = ({ description }) =>
+  description ? `/**\n * ${description.replaceAll('*/', '*\\/')}\n */\n` : '';
 
-/** Replaces references and arrays by their names, so that each type is written once and read-only. */
-function withNamedTypes(schema) {
-  if (Array.isArray(schema)) return schema.map(withNamedTypes);
-  if (schema === null || typeof schema !== 'object') return schema;
-  const name = typeName(schema);
-  if (name) return { description: schema.description, tsType: name, title: schema.title };
-  return Object.fromEntries(
-    Object.entries(schema).map(([key, value]) => [
-      key,
-      ['enum', 'required', 'examples'].includes(key) ? value : withNamedTypes(value),
-    ]),
-  );
-}
+const memberName = (key) => (/^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key));
 
-export async function typesOf(schema, name) {
-  const source = await compile(withNamedTypes(schema), name, {
-    additionalProperties: false,
-    unreachableDefinitions: true,
-    bannerComment: '',
-    format: false,
+function recordOf({ properties, required }) {
+  const members = Object.entries(properties).map(([key, schema]) => {
+    const mark = required.includes(key) ? '' : '?';
+    return `${comment(schema)}readonly ${memberName(key)}${mark}: ${typeOf(schema)};`;
   });
-  return (
-    source
-      // What the generator remarks on its own doings is of no use to a reader of the types.
-      .replaceAll(/^ \* This interface was referenced by [\s\S]*?\*\/$/gm, ' */')
-      .replaceAll(/^ \*[ \t]*\n \*\/$/gm, ' */')
-      .replaceAll(/^( *)("?[$\w]+"?\??|\[k: string\]):/gm, '$1readonly $2:')
-      .replaceAll('readonly data?: {};', 'readonly data?: object;')
-  );
+  return `{\n${members.join('\n')}\n}`;
+}
+
+/** The type of a schema as TypeScript; everything is read-only. */
+function typeOf(schema) {
+  const shape = shapeOf(schema);
+  switch (shape.kind) {
+    case 'reference':
+      return shape.name;
+    case 'enum':
+      return shape.values.map((value) => JSON.stringify(value)).join(' | ');
+    case 'union':
+      return shape.alternatives.map(typeOf).join(' | ');
+    case 'tuple':
+      return `readonly [${Array(shape.length).fill(typeOf(shape.items)).join(', ')}]`;
+    case 'list': {
+      const { kind } = shapeOf(shape.items);
+      const item = typeOf(shape.items);
+      return `readonly ${kind === 'enum' || kind === 'union' ? `(${item})` : item}[]`;
+    }
+    case 'map':
+      return `{ readonly [key: string]: ${typeOf(shape.values)} }`;
+    case 'record':
+      return recordOf(shape);
+    default:
+      return shape.types.map((type) => scalars[type] ?? type).join(' | ');
+  }
+}
+
+function declarationOf(name, schema) {
+  const { kind } = shapeOf(schema);
+  const isInterface = kind === 'record' || kind === 'map';
+  return `${comment(schema)}export ${isInterface ? `interface ${name} ` : `type ${name} = `}${typeOf(schema)}`;
+}
+
+/**
+ * The source of a module that exports the type of a schema, named by its title, and one type for
+ * each of its definitions.
+ */
+export function typesOf(schema) {
+  const entries = [[schema.title, schema], ...Object.entries(schema.$defs)];
+  return entries.map(([name, part]) => declarationOf(name, part)).join('\n\n');
 }

@@ -49,6 +49,7 @@ export interface CatalogDocument {
    */
   readonly catalogs?: readonly CatalogLink[];
 }
+
 /**
  * A plan in the catalog.
  */
@@ -95,6 +96,7 @@ export interface CatalogEntry {
    */
   readonly origin?: Origin;
 }
+
 /**
  * A further catalog.
  */

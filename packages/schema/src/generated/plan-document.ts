@@ -1,58 +1,5 @@
 // Generated from the JSON Schema by `npm run generate -w @machiplan/schema`.
 /**
- * An identifier, unique within its list. Any text without control characters; short ASCII words read best in URLs.
- */
-export type Id = string;
-/**
- * Text for people: a string in the plan's first language, or a map from BCP 47 language tags to strings. `ja-x-easy` is やさしい日本語, `ja-Hira` the reading of the whole text.
- */
-export type LocalizedText =
-  | string
-  | {
-      readonly [k: string]: string;
-    };
-/**
- * A fiscal year (`FY2024`), a calendar year (`2024`), a month (`2024-10`) or a date (`2024-10-01`) that exists. The four are never converted into each other silently. Eras (令和) are a matter of display.
- */
-export type TimePoint = string;
-/**
- * The time a value is for: a time point (`FY2024`), or its first and last time point with a slash, both included (`FY2019/FY2021`, `2024-04/2024-09`), as time intervals in ISO 8601 and time ranges in SDMX. Fiscal years are not mixed with calendar dates. A release that knows only 1.0 leaves such a value out rather than read it as a single year.
- */
-export type TimeInterval = string;
-/**
- * How a record came about; it applies to every part of the record unless `origins` says otherwise, and without it the plan's own applies. `published`: stands in the source as given. `derived`: computed from published figures by a stated rule. `editorial`: words of whoever made this document (summaries, translations). `sample`: made up to show a feature.
- */
-export type Origin = 'published' | 'derived' | 'editorial' | 'sample';
-/**
- * Where the record can be found: one reference or a list.
- */
-export type SourceReferences = SourceReference | readonly SourceReference[];
-/**
- * Places kept as printed although they are misprinted, misread or contradict another place.
- */
-export type Errata = readonly Erratum[];
-/**
- * Remarks and decisions a reader of this record should know.
- */
-export type Notes = readonly LocalizedText[];
-/**
- * What the source does not publish. Shown as such, never filled in.
- */
-export type NotPublishedParts = readonly NotPublished[];
-/**
- * An http(s) address, or one relative to the document. Anything else is left out.
- */
-export type Url = string;
-/**
- * State of an action or node.
- */
-export type ActionState = 'not-started' | 'in-progress' | 'done' | 'delayed' | 'cancelled';
-/**
- * Longitude and latitude in degrees, WGS 84, in this order (as in GeoJSON).
- */
-export type Position = readonly [number, number];
-
-/**
  * A plan document, Plan JSON 1.1.
  */
 export interface PlanDocument {
@@ -133,9 +80,7 @@ export interface PlanDocument {
   /**
    * Readings for furigana: written form to kana. Longest match wins.
    */
-  readonly readings?: {
-    readonly [k: string]: string;
-  };
+  readonly readings?: { readonly [key: string]: string };
   /**
    * Documents the data comes from.
    */
@@ -211,6 +156,27 @@ export interface PlanDocument {
   readonly notes?: Notes;
   readonly notPublished?: NotPublishedParts;
 }
+
+/**
+ * An identifier, unique within its list. Any text without control characters; short ASCII words read best in URLs.
+ */
+export type Id = string;
+
+/**
+ * Text for people: a string in the plan's first language, or a map from BCP 47 language tags to strings. `ja-x-easy` is やさしい日本語, `ja-Hira` the reading of the whole text.
+ */
+export type LocalizedText = string | { readonly [key: string]: string };
+
+/**
+ * A fiscal year (`FY2024`), a calendar year (`2024`), a month (`2024-10`) or a date (`2024-10-01`) that exists. The four are never converted into each other silently. Eras (令和) are a matter of display.
+ */
+export type TimePoint = string;
+
+/**
+ * The time a value is for: a time point (`FY2024`), or its first and last time point with a slash, both included (`FY2019/FY2021`, `2024-04/2024-09`), as time intervals in ISO 8601 and time ranges in SDMX. Fiscal years are not mixed with calendar dates. A release that knows only 1.0 leaves such a value out rather than read it as a single year.
+ */
+export type TimeInterval = string;
+
 /**
  * A span of time.
  */
@@ -228,12 +194,39 @@ export interface Period {
    */
   readonly reviews?: readonly TimePoint[];
 }
+
+/**
+ * How a record came about; it applies to every part of the record unless `origins` says otherwise, and without it the plan's own applies. `published`: stands in the source as given. `derived`: computed from published figures by a stated rule. `editorial`: words of whoever made this document (summaries, translations). `sample`: made up to show a feature.
+ */
+export type Origin = 'published' | 'derived' | 'editorial' | 'sample';
+
 /**
  * Origins of single parts where they differ from the record's. A key is a property name, or property/language.
  */
 export interface Origins {
-  readonly [k: string]: Origin;
+  readonly [key: string]: Origin;
 }
+
+/**
+ * Where the record can be found: one reference or a list.
+ */
+export type SourceReferences = SourceReference | readonly SourceReference[];
+
+/**
+ * Places kept as printed although they are misprinted, misread or contradict another place.
+ */
+export type Errata = readonly Erratum[];
+
+/**
+ * Remarks and decisions a reader of this record should know.
+ */
+export type Notes = readonly LocalizedText[];
+
+/**
+ * What the source does not publish. Shown as such, never filled in.
+ */
+export type NotPublishedParts = readonly NotPublished[];
+
 /**
  * A place in a source document.
  */
@@ -287,6 +280,12 @@ export interface SourceReference {
    */
   readonly note?: LocalizedText;
 }
+
+/**
+ * An http(s) address, or one relative to the document. Anything else is left out.
+ */
+export type Url = string;
+
 /**
  * A remark on something kept as printed.
  */
@@ -308,6 +307,7 @@ export interface Erratum {
    */
   readonly note?: LocalizedText;
 }
+
 /**
  * A statement that a part is not published, or why else it is not there.
  */
@@ -333,6 +333,7 @@ export interface NotPublished {
    */
   readonly href?: Url;
 }
+
 /**
  * A document the data comes from.
  */
@@ -374,6 +375,7 @@ export interface SourceDocument {
    */
   readonly note?: LocalizedText;
 }
+
 /**
  * The body that issues the plan.
  */
@@ -391,6 +393,7 @@ export interface Publisher {
    */
   readonly code?: string;
 }
+
 /**
  * A link for further reading.
  */
@@ -404,6 +407,7 @@ export interface Link {
    */
   readonly href: Url;
 }
+
 /**
  * Who made this document, as Submitter in StratML. Not the publisher of the plan.
  */
@@ -421,6 +425,7 @@ export interface Submitter {
    */
   readonly href?: Url;
 }
+
 /**
  * A person or body with a part in a plan, node, indicator or action, as Stakeholder in StratML.
  */
@@ -450,6 +455,7 @@ export interface Stakeholder {
    */
   readonly note?: LocalizedText;
 }
+
 /**
  * A kind of node, named as the plan names it.
  */
@@ -471,6 +477,7 @@ export interface Level {
   readonly source?: SourceReferences;
   readonly notes?: Notes;
 }
+
 /**
  * One of the hierarchies of a plan: the fields, the priority policies, the guidelines …
  */
@@ -502,6 +509,7 @@ export interface Tree {
   readonly notes?: Notes;
   readonly notPublished?: NotPublishedParts;
 }
+
 /**
  * A relation of a node to one of the 17 Sustainable Development Goals.
  */
@@ -525,6 +533,7 @@ export interface SdgRelation {
   readonly origin?: Origin;
   readonly source?: SourceReferences;
 }
+
 /**
  * A node of the plan: a field, a policy, a measure, a project, an article …
  */
@@ -640,6 +649,12 @@ export interface PlanNode {
   readonly notes?: Notes;
   readonly notPublished?: NotPublishedParts;
 }
+
+/**
+ * State of an action or node.
+ */
+export type ActionState = 'not-started' | 'in-progress' | 'done' | 'delayed' | 'cancelled';
+
 /**
  * A typed relation between two nodes, within a plan or across plans.
  */
@@ -673,6 +688,7 @@ export interface Relation {
   readonly errata?: Errata;
   readonly notes?: Notes;
 }
+
 /**
  * An entry of another version of the plan.
  */
@@ -698,6 +714,7 @@ export interface EntryReference {
    */
   readonly note?: LocalizedText;
 }
+
 /**
  * A value to be reached, or words where the plan sets no number.
  */
@@ -791,6 +808,7 @@ export interface Target {
   readonly errata?: Errata;
   readonly notes?: Notes;
 }
+
 /**
  * An observed value.
  */
@@ -897,6 +915,7 @@ export interface Observation {
   readonly errata?: Errata;
   readonly notes?: Notes;
 }
+
 /**
  * An indicator (成果指標), an activity figure (行動量) or a context figure.
  */
@@ -1033,6 +1052,7 @@ export interface Indicator {
   readonly notes?: Notes;
   readonly notPublished?: NotPublishedParts;
 }
+
 /**
  * A sub-group of an indicator.
  */
@@ -1052,9 +1072,7 @@ export interface IndicatorGroup {
   /**
    * Its member of each dimension, by the ids of both; a group of several dimensions is a cell of their table.
    */
-  readonly breakdown?: {
-    readonly [k: string]: Id;
-  };
+  readonly breakdown?: { readonly [key: string]: Id };
   /**
    * Unit of its values, where groups have different ones. The indicator then has none, so that no reader shows a wrong one.
    */
@@ -1072,6 +1090,7 @@ export interface IndicatorGroup {
    */
   readonly definition?: LocalizedText;
 }
+
 /**
  * A category of a categorical indicator.
  */
@@ -1085,6 +1104,7 @@ export interface IndicatorCategory {
    */
   readonly title: LocalizedText;
 }
+
 /**
  * A way in which the values of an indicator are broken down, as a dimension in SDMX: sex, age, series, unit.
  */
@@ -1106,6 +1126,7 @@ export interface Dimension {
    */
   readonly members: readonly DimensionMember[];
 }
+
 /**
  * A member of a dimension.
  */
@@ -1123,6 +1144,7 @@ export interface DimensionMember {
    */
   readonly total?: boolean;
 }
+
 /**
  * A place where an indicator is printed.
  */
@@ -1146,6 +1168,7 @@ export interface Placement {
   readonly source?: SourceReferences;
   readonly notes?: Notes;
 }
+
 /**
  * What is done in a fiscal year for a node.
  */
@@ -1226,6 +1249,7 @@ export interface Action {
   readonly notes?: Notes;
   readonly notPublished?: NotPublishedParts;
 }
+
 /**
  * A grade given in an administrative evaluation (行政評価).
  */
@@ -1273,6 +1297,7 @@ export interface Evaluation {
   readonly origin?: Origin;
   readonly source?: SourceReferences;
 }
+
 /**
  * An ordered set of grades or statuses, in the words of whoever gives them: S/A/B/C, ◎○△×, 未着手・着手・完了, なし＜策定中＜策定済.
  */
@@ -1305,6 +1330,7 @@ export interface GradeScale {
   readonly source?: SourceReferences;
   readonly notes?: Notes;
 }
+
 /**
  * One grade of a scale.
  */
@@ -1330,6 +1356,7 @@ export interface Grade {
    */
   readonly state?: ActionState;
 }
+
 /**
  * An amount of money for a node in a year.
  */
@@ -1378,6 +1405,7 @@ export interface Budget {
   readonly source?: SourceReferences;
   readonly notes?: Notes;
 }
+
 /**
  * A level of districts.
  */
@@ -1391,6 +1419,7 @@ export interface DistrictLevel {
    */
   readonly title: LocalizedText;
 }
+
 /**
  * A district of any level.
  */
@@ -1432,6 +1461,12 @@ export interface District {
   readonly source?: SourceReferences;
   readonly notes?: Notes;
 }
+
+/**
+ * Longitude and latitude in degrees, WGS 84, in this order (as in GeoJSON).
+ */
+export type Position = readonly [number, number];
+
 /**
  * A place people can go to.
  */
@@ -1472,6 +1507,7 @@ export interface Facility {
   readonly source?: SourceReferences;
   readonly notes?: Notes;
 }
+
 /**
  * Shapes of districts, inline or by address.
  */
@@ -1495,7 +1531,7 @@ export interface Boundary {
   /**
    * The GeoJSON or TopoJSON itself.
    */
-  readonly data?: {};
+  readonly data?: object;
   /**
    * TopoJSON: name of the object. PMTiles: name of the layer.
    */
@@ -1524,6 +1560,7 @@ export interface Boundary {
   readonly source?: SourceReferences;
   readonly notes?: Notes;
 }
+
 /**
  * Relation to another plan.
  */
@@ -1549,6 +1586,7 @@ export interface PlanRelation {
    */
   readonly note?: LocalizedText;
 }
+
 /**
  * Lists of another document that this one uses as its own.
  */
@@ -1560,5 +1598,13 @@ export interface SharedList {
   /**
    * The lists taken from it.
    */
-  readonly lists: readonly undefined[];
+  readonly lists: readonly (
+    | 'sources'
+    | 'levels'
+    | 'gradeScales'
+    | 'districtLevels'
+    | 'districts'
+    | 'facilities'
+    | 'boundaries'
+  )[];
 }
