@@ -26,6 +26,7 @@ const STEPS = [
   ['reference', 'npm run docs'],
   ['node tests', 'npm run test:node'],
   ['browser tests', 'npm run test:browser'],
+  ['steps of CONTRIBUTING', 'npm run test:contributing'],
   ['embedding tests', 'npm run test:embedding'],
   ['example pages', 'npm run test:examples'],
   ['stories', 'npm run test:stories'],
@@ -80,7 +81,7 @@ for (const [name, command] of steps) {
   const { passed, failed } = countTests(result);
   total.passed += passed;
   total.failed += failed;
-  summary.push(`${failed ? 'FAILED' : 'ok    '}  ${name.padEnd(16)} ${seconds(began).padStart(8)}`);
+  summary.push(`${failed ? 'FAILED' : 'ok    '}  ${name.padEnd(21)} ${seconds(began).padStart(8)}`);
 }
 
 console.log(`\n${summary.join('\n')}\n${seconds(start)} in all`);

@@ -13,8 +13,8 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * Where Node tests stand. Files of widgets and test/browser run in the browser instead, those of
- * test/embedding on the built kit (test/embedding/run.js).
+ * Folders of Node tests. Tests of widgets and test/browser run in the browser instead, those of
+ * test/embedding on the built kit (test/embedding/run.js); test/contributing needs a browser too.
  */
 const FOLDERS = [
   'packages/schema',
@@ -23,7 +23,7 @@ const FOLDERS = [
   'packages/widgets/bundle',
   'test',
 ];
-const SKIPPED = new Set(['node_modules', 'dist', 'browser', 'embedding']);
+const SKIPPED = new Set(['node_modules', 'dist', 'browser', 'contributing', 'embedding']);
 
 function* testFiles(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {

@@ -27,6 +27,9 @@ import { emptyStateMessages } from '../../elements/sdg-matrix/empty-state/empty-
 import { matrixExportMessages } from '../../elements/sdg-matrix/export/export.messages.js';
 import { matrixToolbarMessages } from '../../elements/sdg-matrix/toolbar/toolbar.messages.js';
 import { transposedMessages } from '../../elements/sdg-matrix/transposed/transposed.messages.js';
+import { selectionChipsMessages } from '../../controls/selection-chips.messages.js';
+import { sourceLineMessages } from '../../controls/source-line.messages.js';
+import { statusStripMessages } from '../../controls/status-strip.messages.js';
 
 /** All messages of the interface, by the name of their table: what a language pack translates. */
 export interface MessageTables extends SdkMessageTables {
@@ -57,6 +60,9 @@ export interface MessageTables extends SdkMessageTables {
   readonly 'sdg-matrix-export': typeof matrixExportMessages;
   readonly 'sdg-matrix-toolbar': typeof matrixToolbarMessages;
   readonly 'sdg-matrix-transposed': typeof transposedMessages;
+  readonly 'selection-chips': typeof selectionChipsMessages;
+  readonly 'source-line': typeof sourceLineMessages;
+  readonly 'status-strip': typeof statusStripMessages;
 }
 
 export const messageTables: MessageTables = {
@@ -88,4 +94,7 @@ export const messageTables: MessageTables = {
   'sdg-matrix-export': matrixExportMessages,
   'sdg-matrix-toolbar': matrixToolbarMessages,
   'sdg-matrix-transposed': transposedMessages,
+  'selection-chips': selectionChipsMessages,
+  'source-line': sourceLineMessages,
+  'status-strip': statusStripMessages,
 };
