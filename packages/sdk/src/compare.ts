@@ -1,0 +1,14 @@
+/** `@machiplan/sdk/compare`: what changed between two versions of a plan, or between two plans. */
+export { diffPlans } from './compare/diff-plans.js';
+export type {
+  DiffOptions,
+  IndicatorChange,
+  NodeChange,
+  NodeChangeType,
+  PlanDiff,
+  TextChange,
+} from './compare/diff-plans.js';
+export type { FigureChange, TargetMove } from './compare/diff-figures.js';
+export { diffWords, type WordRun } from './compare/diff-words.js';
+export type { MatchReason, RecordMatch } from './compare/match-records.js';
+export { targetMoveSentence } from './compare/target-move-sentence.js';
