@@ -19,7 +19,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 function machiplan(...words) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--conditions=machiplan-source', '--import=tsx', 'packages/cli/src/bin.ts', ...words],
+    ['packages/cli/bin.js', ...words],
     {
       cwd: root,
       encoding: 'utf8',
@@ -36,7 +36,7 @@ const renderPage = (widget, ...words) =>
     'examples/data/midori-city-plan.json',
     '--form=page',
     `--src=${DATA}`,
-    `--widget=${widget}`,
+    `--element=${widget}`,
     ...words,
   );
 

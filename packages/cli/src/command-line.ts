@@ -8,7 +8,11 @@ type CommandLine<O extends Options> = ReturnType<
   typeof parseArgs<{ options: O; allowPositionals: true; strict: true }>
 >;
 
-/** Options and file names of a command; a wrong one is a `UsageError` that names it. */
+/**
+ * Parses the options and file names of a command.
+ *
+ * @throws {UsageError} that names a wrong option.
+ */
 export function parseCommandLine<O extends Options>(
   args: readonly string[],
   options: O,
@@ -26,21 +30,25 @@ export function parseCommandLine<O extends Options>(
   }
 }
 
-/** The one of the words that an option names; a `UsageError` that lists them otherwise. */
-export function oneOf<Word extends string>(
+/**
+ * Checks the value of an option against the allowed ones.
+ *
+ * @throws {UsageError} that lists the allowed values.
+ */
+export function oneOf<Value extends string>(
   option: string,
   value: string,
-  words: readonly Word[],
-): Word {
-  const found = words.find((word) => word === value);
+  allowed: readonly Value[],
+): Value {
+  const found = allowed.find((each) => each === value);
   if (found !== undefined) return found;
   throw new UsageError({
-    ja: `${option} に ${value} は指定できません。指定できるのは ${words.join('、')} です。`,
-    en: `${option} cannot be ${value}. It can be ${words.join(', ')}.`,
+    ja: `${option} に ${value} は指定できません。指定できるのは ${allowed.join('、')} です。`,
+    en: `${option} cannot be ${value}. It can be ${allowed.join(', ')}.`,
   });
 }
 
-/** Language of messages: as asked, else that of the system, English unless it is Japanese. */
-export function messageLanguage(asked: string | undefined, locale: string): keyof Bilingual {
-  return /^ja([-_.]|$)/i.test(asked ?? locale) ? 'ja' : 'en';
+/** Language of messages: as requested, else that of the system; English unless it is Japanese. */
+export function messageLanguage(requested: string | undefined, locale: string): keyof Bilingual {
+  return /^ja([-_.]|$)/i.test(requested ?? locale) ? 'ja' : 'en';
 }

@@ -8,11 +8,11 @@ export {
   type OembedResponse,
   type OembedSubject,
 } from './oembed/oembed-response.js';
-export { renderingOf, type Rendering } from './render/page-text.js';
+export { renderingOf, type Rendering, type RenderingOptions } from './render/rendering.js';
 export {
-  renderedWidgets,
-  renderWidget,
-  type RenderedWidget,
-  type WidgetContent,
-} from './render/render-widget.js';
+  renderedElements,
+  renderElement,
+  type RenderedElement,
+  type ElementContent,
+} from './render/render-element.js';
 export { processTerminal, type Terminal } from './terminal.js';

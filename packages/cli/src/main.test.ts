@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { main } from './main.js';
 import type { Terminal } from './terminal.js';
 
@@ -36,8 +39,8 @@ async function run(line: string, locale = 'ja_JP.UTF-8') {
   let told = '';
   const written = new Map<string, string>();
   const terminal: Terminal = {
-    print: (text) => (printed += text),
-    tell: (text) => (told += text),
+    stdout: (text) => (printed += text),
+    stderr: (text) => (told += text),
     read: (where) =>
       where === 'broken.json'
         ? Promise.resolve(new TextEncoder().encode('{"planJson": '))
@@ -133,6 +136,13 @@ describe('machiplan render', () => {
     assert.match(written.get('out.html')!, /^<!doctype html>\n<html lang="ja">/);
   });
 
+  it('names the language of the page as the one its messages are written in', async () => {
+    const { written } = await run(
+      'render plan.json --form page --src a.json --lang fr -o out.html',
+    );
+    assert.match(written.get('out.html')!, /^<!doctype html>\n<html lang="en">/);
+  });
+
   it('ends with 1 when there is no plan, and says why', async () => {
     const { code, printed, told } = await run('render broken.json');
     assert.equal(code, 1);
@@ -141,9 +151,9 @@ describe('machiplan render', () => {
   });
 
   it('ends with 2 for options it does not know, naming those it does', async () => {
-    const { code, told } = await run('render plan.json --widget plan-pie', 'en');
+    const { code, told } = await run('render plan.json --element plan-pie', 'en');
     assert.equal(code, 2);
-    assert.match(told, /--widget cannot be plan-pie\. It can be plan-tree, kpi-gauge/);
+    assert.match(told, /--element cannot be plan-pie\. It can be plan-tree, kpi-gauge/);
     assert.equal((await run('render plan.json --colour red')).code, 2);
     assert.equal((await run('render plan.json --root gone')).code, 2);
     assert.equal((await run('render data/catalog.json')).code, 2);
@@ -186,6 +196,18 @@ describe('machiplan oembed', () => {
 });
 
 describe('machiplan', () => {
+  it('has its command in the repository, where npm links it before the first build', () => {
+    const folder = new URL('../', import.meta.url);
+    const { bin } = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8')) as {
+      bin: { machiplan: string };
+    };
+    const path = new URL(bin.machiplan, folder);
+    assert.match(readFileSync(path, 'utf8'), /^#!\/usr\/bin\/env node\n/);
+    assert.ok(statSync(path).mode & 0o100, 'executable');
+    const ignored = spawnSync('git', ['check-ignore', '-q', fileURLToPath(path)]);
+    assert.equal(ignored.status, 1, 'not among the ignored files of a build');
+  });
+
   it('explains itself, and ends with 2 for a command it does not know', async () => {
     assert.match((await run('--help')).printed, /^使い方：/);
     const { code, told } = await run('paint', 'en');

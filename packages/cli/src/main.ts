@@ -16,46 +16,46 @@ const help: Bilingual = {
   ja: `使い方：
   machiplan check  <ファイル…> [--json] [--strict] [--no-follow] [--lang ja|en]
       計画データと目録を調べ、直すところを示します。
-  machiplan render <ファイル> [--widget plan-tree] [--form content|element|div|page] [--src URL]
+  machiplan render <ファイル> [--element plan-tree] [--form content|element|div|page] [--src URL]
                    [--root ID] [--indicator ID] [--titles-only] [--heading-level 3] [--lang ja] [-o ファイル]
-      部品のタグの中に置く、読める HTML を書き出します。
-  machiplan oembed <ファイル> --page URL --embed URL --src URL [--kit URL] [--widget …] [-o フォルダー]
+      要素のタグの中に置く、読める HTML を書き出します。
+  machiplan oembed <ファイル> --page URL --embed URL --src URL [--script URL] [--element …] [-o フォルダー]
       読めるページと、oEmbed の応答ファイルを書き出します。
 ファイルには、ファイル名、http(s) の URL、標準入力（-）を指定できます。
 `,
   en: `Usage:
   machiplan check  <file…> [--json] [--strict] [--no-follow] [--lang ja|en]
-      checks plan documents and catalogs, and says what to repair.
-  machiplan render <file> [--widget plan-tree] [--form content|element|div|page] [--src URL]
+      checks plan documents and catalogs, and lists what to repair.
+  machiplan render <file> [--element plan-tree] [--form content|element|div|page] [--src URL]
                    [--root ID] [--indicator ID] [--titles-only] [--heading-level 3] [--lang ja] [-o file]
-      writes the readable HTML to put inside the tag of a widget.
-  machiplan oembed <file> --page URL --embed URL --src URL [--kit URL] [--widget …] [-o folder]
-      writes a readable page and the oEmbed answer it points to.
-A file is a name, an http(s) address, or - for the standard input.
+      writes the readable HTML to put inside the tag of an element.
+  machiplan oembed <file> --page URL --embed URL --src URL [--script URL] [--element …] [-o folder]
+      writes a readable page and the oEmbed response it links to.
+A file is a file name, an http(s) address, or - for the standard input.
 `,
 };
 
 /**
- * Runs a command line. Resolves to the exit code: 0 for success, 1 for data that has to be
- * repaired, 2 for a command line or file that cannot be used.
+ * Runs a command line. Resolves to the exit code: 0 for success, 1 for data that has to be repaired,
+ * 2 for a wrong command line or an unreadable file.
  */
 export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
   const [name = '', ...rest] = args;
   const language = messageLanguage(undefined, terminal.locale);
   if (name === '--help' || name === '-h' || name === 'help') {
-    terminal.print(help[language]);
+    terminal.stdout(help[language]);
     return 0;
   }
   const command = commands.get(name);
   if (!command) {
-    terminal.tell(help[language]);
+    terminal.stderr(help[language]);
     return 2;
   }
   try {
     return await command(rest, terminal);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    terminal.tell(`machiplan ${name}: ${error.words[language]}\n`);
+    terminal.stderr(`machiplan ${name}: ${error.messages[language]}\n`);
     return 2;
   }
 }

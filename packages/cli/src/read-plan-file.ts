@@ -5,8 +5,8 @@ import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 
 /**
- * The plan of a file, or undefined after saying why there is none. What had to be left out is said
- * in one line, since the full list is what `machiplan check` is for.
+ * Reads the plan of a file; undefined after a message if there is none. Problems are mentioned in one
+ * line, since `machiplan check` lists them.
  */
 export async function readPlanFile(
   files: readonly string[],
@@ -24,7 +24,7 @@ export async function readPlanFile(
     content = checkContent(await terminal.read(file));
   } catch (cause) {
     const unreadable = (cause as Error).message;
-    terminal.tell(reportText({ file, kind: 'unknown', problems: [], unreadable }, language));
+    terminal.stderr(reportText({ file, kind: 'unknown', problems: [], unreadable }, language));
     return undefined;
   }
   const { kind, plan, problems } = content;
@@ -33,9 +33,9 @@ export async function readPlanFile(
       ja: `${file} は計画データではなく目録です。`,
       en: `${file} is a catalog, not a plan document.`,
     });
-  if (!plan) terminal.tell(reportText({ file, kind, problems }, language));
+  if (!plan) terminal.stderr(reportText({ file, kind, problems }, language));
   else if (countOf(problems, 'error') > 0)
-    terminal.tell(
+    terminal.stderr(
       language === 'ja'
         ? `${file}：一部を表示できません。machiplan check で確認してください。\n`
         : `${file}: some parts cannot be shown. See machiplan check.\n`,

@@ -1,12 +1,12 @@
 import type { Bilingual } from '@machiplan/schema';
 
-/** The command line is wrong: says how, in both languages. Ends with exit code 2. */
+/** Thrown for a wrong command line, with messages in both languages. Leads to exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
-  readonly words: Bilingual;
+  readonly messages: Bilingual;
 
-  constructor(words: Bilingual) {
-    super(words.en);
-    this.words = words;
+  constructor(messages: Bilingual) {
+    super(messages.en);
+    this.messages = messages;
   }
 }

@@ -21,7 +21,8 @@ export { numberOfGoals } from './sdg/goal-numbers.js';
 // Times as numbers.
 export { axisPeriodOf, type AxisPeriod } from './indicator/time-axis.js';
 
-// The settings of a request that starts before the client is loaded.
+// Requests outside the client: bytes for the terminal, and settings for a request before it is loaded.
+export { fetchBytes } from './client/fetch-bytes.js';
 export { plainRequest } from './client/plain-request.js';
 
 // Messages, and the tables that a language pack translates.

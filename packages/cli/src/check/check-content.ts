@@ -8,7 +8,7 @@ import {
   type Problem,
 } from '@machiplan/schema';
 
-/** What a file turned out to be, and what is wrong with it. */
+/** The kind of a file, its content and its problems. */
 export interface CheckedContent {
   readonly kind: 'plan' | 'catalog' | 'unknown';
   readonly plan?: Plan | undefined;
@@ -16,7 +16,7 @@ export interface CheckedContent {
   readonly problems: readonly Problem[];
 }
 
-/** Checks the bytes of a file as what it says it is: a catalog if it names `planCatalog`, else a plan. */
+/** Checks the bytes of a file as a catalog if it has `planCatalog`, else as a plan. */
 export function checkContent(bytes: Uint8Array): CheckedContent {
   const file = parseJson(bytes);
   if ('finding' in file) return { kind: 'unknown', problems: describeFindings([file.finding]) };

@@ -17,8 +17,9 @@ const options = {
 const isAddress = (where: string) => /^https?:\/\//i.test(where);
 
 /**
- * `machiplan check`: documents and catalogs, and what the catalogs list. Exit code 0 if nothing has
- * to be repaired, 1 if something has (with `--strict`, also for warnings), 2 if it cannot be read.
+ * `machiplan check`: checks documents and catalogs, and the documents that catalogs list. Exit code 0 if
+ * nothing has to be repaired, 1 if something has (with `--strict` also for warnings), 2 if a file cannot
+ * be read.
  */
 export async function check(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parseCommandLine(args, options);
@@ -28,23 +29,23 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
       en: 'Name the files to check, for example: machiplan check plan.json',
     });
   const reports = await reportsOn(positionals, !values['no-follow'], terminal);
-  if (values.json) terminal.print(`${JSON.stringify(reports, null, 2)}\n`);
+  if (values.json) terminal.stdout(`${JSON.stringify(reports, null, 2)}\n`);
   else {
     const language = messageLanguage(values.lang, terminal.locale);
-    for (const report of reports) terminal.print(reportText(report, language));
+    for (const report of reports) terminal.stdout(reportText(report, language));
   }
   if (reports.some(({ unreadable }) => unreadable !== undefined)) return 2;
   return reports.every((report) => isGood(report, values.strict)) ? 0 : 1;
 }
 
-/** One report per file, each file once; catalogs may list each other. */
+/** One report per file, each file once, since catalogs may list each other. */
 async function reportsOn(
   files: readonly string[],
   follow: boolean,
   terminal: Terminal,
 ): Promise<FileReport[]> {
   const reports: FileReport[] = [];
-  // Iterating a set also visits what is added meanwhile.
+  // Iterating a set also visits later additions.
   const queue = new Set(files);
   for (const file of queue) {
     const { catalog, ...report } = await reportOn(file, terminal);
@@ -70,8 +71,8 @@ async function reportOn(
 }
 
 /**
- * What a catalog leads to: beside a file, the files its relative addresses name; beside an address,
- * addresses on the same host. Other hosts are left alone.
+ * The documents that a catalog lists: for a file, the files of its relative addresses; for an address,
+ * the addresses on the same host. Other hosts are not contacted.
  */
 function listedIn(catalog: Catalog, file: string): string[] {
   return [...catalog.plans, ...catalog.catalogs].flatMap(({ href }) => {

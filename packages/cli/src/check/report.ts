@@ -3,9 +3,9 @@ import type { CheckedContent } from './check-content.js';
 
 /** The result for one file. */
 export interface FileReport extends Omit<CheckedContent, 'plan' | 'catalog'> {
-  /** Name or address as given, or as the catalog leads to it. */
+  /** Name or address as given, or as resolved from a catalog. */
   readonly file: string;
-  /** Why it could not be read at all. */
+  /** Reason why the file could not be read. */
   readonly unreadable?: string;
 }
 
@@ -19,25 +19,25 @@ const kinds: Readonly<Record<keyof Bilingual, Readonly<Record<FileReport['kind']
   en: { plan: 'plan', catalog: 'catalog', unknown: 'unknown form' },
 };
 
-/** How many problems of a severity. */
+/** Number of problems of a severity. */
 export function countOf(problems: readonly Problem[], severity: ProblemSeverity): number {
   return problems.filter((problem) => problem.severity === severity).length;
 }
 
-/** Whether nothing has to be repaired; with `strict`, not even looked at. */
+/** Tells whether nothing has to be repaired; with `strict`, warnings count as well. */
 export function isGood({ problems, unreadable }: FileReport, strict: boolean): boolean {
   return (
     unreadable === undefined && problems.every(({ severity }) => severity === 'warning' && !strict)
   );
 }
 
-/** A file's result in sentences, a problem in two lines: what and where, and what to do. */
+/** The result for a file as text: for each problem its position, the message and the next step. */
 export function reportText(report: FileReport, language: keyof Bilingual): string {
   const { file, kind, problems, unreadable } = report;
   if (unreadable !== undefined)
     return language === 'ja'
       ? `${file}：読み取れませんでした（${unreadable}）。名前と場所を確認してください。\n`
-      : `${file}: could not be read (${unreadable}). Check its name and place.\n`;
+      : `${file}: could not be read (${unreadable}). Check the name and the folder.\n`;
   return `${headline(file, kind, problems, language)}\n${problems
     .map((problem) => problemText(problem, language))
     .join('')}`;

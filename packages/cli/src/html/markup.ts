@@ -1,4 +1,4 @@
-/** A piece of HTML in which everything that came from data is escaped already. */
+/** HTML source in which text from data is already escaped. */
 export class Html {
   readonly source: string;
 
@@ -11,7 +11,7 @@ export class Html {
   }
 }
 
-/** What can stand in a template: text is escaped, lists are joined, undefined is nothing. */
+/** A value in a template: text is escaped, lists are joined, undefined is omitted. */
 export type HtmlValue = string | number | Html | undefined | readonly HtmlValue[];
 
 const escapes: Readonly<Record<string, string>> = {
@@ -22,12 +22,12 @@ const escapes: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** The one place where text becomes HTML, fit for content and for quoted attribute values. */
+/** Escapes text for content and quoted attribute values. Every text from data passes through here. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (letter) => escapes[letter]!);
 }
 
-/** A template whose values are text: markup`<p>${title}</p>`. */
+/** Template tag that escapes its values: markup`<p>${title}</p>`. */
 export function markup(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
   return new Html(strings.map((string, at) => string + sourceOf(values[at])).join(''));
 }
@@ -39,7 +39,7 @@ function sourceOf(value: HtmlValue): string {
   return value.map(sourceOf).join('');
 }
 
-/** ` name="value"` with its space, or nothing where there is no value. */
+/** ` name="value"` with a leading space, or nothing without a value. */
 export function attribute(name: string, value: string | undefined): Html | undefined {
   return value === undefined ? undefined : markup` ${new Html(name)}="${value}"`;
 }

@@ -1,6 +1,6 @@
 import { markup, type Html, type HtmlValue } from './markup.js';
 
-/** A table whose first column names its rows. */
+/** A table with row headers in its first column. */
 export function table(
   caption: HtmlValue,
   heads: readonly HtmlValue[],

@@ -5,8 +5,8 @@ import { messageLanguage, oneOf, parseCommandLine } from '../command-line.js';
 import { markup } from '../html/markup.js';
 import { readPlanFile } from '../read-plan-file.js';
 import { inForm } from '../render/forms.js';
-import { renderingOf } from '../render/page-text.js';
-import { renderedWidgets, renderWidget } from '../render/render-widget.js';
+import { renderingOf } from '../render/rendering.js';
+import { renderedElements, renderElement } from '../render/render-element.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 import { embedHref, oembedResponse } from './oembed-response.js';
@@ -15,8 +15,8 @@ const options = {
   page: { type: 'string' },
   embed: { type: 'string' },
   src: { type: 'string' },
-  kit: { type: 'string' },
-  widget: { type: 'string', default: 'plan-tree' },
+  script: { type: 'string' },
+  element: { type: 'string', default: 'plan-tree' },
   root: { type: 'string' },
   indicator: { type: 'string' },
   lang: { type: 'string', default: 'ja' },
@@ -26,20 +26,23 @@ const options = {
 } as const;
 
 /**
- * `machiplan oembed`: a readable page and the static oEmbed answer it points to, so that its
- * address, pasted alone on a line, becomes the widget. Nothing has to run on the server.
+ * `machiplan oembed`: writes a readable page and the static oEmbed response it links to, so that its
+ * address, pasted alone on a line, becomes the element. Needs no program on the server.
  */
 export async function oembed(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parseCommandLine(args, options);
-  const widget = oneOf(
-    '--widget',
-    values.widget,
-    renderedWidgets.filter((name) => name !== 'all'),
+  const element = oneOf(
+    '--element',
+    values.element,
+    renderedElements.filter((name) => name !== 'all'),
   );
   const page = addressOf('--page', values.page);
   const embed = addressOf('--embed', values.embed);
   const src = addressOf('--src', values.src);
-  const kit = addressOf('--kit', values.kit ?? new URL('machiplan/machiplan.js', embed).href);
+  const script = addressOf(
+    '--script',
+    values.script ?? new URL('machiplan/machiplan.js', embed).href,
+  );
   const language = messageLanguage(undefined, terminal.locale);
   const plan = await readPlanFile(positionals, language, terminal);
   if (!plan) return 1;
@@ -49,22 +52,22 @@ export async function oembed(args: readonly string[], terminal: Terminal): Promi
   if (root !== undefined) attributes.set('root', root);
   if (indicator !== undefined) attributes.set('indicator', indicator);
   const from = renderingOf(plan, { language: lang, href: src, headingLevel: 2 });
-  const title = labelFor(plan.title, lang, plan);
+  const title = labelFor(plan.title, from.languages, plan);
   const answerHref = new URL('oembed.json', page).href;
   const head = markup`<link rel="canonical" href="${page}">
 <link rel="alternate" type="application/json+oembed" href="${answerHref}" title="${title}">
-<script type="module" src="${kit}"></script>
+<script type="module" src="${script}"></script>
 `;
   const answer = oembedResponse({
     title,
-    providerName: labelFor(plan.publisher?.name, lang, plan),
+    providerName: labelFor(plan.publisher?.name, from.languages, plan),
     pageHref: page,
-    embedHref: embedHref(embed, widget, new Map([...attributes, ['lang', lang]])),
+    embedHref: embedHref(embed, element, new Map([...attributes, ['lang', lang]])),
     width: pixels('--width', values.width),
     height: pixels('--height', values.height),
   });
-  const content = renderWidget(widget, from, { root, indicator });
-  const { source } = inForm('page', widget, content, attributes, { from, title, head });
+  const content = renderElement(element, from, { root, indicator });
+  const { source } = inForm('page', element, content, attributes, { from, title, head });
   await terminal.write(join(values.out, 'index.html'), source);
   await terminal.write(join(values.out, 'oembed.json'), `${JSON.stringify(answer, null, 2)}\n`);
   return 0;

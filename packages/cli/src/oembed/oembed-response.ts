@@ -1,6 +1,6 @@
 import { markup } from '../html/markup.js';
 
-/** An oEmbed 1.0 answer of type rich (oembed.com, 2.3.4.4). */
+/** An oEmbed 1.0 response of type rich (oembed.com, 2.3.4.4). */
 export interface OembedResponse {
   readonly version: '1.0';
   readonly type: 'rich';
@@ -14,7 +14,7 @@ export interface OembedResponse {
 export interface OembedSubject {
   readonly title: string;
   readonly providerName: string;
-  /** The page that is embedded, where readers go for the whole. */
+  /** The embedded page, which has the full content. */
   readonly pageHref: string;
   /** The embed page with its options. */
   readonly embedHref: string;
@@ -24,8 +24,8 @@ export interface OembedSubject {
 }
 
 /**
- * The static answer for one page. A link in a quotation comes before the frame: WordPress shows it
- * until the frame has told its height, and feed readers show it instead.
+ * The static response for one page. A link in a quotation precedes the frame: WordPress shows it until
+ * the frame reports its height, and feed readers show it instead of the frame.
  */
 export function oembedResponse(subject: OembedSubject): OembedResponse {
   const { title, providerName, pageHref, embedHref, width, height } = subject;
@@ -41,14 +41,14 @@ export function oembedResponse(subject: OembedSubject): OembedResponse {
   };
 }
 
-/** Address of the embed page for a widget and its options. */
+/** Address of the embed page for an element and its options. */
 export function embedHref(
   embedPage: string,
-  widget: string,
+  element: string,
   attributes: ReadonlyMap<string, string>,
 ): string {
   const address = new URL(embedPage);
-  address.searchParams.set('widget', widget);
+  address.searchParams.set('widget', element);
   for (const [name, value] of attributes) address.searchParams.set(name, value);
   return address.href;
 }

@@ -6,11 +6,11 @@ import { readPlanFile } from '../read-plan-file.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 import { inForm, renderForms } from './forms.js';
-import { renderingOf } from './page-text.js';
-import { renderedWidgets, renderWidget } from './render-widget.js';
+import { renderingOf } from './rendering.js';
+import { renderedElements, renderElement } from './render-element.js';
 
 const options = {
-  widget: { type: 'string', default: 'plan-tree' },
+  element: { type: 'string', default: 'plan-tree' },
   form: { type: 'string', default: 'content' },
   lang: { type: 'string', default: 'ja' },
   src: { type: 'string' },
@@ -22,12 +22,12 @@ const options = {
 } as const;
 
 /**
- * `machiplan render`: the readable HTML of a plan, to put inside the tag of a widget. Exit code 0,
+ * `machiplan render`: writes readable HTML of a plan, to put inside the tag of an element. Exit code 0,
  * or 1 if there is no plan to render.
  */
 export async function render(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parseCommandLine(args, options);
-  const widget = oneOf('--widget', values.widget, renderedWidgets);
+  const element = oneOf('--element', values.element, renderedElements);
   const form = oneOf('--form', values.form, renderForms);
   const level = Number(
     oneOf('--heading-level', values['heading-level'], ['1', '2', '3', '4', '5']),
@@ -52,17 +52,17 @@ export async function render(args: readonly string[], terminal: Terminal): Promi
   });
   const attributes = new Map<string, string>();
   if (values.src !== undefined) attributes.set('src', values.src);
-  if (values.root !== undefined && widget === 'plan-tree') attributes.set('root', values.root);
-  if (values.indicator !== undefined && widget !== 'plan-tree')
+  if (values.root !== undefined && element === 'plan-tree') attributes.set('root', values.root);
+  if (values.indicator !== undefined && element !== 'plan-tree')
     attributes.set('indicator', values.indicator);
-  const content = renderWidget(widget, from, {
+  const content = renderElement(element, from, {
     root: values.root,
     indicator: values.indicator,
     titlesOnly: values['titles-only'],
   });
-  const title = labelFor(plan.title, values.lang, plan);
-  const { source } = markup`${inForm(form, widget, content, attributes, { from, title })}`;
-  if (values.out === undefined) terminal.print(source);
+  const title = labelFor(plan.title, from.languages, plan);
+  const { source } = markup`${inForm(form, element, content, attributes, { from, title })}`;
+  if (values.out === undefined) terminal.stdout(source);
   else await terminal.write(values.out, source);
   return 0;
 }

@@ -12,41 +12,41 @@ import {
 import { formatTime, formatValue, labelFor } from '@machiplan/sdk/format';
 import { markup, type Html } from '../html/markup.js';
 import { table } from '../html/table.js';
-import { originMark, pageText, type Rendering } from './page-text.js';
+import { originMark, localizedHtml, type Rendering } from './rendering.js';
 
 /** A table of the districts: what concerns them, and the newest values of one indicator. */
 export function renderDistricts(from: Rendering, indicatorId?: string): Html {
-  const { plan, words, language } = from;
-  if (plan.districts.length === 0) return markup`<p>${words.noDistricts}</p>`;
+  const { plan, messages, language, languages } = from;
+  if (plan.districts.length === 0) return markup`<p>${messages.noDistricts}</p>`;
   const indicator = indicatorId === undefined ? undefined : indicatorById(plan, indicatorId);
   const time = indicator && districtTimesOf(indicator, plan.fiscalYearStart).at(-1);
-  const label = indicator && labelFor(indicator.title, language, plan);
+  const label = indicator && labelFor(indicator.title, languages, plan);
   const values =
     indicator && time !== undefined
       ? {
-          head: `${label}${words.aside(formatTime(time, language))}`,
+          head: `${label}${messages.aside(formatTime(time, language))}`,
           of: (district: District) => renderValue(indicator, time, district, from),
         }
       : undefined;
   const namesOf = (records: readonly { readonly name: LocalizedText }[], between: string) =>
-    records.map(({ name }) => labelFor(name, language, plan)).join(between);
+    records.map(({ name }) => labelFor(name, languages, plan)).join(between);
   const hasFacilities = plan.facilities.length > 0;
   const heads = [
-    words.district,
-    words.within,
-    words.measures,
-    ...(hasFacilities ? [words.facilities] : []),
+    messages.district,
+    messages.within,
+    messages.measures,
+    ...(hasFacilities ? [messages.facilities] : []),
     ...(values ? [values.head] : []),
   ];
   const rows = plan.districts.map((district) => [
-    pageText(district.name, from) ?? words.untitled,
+    localizedHtml(district.name, from) ?? messages.untitled,
     namesOf(ancestorDistrictsOf(plan, district.id), '／'),
-    words.count(nodesInDistrict(plan, district.id, { below: true }).length),
-    ...(hasFacilities ? [namesOf(facilitiesOf(plan, district.id), words.comma)] : []),
+    messages.count(nodesInDistrict(plan, district.id, { below: true }).length),
+    ...(hasFacilities ? [namesOf(facilitiesOf(plan, district.id), messages.comma)] : []),
     ...(values ? [values.of(district)] : []),
   ]);
   const citation = indicator && citationOf(plan, indicator, { languages: language });
-  return markup`${table(words.districtsCaption, heads, rows)}${citation && markup`<p>${words.label(words.source)}${citation}</p>\n`}`;
+  return markup`${table(messages.districtsCaption, heads, rows)}${citation && markup`<p>${messages.label(messages.source)}${citation}</p>\n`}`;
 }
 
 function renderValue(
@@ -55,10 +55,10 @@ function renderValue(
   district: District,
   from: Rendering,
 ): Html {
-  const { plan, words, language } = from;
+  const { plan, messages, language } = from;
   const found = valuesByDistrict(indicator, time).get(district.id);
   if (typeof found?.value !== 'number')
-    return markup`${found?.status === 'not-published' ? words.notPublished : words.noData}`;
+    return markup`${found?.status === 'not-published' ? messages.notPublished : messages.noData}`;
   const origin = originWithin(plan, indicator, 'observations', found);
   const value = formatValue(found.value, indicator, { languages: language });
   return markup`${value}${originMark(origin, from)}`;

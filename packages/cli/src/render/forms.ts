@@ -1,54 +1,54 @@
 import { attribute, markup, type Html } from '../html/markup.js';
-import type { Rendering } from './page-text.js';
-import type { RenderedWidget } from './render-widget.js';
+import type { Rendering } from './rendering.js';
+import type { RenderedElement } from './render-element.js';
 
-/** What stands around the content. */
+/** Wrappers around the content. */
 export const renderForms = ['content', 'element', 'div', 'page'] as const;
 
 export type RenderForm = (typeof renderForms)[number];
 
-/** Options of the widget, as attributes of the element. */
-export type WidgetAttributes = ReadonlyMap<string, string>;
+/** Options of the element as attributes. */
+export type ElementAttributes = ReadonlyMap<string, string>;
 
-/** What a page has beside the content. */
+/** Parts of a page around the content. */
 export interface PageParts {
   readonly from: Rendering;
   readonly title: string;
   readonly head?: Html;
 }
 
-/** The content in the form asked for: alone, inside the element or its `div`, or as a page. */
+/** Wraps the content: nothing, the element, its `div`, or a page. */
 export function inForm(
   form: RenderForm,
-  widget: RenderedWidget,
+  element: RenderedElement,
   content: Html,
-  attributes: WidgetAttributes,
+  attributes: ElementAttributes,
   page: PageParts,
 ): Html {
   if (form === 'content') return content;
-  if (form === 'page') return inPage(widget, content, attributes, page);
-  return inTag(form, widget, content, attributes);
+  if (form === 'page') return inPage(element, content, attributes, page);
+  return inTag(form, element, content, attributes);
 }
 
 function inTag(
   form: 'element' | 'div',
-  widget: RenderedWidget,
+  element: RenderedElement,
   content: Html,
-  attributes: WidgetAttributes,
+  attributes: ElementAttributes,
 ): Html {
-  if (widget === 'all') return content;
+  if (element === 'all') return content;
   const prefix = form === 'div' ? 'data-machiplan-' : '';
   const list = [...attributes].map(([name, value]) => attribute(prefix + name, value));
-  const tag = markup`${widget}`;
+  const tag = markup`${element}`;
   return form === 'div'
-    ? markup`<div data-machiplan="${widget}"${list}>\n${content}</div>\n`
+    ? markup`<div data-machiplan="${element}"${list}>\n${content}</div>\n`
     : markup`<${tag}${list}>\n${content}</${tag}>\n`;
 }
 
 function inPage(
-  widget: RenderedWidget,
+  element: RenderedElement,
   content: Html,
-  attributes: WidgetAttributes,
+  attributes: ElementAttributes,
   { from, title, head }: PageParts,
 ): Html {
   return markup`<!doctype html>
@@ -61,7 +61,7 @@ ${head}</head>
 <body>
 <main>
 <h1>${title}</h1>
-${inTag('element', widget, content, attributes)}</main>
+${inTag('element', element, content, attributes)}</main>
 </body>
 </html>
 `;

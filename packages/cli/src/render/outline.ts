@@ -10,25 +10,25 @@ import {
 } from '@machiplan/sdk';
 import { labelFor, textFor } from '@machiplan/sdk/format';
 import { markup, type Html } from '../html/markup.js';
-import { heading, originMark, pageText, type Rendering } from './page-text.js';
+import { heading, localizedHtml, originMark, paragraphs, type Rendering } from './rendering.js';
 
 export interface OutlineOptions {
-  /** Id of the node to start from; without it, all of the plan. */
+  /** Id of the node to start from. Default: the whole plan. */
   readonly root?: string | undefined;
-  /** Titles only, without what the nodes say. */
+  /** Titles only, without the texts of the nodes. */
   readonly titlesOnly?: boolean | undefined;
 }
 
 /** The nodes as nested lists, each tree of the plan under its own heading. */
 export function renderOutline(from: Rendering, options: OutlineOptions = {}): Html {
-  const { plan, words } = from;
-  if (plan.nodes.length === 0) return markup`<p>${words.noNodes}</p>`;
+  const { plan, messages } = from;
+  if (plan.nodes.length === 0) return markup`<p>${messages.noNodes}</p>`;
   if (options.root !== undefined) return renderList(subtreeOf(plan, options.root), from, options);
   if (plan.trees.length < 2) return renderRoots(rootsOf(plan), from, options);
   const trees = plan.trees.map((tree) => {
     const roots = rootsOf(plan, tree.id);
     if (roots.length === 0) return undefined;
-    const title = pageText(tree.title, from) ?? words.untitled;
+    const title = localizedHtml(tree.title, from) ?? messages.untitled;
     return markup`${heading(title, from)}\n${renderRoots(roots, from, options)}`;
   });
   const rest = rootsOf(plan).filter((root) => !treeOf(plan, root));
@@ -40,7 +40,7 @@ function renderRoots(roots: readonly PlanNode[], from: Rendering, options: Outli
   return renderList(nodes, from, options);
 }
 
-/** Nodes in outline order as nested lists, without recursion: plans may be of any depth. */
+/** Nodes in outline order as nested lists, without recursion, since plans may have any depth. */
 function renderList(
   nodes: readonly PlanNode[],
   from: Rendering,
@@ -48,10 +48,10 @@ function renderList(
 ): Html {
   const { plan } = from;
   const top = nodes[0] ? depthOf(plan, nodes[0].id)! : 0;
-  const usual = nodes[0] && titleOriginOf(nodes[0], from);
+  const usualOrigin = nodes[0] && titleOriginOf(nodes[0], from);
   const parts: Html[] = [];
-  if (usual && usual !== 'published' && usual !== plan.origin)
-    parts.push(markup`<p>${from.words.titlesAre[usual]}</p>\n`);
+  if (usualOrigin && usualOrigin !== 'published' && usualOrigin !== plan.origin)
+    parts.push(markup`<p>${from.messages.titlesAre[usualOrigin]}</p>\n`);
   let depth = -1;
   for (const node of nodes) {
     const next = depthOf(plan, node.id)! - top;
@@ -60,8 +60,8 @@ function renderList(
     depth = next;
     const mark = titleOriginOf(node, from);
     parts.push(markup`<li>${renderTitle(node, from)}`);
-    if (mark !== usual) parts.push(markup`${originMark(mark, from)}`);
-    if (!titlesOnly) parts.push(renderWhatItSays(node, from));
+    if (mark !== usualOrigin) parts.push(markup`${originMark(mark, from)}`);
+    if (!titlesOnly) parts.push(renderTexts(node, from));
   }
   if (depth >= 0) parts.push(markup`</li>\n`, ...closings(depth), markup`</ul>\n`);
   return markup`${parts}`;
@@ -69,26 +69,26 @@ function renderList(
 
 const closings = (count: number) => Array.from({ length: count }, () => markup`</ul>\n</li>\n`);
 
-function titleOriginOf(node: PlanNode, { plan, language }: Rendering) {
-  return originOf(plan, node, 'title', textFor(node.title, language, plan)?.lang);
+function titleOriginOf(node: PlanNode, { plan, languages }: Rendering) {
+  return originOf(plan, node, 'title', textFor(node.title, languages, plan)?.lang);
 }
 
 function renderTitle(node: PlanNode, from: Rendering): Html {
-  const { plan, words } = from;
+  const { plan, messages } = from;
   const code = node.code === undefined ? undefined : markup`<strong>${node.code}</strong> `;
-  const again = isRelisted(plan, node.id) ? words.aside(words.relisted) : undefined;
-  const state = node.state && words.aside(words.state[node.state]);
-  return markup`${code}${pageText(node.title, from) ?? words.untitled}${again}${state}`;
+  const again = isRelisted(plan, node.id) ? messages.aside(messages.relisted) : undefined;
+  const state = node.state && messages.aside(messages.state[node.state]);
+  return markup`${code}${localizedHtml(node.title, from) ?? messages.untitled}${again}${state}`;
 }
 
-function renderWhatItSays(node: PlanNode, from: Rendering): Html {
-  const { plan, language, words } = from;
+function renderTexts(node: PlanNode, from: Rendering): Html {
+  const { plan, languages, messages } = from;
   const texts = (['vision', 'summary'] as const).map((part) => {
-    const label = part === 'vision' ? words.label(words.vision) : undefined;
-    const found = textFor(node[part], language, plan);
+    const label = part === 'vision' ? messages.label(messages.vision) : undefined;
+    const found = textFor(node[part], languages, plan);
     if (found) {
       const mark = originMark(originOf(plan, node, part, found.lang), from);
-      return markup`\n<p>${label}${pageText(node[part], from)}${mark}</p>`;
+      return paragraphs(node[part], from, { before: label, after: mark });
     }
     const missing = part === 'vision' ? notPublishedPart(node, part) : undefined;
     return missing && markup`\n<p>${label}${notPublishedText(missing, from)}</p>`;
@@ -96,11 +96,11 @@ function renderWhatItSays(node: PlanNode, from: Rendering): Html {
   return markup`${texts}`;
 }
 
-/** That a part is not published, and where it would be found. */
+/** States that a part is not published, and where it is available. */
 export function notPublishedText(
   { availableAt }: NonNullable<ReturnType<typeof notPublishedPart>>,
-  { plan, language, words }: Rendering,
+  { plan, languages, messages }: Rendering,
 ): string {
-  const place = labelFor(availableAt, language, plan);
-  return place ? words.notPublishedAt(place) : words.notPublished;
+  const place = labelFor(availableAt, languages, plan);
+  return place ? messages.notPublishedAt(place) : messages.notPublished;
 }

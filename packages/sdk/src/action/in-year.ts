@@ -3,8 +3,8 @@ import { fiscalYearOf } from '../time/fiscal-year.js';
 import { actionsOf, type NodeScope } from './of-node.js';
 
 /**
- * The actions in a fiscal year, in document order: those of that year, and those of a month or day in
- * it. An action of a calendar year lies in two fiscal years and is in neither.
+ * The actions of a fiscal year, in document order, including those with a month or day in it. An action
+ * with a calendar year spans two fiscal years and belongs to neither.
  *
  * @param fiscalYear The common-era year it starts in: 2024 for 令和6年度.
  * @param nodeId Only the actions of this node.

@@ -3,9 +3,9 @@ import { groupBy } from '../plan/group-by.js';
 import { subtreeOf } from '../plan/outline.js';
 import { perPlan } from '../plan/per-plan.js';
 
-/** Which nodes to take together with the one asked for. */
+/** Extends a question to the descendants of a node. */
 export interface NodeScope {
-  /** Also everything below the node. Without it: false. */
+  /** Include the descendants of the node. Default: false. */
   readonly descendants?: boolean;
 }
 
@@ -22,17 +22,17 @@ const evaluationsByIndicator = /* @__PURE__ */ perPlan((plan) =>
   groupBy(plan.evaluations, (evaluation) => evaluation.indicator),
 );
 
-/** The actions of a node, in document order; empty when there are none. */
+/** The actions of a node, in document order; empty if there are none. */
 export function actionsOf(plan: Plan, nodeId: string, scope?: NodeScope): readonly Action[] {
   return ofNode(plan, actionsByNode(plan), nodeId, scope);
 }
 
-/** The budgets of a node, in document order; empty when there are none. */
+/** The budgets of a node, in document order; empty if there are none. */
 export function budgetsOf(plan: Plan, nodeId: string, scope?: NodeScope): readonly Budget[] {
   return ofNode(plan, budgetsByNode(plan), nodeId, scope);
 }
 
-/** The evaluations (行政評価) of a node, in document order; empty when there are none. */
+/** The evaluations (行政評価) of a node, in document order; empty if there are none. */
 export function evaluationsOf(
   plan: Plan,
   nodeId: string,
@@ -41,12 +41,12 @@ export function evaluationsOf(
   return ofNode(plan, evaluationsByNode(plan), nodeId, scope);
 }
 
-/** The evaluations of an indicator, in document order; empty when there are none. */
+/** The evaluations of an indicator, in document order; empty if there are none. */
 export function evaluationsOfIndicator(plan: Plan, indicatorId: string): readonly Evaluation[] {
   return evaluationsByIndicator(plan).get(indicatorId) ?? [];
 }
 
-/** With descendants, node by node as the outline is read. */
+/** With descendants: node by node, in outline order. */
 function ofNode<Item>(
   plan: Plan,
   items: ReadonlyMap<string, readonly Item[]>,

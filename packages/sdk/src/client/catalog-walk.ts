@@ -15,37 +15,37 @@ export interface ListedPlan extends CatalogEntry {
 
 export interface WalkOptions extends GetOptions {
   /**
-   * Which further catalogs are requested. Without it: those on the origin of the first one, because
-   * no host is asked that nobody chose.
+   * Selects the linked catalogs to follow. Default: those on the origin of the first one, so that no
+   * host is contacted that the caller did not choose.
    */
   readonly follow?: (href: string, from: string) => boolean;
   /**
-   * Called for a further catalog that cannot be read or an address that cannot be used; the walk
-   * goes on with the rest. Without it the first such failure ends the walk.
+   * Called when a linked catalog cannot be read or an address cannot be used; the walk continues with
+   * the rest. Without it, the first such failure ends the walk.
    */
   readonly onError?: (error: PlanError) => void;
-  /** Most catalogs read before the walk ends with an error. Without it: 1000. */
+  /** Maximum number of catalogs read before the walk ends with an error. Default: 1000. */
   readonly catalogs?: number;
 }
 
 /**
- * The plans of a catalog and of the catalogs it leads to, breadth first, each address once however
- * often it is listed; catalogs may link back to each other. Plans are listed, not loaded.
+ * Lists the plans of a catalog and of the catalogs it links to, breadth first, each address once.
+ * Catalogs may link to each other. Plans are listed, not loaded.
  *
- * @throws {PlanError} if the first catalog cannot be read, if the asker aborts, and for the rest of
- * the failures unless `onError` takes them.
+ * @throws {PlanError} if the first catalog cannot be read, if the caller aborts, and for every other
+ * failure unless `onError` handles it.
  */
 export async function* walkCatalogs(
   getCatalog: (href: string, options: GetOptions) => Promise<LoadedCatalog>,
   start: string,
   { follow = isSameOrigin, onError, catalogs: limit = 1000, ...options }: WalkOptions = {},
 ): AsyncGenerator<ListedPlan, void, undefined> {
-  // Iterating a set also visits what is added meanwhile: a queue that takes each address once.
+  // Iterating a set also visits later additions: a queue that takes each address once.
   const queue = new Set([start]);
   let read = 0;
   const listed = new Set<string>();
 
-  /** Runs the step; a failure of this package goes to `onError` where there is one. */
+  /** Runs the step and passes a `PlanError` to `onError`, if given. */
   const attempt = async <T>(step: () => T | Promise<T>): Promise<T | undefined> => {
     try {
       return await step();

@@ -8,7 +8,7 @@ import type { CopySettings, RequestSettings } from './request-settings.js';
 import { SharedRequests } from './shared-requests.js';
 import type { Validators } from './validators.js';
 
-/** What the check made of the bytes of a document. */
+/** A checked document with the problems found. */
 export interface Checked<T> {
   readonly content: T;
   readonly problems: readonly Problem[];
@@ -16,7 +16,7 @@ export interface Checked<T> {
 
 type ReadBytes<T> = (bytes: Uint8Array, href: string) => Promise<Checked<T>>;
 
-/** A checked document and how it was got. */
+/** A checked document with details of its retrieval. */
 export type Retrieved<T> = Checked<T> & Retrieval & { readonly href: string };
 
 interface Copy<T> extends Validators {
@@ -24,18 +24,18 @@ interface Copy<T> extends Validators {
 }
 
 export interface GetOptions {
-  /** Ends the wait of this asker; others who wait for the same document are not touched. */
+  /** Cancels this call only; other calls waiting for the same document continue. */
   readonly signal?: AbortSignal;
   /**
-   * Ask the server whether the document has changed, even if a fresh copy is at hand. A request that
-   * is under way already is joined.
+   * Revalidates with the server even if a fresh copy is cached. Joins a request that is already
+   * running.
    */
   readonly refresh?: boolean;
 }
 
 /**
- * Documents of one kind by address: one request for all who ask at once, unchanged documents keep
- * their object, and the last good copy stands in, marked stale, while the network fails.
+ * Caches documents of one kind by address. Concurrent calls share one request, an unchanged document
+ * keeps its object, and the last good copy is served, marked stale, while the network fails.
  */
 export class DocumentStore<T> {
   readonly #settings: RequestSettings & CopySettings;
@@ -43,7 +43,7 @@ export class DocumentStore<T> {
   readonly #requests = new SharedRequests<Retrieved<T>>();
   readonly #copies = new Map<string, Copy<T>>();
 
-  /** @param read Checks the bytes; rejects with a `PlanError` when nothing can be made of them. */
+  /** @param read Checks the bytes; rejects with a `PlanError` if they are unusable. */
   constructor(settings: RequestSettings & CopySettings, read: ReadBytes<T>) {
     this.#settings = settings;
     this.#read = read;
@@ -52,7 +52,7 @@ export class DocumentStore<T> {
   async get(href: string, { signal, refresh = false }: GetOptions = {}): Promise<Retrieved<T>> {
     if (signal?.aborted) throw new PlanAbortedError({ where: href, cause: signal.reason });
     const copy = this.#copies.get(href);
-    if (copy && !refresh && this.#isFresh(copy)) return this.#keep(href, copy).retrieved;
+    if (copy && !refresh && this.#isFresh(copy)) return this.#store(href, copy).retrieved;
     return this.#requests.join(href, (ended) => this.#retrieve(href, ended, refresh), signal);
   }
 
@@ -71,11 +71,11 @@ export class DocumentStore<T> {
         retrieved: new Date(),
         stale: false,
       };
-      // An answer that comes after everybody left must not replace a newer one.
-      if (!signal.aborted) this.#keep(href, { retrieved, etag, lastModified });
+      // A response that arrives after all callers have aborted must not replace a newer one.
+      if (!signal.aborted) this.#store(href, { retrieved, etag, lastModified });
       return retrieved;
     } catch (error) {
-      if (copy && mayPass(error)) return { ...copy.retrieved, stale: true, staleReason: error };
+      if (copy && isTemporary(error)) return { ...copy.retrieved, stale: true, staleReason: error };
       throw error;
     }
   }
@@ -84,8 +84,8 @@ export class DocumentStore<T> {
     return Date.now() - copy.retrieved.retrieved.getTime() < this.#settings.maxAge;
   }
 
-  /** Remembers the copy as the one used last. */
-  #keep(href: string, copy: Copy<T>): Copy<T> {
+  /** Stores the copy as the most recently used one and evicts the oldest. */
+  #store(href: string, copy: Copy<T>): Copy<T> {
     this.#copies.delete(href);
     this.#copies.set(href, copy);
     for (const oldest of this.#copies.keys()) {
@@ -97,10 +97,10 @@ export class DocumentStore<T> {
 }
 
 /**
- * Whether the publisher may still stand by the last copy: yes while the network, the server or the
- * file is broken, no when the server says that there is nothing (more) for us at this address.
+ * Tells whether a failure is temporary, so that the last copy may be served: network, server and file
+ * errors are; a 4xx status, by which the publisher withdraws the document, is not.
  */
-function mayPass(error: unknown): error is PlanError {
+function isTemporary(error: unknown): error is PlanError {
   if (!(error instanceof PlanError) || error.code === 'aborted') return false;
   return (
     !(error instanceof PlanHttpError) || error.status >= 500 || [408, 429].includes(error.status)

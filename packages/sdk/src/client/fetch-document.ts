@@ -11,24 +11,24 @@ import type { RequestSettings } from './request-settings.js';
 import { retryAfterOf, retryRules } from './retry-rules.js';
 import { conditionalHeaders, isSameVersion, validatorsOf, type Validators } from './validators.js';
 
-/** A document as it came over the network, not yet looked at. */
+/** A document as received, not yet checked. */
 export interface FetchedDocument extends Validators {
   /** Address after redirects. */
   readonly href: string;
-  /** Undefined when it has not changed since the version that was named. */
+  /** Undefined if the document has not changed since the known version. */
   readonly bytes: Uint8Array | undefined;
 }
 
 export interface FetchConditions {
   readonly signal: AbortSignal;
-  /** Ask the server itself, not only the browser's cache. */
+  /** Revalidate with the server instead of trusting the browser's cache. */
   readonly revalidate: boolean;
-  /** The version at hand. */
+  /** Validators of the cached version, if any. */
   readonly known: Validators | undefined;
 }
 
 /**
- * One GET with time limits, retries and a size limit.
+ * Sends one GET request with time limits, retries and a size limit.
  *
  * @throws {PlanError} network, timeout, http, too-large or aborted.
  */
@@ -79,13 +79,13 @@ export async function fetchDocument(
   }
 }
 
-/** A body nobody reads keeps its connection busy. */
+/** Cancels an unread body, which would keep its connection busy. */
 function dropBody<E extends { readonly response: Response }>(error: E): E {
   void error.response.body?.cancel();
   return error;
 }
 
-/** Some edge runtimes have no cache, cookies or referrer and throw when such an option is given. */
+/** Drops options that throw in edge runtimes without cache, cookies or referrer. */
 function supportedOnly(options: RequestInit): RequestInit {
   return Object.fromEntries(Object.entries(options).filter(([name]) => name in Request.prototype));
 }

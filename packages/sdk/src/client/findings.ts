@@ -8,30 +8,30 @@ import { PlanVersionError } from '../errors/plan-version-error.js';
 
 type Explain = (findings: readonly Finding[]) => readonly Problem[];
 
-/** The sentences are as large as the check itself, and a good document needs none. */
-const loadWords = async (): Promise<Explain> =>
+/** Loads the sentences on demand: they are as large as the check itself, and a good document needs none. */
+const loadSentences = async (): Promise<Explain> =>
   (await import('@machiplan/schema')).describeFindings;
 
 /**
- * Findings of the check with their sentences, which are loaded when there is something to say. If
- * that fails, the code of each finding stands in for its sentence: the plan is shown all the same.
+ * Turns findings of the check into problems with sentences. If the sentences cannot be loaded, the
+ * code of each finding replaces its sentence, so that the plan is still shown.
  */
 export async function problemsOf(
   findings: readonly Finding[],
-  load: () => Promise<Explain> = loadWords,
+  load: () => Promise<Explain> = loadSentences,
 ): Promise<readonly Problem[]> {
   if (findings.length === 0) return [];
   try {
     return (await load())(findings);
   } catch {
     return findings.map(({ severity, code, pointer }) => {
-      const words = { ja: code, en: code };
-      return { severity, code: kindOf(code), pointer, message: words, hint: { ja: '', en: '' } };
+      const message = { ja: code, en: code };
+      return { severity, code: kindOf(code), pointer, message, hint: { ja: '', en: '' } };
     });
   }
 }
 
-/** The error for a document that the check refused. */
+/** The error for a document that the check rejected. */
 export async function failureOf(findings: readonly Finding[], where?: string): Promise<PlanError> {
   const fatal = findings.find((finding) => finding.severity === 'fatal');
   const code = fatal?.code ?? '';
@@ -52,7 +52,7 @@ export async function failureOf(findings: readonly Finding[], where?: string): P
   }
 }
 
-/** A problem's code; what follows the colon only chooses among its wordings. */
+/** The code without the suffix after the colon, which only selects a wording. */
 function kindOf(code: string): string {
   return code.replace(/:.*/, '');
 }

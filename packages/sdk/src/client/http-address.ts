@@ -2,11 +2,11 @@ import { PlanAddressError } from '../errors/plan-address-error.js';
 import { safeHref } from '../link/safe-href.js';
 
 /**
- * The address to request: absolute, http(s), and without the fragment, which names a place in the
- * document and not another document.
+ * The address to request: absolute, http(s), and without the fragment, which points into the document
+ * and does not name another one.
  *
- * @param base Base of a relative address. Without it: the page or worker's own address, if any.
- * @throws {PlanAddressError} when it is none that may be requested.
+ * @param base Base of a relative address. Default: the address of the page or worker, if any.
+ * @throws {PlanAddressError} if it may not be requested.
  */
 export function httpAddress(address: string | URL, base?: string | URL): string {
   const given = String(address);
@@ -17,7 +17,7 @@ export function httpAddress(address: string | URL, base?: string | URL): string 
   return url.href;
 }
 
-/** Whether the address lies on another origin than the page (false where there is no page). */
+/** Tells whether the address is on another origin than the page; false without a page. */
 export function isCrossOrigin(href: string): boolean {
   const page = globalThis.location?.origin;
   return page !== undefined && new URL(href).origin !== page;

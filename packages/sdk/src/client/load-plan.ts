@@ -7,21 +7,21 @@ import type { ReadLimits } from './read-document.js';
 import { urlSource } from './url-source.js';
 
 export interface LoadOptions extends GetOptions {
-  /** The client that makes the requests. Without it: one shared by all calls of `loadPlan`. */
+  /** The client that sends the requests. Default: one shared by all calls of `loadPlan`. */
   readonly client?: PlanClient;
-  /** Limits of the check for files, bytes and objects; for addresses they are the client's. */
+  /** Limits of the check for files, bytes and objects. For addresses, the client's limits apply. */
   readonly limits?: ReadLimits;
 }
 
-/** What a plan can be loaded from. A string is always an address; for JSON text use `textSource`. */
+/** Any input of `loadPlan`. A string is always an address; for JSON text use `textSource`. */
 export type PlanInput = string | URL | Blob | Uint8Array | PlanDocument | Plan | PlanSource;
 
 let sharedClient: PlanClient | undefined;
 
 /**
- * Gets and checks a plan, whatever it is given as.
+ * Loads and checks a plan from an address, a file, bytes or an object.
  *
- * @returns the plan with what the check found (never fatal) and whether it is a stale copy.
+ * @returns the plan with the problems found (none fatal) and whether it is a stale copy.
  * @throws {PlanError} one class per cause; see `PlanClient.getPlan`.
  */
 export async function loadPlan(
@@ -31,7 +31,7 @@ export async function loadPlan(
   return planSourceOf(input, options).getPlan(signal);
 }
 
-/** The source for an input, to be asked later or again. */
+/** The source for an input, which can be loaded later or repeatedly. */
 export function planSourceOf(
   input: PlanInput,
   { client, refresh, limits }: Omit<LoadOptions, 'signal'> = {},

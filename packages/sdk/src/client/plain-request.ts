@@ -1,7 +1,7 @@
 /**
- * What a request for a document says unless told otherwise: nothing about the reader, and nothing
- * that costs a preflight. Exported so that a page can start the request before the client is there,
- * with the very same settings (a browser shares neither cache nor connection between others).
+ * Default settings of a request: nothing about the reader, and nothing that needs a preflight.
+ * Exported so that a page can start the request before the client is loaded, with identical settings;
+ * otherwise the browser would share neither cache entry nor connection.
  */
 export const plainRequest = {
   headers: { accept: 'application/json, */*;q=0.8' },

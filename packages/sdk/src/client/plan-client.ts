@@ -6,16 +6,16 @@ import { asPlan, readFile, type ReadLimits } from './read-document.js';
 import { withDefaults, type CopySettings, type RequestSettings } from './request-settings.js';
 
 export interface PlanClientOptions extends Partial<Omit<RequestSettings, 'bytes'> & CopySettings> {
-  /** Base of relative addresses. Without it: the address of the page or worker, if there is one. */
+  /** Base of relative addresses. Default: the address of the page or worker, if any. */
   readonly baseUrl?: string | URL;
-  /** Limits of the check, where they differ from the defaults. */
+  /** Limits of the check that differ from the defaults. */
   readonly limits?: ReadLimits;
 }
 
 /**
- * Gets plans and catalogs over http(s). Everything asked through one client shares requests and
- * copies: the same address asked twice at once is one request, and an unchanged document is the same
- * `plan` object. One client for a page or a server is enough; `loadPlan` has one of its own.
+ * Loads plans and catalogs over http(s). Calls through one client share requests and cached copies:
+ * concurrent calls for one address send one request, and an unchanged document is the same `plan`
+ * object. One client per page or server is enough; `loadPlan` has its own.
  */
 export class PlanClient {
   readonly #baseUrl: string | URL | undefined;
@@ -28,7 +28,7 @@ export class PlanClient {
     this.#plans = new DocumentStore(all, (bytes, where) =>
       readFile(asPlan, bytes, { where, limits }),
     );
-    // Most pages show plans and never ask for a catalog.
+    // Loaded on demand: most pages never read a catalog.
     this.#catalogs = new DocumentStore(all, async (bytes, where) => {
       const { asCatalog } = await import('./read-catalog.js');
       return readFile(asCatalog, bytes, { where, limits });
@@ -36,8 +36,8 @@ export class PlanClient {
   }
 
   /**
-   * The plan at an address. A fresh copy is given out without a request; otherwise the server is
-   * asked, and if that fails for a passing reason the last good copy comes back with `stale: true`.
+   * Loads the plan at an address. A fresh cached copy is returned without a request. If a request
+   * fails temporarily, the last good copy is returned with `stale: true`.
    *
    * @throws {PlanError} one class per cause: `PlanAddressError`, `PlanNetworkError`,
    * `PlanTimeoutError`, `PlanHttpError`, `PlanTooLargeError`, `PlanEncodingError`,
@@ -49,15 +49,15 @@ export class PlanClient {
   }
 
   /**
-   * The catalog at an address, its links as written (`plansOf` makes them absolute). Same rules and
-   * errors as `getPlan`.
+   * Loads the catalog at an address, its links as in the document (`plansOf` makes them absolute).
+   * Same rules and errors as `getPlan`.
    */
   async getCatalog(url: string | URL, options?: GetOptions): Promise<LoadedCatalog> {
     const { content, ...rest } = await this.#catalogs.get(this.#address(url), options);
     return { catalog: content, ...rest };
   }
 
-  /** The plans listed by a catalog and by the catalogs it leads to; see `walkCatalogs`. */
+  /** Lists the plans of a catalog and of the catalogs it links to. Plans are listed, not loaded. */
   plansOf(url: string | URL, options?: WalkOptions): AsyncGenerator<ListedPlan, void, undefined> {
     return this.#walk(this.#address(url), options);
   }

@@ -1,34 +1,34 @@
 import type { Catalog, Plan, Problem } from '@machiplan/schema';
 import type { PlanError } from '../errors/plan-error.js';
 
-/** Where and when a document was got, and what the check found in it. */
+/** Source and date of a loaded document, and the problems found in it. */
 export interface Retrieval {
-  /** What was left out, repaired or looks odd; none of it fatal. */
+  /** Parts that were dropped, repaired or look wrong; none fatal. */
   readonly problems: readonly Problem[];
-  /** Address the document came from after redirects: the base of relative addresses in it. */
+  /** Address of the document after redirects: the base of relative addresses in it. */
   readonly href?: string;
-  /** When its publisher last confirmed this state of the document. */
+  /** Time of the last successful response for this document. */
   readonly retrieved: Date;
-  /** The newest attempt failed, and this is the last good copy: say so, and since when. */
+  /** True if the last request failed and this is the last good copy. Show it, with `retrieved`. */
   readonly stale: boolean;
-  /** Why the newest attempt failed; present exactly when `stale`. */
+  /** The failure of the last request; present if and only if `stale`. */
   readonly staleReason?: PlanError;
 }
 
-/** A checked plan and how it was got. */
+/** A checked plan with details of its retrieval. */
 export interface LoadedPlan extends Retrieval {
   readonly plan: Plan;
 }
 
-/** A checked catalog and how it was got. */
+/** A checked catalog with details of its retrieval. */
 export interface LoadedCatalog extends Retrieval {
   readonly catalog: Catalog;
 }
 
-/** Anything a plan can be had from: an address, a file, a text, an object. */
+/** A source of a plan: an address, a file, a text or an object. */
 export interface PlanSource {
   /**
-   * @param signal Ends the wait of this asker.
+   * @param signal Cancels this call.
    * @throws {PlanError} one class per cause.
    */
   getPlan(signal?: AbortSignal): Promise<LoadedPlan>;

@@ -1,11 +1,11 @@
 import { PlanTooLargeError } from '../errors/plan-too-large-error.js';
 
 /**
- * The body of a response, read as it comes and refused as soon as it is known to pass the limit: by
- * its Content-Length, or (that header can be missing, or count compressed bytes) while reading.
+ * Reads the body of a response and stops as soon as it exceeds the limit: by its Content-Length, or
+ * while reading, since that header can be missing or count compressed bytes.
  *
  * @param limit In bytes, after decompression.
- * @throws {PlanTooLargeError} when it is passed; the rest is not downloaded.
+ * @throws {PlanTooLargeError} if the limit is exceeded; the rest is not downloaded.
  */
 export async function readBytes(
   response: Response,

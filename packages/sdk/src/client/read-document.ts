@@ -2,7 +2,7 @@ import { validatePlan, parseJson, type Finding, type Limits, type Plan } from '@
 import type { Checked } from './document-store.js';
 import { failureOf, problemsOf } from './findings.js';
 
-/** Limits of the check, where they differ from `defaultLimits`. */
+/** Limits of the check that differ from `defaultLimits`. */
 export type ReadLimits = Partial<Limits>;
 
 /** One way to check a parsed document; no content when a finding is fatal. */

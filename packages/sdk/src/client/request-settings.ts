@@ -1,41 +1,40 @@
 import { defaultLimits } from '@machiplan/schema';
 import { plainRequest } from './plain-request.js';
 
-/** How documents are requested. Times in milliseconds. */
+/** Settings of requests. Times in milliseconds. */
 export interface RequestSettings {
-  /** Most time until the server begins to answer, for each attempt. */
+  /** Time limit until the server starts to respond, per attempt. */
   readonly timeout: number;
-  /** Most time for the whole: all attempts, the waits between them, and reading. */
+  /** Time limit for all attempts, the waits between them, and reading. */
   readonly deadline: number;
-  /** Most retries after the first attempt. */
+  /** Maximum number of retries after the first attempt. */
   readonly retries: number;
-  /** Largest document that is read, in bytes after decompression. */
+  /** Size limit of a document, in bytes after decompression. */
   readonly bytes: number;
-  /** Further request headers. In a browser they cost a preflight on other origins. */
+  /** Additional request headers. In a browser they need a preflight on other origins. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Stands in for the global `fetch`. */
+  /** Replaces the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch;
-  /** Which requests carry cookies and HTTP logins. */
+  /** Requests that send cookies and HTTP credentials. */
   readonly credentials: RequestCredentials;
-  /** What the data host learns about the page. */
+  /** Information about the page that is sent to the data host. */
   readonly referrerPolicy: ReferrerPolicy;
 }
 
-/** How long and how many copies are kept. */
+/** Settings of the cache. */
 export interface CopySettings {
-  /** A copy younger than this is given out without asking the server, in milliseconds. */
+  /** Age up to which a copy is served without revalidation, in milliseconds. */
   readonly maxAge: number;
-  /** Documents remembered; the one not used for longest goes first. 0 for none. */
+  /** Maximum number of cached documents; the least recently used is evicted first. 0 for none. */
   readonly copies: number;
 }
 
 /**
- * The settings with the defaults for what is missing.
+ * Completes the settings with defaults.
  *
- * Plans are public, so nothing about the reader is sent along. Without cookies (`omit`) a CDN can
- * serve one copy to all, and a host that allows every origin (`Access-Control-Allow-Origin: *`) can
- * be read at all: browsers refuse that combination when cookies are sent. Behind a login, choose
- * `same-origin`.
+ * Plans are public, so nothing about the reader is sent. Without cookies (`omit`) a CDN can serve one
+ * copy to everyone, and hosts that allow every origin (`Access-Control-Allow-Origin: *`) can be read:
+ * browsers reject that combination if cookies are sent. Behind a login, use `same-origin`.
  */
 export function withDefaults({
   timeout = 10_000,

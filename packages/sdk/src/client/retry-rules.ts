@@ -1,25 +1,25 @@
 import { isHTTPError, type RetryOptions } from 'ky';
 
-/** Waits longer than this are the reader's decision ("try again"), not ours. In milliseconds. */
+/** A longer wait is left to the reader ("try again"). In milliseconds. */
 const longestWait = 10_000;
-/** A server that says "too many requests" without (readably) saying for how long gets this, in ms. */
+/** Wait after status 429 without a readable Retry-After header, in milliseconds. */
 const tooManyRequestsWait = 1000;
-/** Busy or broken for the moment. Any other 4xx will be the same next time. */
-const passing = [408, 429, 500, 502, 503, 504];
+/** Temporary failures. Any other 4xx would be the same next time. */
+const temporary = [408, 429, 500, 502, 503, 504];
 
 /**
- * When and how often one request is tried again, for ky: broken connections and passing states, with
- * a wait that doubles and is spread, so that a thousand pages do not come back at once. A server that
- * says when to come back (Retry-After) is not asked before; if that is far off, not at all.
+ * Retry options for ky: retries after network errors and temporary statuses, with exponential backoff
+ * and jitter, so that many pages do not retry at the same moment. Honours Retry-After, and does not
+ * retry if that is more than ten seconds away.
  *
- * @param limit Most retries after the first attempt.
+ * @param limit Maximum number of retries after the first attempt.
  */
 export function retryRules(limit: number): RetryOptions {
   let least = 0;
   return {
     limit,
-    statusCodes: passing,
-    afterStatusCodes: passing,
+    statusCodes: temporary,
+    afterStatusCodes: temporary,
     shouldRetry({ error }) {
       if (!isHTTPError(error)) return undefined;
       const { status, headers } = error.response;
@@ -33,8 +33,8 @@ export function retryRules(limit: number): RetryOptions {
 }
 
 /**
- * Seconds until the server wants to be asked again: Retry-After as seconds or as a date (RFC 9110,
- * 10.2.3). Undefined without the header, or where another origin does not expose it.
+ * Seconds until the server accepts another request: Retry-After as seconds or as a date (RFC 9110,
+ * 10.2.3). Undefined without the header, or if another origin does not expose it.
  */
 export function retryAfterOf(headers: Headers, now = Date.now()): number | undefined {
   const value = headers.get('retry-after');

@@ -1,4 +1,4 @@
-/** What tells two versions of a document apart (RFC 9110, 8.8); undefined where the server is silent. */
+/** Validators of a document version (RFC 9110, 8.8); undefined if the server sends none. */
 export interface Validators {
   readonly etag: string | undefined;
   readonly lastModified: string | undefined;
@@ -12,8 +12,8 @@ export function validatorsOf(headers: Headers): Validators {
 }
 
 /**
- * Request headers that ask for the document only if it has changed. None in a browser: its own cache
- * sends them, while set by a script they cost a preflight request that many file hosts refuse.
+ * Headers of a conditional request. None in a browser: its own cache sends them, and set by a script
+ * they would need a preflight, which many file hosts reject.
  */
 export function conditionalHeaders(known: Validators | undefined): Record<string, string> {
   if (!known || 'location' in globalThis) return {};
@@ -23,8 +23,8 @@ export function conditionalHeaders(known: Validators | undefined): Record<string
 }
 
 /**
- * Whether a full answer is the version at hand after all (a browser answers a 304 from its cache and
- * shows the script a 200). Other origins often hide the ETag; the date then decides.
+ * Tells whether a full response has the known version: a browser turns a 304 into a 200 from its cache.
+ * Other origins often hide the ETag; then Last-Modified decides.
  */
 export function isSameVersion(known: Validators | undefined, headers: Headers): boolean {
   if (!known) return false;

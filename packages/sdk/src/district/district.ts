@@ -6,7 +6,7 @@ const districts = /* @__PURE__ */ perPlan(
   (plan) => new Map(plan.districts.map((district) => [district.id, district])),
 );
 
-/** Stands for "no parent" among the ids, which cannot be empty. */
+/** Key for districts without parent; an id is never empty. */
 const top = '';
 
 const children = /* @__PURE__ */ perPlan((plan) =>
@@ -23,17 +23,17 @@ export function districtsByLevel(plan: Plan, levelId: string): readonly District
   return plan.districts.filter((district) => district.level === levelId);
 }
 
-/** The districts that lie in no other, in document order. */
+/** The top-level districts, in document order. */
 export function rootDistrictsOf(plan: Plan): readonly District[] {
   return children(plan).get(top) ?? [];
 }
 
-/** The districts directly in a district, in document order; empty for the smallest ones. */
+/** The direct sub-districts of a district, in document order; empty for the smallest ones. */
 export function childDistrictsOf(plan: Plan, id: string): readonly District[] {
   return children(plan).get(id) ?? [];
 }
 
-/** The districts a district lies in, from the largest down; empty for the largest. */
+/** The districts that contain a district, from the largest down; empty for the largest. */
 export function ancestorDistrictsOf(plan: Plan, id: string): readonly District[] {
   const path: District[] = [];
   const seen = new Set([id]);
@@ -48,7 +48,7 @@ export function ancestorDistrictsOf(plan: Plan, id: string): readonly District[]
   return path.reverse();
 }
 
-/** All districts in a district, each before those in it, without the district itself. */
+/** All districts within a district, each before its own sub-districts, without the district itself. */
 export function descendantDistrictsOf(plan: Plan, id: string): readonly District[] {
   const found: District[] = [];
   const seen = new Set([id]);

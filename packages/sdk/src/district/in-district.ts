@@ -1,18 +1,17 @@
 import type { Action, Plan, PlanNode } from '@machiplan/schema';
 import { ancestorDistrictsOf, descendantDistrictsOf } from './district.js';
 
-/** How far around a district to look. */
+/** Extends the search to larger or smaller districts. */
 export interface DistrictScope {
-  /** Also what concerns a district in it. Without it: true. */
+  /** Include records of districts within it. Default: true. */
   readonly below?: boolean;
-  /** Also what concerns a district it lies in. Without it: false. */
+  /** Include records of districts that contain it. Default: false. */
   readonly above?: boolean;
 }
 
 /**
- * The nodes that name a district, in document order. What concerns the whole area names none, so it
- * is not among them; nor does a node take over the districts of the node above it. Empty for an
- * unknown id.
+ * The nodes that state a district, in document order; empty for an unknown id. Nodes for the whole area
+ * state none and are excluded. Districts are not inherited from the parent node.
  */
 export function nodesInDistrict(
   plan: Plan,
@@ -22,7 +21,7 @@ export function nodesInDistrict(
   return inDistrict(plan, plan.nodes, districtId, scope);
 }
 
-/** The actions that name a district, in document order; see `nodesInDistrict`. */
+/** The actions that state a district, in document order; see `nodesInDistrict`. */
 export function actionsInDistrict(
   plan: Plan,
   districtId: string,

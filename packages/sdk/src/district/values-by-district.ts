@@ -2,12 +2,12 @@ import type { Indicator, Observation, TimePoint } from '@machiplan/schema';
 import { compareTime } from '../time/time-span.js';
 
 /**
- * The observations of an indicator by district id, for one point of time as written in the data.
- * An observation without a value is kept, since "not published" is something to show. Where a
- * district has several for that time, the firmest counts: final, provisional, estimate, forecast;
- * among equals the first. Districts without an observation are not in the map.
+ * The observations of an indicator by district id, for one time as stated in the data. Observations
+ * without a value are included, so that "not published" can be shown. If a district has several for
+ * that time, the most certain status wins (final, provisional, estimate, forecast), then the first.
+ * Districts without an observation are not in the map.
  *
- * @param group The sub-group; without it, the observations for no sub-group.
+ * @param group The sub-group. Default: observations without a sub-group.
  */
 export function valuesByDistrict(
   indicator: Indicator,
@@ -19,8 +19,8 @@ export function valuesByDistrict(
     const { district } = observation;
     if (district === undefined || observation.time !== time || observation.group !== group)
       continue;
-    const kept = values.get(district);
-    if (!kept || firmness(observation) > firmness(kept)) values.set(district, observation);
+    const other = values.get(district);
+    if (!other || certainty(observation) > certainty(other)) values.set(district, observation);
   }
   return values;
 }
@@ -34,7 +34,7 @@ export function districtTimesOf(
   return [...new Set(times)].sort((a, b) => compareTime(a, b, fiscalYearStart));
 }
 
-const statusesByFirmness: readonly Observation['status'][] = [
+const statusesByCertainty: readonly Observation['status'][] = [
   'not-published',
   'forecast',
   'estimate',
@@ -42,6 +42,6 @@ const statusesByFirmness: readonly Observation['status'][] = [
   'final',
 ];
 
-function firmness({ status = 'final' }: Observation): number {
-  return statusesByFirmness.indexOf(status);
+function certainty({ status = 'final' }: Observation): number {
+  return statusesByCertainty.indexOf(status);
 }

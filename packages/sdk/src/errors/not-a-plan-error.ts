@@ -1,6 +1,6 @@
 import { PlanContentError } from './plan-content-error.js';
 
-/** Thrown when the JSON is fine but is no plan document (or no catalog, where one was asked for). */
+/** Thrown if the JSON is valid but not a plan document, or not a catalog where one is expected. */
 export class NotAPlanError extends PlanContentError {
   override readonly name = 'NotAPlanError';
   readonly code = 'not-a-plan';

@@ -1,9 +1,8 @@
 import { PlanError } from './plan-error.js';
 
 /**
- * Thrown before anything is requested when an address cannot be used: not a URL, relative without a
- * base, another scheme than http(s), or with a user name or password in it. Carries the address as
- * given in `where`.
+ * Thrown before any request if an address cannot be used: not a URL, relative without a base, another
+ * scheme than http(s), or with a user name or password in it. `where` is the address as given.
  */
 export class PlanAddressError extends PlanError {
   override readonly name = 'PlanAddressError';

@@ -1,9 +1,9 @@
 import type { Problem } from '@machiplan/schema';
 import { PlanError, type PlanErrorOptions } from './plan-error.js';
 
-/** What the errors about the content of a document have in common: the check says what is wrong. */
+/** Base of the errors about the content of a document. */
 export abstract class PlanContentError extends PlanError {
-  /** What the check found, with sentences for readers in Japanese and English; one is fatal. */
+  /** Problems found, with sentences in Japanese and English; one is fatal. */
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[], options: PlanErrorOptions) {

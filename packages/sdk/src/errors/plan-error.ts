@@ -1,4 +1,4 @@
-/** What went wrong, as a stable word for programs and message tables. */
+/** Stable code of a failure, for programs and message tables. */
 export type PlanErrorCode =
   | 'bad-address'
   | 'network'
@@ -14,14 +14,14 @@ export type PlanErrorCode =
 export interface PlanErrorOptions {
   /** Address or file name of the document, where known. */
   readonly where?: string;
-  /** What was caught underneath. */
+  /** The underlying error. */
   readonly cause?: unknown;
 }
 
 /**
- * What every error of this package extends: one class per cause, so a program can ask `code` (or one
- * of the guards) instead of reading the sentence. `message` is for the console and names the
- * document, what was found and what to do next; pages build their own sentence from the fields.
+ * Base of all errors of this package, with one class per cause. Test `code`, or narrow with
+ * `isPlanErrorOf`. `message` is for the console: it names the document, the failure and the next step.
+ * Pages build their own sentences from the fields.
  */
 export abstract class PlanError extends Error {
   abstract readonly code: PlanErrorCode;

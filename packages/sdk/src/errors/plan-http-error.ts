@@ -1,12 +1,12 @@
 import { PlanError, type PlanErrorOptions } from './plan-error.js';
 
-/** Thrown when the server answered with a status other than success, after the retries allowed. */
+/** Thrown if the server responded with an error status, after the allowed retries. */
 export class PlanHttpError extends PlanError {
   override readonly name = 'PlanHttpError';
   readonly code = 'http';
   /** HTTP status code, 300 to 599. */
   readonly status: number;
-  /** Seconds after which the server says to ask again; undefined if it does not say. */
+  /** Seconds of the Retry-After header; undefined without one. */
   readonly retryAfter: number | undefined;
 
   constructor(status: number, options: PlanErrorOptions & { readonly retryAfter?: number }) {

@@ -1,16 +1,16 @@
 import { PlanError, type PlanErrorOptions } from './plan-error.js';
 
 /**
- * Thrown when no answer came, or it broke off: unknown host, refused connection, no network, or a
- * browser that withheld the answer because the other host does not allow reading it (CORS). Browsers
- * do not tell these apart, so the fields say what is known.
+ * Thrown if there was no response, or an incomplete one: unknown host, refused connection, no network,
+ * or a response that the browser blocked (CORS). Browsers do not tell these apart; the fields hold
+ * everything that is known.
  */
 export class PlanNetworkError extends PlanError {
   override readonly name = 'PlanNetworkError';
   readonly code = 'network';
-  /** The device says that it has no network. */
+  /** The device reports that it is offline. */
   readonly offline: boolean;
-  /** The document lies on another origin than the page, so its server must allow reading (CORS). */
+  /** The document is on another origin than the page, so its server must allow reading (CORS). */
   readonly crossOrigin: boolean;
 
   constructor(

@@ -1,10 +1,10 @@
 import { PlanError, type PlanErrorOptions } from './plan-error.js';
 
-/** Thrown when the server did not answer, or not finish, within the time allowed. */
+/** Thrown if the server did not respond, or not finish, in time. */
 export class PlanTimeoutError extends PlanError {
   override readonly name = 'PlanTimeoutError';
   readonly code = 'timeout';
-  /** The limit that was passed, in milliseconds. */
+  /** The exceeded limit, in milliseconds. */
   readonly timeout: number;
 
   constructor(timeout: number, options: PlanErrorOptions) {

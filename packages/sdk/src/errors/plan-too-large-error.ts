@@ -1,12 +1,12 @@
 import { PlanError, type PlanErrorOptions } from './plan-error.js';
 
-/** Thrown when a document passes a limit; reading stops there, so the real size may be unknown. */
+/** Thrown if a document exceeds a limit. Reading stops there, so the real size may be unknown. */
 export class PlanTooLargeError extends PlanError {
   override readonly name = 'PlanTooLargeError';
   readonly code = 'too-large';
-  /** The limit that was passed, in `unit`. */
+  /** The exceeded limit, in `unit`. */
   readonly limit: number;
-  /** What was counted, e.g. `bytes`. */
+  /** Unit of the limit, e.g. `bytes`. */
   readonly unit: string;
 
   constructor(limit: number, unit: string, options: PlanErrorOptions) {

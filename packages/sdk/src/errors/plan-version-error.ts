@@ -2,11 +2,11 @@ import type { Problem } from '@machiplan/schema';
 import { PlanContentError } from './plan-content-error.js';
 import type { PlanErrorOptions } from './plan-error.js';
 
-/** Thrown when the document is of a major version of the format that this code does not know. */
+/** Thrown if the document has an unsupported major version of the format. */
 export class PlanVersionError extends PlanContentError {
   override readonly name = 'PlanVersionError';
   readonly code = 'unsupported-version';
-  /** The version as the document gives it. */
+  /** The version stated in the document. */
   readonly version: string;
 
   constructor(

@@ -1,12 +1,12 @@
-/** Longest address taken; the format has the same figure. */
+/** Maximum length of an address, as in the format. */
 const maxLength = 2048;
 
 /**
- * The one function that turns an address from data into one that may be linked to: absolute, http or
- * https, without user name or password, at most 2,048 characters. Undefined for everything else
- * (`javascript:`, `data:`, relative without a base), so that no link is drawn.
+ * Turns an address from data into one that is safe to link: absolute, http or https, without user name
+ * or password, at most 2,048 characters. Undefined for anything else (`javascript:`, `data:`, relative
+ * without a base); render no link then.
  *
- * @param base What a relative address is relative to: the address of the document it comes from.
+ * @param base Base of a relative address: the address of the document that contains it.
  */
 export function safeHref(address: string | undefined, base?: string): string | undefined {
   if (!address || address.length > maxLength || !URL.canParse(address, base)) return undefined;

@@ -4,10 +4,10 @@ import { groupBy } from './group-by.js';
 import { perPlan } from './per-plan.js';
 
 /**
- * The first node with this code, in document order. Widths and hyphens do not matter: `１０－１`
- * finds `10-1`. Undefined if there is none.
+ * The first node with this code, in document order; undefined if there is none. Character widths and
+ * hyphens are ignored: `１０－１` finds `10-1`.
  *
- * @param levelId Only nodes of this level: several trees may count from 1.
+ * @param levelId Only nodes of this level, since several trees may count from 1.
  */
 export function nodeByCode(plan: Plan, code: string, levelId?: string): PlanNode | undefined {
   const nodes = nodesByCode(plan, code);

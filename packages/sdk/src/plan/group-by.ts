@@ -1,4 +1,4 @@
-/** Items by key, in their order; items without a key are left out. */
+/** Groups items by key, in their order; items without a key are dropped. */
 export function groupBy<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string | undefined,

@@ -22,7 +22,7 @@ export function levelById(plan: Plan, id: string): Level | undefined {
   return levels(plan).get(id);
 }
 
-/** The level a node is of: the plan's own word for it, and what kind of thing that is. */
+/** The level of a node, with the plan's own term for it and its general kind. */
 export function levelOf(plan: Plan, node: PlanNode): Level | undefined {
   return levelById(plan, node.level);
 }
@@ -32,7 +32,7 @@ export function treeById(plan: Plan, id: string): Tree | undefined {
   return plan.trees.find((tree) => tree.id === id);
 }
 
-/** The tree a node belongs to: that of its root. Undefined if the root names none. */
+/** The tree of a node, as stated by its root; undefined if the root states none. */
 export function treeOf(plan: Plan, node: PlanNode): Tree | undefined {
   const { positions, parent } = planIndex(plan);
   let position = positions.get(node.id) ?? -1;

@@ -15,8 +15,8 @@ export function rootsOf(plan: Plan, treeId?: string): readonly PlanNode[] {
 }
 
 /**
- * The nodes directly below, in document order; empty for a leaf or an unknown id. Nodes that stand
- * here as a second place are not among them: see `furtherChildrenOf`.
+ * The children of a node, in document order; empty for a leaf or an unknown id. Nodes that are only
+ * also listed here are excluded: see `furtherChildrenOf`.
  */
 export function childrenOf(plan: Plan, id: string): readonly PlanNode[] {
   const index = planIndex(plan);
@@ -29,26 +29,26 @@ export function childrenOf(plan: Plan, id: string): readonly PlanNode[] {
   return children;
 }
 
-/** Whether there is a node directly below. Constant time. */
+/** Tells whether a node has children. Constant time. */
 export function hasChildren(plan: Plan, id: string): boolean {
   const { positions, subtreeSize } = planIndex(plan);
   const position = positions.get(id);
   return position !== undefined && subtreeSize[position]! > 1;
 }
 
-/** The node directly above; undefined for a root or an unknown id. */
+/** The parent of a node; undefined for a root or an unknown id. */
 export function parentOf(plan: Plan, id: string): PlanNode | undefined {
   const { positions, parent } = planIndex(plan);
   const position = positions.get(id);
   return position === undefined ? undefined : plan.nodes[parent[position]!];
 }
 
-/** The nodes above, from the root down; empty for a root or an unknown id. */
+/** The ancestors of a node, from the root down; empty for a root or an unknown id. */
 export function ancestorsOf(plan: Plan, id: string): readonly PlanNode[] {
   return pathOf(plan, id).slice(0, -1);
 }
 
-/** The way from the root down to the node, the node included; empty for an unknown id. */
+/** The path from the root to the node, inclusive; empty for an unknown id. */
 export function pathOf(plan: Plan, id: string): readonly PlanNode[] {
   const { positions, parent } = planIndex(plan);
   const path: PlanNode[] = [];
@@ -56,12 +56,12 @@ export function pathOf(plan: Plan, id: string): readonly PlanNode[] {
   return path.reverse();
 }
 
-/** All nodes below, read from top to bottom, without the node itself; empty for an unknown id. */
+/** All descendants of a node in outline order, without the node; empty for an unknown id. */
 export function descendantsOf(plan: Plan, id: string): readonly PlanNode[] {
   return subtreePositions(planIndex(plan), id, 1).map((position) => plan.nodes[position]!);
 }
 
-/** The node and all nodes below, read from top to bottom; empty for an unknown id. */
+/** The node and all its descendants in outline order; empty for an unknown id. */
 export function subtreeOf(plan: Plan, id: string): readonly PlanNode[] {
   return subtreePositions(planIndex(plan), id, 0).map((position) => plan.nodes[position]!);
 }

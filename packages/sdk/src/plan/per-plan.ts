@@ -1,14 +1,14 @@
 import type { Plan } from '@machiplan/schema';
 
 /**
- * Makes a function of a plan compute its answer once per plan and keep it as long as the plan
- * lives. A plan never changes, so the answer stays right; a plan nobody holds takes it along.
+ * Memoizes a function of a plan. Cached in a `WeakMap`, so the result is released with the plan. Plans
+ * never change, so it never becomes outdated.
  */
-export function perPlan<Answer>(compute: (plan: Plan) => Answer): (plan: Plan) => Answer {
-  const answers = new WeakMap<Plan, { readonly answer: Answer }>();
+export function perPlan<Result>(compute: (plan: Plan) => Result): (plan: Plan) => Result {
+  const results = new WeakMap<Plan, { readonly result: Result }>();
   return (plan) => {
-    let kept = answers.get(plan);
-    if (!kept) answers.set(plan, (kept = { answer: compute(plan) }));
-    return kept.answer;
+    let cached = results.get(plan);
+    if (!cached) results.set(plan, (cached = { result: compute(plan) }));
+    return cached.result;
   };
 }

@@ -2,14 +2,12 @@ import type { Plan } from '@machiplan/schema';
 import { perPlan } from './per-plan.js';
 
 /**
- * The shape of a plan's outline as numbers. A node is its *position*: its place in `plan.nodes`,
- * from 0. Its *rank* is its place in the outline read from top to bottom with everything open
- * (depth first, siblings in document order), also from 0. In most documents the two agree; they
- * differ where a document lists, say, all policies before all measures.
+ * The outline of a plan as typed arrays. The *position* of a node is its index in `plan.nodes`. Its
+ * *rank* is its index in the fully expanded outline (depth first, siblings in document order). In most
+ * documents both are equal; they differ if a document lists, say, all policies before all measures.
  *
- * So the subtree of a node is the slice of `outline` from its rank, `subtreeSize` long, and a
- * closed branch is skipped by adding that size. About 20 bytes a node beside the map; no object
- * per node.
+ * The subtree of a node is the slice of `outline` from its rank, `subtreeSize` long; adding that size
+ * skips a collapsed branch. About 20 bytes per node beside the map, and no object per node.
  */
 export interface PlanIndex {
   /** Number of nodes. */
@@ -28,7 +26,7 @@ export interface PlanIndex {
   readonly outline: Int32Array;
 }
 
-/** The structural index of a plan, built at the first question in linear time and then kept. */
+/** The index of a plan, built on first use in linear time and cached. */
 export const planIndex: (plan: Plan) => PlanIndex = /* @__PURE__ */ perPlan(buildIndex);
 
 function buildIndex({ nodes }: Plan): PlanIndex {
@@ -36,7 +34,7 @@ function buildIndex({ nodes }: Plan): PlanIndex {
   const parent = new Int32Array(size);
   const depth = new Int32Array(size);
   const subtreeSize = new Int32Array(size).fill(1);
-  // Most questions need no ids: at 50,000 nodes they are 2 MB and half of the time.
+  // Built on demand: for 50,000 nodes the map takes 2 MB and half of the time.
   let positions: ReadonlyMap<string, number> | undefined;
   const allPositions = () => (positions ??= new Map(nodes.map(({ id }, at) => [id, at])));
 
@@ -45,7 +43,7 @@ function buildIndex({ nodes }: Plan): PlanIndex {
     parent[position] = above;
     depth[position] = above < 0 ? 0 : depth[above]! + 1;
   }
-  // Children stand after their parents: from the end, each size is complete when it is handed up.
+  // Children follow their parents, so going backwards each size is complete when it is added.
   for (let position = size - 1; position >= 0; position--) {
     const above = parent[position]!;
     if (above >= 0) subtreeSize[above]! += subtreeSize[position]!;
@@ -63,8 +61,8 @@ function buildIndex({ nodes }: Plan): PlanIndex {
 }
 
 /**
- * Position of the parent, -1 for none. In a document written in outline order it is the node before,
- * or stands above that; otherwise it is looked up.
+ * Position of the parent, -1 for none. In a document in outline order it is the previous node or one of
+ * its ancestors; otherwise it is looked up by id.
  */
 function parentAt(
   nodes: Plan['nodes'],
@@ -77,7 +75,7 @@ function parentAt(
   let steps = 0;
   for (let at = position - 1; at >= 0 && steps++ < 16; at = parent[at]!)
     if (nodes[at]!.id === id) return at;
-  // A parent always stands before its children.
+  // The check guarantees that a parent precedes its children.
   const found = allPositions().get(id) ?? -1;
   return found < position ? found : -1;
 }
@@ -97,7 +95,7 @@ function ranks(parent: Int32Array, subtreeSize: Int32Array): Pick<PlanIndex, 'ra
     rank[position] = own;
     inOrder &&= own === position;
   }
-  // The usual case, a document written in outline order: one array serves both ways.
+  // In the usual case, a document in outline order, one array serves both directions.
   if (inOrder) return { rank, outline: rank };
   const outline = new Int32Array(size);
   for (let position = 0; position < size; position++) outline[rank[position]!] = position;

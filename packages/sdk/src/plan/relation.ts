@@ -3,7 +3,7 @@ import { groupBy } from './group-by.js';
 import { nodeById } from './node.js';
 import { perPlan } from './per-plan.js';
 
-/** The types of relations this version of the format knows. */
+/** The relation types defined by this version of the format. */
 export const relationTypes = [
   'contributes-to',
   'relisted-from',
@@ -14,17 +14,16 @@ export const relationTypes = [
   'relates-to',
 ] as const;
 
-/** A known type of relation; what each means stands in the format (`Relation.type`). */
+/** A known relation type; the format defines their meaning (`Relation.type`). */
 export type RelationType = (typeof relationTypes)[number];
 
-/** The type to show a relation as: its own if known, otherwise `relates-to`, as the format says. */
+/** The type of a relation, or `relates-to` for an unknown one, as the format requires. */
 export function relationTypeOf(relation: Relation): RelationType {
   return relationTypes.find((type) => type === relation.type) ?? 'relates-to';
 }
 
 /**
- * The relations that start from a node, in document order. Those that lead to another plan are
- * among them; their `toPlan` says which.
+ * The outgoing relations of a node, in document order, including those to other plans (`toPlan`).
  *
  * @param type Only this type.
  */
@@ -33,7 +32,7 @@ export function relationsFrom(plan: Plan, id: string, type?: RelationType): read
 }
 
 /**
- * The relations of this plan that lead to a node of this plan, in document order.
+ * The incoming relations of a node, in document order.
  *
  * @param type Only this type.
  */
@@ -41,7 +40,7 @@ export function relationsTo(plan: Plan, id: string, type?: RelationType): readon
   return ofType(relationEnds(plan).to.get(id), type);
 }
 
-/** The nodes of this plan that a node's relations of a type lead to, each once. */
+/** The target nodes of a node's outgoing relations within this plan, each once. */
 export function nodesRelatedFrom(plan: Plan, id: string, type?: RelationType): readonly PlanNode[] {
   const inside = relationsFrom(plan, id, type).filter((relation) => isInside(plan, relation));
   return nodesById(
@@ -50,7 +49,7 @@ export function nodesRelatedFrom(plan: Plan, id: string, type?: RelationType): r
   );
 }
 
-/** The nodes whose relations of a type lead to a node, each once. */
+/** The source nodes of a node's incoming relations, each once. */
 export function nodesRelatedTo(plan: Plan, id: string, type?: RelationType): readonly PlanNode[] {
   return nodesById(
     plan,

@@ -2,9 +2,9 @@ import type { Plan, PlanNode } from '@machiplan/schema';
 import { nodesRelatedFrom, nodesRelatedTo, relationsFrom } from './relation.js';
 
 /**
- * The original of a relisted entry (再掲). An entry relisted from an entry that is itself relisted
- * leads to the end of the chain; where the chain runs in a circle, to the last node before it closes.
- * Undefined for an entry that is not relisted, or whose original stands in another plan.
+ * The original of a relisted entry (再掲). Follows a chain of relisted entries to its end; in a cycle, to
+ * the last node before it closes. Undefined for an entry that is not relisted, or whose original is in
+ * another plan.
  */
 export function originalOf(plan: Plan, id: string): PlanNode | undefined {
   const seen = new Set([id]);
@@ -23,7 +23,7 @@ export function relistedEntriesOf(plan: Plan, id: string): readonly PlanNode[] {
   return nodesRelatedTo(plan, id, 'relisted-from');
 }
 
-/** Whether a node is a relisted entry, of an original in this or another plan. */
+/** Tells whether a node is a relisted entry, of an original in this or another plan. */
 export function isRelisted(plan: Plan, id: string): boolean {
   return relationsFrom(plan, id, 'relisted-from').length > 0;
 }

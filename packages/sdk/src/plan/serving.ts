@@ -2,9 +2,8 @@ import type { Plan, PlanNode } from '@machiplan/schema';
 import { nodesRelatedFrom, nodesRelatedTo } from './relation.js';
 
 /**
- * The measures (施策) that serve a priority policy (重点政策), in the order the document lists the
- * relations (`contributes-to`), each once. Nodes of any level that the plan relates so; empty when
- * there are none.
+ * The measures (施策) that serve a priority policy (重点政策) by `contributes-to` relations: nodes of any
+ * level, in the order of the relations, each once; empty if there are none.
  */
 export function measuresServing(plan: Plan, priorityId: string): readonly PlanNode[] {
   return nodesRelatedTo(plan, priorityId, 'contributes-to');

@@ -4,34 +4,34 @@ import { isNotPublished } from '../source/not-published.js';
 import { goalLinksOf, goalsOf, type GoalStrength } from './goal-relations.js';
 import { sdgGoals } from './sdg-goals.js';
 
-/** Which nodes to look at; without it, all. */
+/** Restricts the nodes considered. Default: all. */
 export interface GoalScope {
-  /** This node and everything below it. Nothing for an unknown id. */
+  /** This node and its descendants; none for an unknown id. */
   readonly within?: string;
   /** Only nodes of this level. */
   readonly level?: string;
 }
 
-/** The nodes that serve a goal themselves, in document order; empty outside 1 to 17. */
+/** The nodes with an own relation to a goal, in document order; empty outside 1 to 17. */
 export function nodesByGoal(plan: Plan, goal: number, scope?: GoalScope): readonly PlanNode[] {
   return nodesIn(plan, scope).filter((node) => goalsOf(node).includes(goal));
 }
 
-/** How many nodes serve a goal. A node counts once, however many targets of the goal it names. */
+/** Number of nodes that serve a goal. A node counts once, whatever number of targets it states. */
 export interface GoalCount {
   /** 1 to 17. */
   readonly goal: number;
   readonly nodes: number;
   /** The same nodes by strength. */
   readonly byStrength: Readonly<Record<GoalStrength, number>>;
-  /** The same nodes by origin; `unstated` when nobody says. */
+  /** The same nodes by origin; `unstated` if the document states none. */
   readonly byOrigin: Readonly<Record<Origin | 'unstated', number>>;
 }
 
 /**
- * For each goal, how many nodes serve it: always 17 entries, in order. With `within`, one row of a
- * matrix that counts everything below a node. Zero says that no relation is given here; whether the
- * source publishes any is for `goalCoverage` to say.
+ * Counts the nodes that serve each goal: always 17 entries, in order. With `within`, one row of a matrix
+ * that counts a whole subtree. Zero means that the document states no relation; see `goalCoverage` for
+ * relations that are not published.
  */
 export function countByGoal(plan: Plan, scope?: GoalScope): readonly GoalCount[] {
   const counts = sdgGoals.map(({ number }) => ({
@@ -51,21 +51,21 @@ export function countByGoal(plan: Plan, scope?: GoalScope): readonly GoalCount[]
   return counts;
 }
 
-/** How far the nodes looked at say which goals they serve.. */
+/** Numbers of nodes with and without stated goals. */
 export interface GoalCoverage {
-  /** Nodes looked at: `linked`, `notPublished` and `unstated` together. */
+  /** All nodes considered: the sum of `linked`, `notPublished` and `unstated`. */
   readonly nodes: number;
   /** Nodes with at least one goal. */
   readonly linked: number;
-  /** Nodes without one, whose goals are stated as not published (on the node or the plan). */
+  /** Nodes without a goal, stated as not published on the node or the plan. */
   readonly notPublished: number;
-  /** Nodes without one, of which nothing is said. */
+  /** Nodes without a goal and without a statement. */
   readonly unstated: number;
   /** Goals that at least one node serves, ascending. */
   readonly goals: readonly number[];
 }
 
-/** How many nodes say which goals they serve, and which goals are served at all. */
+/** Counts the nodes with stated goals and lists the goals served. */
 export function goalCoverage(plan: Plan, scope?: GoalScope): GoalCoverage {
   const nodes = nodesIn(plan, scope);
   const without = nodes.filter((node) => goalsOf(node).length === 0);

@@ -12,8 +12,8 @@ export interface GoalMasks {
 }
 
 /**
- * The goals of all nodes at once, for views that draw thousands of rows: built at the first
- * question in linear time and then kept.
+ * The goals of all nodes, for views with thousands of rows. Built on first use in linear time and
+ * cached.
  */
 export const goalMasks: (plan: Plan) => GoalMasks = /* @__PURE__ */ perPlan((plan) => {
   const { parent } = planIndex(plan);
@@ -28,7 +28,7 @@ export const goalMasks: (plan: Plan) => GoalMasks = /* @__PURE__ */ perPlan((pla
   return { own, subtree };
 });
 
-/** Whether a set of goals contains a goal (1 to 17). */
+/** Tells whether a set of goals contains a goal (1 to 17). */
 export function hasGoal(mask: number, goal: number): boolean {
   return (mask & bitOf(goal)) !== 0;
 }

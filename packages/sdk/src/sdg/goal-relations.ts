@@ -2,24 +2,24 @@ import type { Origin, Plan, PlanNode, SdgRelation } from '@machiplan/schema';
 import { originWithin } from '../source/origin-of.js';
 import { numberOfGoals } from './goal-numbers.js';
 
-/** How strongly a node serves a goal; `unstated` when the source does not say. */
+/** Strength of a relation to a goal; `unstated` if the source states none. */
 export type GoalStrength = 'primary' | 'secondary' | 'unstated';
 
-/** A node's relation to one goal, put together from all it says about that goal. */
+/** A node's relation to one goal, combined from all its statements about that goal. */
 export interface GoalLink {
   /** 1 to 17. */
   readonly goal: number;
   /** The strongest stated. */
   readonly strength: GoalStrength;
-  /** The most reliable origin stated, published first; undefined when nobody says. */
+  /** The most reliable origin stated, published first; undefined if none is stated. */
   readonly origin: Origin | undefined;
   /** Targets named, e.g. `11.3`, in document order. */
   readonly targets: readonly string[];
 }
 
 /**
- * The goals a node itself serves, ascending, each once however many targets of it are named. Empty
- * for a node without relations, which may mean "not published": see `isNotPublished`.
+ * The goals of a node itself, ascending, each once. Empty for a node without relations, which may mean
+ * "not published": see `isNotPublished`.
  */
 export function goalLinksOf(plan: Plan, node: PlanNode): readonly GoalLink[] {
   const links: GoalLink[] = [];
@@ -35,7 +35,7 @@ export function goalLinksOf(plan: Plan, node: PlanNode): readonly GoalLink[] {
   return links;
 }
 
-/** The numbers of the goals a node itself serves, ascending, each once. */
+/** The numbers of the goals of a node itself, ascending, each once. */
 export function goalsOf(node: PlanNode): readonly number[] {
   if (!node.sdgs?.length) return [];
   const goals = node.sdgs.map((relation) => relation.goal).filter(isGoal);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { foldText, foldWithPlaces, normalizeCode } from './fold.js';
+import { foldText, foldWithMapping, normalizeCode } from './fold.js';
 
 /** Text with all that makes folding hard, beside characters of any kind. */
 const hardText = fc
@@ -61,17 +61,17 @@ describe('foldText(text)', () => {
   });
 });
 
-describe('foldWithPlaces(text)', () => {
+describe('foldWithMapping(text)', () => {
   it('folds like foldText', () => {
     fc.assert(
-      fc.property(hardText, (text) => assert.equal(foldWithPlaces(text).text, foldText(text))),
+      fc.property(hardText, (text) => assert.equal(foldWithMapping(text).text, foldText(text))),
       { numRuns: 2000 },
     );
   });
 
   it('knows which original characters each folded one came from', () => {
     // ㈱ is one character of three, ﾊﾟ two of one.
-    const { text, starts, ends } = foldWithPlaces('㈱ﾊﾟ');
+    const { text, starts, ends } = foldWithMapping('㈱ﾊﾟ');
     assert.equal(text, '(株)ぱ');
     assert.deepEqual(starts, [0, 0, 0, 1]);
     assert.deepEqual(ends, [1, 1, 1, 3]);
@@ -80,7 +80,7 @@ describe('foldWithPlaces(text)', () => {
   it('has a place in order, inside the original, for every unit', () => {
     fc.assert(
       fc.property(hardText, (original) => {
-        const { text, starts, ends } = foldWithPlaces(original);
+        const { text, starts, ends } = foldWithMapping(original);
         assert.equal(starts.length, text.length);
         assert.equal(ends.length, text.length);
         for (let at = 0; at < text.length; at++) {

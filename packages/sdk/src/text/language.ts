@@ -7,13 +7,13 @@ export interface TextInLanguage {
   readonly lang: string;
 }
 
-/** What is needed of a plan to know which language its plain strings are in. */
+/** The part of a plan that states the language of its plain strings. */
 export type WithLanguages = Pick<Plan, 'languages'>;
 
-/** The language plain strings are in where the document does not say. */
+/** Language of plain strings if the document states none. */
 const defaultLanguage = 'ja';
 
-/** The language the plan's plain strings are in. */
+/** The language of the plan's plain strings. */
 export function firstLanguageOf(plan?: WithLanguages): string {
   return plan?.languages?.[0] ?? defaultLanguage;
 }
@@ -69,7 +69,7 @@ function tagFor(tags: readonly string[], asked: readonly string[]): string | und
   return undefined;
 }
 
-/** One subtag less; a single letter before it (`x`) goes with it, as RFC 4647 says. */
+/** Removes the last subtag, and a single-letter subtag (`x`) before it (RFC 4647, 3.4). */
 function parentTag(tag: string): string {
   const end = tag.lastIndexOf('-');
   if (end < 0) return '';

@@ -1,26 +1,26 @@
-import { foldText, foldWithPlaces } from './fold.js';
+import { foldText, foldWithMapping } from './fold.js';
 
 /** A part of a text: first UTF-16 unit, and the one after the last, as `slice` takes them. */
 export type TextRange = readonly [start: number, end: number];
 
-/** Further words are left out: nobody types so many, and a link could carry thousands. */
+/** Limits the work for a query from a link, which could contain thousands of words. */
 const mostWords = 20;
 
-/** The words of a query, folded, each once, longest first. Empty for a blank query. */
+/** The words of a query, folded, each once, longest first; empty for a blank query. */
 export function queryWords(query: string): readonly string[] {
   const words = new Set(foldText(query).split(' ').filter(Boolean));
   return [...words].slice(0, mostWords).sort((a, b) => b.length - a.length);
 }
 
 /**
- * Where the words of a query stand in a text, as ranges of the text as given, although it is
- * compared folded: ascending, not overlapping, whole characters (㈱ as a whole when 株 is sought).
- * Empty when nothing matches, or for a blank query.
+ * Finds the words of a query in a text. Compares folded, but returns ranges of the original text:
+ * ascending, not overlapping, in whole characters (㈱ as a whole for the query 株). Empty without a match
+ * or for a blank query.
  */
 export function matchRanges(text: string, query: string): readonly TextRange[] {
   const words = queryWords(query);
   if (words.length === 0 || text === '') return [];
-  const folded = foldWithPlaces(text);
+  const folded = foldWithMapping(text);
   const found: TextRange[] = [];
   for (const word of words) {
     let at = folded.text.indexOf(word);

@@ -1,20 +1,20 @@
-/** The readings of a plan: written form to kana. */
+/** Readings of a plan: written form to kana. */
 export type Furigana = Readonly<Record<string, string>>;
 
-/** A piece of text, with its reading where there is one (furigana). */
+/** A piece of text with its reading (furigana), if there is one. */
 export interface RubySegment {
   readonly base: string;
   readonly ruby?: string;
 }
 
-/** Longer written forms are left out: no name is that long, and it bounds the work per character. */
+/** Longer written forms are ignored, which bounds the work per character. */
 const longestForm = 50;
 
 /**
- * A text parted for furigana. At each place the longest written form in `readings` wins; what has no
- * reading comes as it is. The bases joined are the text. Linear in the length of the text.
+ * Splits a text into segments for furigana. At each position the longest written form in `readings`
+ * wins; other text has no `ruby`. The joined bases are the text. Linear in the length of the text.
  *
- * @param readings The plan's `readings`; without them the text comes as one segment.
+ * @param readings The plan's `readings`; without them the text is one segment.
  */
 export function rubySegments(text: string, readings?: Furigana): readonly RubySegment[] {
   if (!readings) return text === '' ? [] : [{ base: text }];
@@ -38,7 +38,7 @@ export function rubySegments(text: string, readings?: Furigana): readonly RubySe
   return segments;
 }
 
-/** The text with its readings in place of what they are the readings of. */
+/** The text with every written form replaced by its reading. */
 export function readingOf(text: string, readings?: Furigana): string {
   return rubySegments(text, readings)
     .map((segment) => segment.ruby ?? segment.base)
@@ -51,7 +51,7 @@ function isForm(readings: Furigana, text: string, at: number, length: number): b
 
 const lengthsOfReadings = new WeakMap<Furigana, ReadonlyMap<string, readonly number[]>>();
 
-/** First character of a written form to the lengths such forms have, longest first. */
+/** Lengths of the written forms by first character, longest first. */
 function lengthsByStart(readings: Furigana): ReadonlyMap<string, readonly number[]> {
   let lengths = lengthsOfReadings.get(readings);
   if (!lengths) {

@@ -2,11 +2,11 @@ import type { Plan, PlanNode } from '@machiplan/schema';
 import { foldedPlan, foldingOf, foldUpTo, type FoldedPlan } from './folded-plan.js';
 import { queryWords } from './match.js';
 
-/** What to search in. */
+/** Options of a search. */
 export interface SearchOptions {
   /**
-   * Search the text a reader of these languages sees (BCP 47 tags), and the readings (`ja-Hira`).
-   * Without it: every language there is.
+   * Search only the texts shown for these languages (BCP 47 tags), and the readings (`ja-Hira`).
+   * Default: all languages.
    */
   readonly languages?: readonly string[];
 }

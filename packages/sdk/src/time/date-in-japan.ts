@@ -1,11 +1,11 @@
 import type { TimePoint } from '@machiplan/schema';
 
-/** Japan has one zone and no summer time, so its clock is this far ahead of UTC all year. */
+/** Offset of Japan from UTC all year: one zone, no summer time. */
 const japanOffsetMs = 9 * 60 * 60 * 1000;
 
 /**
- * The day a moment falls on in Japan, as `YYYY-MM-DD`, wherever the program runs: a server on UTC
- * would otherwise change the fiscal year nine hours late. An invalid date gives an empty string.
+ * The date in Japan at a moment, as `YYYY-MM-DD`, in any time zone: on a server in UTC the fiscal year
+ * would otherwise change nine hours late. An empty string for an invalid date.
  */
 export function dateInJapan(moment: Date): TimePoint {
   const shifted = new Date(moment.getTime() + japanOffsetMs);

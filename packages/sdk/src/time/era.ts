@@ -14,7 +14,7 @@ export interface Era {
 /** A year of an era. */
 export interface EraYear {
   readonly era: Era;
-  /** From 1; the first is written 元年. */
+  /** From 1; the first year is called 元年. */
   readonly year: number;
 }
 

@@ -4,11 +4,11 @@ import { dateInJapan } from './date-in-japan.js';
 import { parseTime } from './parse-time.js';
 
 /**
- * The fiscal year a day, a month or a fiscal year lies in: the common-era year in which it starts,
- * so 2025-03-31 gives 2024. Undefined for a calendar year, which lies in two fiscal years (unless
- * they start in January), and for what is not a time.
+ * The fiscal year of a date, a month or a fiscal year, as the common-era year in which it starts:
+ * 2025-03-31 gives 2024. Undefined for a calendar year, which spans two fiscal years (unless they start
+ * in January), and for an invalid time.
  *
- * @param time A point of time, or a moment, which is taken as the day it is in Japan.
+ * @param time A time, or a moment, which is converted to its date in Japan.
  * @param fiscalYearStart Month a fiscal year starts in, 1 to 12: the plan's `fiscalYearStart`.
  */
 export function fiscalYearOf(

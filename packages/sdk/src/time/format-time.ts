@@ -2,16 +2,16 @@ import type { Period, TimePoint } from '@machiplan/schema';
 import { eraYear, type EraYear } from './era.js';
 import { parseTime, type ParsedTime } from './parse-time.js';
 
-/** How times are written. */
+/** Options for formatting times. */
 export interface TimeFormat {
-  /** By era: 令和6年度, or FY2024 (Reiwa 6) outside Japanese. Without it: by the common era. */
+  /** Use eras: 令和6年度, or FY2024 (Reiwa 6) outside Japanese. Default: the common era. */
   readonly era?: boolean;
 }
 
 /**
- * A point of time in words. Japanese: 2024年度, 2024年, 2024年10月, 2024年10月1日; by era 令和6年度,
- * 令和元年10月1日. Other languages: FY2024, and what `Intl.DateTimeFormat` says. The kind is always
- * kept: a fiscal year never reads like a year. What is not a time comes back as it is.
+ * Formats a time. Japanese: 2024年度, 2024年, 2024年10月, 2024年10月1日; by era 令和6年度, 令和元年10月1日.
+ * Other languages: FY2024, and dates by `Intl.DateTimeFormat`. A fiscal year never reads like a calendar
+ * year. An invalid time is returned unchanged.
  *
  * @param locale BCP 47 tag, or several, best first.
  */
@@ -28,8 +28,8 @@ export function formatTime(
 }
 
 /**
- * A period in words: 2024年度〜2031年度, FY2024–FY2031. Without an end: 2024年度〜, from FY2024.
- * A period of one point of time reads as that point.
+ * Formats a period: 2024年度〜2031年度, FY2024–FY2031. Without an end: 2024年度〜, from FY2024. A period
+ * with equal ends is formatted as one time.
  */
 export function formatPeriod(
   period: Pick<Period, 'start' | 'end'>,
@@ -82,7 +82,7 @@ function commonEra(time: ParsedTime, tag: string): string {
   }
 }
 
-// Making a formatter costs far more than using it, and a page shows many dates in few languages.
+// Cached: creating a formatter costs far more than using it.
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatterFor(tag: string, kind: 'month' | 'date'): Intl.DateTimeFormat {
@@ -103,7 +103,7 @@ function makeFormatter(tag: string, kind: 'month' | 'date'): Intl.DateTimeFormat
   try {
     return new Intl.DateTimeFormat(tag, options);
   } catch {
-    // A page may carry a tag that is none (`en_GB`); a date in English is better than no page.
+    // An invalid language tag of the page (`en_GB`) must not prevent rendering.
     return new Intl.DateTimeFormat('en', options);
   }
 }

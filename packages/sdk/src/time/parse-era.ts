@@ -9,12 +9,10 @@ const pattern =
 const firstGregorianYear = 1873;
 
 /**
- * Reads a time written by era: 令和6年度 is `FY2024`, 令和元年5月1日 is `2019-05-01`, R6 and 令和6年 are
- * `2024`. Full-width and kanji digits, blanks and letters (R, H, S, T, M) are understood.
- *
- * Years an era did not live to see are read as what they meant: plans printed before 2019 say
- * 平成32年度 for `FY2020`. Undefined for anything else, for days that do not exist, and for years
- * before 明治6年, whose dates were not Gregorian.
+ * Parses a time given by era: 令和6年度 is `FY2024`, 令和元年5月1日 is `2019-05-01`, R6 and 令和6年 are
+ * `2024`. Accepts full-width and kanji digits, blanks and letters (R, H, S, T, M), and years beyond the
+ * end of an era: plans printed before 2019 have 平成32年度 for `FY2020`. Undefined for anything else, for
+ * days that do not exist, and for years before 明治6年, whose dates were not Gregorian.
  */
 export function parseEra(text: string): TimePoint | undefined {
   const match = pattern.exec(text.normalize('NFKC').replace(/\s/g, '').toUpperCase());

@@ -1,6 +1,6 @@
 import type { TimePoint } from '@machiplan/schema';
 
-/** A point of time taken apart. Years are of the common era; months and days count from 1. */
+/** The parts of a time. Years of the common era; months and days from 1. */
 export type ParsedTime =
   | { readonly kind: 'fiscal-year'; readonly year: number }
   | { readonly kind: 'year'; readonly year: number }
@@ -10,9 +10,9 @@ export type ParsedTime =
 const pattern = /^(FY)?(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 
 /**
- * Takes a `TimePoint` apart: fiscal year (`FY2024`), year (`2024`), month (`2024-10`) or date
- * (`2024-10-01`). The kinds stay apart: 年度 2024 is not the year 2024. Undefined for anything else,
- * also for days that do not exist (`2023-02-29`).
+ * Parses a `TimePoint`: fiscal year (`FY2024`), year (`2024`), month (`2024-10`) or date (`2024-10-01`).
+ * 年度 2024 and the year 2024 are different kinds. Undefined for anything else, and for days that do not
+ * exist (`2023-02-29`).
  */
 export function parseTime(time: TimePoint): ParsedTime | undefined {
   const match = pattern.exec(time);
@@ -33,7 +33,7 @@ export function daysIn(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** The `TimePoint` that `parseTime` takes apart into this. */
+/** The inverse of `parseTime`. */
 export function timePointOf(parsed: ParsedTime): TimePoint {
   const year = digits(parsed.year, 4);
   switch (parsed.kind) {

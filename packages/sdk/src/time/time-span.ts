@@ -9,8 +9,7 @@ export interface TimeSpan {
 }
 
 /**
- * The days a point of time covers: `FY2024` is 2024-04-01 to 2025-03-31. Undefined for what
- * `parseTime` does not read.
+ * The days that a time covers: `FY2024` is 2024-04-01 to 2025-03-31. Undefined for an invalid time.
  *
  * @param fiscalYearStart Month a fiscal year starts in, 1 to 12: the plan's `fiscalYearStart`.
  */
@@ -33,7 +32,7 @@ export function spanOf(
   }
 }
 
-/** Whether all of one point of time lies in the other; false where one of them is not a time. */
+/** Tells whether one time lies entirely within another; false if either is invalid. */
 export function isTimeWithin(
   time: TimePoint,
   whole: TimePoint,
@@ -45,9 +44,8 @@ export function isTimeWithin(
 }
 
 /**
- * Order of two points of time for sorting: by first day, then by last day, so that a month stands
- * before the year that starts with it. 0 for times that cover the same days. What is not a time
- * comes last, in the order of its letters.
+ * Compares two times for sorting: by first day, then by last day, so that a month precedes the year that
+ * starts with it. 0 for times that cover the same days. Invalid times sort last, alphabetically.
  */
 export function compareTime(
   a: TimePoint,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkPlan, type PlanDocument } from '@machiplan/schema';
-import { renderingOf } from './page-text.js';
-import { renderWidget, type RenderedWidget, type WidgetContent } from './render-widget.js';
+import { renderingOf } from './rendering.js';
+import { renderElement, type RenderedElement, type ElementContent } from './render-element.js';
 
 const garden: PlanDocument = {
   planJson: '1.0',
@@ -59,15 +59,15 @@ const garden: PlanDocument = {
 };
 
 function rendered(
-  widget: RenderedWidget,
+  element: RenderedElement,
   {
     language = 'ja',
     document = garden,
     ...content
-  }: Readonly<WidgetContent & { language?: string; document?: PlanDocument }> = {},
+  }: Readonly<ElementContent & { language?: string; document?: PlanDocument }> = {},
 ): string {
   const { plan } = checkPlan(structuredClone(document));
-  return renderWidget(widget, renderingOf(plan!, { language }), content).source;
+  return renderElement(element, renderingOf(plan!, { language }), content).source;
 }
 
 /** Text as a reader gets it, a space for each tag. */
@@ -77,7 +77,7 @@ const readAloud = (source: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-describe('renderWidget(widget, rendering, content)', () => {
+describe('renderElement(element, rendering, content)', () => {
   it('says whose plan it is, for which years and how far it has come', () => {
     assert.match(
       readAloud(rendered('plan-tree')),
@@ -109,6 +109,31 @@ describe('renderWidget(widget, rendering, content)', () => {
     const source = rendered('plan-tree', { language: 'en' });
     assert.ok(source.includes('<span lang="ja" dir="auto">花壇</span>'));
     assert.ok(source.includes('Plant trees<small> (editorial summary or translation)</small>'));
+  });
+
+  it('writes messages, numbers and times in English where it has no messages, texts as requested', () => {
+    const document = structuredClone(garden);
+    const [field] = document.nodes;
+    const french = { ...field!, title: { ja: '公園', fr: 'Parcs' } };
+    const source = rendered('all', {
+      language: 'fr',
+      document: { ...document, nodes: [french, ...document.nodes.slice(1)] },
+    });
+    assert.ok(source.includes('<span lang="fr" dir="auto">Parcs</span>'));
+    const text = readAloud(source);
+    assert.match(text, /Garden plan \( ?緑市, FY2024–FY2031, adopted/);
+    assert.match(text, /1,500本 \(FY2024, provisional\)/);
+    assert.match(
+      readAloud(rendered('kpi-gauge', { language: 'fr', indicator: 'trees' })),
+      /1,200本/,
+    );
+  });
+
+  it('keeps the paragraphs of a text', () => {
+    const [field] = garden.nodes;
+    const nodes = [{ ...field!, vision: '木のあるまち。\n\n水のあるまち。' }];
+    const source = rendered('plan-tree', { document: { ...garden, nodes, indicators: [] } });
+    assert.match(source, /<p>目指す姿：木のあるまち。<\/p>\n<p>水のあるまち。<\/p>/);
   });
 
   it('gives each indicator its figures, times, status and citation', () => {

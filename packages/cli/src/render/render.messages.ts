@@ -1,9 +1,9 @@
 import type { ActionState, Origin, PlanDocument } from '@machiplan/schema';
 import type { FigureStatus } from '@machiplan/sdk';
 
-/** Words around the data in rendered HTML. */
-export interface RenderWords {
-  /** An aside after a text, with the space before it that the language wants. */
+/** Messages around the data in rendered HTML. */
+export interface RenderMessages {
+  /** An aside after a text, with the space that the language puts before it. */
   readonly aside: (text: string) => string;
   /** A label before a text. */
   readonly label: (text: string) => string;
@@ -48,11 +48,11 @@ export interface RenderWords {
   readonly noGoals: string;
   readonly noDistricts: string;
   readonly noNodes: string;
-  /** What a plan gives as the unit of a count of nodes. */
+  /** A number of nodes. */
   readonly count: (count: number) => string;
 }
 
-const ja: RenderWords = {
+const ja: RenderMessages = {
   aside: (text) => `（${text}）`,
   label: (text) => `${text}：`,
   comma: '、',
@@ -121,7 +121,7 @@ const ja: RenderWords = {
   count: (count) => `${count}件`,
 };
 
-const en: RenderWords = {
+const en: RenderMessages = {
   aside: (text) => ` (${text})`,
   label: (text) => `${text}: `,
   comma: ', ',
@@ -190,7 +190,7 @@ const en: RenderWords = {
   count: (count) => `${count}`,
 };
 
-/** Japanese words for `ja…`, English ones for all other tags. */
-export function renderWords(language: string): RenderWords {
+/** Japanese messages for `ja…`, English ones for all other tags. */
+export function renderMessages(language: string): RenderMessages {
   return /^ja(-|$)/i.test(language) ? ja : en;
 }

@@ -4,10 +4,10 @@ import { renderDistricts } from './districts.js';
 import { renderGoals } from './goals.js';
 import { renderIndicator, renderIndicators } from './indicators.js';
 import { renderOutline } from './outline.js';
-import type { Rendering } from './page-text.js';
+import type { Rendering } from './rendering.js';
 
 /** The widgets that have readable content, and `all`. */
-export const renderedWidgets = [
+export const renderedElements = [
   'plan-tree',
   'kpi-gauge',
   'kpi-board',
@@ -16,28 +16,28 @@ export const renderedWidgets = [
   'all',
 ] as const;
 
-export type RenderedWidget = (typeof renderedWidgets)[number];
+export type RenderedElement = (typeof renderedElements)[number];
 
-export interface WidgetContent {
-  /** Node to start from; for the board, the node whose indicators are listed. */
+export interface ElementContent {
+  /** Id of the node to start from; for the board, of the node whose indicators are listed. */
   readonly root?: string | undefined;
   readonly indicator?: string | undefined;
   readonly titlesOnly?: boolean | undefined;
 }
 
 /**
- * What a widget shows, as HTML that needs no script and no style: lists and tables of the same
- * content, each figure with its source, what is missing said in words. To put inside the tag.
+ * Renders the content of an element as HTML without script and style, to put inside its tag: lists and
+ * tables with the source of each figure, and missing parts in words.
  */
-export function renderWidget(
-  widget: RenderedWidget,
+export function renderElement(
+  element: RenderedElement,
   from: Rendering,
-  content: WidgetContent = {},
+  content: ElementContent = {},
 ): Html {
-  return markup`${renderHead(from)}${parts[widget](from, content)}${renderSources(from)}`;
+  return markup`${renderHead(from)}${parts[element](from, content)}${renderSources(from)}`;
 }
 
-const parts: Record<RenderedWidget, (from: Rendering, content: WidgetContent) => Html> = {
+const parts: Record<RenderedElement, (from: Rendering, content: ElementContent) => Html> = {
   'plan-tree': (from, content) => renderOutline(from, content),
   'kpi-gauge': (from, { indicator, root }) =>
     indicator === undefined ? renderIndicators(from, root) : renderIndicator(from, indicator),
