@@ -16,6 +16,11 @@ async function settle(page) {
   await cdp.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   await cdp.send('Emulation.setTimezoneOverride', { timezoneId: 'Asia/Tokyo' });
   await cdp.send('Emulation.setLocaleOverride', { locale: 'ja-JP' });
+  // Lets a test make requests fail, e.g. those for a lazy part.
+  await cdp.send('Network.enable');
+  await page.exposeFunction('blockRequests', (urls) =>
+    cdp.send('Network.setBlockedURLs', { urls }),
+  );
 }
 
 export default {

@@ -1,7 +1,7 @@
 import { sdgGoals } from '@machiplan/sdk';
 import { builtInLanguage } from '@machiplan/sdk/internal';
 import type { MatrixColumn } from './matrix-columns.js';
-import type { MatrixModel } from './matrix-model.js';
+import type { MatrixModel } from './sdg-matrix-model.js';
 
 /** Short title of a goal in the language of the reader, Japanese or English. */
 export function goalName(goal: number, language: string): string {
@@ -10,14 +10,14 @@ export function goalName(goal: number, language: string): string {
 }
 
 /** A heading without its number: the short title of a goal, or the number of a target. */
-export function shortName(column: MatrixColumn, { words, reader }: MatrixModel): string {
+export function shortName(column: MatrixColumn, { messages, locale }: MatrixModel): string {
   return column.isTarget
-    ? (column.label ?? words.noTarget)
-    : goalName(column.goal, reader.language);
+    ? (column.label ?? messages.noTarget)
+    : goalName(column.goal, locale.language);
 }
 
 /** A heading in full, as it is read out. */
-export function nameOf(column: MatrixColumn, model: MatrixModel): string {
+export function fullName(column: MatrixColumn, model: MatrixModel): string {
   const name = shortName(column, model);
-  return column.isTarget ? name : `${model.words.goal(column.goal)} ${name}`;
+  return column.isTarget ? name : `${model.messages.goal(column.goal)} ${name}`;
 }

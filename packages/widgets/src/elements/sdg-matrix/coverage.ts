@@ -1,17 +1,17 @@
 import type { Plan } from '@machiplan/schema';
 import { hasOrigin, type GoalCells } from './goal-cells.js';
 
-/** How far a plan says which goals it serves. */
+/** How much of a plan is related to the goals. */
 export interface PlanCoverage {
-  /** Id of the level that states most relations: others are counted against it. */
+  /** Id of the level that states most relations: coverage is counted in it. */
   readonly level: string;
   /** Nodes of that level. */
   readonly nodes: number;
   /** Those of them with at least one goal. */
   readonly linked: number;
-  /** Goals that nothing in the plan is related to, ascending. */
+  /** Goals without a relation, ascending. */
   readonly gaps: readonly number[];
-  /** Whether any relation was made up as a sample. */
+  /** Whether any relation is a made-up sample. */
   readonly hasSamples: boolean;
   /** Whether any relation is editorial or computed. */
   readonly hasJudgements: boolean;
@@ -21,9 +21,9 @@ const coverages = new WeakMap<GoalCells, { readonly coverage: PlanCoverage | und
 
 /** Counts what is stated; undefined when no node states a relation. Counted once per plan. */
 export function planCoverage(plan: Plan, cells: GoalCells): PlanCoverage | undefined {
-  let kept = coverages.get(cells);
-  if (!kept) coverages.set(cells, (kept = { coverage: countCoverage(plan, cells) }));
-  return kept.coverage;
+  let cached = coverages.get(cells);
+  if (!cached) coverages.set(cells, (cached = { coverage: countCoverage(plan, cells) }));
+  return cached.coverage;
 }
 
 function countCoverage({ nodes }: Plan, cells: GoalCells): PlanCoverage | undefined {

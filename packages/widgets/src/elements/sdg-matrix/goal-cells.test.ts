@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { checkPlan, type Plan } from '@machiplan/schema';
-import { byTarget, countCells, goalCells, relationIn, servedCount } from './goal-cells.js';
+import { byTarget, countCells, goalCells, relationAt, servedCount } from './goal-cells.js';
 import { cellAt } from './mark.js';
 
 /** A checked plan with these nodes, whose levels are policy and measure. */
@@ -36,16 +36,16 @@ describe('goalCells(plan)', () => {
         { goal: 13, origin: 'editorial' },
       ]),
     ]);
-    const { columns, own } = goalCells(plan);
-    expect(relationIn(own[columns + 10]!)).to.deep.equal({
+    const cells = goalCells(plan);
+    expect(relationAt(cells, 1, 10)).to.deep.equal({
       strength: 'primary',
       origin: 'published',
     });
-    expect(relationIn(own[columns + 12]!)).to.deep.equal({
+    expect(relationAt(cells, 1, 12)).to.deep.equal({
       strength: 'unstated',
       origin: 'editorial',
     });
-    expect(relationIn(own[columns]!)).to.equal(undefined);
+    expect(relationAt(cells, 1, 0)).to.equal(undefined);
   });
 
   it('hands up to a row how many below it state a goal, however many targets each names', () => {
@@ -75,7 +75,7 @@ describe('goalCells(plan)', () => {
         parent: undefined,
       },
     ]);
-    expect(relationIn(goalCells(plan).own[3]!)).to.deep.equal({
+    expect(relationAt(goalCells(plan), 0, 3)).to.deep.equal({
       strength: 'primary',
       origin: 'published',
     });
@@ -107,8 +107,8 @@ describe('countCells(plan, columns, byTarget(goal, targets))', () => {
         parent: undefined,
       },
     ]);
-    const { own } = countCells(plan, 3, byTarget(13, ['13.1', '13.2']));
-    expect([...own].map((cell) => relationIn(cell)?.strength)).to.deep.equal([
+    const cells = countCells(plan, 3, byTarget(13, ['13.1', '13.2']));
+    expect([0, 1, 2].map((column) => relationAt(cells, 0, column)?.strength)).to.deep.equal([
       'unstated',
       undefined,
       'primary',

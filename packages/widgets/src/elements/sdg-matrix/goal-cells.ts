@@ -1,11 +1,11 @@
 import type { Origin, Plan, SdgRelation } from '@machiplan/schema';
-import { goalOfTarget, originWithin, type GoalStrength } from '@machiplan/sdk';
+import { goalOfTarget, type GoalStrength, originWithin } from '@machiplan/sdk';
 import { numberOfGoals, planIndex } from '@machiplan/sdk/internal';
 
-/** How strongly a relation is stated, weakest first; its place here is its rank in a cell. */
+/** Strengths of a relation, weakest first; the index is the rank stored in a cell. */
 const strengths: readonly GoalStrength[] = ['unstated', 'secondary', 'primary'];
 
-/** How a relation came about, least reliable first; its place here is its rank in a cell. */
+/** Origins of a relation, least reliable first; the index is the rank stored in a cell. */
 const origins: readonly (Origin | undefined)[] = [
   undefined,
   'sample',
@@ -16,13 +16,13 @@ const origins: readonly (Origin | undefined)[] = [
 
 /**
  * All cells of a matrix: rows are positions in `plan.nodes`, columns are goals, or the targets of
- * one goal. Numbers in flat arrays, because a plan may have many thousands of nodes of which a few
- * dozen are looked at.
+ * one goal. Stored in flat arrays, because a plan may have many thousands of nodes of which a few
+ * dozen are drawn.
  */
 export interface GoalCells {
   /** Number of columns. */
   readonly columns: number;
-  /** By row and column: what the node itself states, see `relationIn`; 0 for nothing. */
+  /** By row and column: what the node itself states, in one byte; read it with `relationAt`. */
   readonly own: Uint8Array;
   /** By row and column: how many nodes below it state something. */
   readonly below: Int32Array;
@@ -30,7 +30,7 @@ export interface GoalCells {
   readonly ownCounts: Uint8Array;
   /** By column: how many nodes state something. */
   readonly stated: Int32Array;
-  /** By rank: whether any relation came about in that way, see `hasOrigin`. */
+  /** By rank of an origin: whether any relation has it; read it with `hasOrigin`. */
   readonly hasOrigin: Uint8Array;
 }
 
@@ -42,7 +42,7 @@ export interface CellRelation {
   readonly origin: Origin | undefined;
 }
 
-/** Which column a relation belongs to, from 0; -1 for none. */
+/** Column of a relation, from 0; -1 for none. */
 export type ColumnOf = (relation: SdgRelation) => number;
 
 /** Columns 0 to 16 are the goals 1 to 17. */
@@ -57,8 +57,8 @@ export function byTarget(goal: number, targets: readonly string[]): ColumnOf {
   return (relation) => {
     if (relation.goal !== goal) return -1;
     const { target } = relation;
-    const place = target && goalOfTarget(target) === goal ? targets.indexOf(target) : -1;
-    return place < 0 ? targets.length : place;
+    const index = target && goalOfTarget(target) === goal ? targets.indexOf(target) : -1;
+    return index < 0 ? targets.length : index;
   };
 }
 
@@ -88,7 +88,7 @@ export function countCells(plan: Plan, columns: number, columnOf: ColumnOf): Goa
     if (sdgs) enterRelations(plan, row, sdgs, columnOf, cells);
   }
   const { own, below } = cells;
-  // Children stand after their parents: from the end, each count is complete when it is handed up.
+  // Children follow their parents, so from the end each count is complete before it is added up.
   for (let position = nodes.length - 1; position >= 0; position--) {
     if (parent[position]! < 0) continue;
     const from = position * columns;
@@ -117,7 +117,10 @@ function enterRelations(
       origins.indexOf(originWithin(plan, plan.nodes[row]!, 'sdgs', relation)),
       0,
     );
-    own[cell] = Math.max(before >> 3, strength) * 8 + Math.max(before & 7, origin);
+    own[cell] = pack(
+      Math.max(strengthRankIn(before), strength),
+      Math.max(originRankIn(before), origin),
+    );
     hasOrigin[origin] = 1;
     if (before > 0) continue;
     ownCounts[row]!++;
@@ -125,15 +128,35 @@ function enterRelations(
   }
 }
 
-/** Whether any relation came about in one of these ways. */
+/** Whether any relation has one of these origins. */
 export function hasOrigin(cells: GoalCells, ...wanted: readonly Origin[]): boolean {
   return wanted.some((origin) => cells.hasOrigin[origins.indexOf(origin)]! > 0);
 }
 
-/** Reads a number of `GoalCells.own`; undefined for 0. */
-export function relationIn(own: number): CellRelation | undefined {
-  const strength = strengths[(own >> 3) - 1];
-  return strength && { strength, origin: origins[own & 7] };
+/** Rank of the strength in the upper bits, from 1; rank of the origin in the lower three. */
+const pack = (strengthRank: number, originRank: number): number => (strengthRank << 3) | originRank;
+const strengthRankIn = (own: number): number => own >> 3;
+const originRankIn = (own: number): number => own & 0b111;
+
+/** What a node itself states in a column; undefined for nothing. */
+export function relationAt(
+  { columns, own }: GoalCells,
+  row: number,
+  column: number,
+): CellRelation | undefined {
+  const packed = own[row * columns + column]!;
+  const strength = strengths[strengthRankIn(packed) - 1];
+  return strength && { strength, origin: origins[originRankIn(packed)] };
+}
+
+/** Rank of the strength that a node itself states in a column: 3 for primary, 0 for nothing. */
+export function strengthRank({ columns, own }: GoalCells, row: number, column: number): number {
+  return strengthRankIn(own[row * columns + column]!);
+}
+
+/** Number of nodes below a node that state something in a column. */
+export function countBelow({ columns, below }: GoalCells, row: number, column: number): number {
+  return below[row * columns + column]!;
 }
 
 /** Whether a node, or anything below it, states something in a column. */
@@ -147,4 +170,9 @@ export function servedCount(cells: GoalCells, row: number): number {
   let count = 0;
   for (let column = 0; column < cells.columns; column++) if (isServed(cells, row, column)) count++;
   return count;
+}
+
+/** Whether relations are stated below a node but not by the node itself. */
+export function isStatedOnlyBelow(cells: GoalCells, row: number): boolean {
+  return cells.ownCounts[row] === 0 && servedCount(cells, row) > 0;
 }

@@ -4,9 +4,9 @@ import { targetsOfGoal } from './goal-targets.js';
 /** A column of the matrix. */
 export interface MatrixColumn {
   readonly goal: number;
-  /** What stands at its head: `11`, or `11.3`; undefined for "no target named". */
+  /** Number in its heading: `11`, or `11.3`; undefined for "no target named". */
   readonly label: string | undefined;
-  /** Whether it is a target of the goal, or what names none. */
+  /** Whether it is a target of the goal, or the column for relations that name none. */
   readonly isTarget: boolean;
 }
 
@@ -14,9 +14,9 @@ export interface MatrixColumn {
 export function matrixColumns(targetsOf: number | undefined): readonly MatrixColumn[] {
   const targets = targetsOf === undefined ? [] : targetsOfGoal(targetsOf);
   if (targetsOf === undefined || targets.length === 0) {
-    return Array.from({ length: numberOfGoals }, (_, place) => ({
-      goal: place + 1,
-      label: String(place + 1),
+    return Array.from({ length: numberOfGoals }, (_, index) => ({
+      goal: index + 1,
+      label: String(index + 1),
       isTarget: false,
     }));
   }

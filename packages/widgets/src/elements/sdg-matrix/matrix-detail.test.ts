@@ -14,9 +14,9 @@ describe('reasons and counts in <sdg-matrix>', () => {
   it('lists in the detail of a sum what it is a sum of', async () => {
     const element = await readyMatrix(cityPlan());
     cell(element, '福祉', 3).click();
-    await drawn(() => one(element, '[part=detail]'));
-    expect(one(element, '[part=detail]').textContent).to.contain('下の2件に関係が示されています');
-    const items = all(element, '[part=detail] li').map((item) =>
+    await drawn(() => one(element, '[part=details]'));
+    expect(one(element, '[part=details]').textContent).to.contain('下の2件に関係が示されています');
+    const items = all(element, '[part=details] li').map((item) =>
       item.textContent.replaceAll(/\s+/g, ' ').trim(),
     );
     expect(items).to.deep.equal(['1-1 健診 主な関係', '1-2 見守り 関係あり']);
@@ -27,8 +27,8 @@ describe('reasons and counts in <sdg-matrix>', () => {
     const detail = async (title: string) => {
       cell(element, title, 1).click();
       await element.updateComplete;
-      await drawn(() => one(element, '[part=detail]')?.textContent.includes(title));
-      return one(element, '[part=detail]').textContent;
+      await drawn(() => one(element, '[part=details]')?.textContent.includes(title));
+      return one(element, '[part=details]').textContent;
     };
     expect(await detail('図書館')).to.contain('データに書かれていません');
     expect(await detail('祭り')).to.contain('公表されていません');

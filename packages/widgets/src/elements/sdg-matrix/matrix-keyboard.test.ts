@@ -177,15 +177,15 @@ describe('the keyboard in <sdg-matrix>, what cells do', () => {
   it('Enter in a cell shows reason and source, Escape closes them', async () => {
     const element = await atCheckUps();
     await press(element, 'Enter');
-    await drawn(() => one(element, '[part=detail]'));
-    const words = one(element, '[part=detail]').textContent.replaceAll(/\s+/g, ' ');
+    await drawn(() => one(element, '[part=details]'));
+    const words = one(element, '[part=details]').textContent.replaceAll(/\s+/g, ' ');
     expect(words).to.contain('目標3 すべての人に健康と福祉を');
     expect(words).to.contain('入口であるため');
     expect(words).to.contain('3.8');
     expect(words).to.contain('「計画書」2024年3月、90頁');
     expect(words).to.contain('原典に記載');
     await press(element, 'Escape');
-    expect(one(element, '[part=detail]')).to.equal(undefined);
+    expect(one(element, '[part=details]')).to.equal(undefined);
     expect(place(element)).to.deep.equal([3, 3]);
   });
 });

@@ -5,8 +5,11 @@ import {
   cell,
   cityPlan,
   drawn,
-  readyMatrix,
+  longPlan,
+  matrix,
   one,
+  readyMatrix,
+  rowOf,
   titles,
 } from '../../../../../test/browser/sdg-matrix.js';
 
@@ -23,6 +26,40 @@ describe('<sdg-matrix> in a page', () => {
     all(element, 'thead .sort')[0]!.click();
     await element.updateComplete;
     expect(titles(element)[0]).to.equal('文化');
+  });
+
+  it('shows another plan when `plan` is set again', async () => {
+    const element = await readyMatrix(cityPlan(), { 'selected-node': 'm1' });
+    cell(element, '健診', 3).click();
+    await drawn(() => one(element, '[part=details]'));
+    element.plan = longPlan(3);
+    await element.updateComplete;
+    expect(titles(element)).to.deep.equal(['施策0', '施策1', '施策2']);
+    expect(one(element, '[part=details]')).to.equal(undefined);
+    element.plan = cityPlan({ nodes: [] });
+    await element.updateComplete;
+    expect(one(element, 'table')).to.equal(undefined);
+  });
+
+  it('ignores attributes that were removed', async () => {
+    const element = await readyMatrix(cityPlan(), {
+      level: 'field',
+      'targets-of': '3',
+      'compare-src': 'ftp://example.jp/plan.json',
+    });
+    await drawn(() => one(element, '[part=comparison]'));
+    for (const name of ['level', 'targets-of', 'compare-src']) element.removeAttribute(name);
+    await element.updateComplete;
+    expect(titles(element)).to.deep.equal(['福祉', '健診', '見守り', '文化']);
+    expect(all(element, 'thead th')).to.have.length(19);
+    expect(one(element, '[part=comparison]')).to.equal(undefined);
+  });
+
+  it('applies a click made before the code for it was loaded', async () => {
+    const element = await matrix(cityPlan());
+    expect(one(element, '[part=export]')).to.equal(undefined);
+    rowOf(element, '健診').querySelector<HTMLElement>('.toggle')!.click();
+    await drawn(() => titles(element).includes('検診車'));
   });
 
   it('leaves no listener on the page, however often it is put in and taken out', async () => {
@@ -54,7 +91,7 @@ describe('<sdg-matrix> in a page', () => {
       const element = await readyMatrix(cityPlan(), { theme, 'selected-node': 'm1' });
       cell(element, '健診', 3).click();
       one(element, '[part=counts] summary').click();
-      await drawn(() => one(element, '[part=detail]') && one(element, '.count-table'));
+      await drawn(() => one(element, '[part=details]') && one(element, '.count-table'));
       await expect(element).to.be.accessible();
       const cards = await readyMatrix(cityPlan(), { theme, width: '340' });
       await drawn(() => all(cards, '.card').length === 17);

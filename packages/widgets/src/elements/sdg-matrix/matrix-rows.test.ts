@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { checkPlan, type Plan } from '@machiplan/schema';
 import { goalCells } from './goal-cells.js';
 import { matrixRows, treesWithRelations, type RowChoice } from './matrix-rows.js';
-import { compareRows } from './toolbar/row-order.js';
+import { compareRows } from './grid/row-order.js';
 
 const { plan } = checkPlan({
   planJson: '1.0',

@@ -2,10 +2,10 @@ import type { Plan } from '@machiplan/schema';
 import { firstChildAt, nextSiblingAt, planIndex } from '@machiplan/sdk/internal';
 import { isServed, type GoalCells } from './goal-cells.js';
 
-/** What rows are ordered by: a column of the cells, the titles, or the number of columns served. */
+/** Key that rows are sorted by: a column of the cells, the titles, or the number of columns served. */
 export type SortKey = number | 'title' | 'total';
 
-/** An order of the rows; without one, that of the document. */
+/** An order of the rows. */
 export interface RowOrder {
   readonly by: SortKey;
   readonly descending: boolean;
@@ -31,16 +31,16 @@ export interface RowChoice {
 export interface MatrixRows {
   /** Positions in `plan.nodes`. */
   readonly positions: Int32Array;
-  /** How deep each stands below the first level shown, from 0. */
+  /** Depth of each below the first level shown, from 0. */
   readonly depths: Uint16Array;
 }
 
 /**
- * The rows from top to bottom: one pass over what is open, nothing is done for what is closed. No
- * recursion, so the depth of the data does not matter.
+ * Lists the rows from top to bottom in one pass over what is open. Does not recurse, so the depth of
+ * the data does not matter.
  */
 export function matrixRows(plan: Plan, cells: GoalCells, choice: RowChoice): MatrixRows {
-  const index = planIndex(plan);
+  const tree = planIndex(plan);
   const { column, isListed, compare } = choice;
   const isWanted = (position: number) =>
     (column === undefined || isServed(cells, position, column)) && (isListed?.(position) ?? true);
@@ -53,14 +53,14 @@ export function matrixRows(plan: Plan, cells: GoalCells, choice: RowChoice): Mat
   const list = (position: number, depth: number) => {
     positions[count] = position;
     depths[count++] = depth;
-    if (index.subtreeSize[position]! < 2 || !choice.isOpen(position)) return;
+    if (tree.subtreeSize[position]! < 2 || !choice.isOpen(position)) return;
     const below: number[] = [];
-    for (let at = firstChildAt(index, position); at >= 0; at = nextSiblingAt(index, at)) {
+    for (let at = firstChildAt(tree, position); at >= 0; at = nextSiblingAt(tree, at)) {
       if (isWanted(at)) below.push(at);
     }
     if (compare) below.sort(compare);
-    for (let place = below.length - 1; place >= 0; place--) {
-      waiting.push(below[place]!);
+    for (let index = below.length - 1; index >= 0; index--) {
+      waiting.push(below[index]!);
       waitingDepths.push(depth + 1);
     }
   };
@@ -74,7 +74,7 @@ export function matrixRows(plan: Plan, cells: GoalCells, choice: RowChoice): Mat
   return { positions: positions.subarray(0, count), depths: depths.subarray(0, count) };
 }
 
-/** The rows that stand under no other row. */
+/** The rows without a row above them. */
 function firstRows(plan: Plan, { level, trees }: RowChoice): number[] {
   const { outline, subtreeSize, parent } = planIndex(plan);
   const first: number[] = [];

@@ -33,10 +33,10 @@ describe('views of <sdg-matrix>', () => {
     const opener = one(element, '.small');
     opener.focus();
     opener.click();
-    await drawn(() => one(element, '[part=detail]'));
-    one(element, '[part=detail] button').click();
+    await drawn(() => one(element, '[part=details]'));
+    one(element, '[part=details] button').click();
     await element.updateComplete;
-    expect(one(element, '[part=detail]')).to.equal(undefined);
+    expect(one(element, '[part=details]')).to.equal(undefined);
     expect(focused(element)).to.equal(opener);
   });
 

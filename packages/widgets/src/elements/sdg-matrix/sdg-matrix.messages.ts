@@ -2,15 +2,15 @@ import type { Origin } from '@machiplan/schema';
 import { defineMessages } from '@machiplan/sdk/internal';
 import type { Mark } from './mark.js';
 
-/** What the matrix as a whole says, in numbers. */
+/** The matrix in numbers. */
 export interface Coverage {
-  /** Word of the plan for the level that states most relations. */
+  /** Title of the level that states most relations. */
   readonly level: string;
   readonly nodes: number;
   readonly linked: number;
-  /** Goals served by anything. */
+  /** Number of goals with a relation. */
   readonly served: number;
-  /** Goals nothing is related to. */
+  /** Goals without a relation. */
   readonly gaps: readonly number[];
 }
 
@@ -21,9 +21,9 @@ export interface SdgMatrixMessages {
   readonly marks: Readonly<Record<Mark, string>>;
   readonly origins: Readonly<Record<Exclude<Origin, 'published'>, string>>;
   readonly below: (count: number) => string;
-  /** Between the parts of a remark. */
+  /** Separates the parts of a description. */
   readonly comma: string;
-  readonly item: string;
+  readonly entry: string;
   readonly total: string;
   readonly totalTargets: string;
   readonly served: string;
@@ -33,8 +33,8 @@ export interface SdgMatrixMessages {
   readonly filterBy: string;
   readonly rowNotPublished: string;
   readonly noRows: string;
-  /** Beside a row above the node picked, which is not listed. */
-  readonly holdsPicked: string;
+  /** Beside the nearest listed ancestor of the selected node. */
+  readonly containsSelected: string;
 }
 
 export const sdgMatrixMessages = defineMessages<SdgMatrixMessages>('sdg-matrix', {
@@ -54,7 +54,7 @@ export const sdgMatrixMessages = defineMessages<SdgMatrixMessages>('sdg-matrix',
     origins: { editorial: '編集による', derived: '計算による', sample: '見本' },
     below: (count) => `下の${count}件に関係あり`,
     comma: '、',
-    item: '項目',
+    entry: '項目',
     total: '目標数',
     totalTargets: '件数',
     served: '関係を示す項目の数',
@@ -64,14 +64,14 @@ export const sdgMatrixMessages = defineMessages<SdgMatrixMessages>('sdg-matrix',
     filterBy: 'この目標で絞り込む',
     rowNotPublished: '公表なし',
     noRows: 'あてはまる項目がありません。',
-    holdsPicked: '選んだ項目を含む',
+    containsSelected: '選んだ項目を含む',
   },
   en: {
     name: 'The plan and the SDGs',
     coverage: ({ level, nodes, linked, served, gaps }) =>
       `${linked} of ${nodes} (${level}) state a relation to the SDGs. ${served} of the 17 goals are served.` +
       (gaps.length > 0 ? ` No relation is stated for: ${gaps.join(', ')}.` : ''),
-    sample: 'These relations are made up as a sample.',
+    sample: 'These relations are made-up samples.',
     marks: {
       primary: 'Primary',
       secondary: 'Secondary',
@@ -81,19 +81,19 @@ export const sdgMatrixMessages = defineMessages<SdgMatrixMessages>('sdg-matrix',
     },
     origins: { editorial: 'editorial', derived: 'computed', sample: 'sample' },
     below: (count) =>
-      count === 1 ? '1 item below is related' : `${count} items below are related`,
+      count === 1 ? '1 entry below is related' : `${count} entries below are related`,
     comma: ', ',
-    item: 'Item',
+    entry: 'Entry',
     total: 'Goals',
     totalTargets: 'Count',
-    served: 'Items that state a relation',
+    served: 'Entries that state a relation',
     goal: (goal) => `Goal ${goal}`,
     noTarget: 'No target named',
     sortBy: 'Sort',
     filterBy: 'Show this goal only',
     rowNotPublished: 'not published',
     noRows: 'No rows match.',
-    holdsPicked: 'contains the item picked',
+    containsSelected: 'contains the selected entry',
   },
   'ja-x-easy': {
     name: 'けいかくと SDGsの ひょう',
@@ -106,6 +106,6 @@ export const sdgMatrixMessages = defineMessages<SdgMatrixMessages>('sdg-matrix',
       none: 'かいてない',
     },
     noRows: 'あてはまる ものが ありません。',
-    holdsPicked: 'えらんだ ものが なかに ある',
+    containsSelected: 'えらんだ ものが なかに ある',
   },
 });

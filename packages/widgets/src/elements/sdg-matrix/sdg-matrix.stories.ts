@@ -162,18 +162,18 @@ export const ClaimsEveryGoalInEnglish: Story = {
 
 export const ReasonAndSource: Story = {
   render: () => html`<sdg-matrix src=${city}></sdg-matrix>`,
-  play: through('td[data-mark=primary]', '[part=detail]'),
+  play: through('td[data-mark=primary]', '[part=details]'),
 };
 
 export const ReasonAndSourceInEnglish: Story = {
   globals: { lang: 'en' },
   render: () => html`<sdg-matrix lang="en" src=${city}></sdg-matrix>`,
-  play: through('td[data-mark=primary]', '[part=detail]'),
+  play: through('td[data-mark=primary]', '[part=details]'),
 };
 
 export const WhatASumIsMadeOf: Story = {
   render: () => html`<sdg-matrix src=${city}></sdg-matrix>`,
-  play: through('td[data-mark=below]', '[part=detail] li'),
+  play: through('td[data-mark=below]', '[part=details] li'),
 };
 
 export const Sorted: Story = {
@@ -189,7 +189,7 @@ export const ContainsWhatIsPicked: Story = {
       selected-goal="11"
       selected-node="m1-1"
     ></sdg-matrix>`,
-  play: through('.holds'),
+  play: through('.contains'),
 };
 
 export const IconsOfThePage: Story = {

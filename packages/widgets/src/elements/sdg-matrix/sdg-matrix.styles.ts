@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 /**
- * Looks of the matrix. A mark is told by its shape: square, ring, diamond, dot; its outline carries
- * the contrast, because some of the official colours are too light on white or too dark on black.
- * The colours are painted as images, which forced colours leave alone until they are replaced.
+ * Styles of the matrix. A mark is recognized by its shape: square, ring, diamond, dot; its outline
+ * carries the contrast, because some of the official colours are too light on white or too dark on
+ * black. The colours are background images, which forced colours do not replace.
  */
 export const sdgMatrixStyles = css`
   .matrix {
@@ -33,7 +33,7 @@ export const sdgMatrixStyles = css`
     border-spacing: 0;
     table-layout: fixed;
   }
-  /* Together as wide as the matrix: 17 goals fit from 600 px on, in cells of at least 24 px. */
+  /* 17 goals fit a matrix of 600 px or more, in cells of at least 24 px. */
   .titles {
     inline-size: max(9.5em, 26cqi);
   }
@@ -90,7 +90,7 @@ export const sdgMatrixStyles = css`
     line-height: 1.375;
   }
   tbody tr[aria-selected='true'] > *,
-  .picked {
+  .selected {
     background: var(--_selected);
   }
   tbody tr[aria-selected='true'] > th {

@@ -1,22 +1,24 @@
+import type { Plan } from '@machiplan/schema';
 import { planIndex } from '@machiplan/sdk/internal';
-import type { MatrixModel } from './matrix-model.js';
+import type { MatrixRows } from './matrix-rows.js';
 
-/** The row that stands for the node picked. */
+/** The row that represents the selected node. */
 export interface SelectedRow {
-  /** Place among the rows listed, from 0. */
+  /** Index among the rows listed, from 0. */
   readonly index: number;
   /** Position in `plan.nodes`. */
   readonly position: number;
   /**
-   * `itself`; `above` when the node is not listed and this row is the nearest one above it; `below`
-   * when only rows further down than the node are listed, of which this is the first.
+   * `itself`; `above` when the node is not listed and this row is its nearest ancestor; `below` when
+   * only descendants of the node are listed, of which this is the first.
    */
   readonly is: 'itself' | 'above' | 'below';
 }
 
-/** Where to look for a node that was picked anywhere; undefined when no row has to do with it. */
+/** Finds the row of a node, or the nearest one listed; undefined when no row is related to it. */
 export function selectedRow(
-  { plan, rows }: MatrixModel,
+  plan: Plan,
+  rows: MatrixRows,
   node: string | undefined,
 ): SelectedRow | undefined {
   const { positions, parent, rank, subtreeSize } = planIndex(plan);

@@ -20,7 +20,7 @@ import { searchMessages } from '../../elements/plan-tree/search/search.messages.
 import { printMessages } from '../../platform/print/print.messages.js';
 import { sdgMatrixMessages } from '../../elements/sdg-matrix/sdg-matrix.messages.js';
 import { cardsMessages } from '../../elements/sdg-matrix/cards/cards.messages.js';
-import { detailMessages } from '../../elements/sdg-matrix/cell-details/detail.messages.js';
+import { cellDetailsMessages } from '../../elements/sdg-matrix/cell-details/cell-details.messages.js';
 import { comparisonMessages } from '../../elements/sdg-matrix/comparison/comparison.messages.js';
 import { countsMessages } from '../../elements/sdg-matrix/counts/counts.messages.js';
 import { emptyStateMessages } from '../../elements/sdg-matrix/empty-state/empty-state.messages.js';
@@ -53,7 +53,7 @@ export interface MessageTables extends SdkMessageTables {
   readonly print: typeof printMessages;
   readonly 'sdg-matrix': typeof sdgMatrixMessages;
   readonly 'sdg-matrix-cards': typeof cardsMessages;
-  readonly 'sdg-matrix-cell-details': typeof detailMessages;
+  readonly 'sdg-matrix-cell-details': typeof cellDetailsMessages;
   readonly 'sdg-matrix-comparison': typeof comparisonMessages;
   readonly 'sdg-matrix-counts': typeof countsMessages;
   readonly 'sdg-matrix-empty-state': typeof emptyStateMessages;
@@ -87,7 +87,7 @@ export const messageTables: MessageTables = {
   print: printMessages,
   'sdg-matrix': sdgMatrixMessages,
   'sdg-matrix-cards': cardsMessages,
-  'sdg-matrix-cell-details': detailMessages,
+  'sdg-matrix-cell-details': cellDetailsMessages,
   'sdg-matrix-comparison': comparisonMessages,
   'sdg-matrix-counts': countsMessages,
   'sdg-matrix-empty-state': emptyStateMessages,

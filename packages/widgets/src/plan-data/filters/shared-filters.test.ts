@@ -127,7 +127,12 @@ describe('filters of the shared selection', () => {
     // Said some time after the last change, which is a drawing of its own.
     await until(() => texts(shown.tree, '[role="status"]')[0] !== '');
     const drawn = new Map<string, number>();
-    const elements: readonly PlanElement[] = [shown.tree, shown.matrix, shown.board, shown.map];
+    const elements: readonly PlanElement<unknown>[] = [
+      shown.tree,
+      shown.matrix,
+      shown.board,
+      shown.map,
+    ];
     await Promise.all(elements.map(({ updateComplete }) => updateComplete));
     for (const element of elements) {
       const { localName } = element;

@@ -1,67 +1,56 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { renderText } from '../../../localization/render-text.js';
 import { messagesIn } from '@machiplan/sdk/internal';
-import { wordsFor } from '../draw-row.js';
+import { describeCell } from '../describe-cell.js';
+import { goalIconHref } from '../goal-icon.js';
 import { isOwnJudgement } from '../mark.js';
-import type { CellRef, MatrixModel } from '../matrix-model.js';
-import { nameOf, shortName } from '../column-name.js';
-import { cardItems, type CardItem } from './card-items.js';
+import type { Dispatch } from '../sdg-matrix-actions.js';
+import type { MatrixModel } from '../sdg-matrix-model.js';
+import { fullName, shortName } from '../column-name.js';
+import { cardEntries, type CardEntry } from './card-entries.js';
 import { cardsMessages } from './cards.messages.js';
 
-/** Lines drawn per card at first, and with each "more". */
-export const itemsPerStep = 10;
+/** Entries drawn per card at first, and added by each "more". */
+export const entriesPerStep = 10;
 
-/** What the cards show beside the matrix, and what the reader can do. */
-export interface CardOptions {
-  readonly headingLevel: number;
-  readonly goal: number | undefined;
-  readonly node: string | undefined;
-  /** Lines to draw, by column. */
-  readonly shown: ReadonlyMap<number, number>;
-  readonly iconOf: (goal: number) => string | undefined;
-  readonly onMore: (column: number, shown: number) => void;
-  readonly onDetail: (place: CellRef) => void;
-  readonly onPickGoal: (goal: number) => void;
-  readonly onPickNode: (position: number) => void;
-}
-
-/** One card for each goal, or target: what serves it, strong before weak. */
-export function renderCards(model: MatrixModel, options: CardOptions) {
+/** Renders a card for each goal, or target, with the entries that serve it, strong before weak. */
+export function renderCards(model: MatrixModel, dispatch: Dispatch) {
+  const { columns, selectedGoal } = model;
   return html`<div class="cards" part="matrix">
-    ${model.columns.map((column, place) =>
-      options.goal !== undefined && column.goal !== options.goal
+    ${columns.map(({ goal }, index) =>
+      selectedGoal !== undefined && goal !== selectedGoal
         ? nothing
-        : renderCard(model, place, options),
+        : renderCard(model, index, dispatch),
     )}
   </div>`;
 }
 
-function renderCard(model: MatrixModel, column: number, options: CardOptions) {
+function renderCard(model: MatrixModel, column: number, dispatch: Dispatch) {
   const head = model.columns[column]!;
-  const words = messagesIn(cardsMessages, model.reader.language);
-  const items = cardItems(model, column);
-  const shown = options.shown.get(column) ?? itemsPerStep;
-  const rest = items.length - shown;
-  const icon = options.iconOf(head.goal);
+  const messages = messagesIn(cardsMessages, model.locale.language);
+  const entries = cardEntries(model, column);
+  const shown = model.state.cardLengths.get(column) ?? entriesPerStep;
+  const rest = entries.length - shown;
+  const icon = goalIconHref(model, head.goal);
   return html`<section class="card goal-${head.goal}">
     <div class="card-head">
       <button
         class="tile"
         type="button"
-        aria-label=${`${nameOf(head, model)}: ${model.words.filterBy}`}
-        aria-pressed=${head.goal === options.goal}
-        @click=${() => options.onPickGoal(head.goal)}
+        aria-label=${`${fullName(head, model)}: ${model.messages.filterBy}`}
+        aria-pressed=${head.goal === model.selectedGoal}
+        @click=${() => dispatch({ type: 'toggle-goal', goal: head.goal })}
       >
         ${icon ? html`<img src=${icon} alt="" />` : (head.label ?? '–')}
       </button>
-      <p role="heading" aria-level=${options.headingLevel}>${shortName(head, model)}</p>
-      <span class="tag">${words.count(items.length)}</span>
+      <p role="heading" aria-level=${model.headingLevel}>${shortName(head, model)}</p>
+      <span class="tag">${messages.count(entries.length)}</span>
     </div>
     ${
-      items.length === 0
-        ? html`<p class="none">${words.none}</p>`
+      entries.length === 0
+        ? html`<p class="none">${messages.none}</p>`
         : html`<ul>
-            ${items.slice(0, shown).map((item) => renderItem(model, column, item, words, options))}
+            ${entries.slice(0, shown).map((entry) => renderEntry(model, column, entry, messages, dispatch))}
           </ul>`
     }
     ${
@@ -69,22 +58,23 @@ function renderCard(model: MatrixModel, column: number, options: CardOptions) {
         ? html`<button
             class="more"
             type="button"
-            @click=${() => options.onMore(column, shown + itemsPerStep)}
+            @click=${() => dispatch({ type: 'show-more', column, count: shown + entriesPerStep })}
           >
-            ${words.more(Math.min(rest, itemsPerStep))}
+            ${messages.more(Math.min(rest, entriesPerStep))}
           </button>`
         : nothing
     }
   </section>`;
 }
 
-function renderItem(
-  { plan, reader, words: marks }: MatrixModel,
+function renderEntry(
+  model: MatrixModel,
   column: number,
-  { position, marked }: CardItem,
-  words: (typeof cardsMessages)['ja'],
-  options: CardOptions,
+  { position, marked }: CardEntry,
+  messages: (typeof cardsMessages)['ja'],
+  dispatch: Dispatch,
 ) {
+  const { plan, locale, selectedNode } = model;
   const node = plan.nodes[position]!;
   return html`<li>
     <span
@@ -95,117 +85,19 @@ function renderItem(
       <button
         type="button"
         class="link"
-        aria-pressed=${node.id === options.node}
-        @click=${() => options.onPickNode(position)}
+        aria-pressed=${node.id === selectedNode}
+        @click=${() => dispatch({ type: 'toggle-node', position })}
       >
-        ${node.code} ${renderText(node.title, plan, reader)}
+        ${node.code} ${renderText(node.title, plan, locale)}
       </button>
-      <span class="tag">${wordsFor(marked, marks)}</span>
+      <span class="tag">${describeCell(marked, model.messages)}</span>
       <button
         type="button"
         class="link small"
-        @click=${() => options.onDetail({ position, column })}
+        @click=${() => dispatch({ type: 'show-details', cell: { position, column } })}
       >
-        ${words.detail}
+        ${messages.detail}
       </button>
     </div>
   </li>`;
 }
-
-export const styles = css`
-  .cards {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 320px), 1fr));
-    gap: 12px;
-    align-items: start;
-  }
-  .card {
-    padding: 8px 12px;
-    border: 1px solid var(--_hairline);
-    border-block-start: 6px solid var(--_goal);
-    border-radius: var(--_radius);
-    break-inside: avoid;
-  }
-  .card-head {
-    display: flex;
-    gap: 8px;
-    align-items: center;
-    margin-block-end: 4px;
-  }
-  .card-head p {
-    flex: 1;
-    min-inline-size: 0;
-    margin: 0;
-    font-weight: 700;
-    line-height: 1.4;
-  }
-  .card .tile {
-    display: grid;
-    flex: none;
-    place-items: center;
-    inline-size: 40px;
-    block-size: 40px;
-    padding: 0;
-    border: 1px solid transparent;
-    border-radius: var(--_radius);
-    background: var(--_goal);
-    color: var(--_ink);
-    font-weight: 700;
-    cursor: pointer;
-    print-color-adjust: exact;
-  }
-  .card ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .card li {
-    display: grid;
-    grid-template-columns: 24px minmax(0, 1fr);
-    gap: 8px;
-    align-items: center;
-    padding-block: 4px;
-    border-block-start: 1px solid var(--_hairline);
-    line-height: 1.4;
-  }
-  .card .none {
-    margin: 0;
-    color: var(--_muted);
-  }
-  .card .link {
-    min-block-size: 24px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    text-align: start;
-    cursor: pointer;
-  }
-  .card .link:hover {
-    text-decoration: underline;
-  }
-  .card .link[aria-pressed='true'] {
-    background: var(--_selected);
-    font-weight: 700;
-  }
-  .card .link.small {
-    color: var(--_accent);
-    font-size: 0.8125em;
-    text-decoration: underline;
-  }
-  .card .more {
-    inline-size: 100%;
-    min-block-size: 40px;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_background);
-    color: var(--_accent);
-    cursor: pointer;
-  }
-  @media print {
-    .card .small,
-    .card .more {
-      display: none;
-    }
-  }
-`;

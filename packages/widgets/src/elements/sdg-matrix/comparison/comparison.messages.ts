@@ -4,7 +4,7 @@ interface ComparisonMessages {
   readonly title: string;
   readonly goal: string;
   readonly notPublished: string;
-  readonly items: (count: number) => string;
+  readonly entries: (count: number) => string;
   readonly caption: string;
 }
 
@@ -13,7 +13,7 @@ export const comparisonMessages = defineMessages<ComparisonMessages>('sdg-matrix
     title: '二つの計画を比べる',
     goal: '目標',
     notPublished: '公表されていません',
-    items: (count) => `${count}件`,
+    entries: (count) => `${count}件`,
     caption:
       '目標ごとに、関係を示す項目の数。計画の作りが違えば、数の大小をそのまま比べることはできません。',
   },
@@ -21,9 +21,9 @@ export const comparisonMessages = defineMessages<ComparisonMessages>('sdg-matrix
     title: 'Two plans side by side',
     goal: 'Goal',
     notPublished: 'not published',
-    items: (count) => (count === 1 ? '1 item' : `${count} items`),
+    entries: (count) => (count === 1 ? '1 entry' : `${count} entries`),
     caption:
-      'Items that state a relation, per goal. Plans that are built differently cannot be compared by number alone.',
+      'Entries that state a relation, per goal. Plans that are structured differently cannot be compared by number alone.',
   },
   'ja-x-easy': { title: 'ふたつの けいかくを くらべる' },
 });

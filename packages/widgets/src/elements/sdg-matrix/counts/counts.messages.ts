@@ -8,7 +8,7 @@ interface CountsMessages {
   readonly unstatedOrigin: string;
   readonly stated: (linked: number, nodes: number) => string;
   readonly notPublished: (count: number) => string;
-  readonly silent: (count: number) => string;
+  readonly unstated: (count: number) => string;
   readonly many: (count: number) => string;
   readonly withoutAny: string;
   readonly more: (count: number) => string;
@@ -23,26 +23,26 @@ export const countsMessages = defineMessages<CountsMessages>('sdg-matrix-counts'
     unstatedOrigin: '成り立ちの記載なし',
     stated: (linked, nodes) => `${nodes}件のうち${linked}件に関係が示されています。`,
     notPublished: (count) => `${count}件は公表されていません。`,
-    silent: (count) => `${count}件には何も書かれていません。`,
+    unstated: (count) => `${count}件には何も書かれていません。`,
     many: (count) =>
       `次の${count}件は、ほとんどの目標に関係するとしています。関係が広いほど、どの目標に力を入れるのかは読み取りにくくなります。`,
     withoutAny: '関係が示されていない項目',
     more: (count) => `ほか${count}件`,
   },
   en: {
-    caption: 'Items per goal. An item counts once for each goal.',
+    caption: 'Entries per goal. An entry counts once for each goal.',
     goal: 'Goal',
-    all: 'Items',
+    all: 'Entries',
     published: 'in the source',
     unstatedOrigin: 'origin not stated',
     stated: (linked, nodes) => `${linked} of ${nodes} state a relation.`,
     notPublished: (count) => `${count}: not published.`,
-    silent: (count) => `${count}: nothing is said.`,
+    unstated: (count) => `${count}: nothing is said.`,
     many: (count) =>
       count === 1
-        ? 'This item claims almost every goal. The wider the claim, the harder it is to see which goals it is about.'
-        : `These ${count} items claim almost every goal. The wider the claim, the harder it is to see which goals they are about.`,
-    withoutAny: 'Items without a relation',
+        ? 'This entry claims almost every goal. The wider the claim, the harder it is to see which goals it is about.'
+        : `These ${count} entries claim almost every goal. The wider the claim, the harder it is to see which goals they are about.`,
+    withoutAny: 'Entries without a relation',
     more: (count) => `and ${count} more`,
   },
   'ja-x-easy': {

@@ -1,21 +1,21 @@
 import { defineMessages } from '@machiplan/sdk/internal';
 
-interface SilenceMessages {
+interface EmptyStateMessages {
   readonly notPublished: string;
   readonly nothingStated: string;
   readonly availableAt: string;
 }
 
-export const emptyStateMessages = defineMessages<SilenceMessages>('sdg-matrix-empty-state', {
+export const emptyStateMessages = defineMessages<EmptyStateMessages>('sdg-matrix-empty-state', {
   ja: {
     notPublished: 'SDGsとの対応は公表されていません',
     nothingStated: 'このデータには、SDGsとの対応が書かれていません。',
-    availableAt: '載っているところ：',
+    availableAt: '掲載場所：',
   },
   en: {
     notPublished: 'Relations to the SDGs are not published',
     nothingStated: 'This data says nothing about relations to the SDGs.',
-    availableAt: 'Where to find it: ',
+    availableAt: 'Available in: ',
   },
   'ja-x-easy': {
     notPublished: 'SDGsとの かんけいは しらされていません',

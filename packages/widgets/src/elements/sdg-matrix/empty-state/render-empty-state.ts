@@ -6,23 +6,23 @@ import type { Locale } from '../../../localization/locale-controller.js';
 import { renderText } from '../../../localization/render-text.js';
 import { emptyStateMessages } from './empty-state.messages.js';
 
-/** Says that a plan does not relate itself to the goals. Nothing is made up instead. */
-export function renderEmptyState(plan: Plan, reader: Locale) {
-  const words = messagesIn(emptyStateMessages, reader.language);
+/** Renders the message shown when the plan states no relation to the goals. */
+export function renderEmptyState(plan: Plan, locale: Locale) {
+  const messages = messagesIn(emptyStateMessages, locale.language);
   const statement = notPublishedPart(plan, 'sdgs');
-  if (!statement) return html`<p class="state">${words.nothingStated}</p>`;
+  if (!statement) return html`<p class="state">${messages.nothingStated}</p>`;
   return html`<div class="notice" part="not-published">
-    <p><strong>${words.notPublished}</strong></p>
-    ${statement.note ? html`<p>${renderText(statement.note, plan, reader)}</p>` : nothing}
-    <p>${renderPlace(statement, plan, reader)}</p>
+    <p><strong>${messages.notPublished}</strong></p>
+    ${statement.note ? html`<p>${renderText(statement.note, plan, locale)}</p>` : nothing}
+    <p>${renderAvailableAt(statement, plan, locale)}</p>
   </div>`;
 }
 
-/** Where the relations would be found. */
-export function renderPlace({ availableAt, href }: NotPublished, plan: Plan, reader: Locale) {
+/** Renders where the relations are available outside the document. */
+export function renderAvailableAt({ availableAt, href }: NotPublished, plan: Plan, locale: Locale) {
   const address = safeHref(href);
   if (!availableAt && !address) return nothing;
-  const place = availableAt ? renderText(availableAt, plan, reader) : address;
-  const link = address ? html`<a href=${address} rel="noopener noreferrer">${place}</a>` : place;
-  return html`${messagesIn(emptyStateMessages, reader.language).availableAt}${link}`;
+  const label = availableAt ? renderText(availableAt, plan, locale) : address;
+  const link = address ? html`<a href=${address} rel="noopener noreferrer">${label}</a>` : label;
+  return html`${messagesIn(emptyStateMessages, locale.language).availableAt}${link}`;
 }

@@ -6,7 +6,7 @@ import { textWidth } from '../../../drawing/text-width.js';
 import { truncateText } from '../../../drawing/wrap-text.js';
 import { goalInk } from '../goal-ink.js';
 import { cellAt, isOwnJudgement, type Mark, type MarkedCell } from '../mark.js';
-import type { MatrixModel } from '../matrix-model.js';
+import type { MatrixModel } from '../sdg-matrix-model.js';
 
 const rowHeight = 26;
 const columnWidth = 34;
@@ -24,8 +24,8 @@ export function drawMatrix(model: MatrixModel): SVGSVGElement {
   const width = titleWidth + columnWidth * (columns.length + 1);
   const height = headHeight + rowHeight * positions.length + legendHeight;
   const drawing = svgElement('svg', { viewBox: `0 0 ${width} ${height}` });
-  columns.forEach(({ goal, label }, place) => {
-    const x = titleWidth + columnWidth * place + 3;
+  columns.forEach(({ goal, label }, index) => {
+    const x = titleWidth + columnWidth * index + 3;
     const { color } = sdgGoals[goal - 1]!;
     drawing.append(
       svgElement('rect', { x, y: 4, width: 28, height: 28, rx: 3, fill: color }),
@@ -46,7 +46,7 @@ export function drawMatrix(model: MatrixModel): SVGSVGElement {
 
 function drawRow(
   drawing: SVGElement,
-  { plan, cells, columns, reader }: MatrixModel,
+  { plan, cells, columns, locale }: MatrixModel,
   position: number,
   depth: number,
   top: number,
@@ -55,7 +55,7 @@ function drawRow(
   const node = plan.nodes[position]!;
   const middle = top + rowHeight / 2;
   const indent = Math.min(depth, 6) * 12;
-  const title = `${node.code ?? ''} ${labelFor(node.title, reader.language, plan)}`.trim();
+  const title = `${node.code ?? ''} ${labelFor(node.title, locale.language, plan)}`.trim();
   drawing.append(
     svgElement('line', { x1: 0, x2: width, y1: top, y2: top, stroke: shades.line }),
     write(4 + indent, middle + 5, truncateText(title, titleLength - depth), { 'font-size': 13 }),
@@ -65,18 +65,18 @@ function drawRow(
       fill: shades.muted,
     }),
   );
-  columns.forEach(({ goal }, place) => {
-    const marked = cellAt(cells, position, place);
-    const x = titleWidth + columnWidth * place + columnWidth / 2;
+  columns.forEach(({ goal }, index) => {
+    const marked = cellAt(cells, position, index);
+    const x = titleWidth + columnWidth * index + columnWidth / 2;
     drawing.append(...shape(marked, x, middle, sdgGoals[goal - 1]!.color));
   });
 }
 
-function drawLegend(drawing: SVGElement, { words }: MatrixModel, y: number): void {
+function drawLegend(drawing: SVGElement, { messages }: MatrixModel, y: number): void {
   const marks: readonly Exclude<Mark, 'none'>[] = ['primary', 'secondary', 'unstated', 'below'];
   let x = 12;
   for (const mark of marks) {
-    const text = words.marks[mark];
+    const text = messages.marks[mark];
     const marked: MarkedCell = { mark, relation: undefined, below: 0 };
     drawing.append(
       ...shape(marked, x, y - 4, '#949494'),

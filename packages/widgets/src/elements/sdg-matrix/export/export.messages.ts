@@ -1,13 +1,13 @@
 import { defineMessages } from '@machiplan/sdk/internal';
 
-interface FilesMessages {
+interface ExportMessages {
   readonly level: string;
   readonly code: string;
   readonly title: string;
   readonly source: string;
 }
 
-export const matrixExportMessages = defineMessages<FilesMessages>('sdg-matrix-export', {
+export const matrixExportMessages = defineMessages<ExportMessages>('sdg-matrix-export', {
   ja: {
     level: '段階',
     code: '番号',

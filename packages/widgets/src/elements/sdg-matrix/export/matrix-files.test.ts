@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { checkPlan, type Plan } from '@machiplan/schema';
 import { toCsv } from '../../../controls/export-menu/csv.js';
 import { pngFile } from '../../../drawing/png-file.lazy.js';
-import { matrixModel } from '../build-model.js';
-import type { MatrixModel } from '../matrix-model.js';
+import { initialState } from '../sdg-matrix-actions.js';
+import { matrixModel, type MatrixModel } from '../sdg-matrix-model.js';
 import { matrixCsv, matrixSvg } from './matrix-files.js';
 
 function modelOf(nodes: readonly object[], language = 'ja', goal?: number): MatrixModel {
@@ -19,8 +19,20 @@ function modelOf(nodes: readonly object[], language = 'ja', goal?: number): Matr
     ],
     nodes,
   }) as { plan: Plan };
-  const choice = { tree: undefined, level: undefined, targetsOf: undefined, goal };
-  return matrixModel(plan, { ...choice, opened: new Map() }, { language, furigana: false })!;
+  return matrixModel(plan, {
+    options: {
+      tree: undefined,
+      level: undefined,
+      targetsOf: undefined,
+      mode: 'table',
+      headingLevel: 3,
+      iconPattern: undefined,
+      baseURI: 'https://city.example/',
+    },
+    state: initialState,
+    selection: goal === undefined ? {} : { goal },
+    locale: { language, furigana: false },
+  })!;
 }
 
 const nodes = [
@@ -75,7 +87,7 @@ describe('the files of a matrix', () => {
     { id: 'c', level: 'measure', code: '3', title: '=見守り', sdgs: [{ goal: 3 }] },
   ];
 
-  it('hold the whole plan, or only what is related to the goal picked', () => {
+  it('hold the whole plan, or only what is related to the selected goal', () => {
     const titles = (goal?: number) =>
       matrixCsv(modelOf(three, 'ja', goal))
         .slice(1)
@@ -105,7 +117,7 @@ describe('matrixSvg(model)', () => {
   const drawn = (model: MatrixModel) =>
     new DOMParser().parseFromString(matrixSvg(model), 'image/svg+xml').documentElement;
 
-  it('is a drawing that stands by itself, with its title and source', () => {
+  it('is a stand-alone drawing with its title and source', () => {
     const drawing = drawn(modelOf(nodes));
     expect(drawing.localName).to.equal('svg');
     expect(drawing.querySelector('title')!.textContent).to.equal('みほん計画');

@@ -5,43 +5,43 @@ import { exportMenuMessages } from '../../../controls/export-menu/export-menu.me
 import type { CsvCell } from '../../../controls/export-menu/csv.js';
 import { maxPictureRows } from '../../../drawing/max-picture-rows.js';
 import { svgFile } from '../../../drawing/svg-file.js';
-import { wordsFor } from '../draw-row.js';
+import { describeCell } from '../describe-cell.js';
 import { cellAt } from '../mark.js';
-import type { MatrixModel } from '../matrix-model.js';
-import { nameOf } from '../column-name.js';
+import type { MatrixModel } from '../sdg-matrix-model.js';
+import { fullName } from '../column-name.js';
 import { drawMatrix } from './draw-matrix.js';
 import { matrixExportMessages } from './export.messages.js';
 
-/** The rows listed as a table of words: strength, origin and counts below as they are read out. */
+/** The listed rows as a table of texts: each cell as it is read out. */
 export function matrixCsv(model: MatrixModel): readonly (readonly CsvCell[])[] {
-  const { plan, cells, columns, rows, reader, words } = model;
-  const heads = messagesIn(matrixExportMessages, reader.language);
+  const { plan, cells, columns, rows, locale, messages } = model;
+  const heads = messagesIn(matrixExportMessages, locale.language);
   return [
-    [heads.level, heads.code, heads.title, ...columns.map((column) => nameOf(column, model))],
+    [heads.level, heads.code, heads.title, ...columns.map((column) => fullName(column, model))],
     ...Array.from(rows.positions, (position) => {
       const node = plan.nodes[position]!;
       return [
-        labelFor(levelOf(plan, node)?.title, reader.language, plan),
+        labelFor(levelOf(plan, node)?.title, locale.language, plan),
         node.code ?? '',
-        labelFor(node.title, reader.language, plan),
-        ...columns.map((_, column) => wordsFor(cellAt(cells, position, column), words)),
+        labelFor(node.title, locale.language, plan),
+        ...columns.map((_, column) => describeCell(cellAt(cells, position, column), messages)),
       ];
     }),
   ];
 }
 
-/** The rows listed as a drawing that stands by itself, with its marks explained and its source. */
+/** The listed rows as a stand-alone SVG file with legend and source. */
 export function matrixSvg(model: MatrixModel): string {
-  const { plan, rows, reader, words, coverage } = model;
-  const more = messagesIn(matrixExportMessages, reader.language);
-  const { firstRows } = messagesIn(exportMenuMessages, reader.language);
+  const { plan, rows, locale, messages, coverage } = model;
+  const { source } = messagesIn(matrixExportMessages, locale.language);
+  const { firstRows } = messagesIn(exportMenuMessages, locale.language);
   const all = rows.positions.length;
   return svgFile(drawMatrix(model), {
-    title: labelFor(plan.title, reader.language, plan),
+    title: labelFor(plan.title, locale.language, plan),
     lines: [
       ...(all > maxPictureRows ? [firstRows(maxPictureRows, all)] : []),
-      ...(coverage.hasSamples ? [words.sample] : []),
-      more.source + citationOf(plan, plan, { languages: reader.language }),
+      ...(coverage.hasSamples ? [messages.sample] : []),
+      source + citationOf(plan, plan, { languages: locale.language }),
     ],
   });
 }

@@ -1,6 +1,6 @@
 /**
- * Prints the page in landscape, on the paper the reader chooses (A4 and A3 both fit the 17 columns).
- * A style sheet inside an element cannot turn the paper, so one is lent to the page meanwhile.
+ * Prints the page in landscape; A4 and A3 both fit the 17 columns. A style sheet inside an element
+ * cannot set the orientation, so the page adopts one until it is printed.
  */
 export function printLandscape(): void {
   const sheet = new CSSStyleSheet();

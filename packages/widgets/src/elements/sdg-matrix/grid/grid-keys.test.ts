@@ -1,15 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { placeAfterKey, type GridKey } from './grid-keys.js';
+import { positionAfterKey, type GridKey } from './grid-keys.js';
 import type { CellPosition } from './grid-view.js';
 
 const size = { rows: 20, columns: 5, page: 6 };
 const middle: CellPosition = { row: 10, column: 2 };
 
 function after(key: string, at = middle, more: Partial<GridKey> = {}): CellPosition | undefined {
-  return placeAfterKey({ key, ctrlKey: false, ...more }, at, size);
+  return positionAfterKey({ key, ctrlKey: false, ...more }, at, size);
 }
 
-describe('placeAfterKey(key, place, size)', () => {
+describe('positionAfterKey(key, position, size)', () => {
   const table: readonly [string, CellPosition, Partial<GridKey>?][] = [
     ['ArrowRight', { row: 10, column: 3 }],
     ['ArrowLeft', { row: 10, column: 1 }],
@@ -24,12 +24,12 @@ describe('placeAfterKey(key, place, size)', () => {
     ['ArrowRight', { row: 10, column: 1 }, { isRtl: true }],
     ['ArrowLeft', { row: 10, column: 3 }, { isRtl: true }],
   ];
-  for (const [key, place, more = {}] of table) {
+  for (const [key, position, more = {}] of table) {
     const held = [more.ctrlKey ? 'Control' : '', more.isRtl ? 'right to left' : '']
       .join(' ')
       .trim();
-    it(`${held} ${key} leads to row ${place.row}, column ${place.column}`.trim(), () => {
-      expect(after(key, middle, more)).to.deep.equal(place);
+    it(`${held} ${key} leads to row ${position.row}, column ${position.column}`.trim(), () => {
+      expect(after(key, middle, more)).to.deep.equal(position);
     });
   }
 

@@ -3,7 +3,7 @@ import type { CellPosition } from './grid-view.js';
 export interface GridSize {
   readonly rows: number;
   readonly columns: number;
-  /** Rows that a page holds. */
+  /** Rows per page. */
   readonly page: number;
 }
 
@@ -15,10 +15,10 @@ export interface GridKey {
 }
 
 /**
- * Where a key leads in a grid, by the data grid pattern of the ARIA Authoring Practices. Undefined
- * for a key that moves nothing. At an edge the place stays.
+ * The cell that a key moves to, by the data grid pattern of the ARIA Authoring Practices. Undefined
+ * for a key that moves nothing. The position stays within the edges.
  */
-export function placeAfterKey(
+export function positionAfterKey(
   { key, ctrlKey, isRtl = false }: GridKey,
   { row, column }: CellPosition,
   { rows, columns, page }: GridSize,

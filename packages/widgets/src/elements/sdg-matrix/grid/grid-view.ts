@@ -1,50 +1,66 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
 import { VirtualRange, type RowList } from '../../../virtual-rows/virtual-range.js';
 import { TableRows, type RowDrawing } from './table-rows.js';
 
-/** Height of a row before one was measured, in CSS pixels; the style sheet says the same. */
-const usualRow = 40;
+/** Height of a row before one was measured, in CSS pixels; the same as in the style sheet. */
+const estimatedRow = 40;
 /**
- * Height that the first rows drawn have to fill; with those beyond the edge they fill the scroll
- * box at its usual size, so that the first frame need not be laid out twice.
+ * Height that the rows of the first frame fill. With the rows beyond the edge they fill a scroll box
+ * of the usual size, so that the first frame is laid out once.
  */
 const firstHeight = 360;
 
-/** A cell of the grid: headings are row 0, the row titles column 0. */
+/** A cell of the grid: the headings are row 0, the row titles column 0. */
 export interface CellPosition {
   readonly row: number;
   readonly column: number;
 }
 
-/** What the grid shows. */
+/** Content of the grid. */
 export interface GridContent extends RowDrawing {
-  /** The rows, each known by what stays the same about it when rows are ordered or left out. */
+  /** The rows by a key that survives sorting and filtering. */
   readonly list: RowList;
-  /** Columns of the table, titles and sums included. */
+  /** Columns of the table, including titles and sums. */
   readonly columns: number;
-  /** Whether there is a row of sums below. */
+  /** Whether the table has a row of sums at the end. */
   readonly hasFooter: boolean;
 }
 
 /**
- * A long table in a scroll box: draws the rows on screen, keeps one cell in the order of the Tab
- * key, brings cells into view. Headings are row 0, the footer is the last row.
+ * Shows a long table in a scroll box: draws the rows on screen (all rows for printing), keeps one
+ * cell in the tab order, scrolls cells into view. Headings are row 0, the footer is the last row.
  */
-export class GridView {
+export class GridView implements ReactiveController {
   #table: HTMLTableElement | undefined;
   #content: GridContent | undefined;
   #rows: TableRows | undefined;
-  #window = new VirtualRange(usualRow);
-  /** Distance scrolled. Kept, because asking for it lays the page out. */
+  #range = new VirtualRange(estimatedRow);
+  /** Distance scrolled; cached, because reading it forces a layout. */
   #top = 0;
   #height = firstHeight;
-  #place: CellPosition = { row: 1, column: 0 };
-  #isWhole = false;
+  #position: CellPosition = { row: 1, column: 0 };
+  #showsAllRows = false;
   #width = 0;
   readonly #resize = new ResizeObserver(([entry]) => this.#onResize(entry!.contentRect.width));
 
-  /** The cell that has the focus, or gets it from the Tab key. */
-  get place(): CellPosition {
-    return this.#place;
+  constructor(host: ReactiveElement) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#onBeforePrint);
+    addEventListener('afterprint', this.#onAfterPrint);
+  }
+
+  hostDisconnected(): void {
+    this.detach();
+    removeEventListener('beforeprint', this.#onBeforePrint);
+    removeEventListener('afterprint', this.#onAfterPrint);
+  }
+
+  /** The cell that has the focus, or receives it from the Tab key. */
+  get position(): CellPosition {
+    return this.#position;
   }
 
   /** The table shown; undefined when there is none. */
@@ -52,54 +68,48 @@ export class GridView {
     return this.#table;
   }
 
-  /** Rows, headings and footer included, and columns. */
+  /** Rows, including headings and footer, and columns. */
   get size(): { readonly rows: number; readonly columns: number } {
     const { list, hasFooter, columns } = this.#content!;
     return { rows: list.rows.length + (hasFooter ? 2 : 1), columns };
   }
 
-  /** How many rows fit between headings and footer. */
+  /** Number of rows that fit between headings and footer. */
   get pageSize(): number {
-    return Math.max(1, Math.floor(this.#bodyHeight() / usualRow) - 1);
+    return Math.max(1, Math.floor(this.#bodyHeight() / estimatedRow) - 1);
   }
 
-  /** Draws the rows anew. Rows and the focus stay where they are. */
+  /** Updates the rows. Keeps the scroll position and the focus. */
   show(table: HTMLTableElement, content: GridContent): void {
     const isNew = table !== this.#table || content.columns !== this.#content?.columns;
     if (isNew) this.#attach(table);
     this.#content = content;
-    const { row, column } = this.#place;
+    const { row, column } = this.#position;
     const { rows, columns } = this.size;
-    this.#place = { row: Math.min(row, rows - 1), column: Math.min(column, columns - 1) };
+    this.#position = { row: Math.min(row, rows - 1), column: Math.min(column, columns - 1) };
     const hadFocus = this.#hasFocus();
     this.#rows!.refill(content.list.rows.length, content.fill);
     this.#draw();
-    if (hadFocus && !this.#hasFocus()) this.focus(this.#place);
+    if (hadFocus && !this.#hasFocus()) this.focus(this.#position);
   }
 
-  /** Lets go of the table. */
-  release(): void {
+  /** Releases the table. */
+  detach(): void {
     this.#resize.disconnect();
     this.#table = undefined;
   }
 
-  /** Draws all rows, for paper; or again only those on screen. */
-  showWhole(isWhole: boolean): void {
-    this.#isWhole = isWhole;
-    if (this.#table) this.#draw();
-  }
-
-  /** Moves the focus to a cell and brings it into view. */
-  focus(place: CellPosition): void {
+  /** Focuses a cell and scrolls it into view. */
+  focus(position: CellPosition): void {
     if (!this.#table) return;
-    this.#place = place;
-    this.reveal(place);
-    const cell = this.#cellAt(place);
+    this.#position = position;
+    this.reveal(position);
+    const cell = this.#cellAt(position);
     cell?.focus({ preventScroll: true });
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
-  /** Brings a row, a column or a cell into view, by moving nothing but the scroll box. */
+  /** Scrolls a row, a column or a cell into view, within the scroll box only. */
   reveal({ row, column }: Partial<CellPosition>): void {
     if (!this.#table) return;
     if (row !== undefined) this.#revealRow(row - 1);
@@ -107,8 +117,8 @@ export class GridView {
     if (column !== undefined) this.#revealColumn(column);
   }
 
-  /** The place of the cell that an element stands in. */
-  placeOf(target: Element): CellPosition | undefined {
+  /** Position of the cell that contains an element. */
+  positionOf(target: Element): CellPosition | undefined {
     const cell = target.closest<HTMLTableCellElement>('td, th');
     const row = Number(cell?.parentElement?.ariaRowIndex) - 1;
     return cell && row >= 0 ? { row, column: cell.cellIndex } : undefined;
@@ -121,6 +131,14 @@ export class GridView {
     this.#draw();
   };
 
+  readonly #onBeforePrint = (): void => this.#showAllRows(true);
+  readonly #onAfterPrint = (): void => this.#showAllRows(false);
+
+  #showAllRows(showsAllRows: boolean): void {
+    this.#showsAllRows = showsAllRows;
+    if (this.#table) this.#draw();
+  }
+
   #attach(table: HTMLTableElement): void {
     this.#table = table;
     this.#top = 0;
@@ -131,7 +149,7 @@ export class GridView {
       create: () => this.#content!.create(),
       fill: (row, index) => this.#content!.fill(row, index),
     });
-    this.#window = new VirtualRange(usualRow);
+    this.#range = new VirtualRange(estimatedRow);
     this.#resize.disconnect();
     this.#resize.observe(table.parentElement!);
   }
@@ -141,38 +159,38 @@ export class GridView {
     if (height <= 0 || !this.#content) return;
     this.#height = height;
     const isOtherWidth = this.#width > 0 && width !== this.#width;
-    // Lines break elsewhere now.
-    if (isOtherWidth) this.#window.metrics.reset();
+    // Lines wrap differently now.
+    if (isOtherWidth) this.#range.metrics.reset();
     this.#width = width;
-    if (!this.#window.show(this.#content.list, this.#top, height) && !isOtherWidth) return;
-    // In the next frame: rows drawn now would change the size that is being reported.
+    if (!this.#range.show(this.#content.list, this.#top, height) && !isOtherWidth) return;
+    // In the next frame: drawing now would change the size that is being reported.
     requestAnimationFrame(() => {
       if (this.#table) this.#draw();
     });
   }
 
-  /** Takes over the heights of the rows drawn, at a time when the page is laid out anyway. */
+  /** Measures the rows drawn; called where the page is laid out anyway. */
   #measure(): void {
-    if (!this.#content || this.#isWhole) return;
+    if (!this.#content || this.#showsAllRows) return;
     const heights: [row: number, height: number][] = [];
     this.#rows!.rows.forEach((row, index) => {
       const { height } = row.getBoundingClientRect();
       if (height > 0) heights.push([index, height]);
     });
-    this.#window.metrics.measure(heights);
+    this.#range.metrics.measure(heights);
   }
 
   #draw(): void {
     const { list } = this.#content!;
     const count = list.rows.length;
-    this.#window.show(list, this.#top, this.#height);
-    const { first, last, metrics } = this.#window;
-    const stretch = this.#isWhole
+    this.#range.show(list, this.#top, this.#height);
+    const { first, last, metrics } = this.#range;
+    const range = this.#showsAllRows
       ? { start: 0, end: count, count }
       : { start: first, end: Math.min(last, count), count };
-    const pinned = this.#place.row - 1;
+    const pinned = this.#position.row - 1;
     const isBodyRow = pinned >= 0 && pinned < count;
-    this.#rows!.draw(stretch, metrics, isBodyRow ? pinned : undefined);
+    this.#rows!.draw(range, metrics, isBodyRow ? pinned : undefined);
     this.#markTabStop();
   }
 
@@ -182,12 +200,12 @@ export class GridView {
     this.#measure();
     const scroller = this.#table!.parentElement!;
     const { scrollTop } = scroller;
-    const top = this.#window.topShowing(list, index, scrollTop, this.#bodyHeight());
+    const top = this.#range.topShowing(list, index, scrollTop, this.#bodyHeight());
     if (top !== scrollTop) scroller.scrollTop = top;
     this.#top = scroller.scrollTop;
   }
 
-  /** Beside the titles, which stay where they are and would cover it. */
+  /** Scrolls a column beside the titles, which are sticky and would cover it. */
   #revealColumn(column: number): void {
     const { tHead, parentElement } = this.#table!;
     const cells = tHead!.rows[0]!.cells;
@@ -209,8 +227,8 @@ export class GridView {
   }
 
   #markTabStop(): void {
-    const cell = this.#cellAt(this.#place);
-    // By attribute: the property asks for styles, and has them computed before there is a need.
+    const cell = this.#cellAt(this.#position);
+    // By attribute: reading the property forces a style computation.
     if (!cell || cell.getAttribute('tabindex') === '0') return;
     this.#table!.querySelectorAll<HTMLElement>(':is(td, th)[tabindex="0"]').forEach((other) => {
       other.tabIndex = -1;

@@ -1,12 +1,12 @@
 import type { RowMetrics } from '../../../virtual-rows/row-metrics.js';
 
-/** How rows are made and filled. */
+/** Creates and fills rows. */
 export interface RowDrawing {
   readonly create: () => HTMLTableRowElement;
   readonly fill: (row: HTMLTableRowElement, index: number) => void;
 }
 
-/** A stretch of rows, `start` included, `end` not, of `count` there are. */
+/** The rows from `start` up to but excluding `end`, of `count` in total. */
 export interface RowRange {
   readonly start: number;
   readonly end: number;
@@ -14,8 +14,8 @@ export interface RowRange {
 }
 
 /**
- * The few rows of a long table body that are drawn, with gaps as high as the rows left out. Rows
- * that leave are used again for rows that come; the one with the focus stays, wherever it stands.
+ * Draws a range of the rows of a long table body, with gaps as high as the rows left out. Recycles
+ * the rows that leave the range; the row with the focus is kept in the document.
  */
 export class TableRows {
   readonly #body: HTMLTableSectionElement;
@@ -34,44 +34,44 @@ export class TableRows {
     return this.#rows;
   }
 
-  /** Writes the rows drawn anew, of which there are `count` now. */
+  /** Fills the drawn rows again and removes those beyond `count`. */
   refill(count: number, fill: RowDrawing['fill']): void {
     for (const [index, row] of this.#rows) {
       if (index < count) fill(row, index);
-      else this.#release(index, row);
+      else this.#recycle(index, row);
     }
   }
 
   /**
-   * Draws a stretch of rows.
+   * Draws a range of rows.
    *
-   * @param pinned A row that is drawn as well, wherever it stands: the one with the focus.
+   * @param pinned A row drawn even outside the range: the one with the focus.
    */
   draw({ start, end, count }: RowRange, heights: RowMetrics, pinned?: number): void {
-    const wanted = Array.from({ length: end - start }, (_, place) => start + place);
+    const wanted = Array.from({ length: end - start }, (_, index) => start + index);
     if (pinned !== undefined && pinned < start) wanted.unshift(pinned);
     if (pinned !== undefined && pinned >= end) wanted.push(pinned);
     const isWanted = new Set(wanted);
-    for (const [index, row] of this.#rows) if (!isWanted.has(index)) this.#release(index, row);
+    for (const [index, row] of this.#rows) if (!isWanted.has(index)) this.#recycle(index, row);
 
     const drawn: HTMLTableRowElement[] = [];
-    const leave = (from: number, to: number) => {
+    const addGap = (from: number, to: number) => {
       if (from < to) drawn.push(gap(heights.offsetOf(to) - heights.offsetOf(from)));
     };
     let next = 0;
     for (const index of wanted) {
-      leave(next, index);
+      addGap(next, index);
       drawn.push(this.#row(index));
       next = index + 1;
     }
-    leave(next, count);
+    addGap(next, count);
     this.#put(drawn);
   }
 
-  #release(index: number, row: HTMLTableRowElement): void {
+  #recycle(index: number, row: HTMLTableRowElement): void {
     this.#rows.delete(index);
     this.#spare.push(row);
-    // Out at once: a row in the way would make the focused one move, and lose the focus.
+    // Removed at once: otherwise inserting would move the focused row, which loses the focus.
     row.remove();
   }
 
@@ -84,7 +84,7 @@ export class TableRows {
     return row;
   }
 
-  /** Puts rows in place, among those that stay where they are. */
+  /** Inserts rows in order without moving those already in place. */
   #put(rows: readonly HTMLTableRowElement[]): void {
     for (const old of this.#gaps) old.remove();
     this.#gaps = rows.filter((row) => row.ariaHidden);

@@ -1,6 +1,6 @@
 import { defineMessages } from '@machiplan/sdk/internal';
 
-interface DeskMessages {
+interface MatrixToolbarMessages {
   readonly partlyPublished: string;
   readonly rows: string;
   readonly allRows: string;
@@ -17,7 +17,7 @@ interface DeskMessages {
   readonly summary: string;
 }
 
-export const matrixToolbarMessages = defineMessages<DeskMessages>('sdg-matrix-toolbar', {
+export const matrixToolbarMessages = defineMessages<MatrixToolbarMessages>('sdg-matrix-toolbar', {
   ja: {
     partlyPublished: '一部は公表されていません。',
     rows: '行',
@@ -42,13 +42,13 @@ export const matrixToolbarMessages = defineMessages<DeskMessages>('sdg-matrix-to
     allGoals: '17 goals',
     targetsOf: (goal) => `Targets of goal ${goal}`,
     view: 'View',
-    views: { table: 'Table', cards: 'By goal', transposed: 'Swapped' },
+    views: { table: 'Table', cards: 'By goal', transposed: 'Transposed' },
     legend: 'What the marks mean',
     ownJudgement: 'Dashed: editorial or computed, not from the source',
     filtered: (goal, rows) =>
       `Showing ${rows === 1 ? '1 row' : `${rows} rows`} related to ${goal}.`,
     clear: 'Show all',
-    keys: 'Arrow keys move. Enter sorts on a heading, opens or closes on a title, and shows reason and source in a cell. Space picks the goal or the item.',
+    keys: 'Arrow keys move. Enter sorts on a heading, opens or closes on a title, and shows reason and source in a cell. Space selects the goal or the entry.',
     summary: 'Show the counts',
   },
   'ja-x-easy': {},

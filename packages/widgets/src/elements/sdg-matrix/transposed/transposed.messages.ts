@@ -14,7 +14,7 @@ export const transposedMessages = defineMessages<TransposedMessages>('sdg-matrix
   en: {
     goals: 'Goal',
     leftOut: (shown, rest) =>
-      `The first ${shown} items are shown. See the other ${rest} as a table or by goal.`,
+      `The first ${shown} entries are shown. See the other ${rest} as a table or by goal.`,
   },
   'ja-x-easy': {},
 });

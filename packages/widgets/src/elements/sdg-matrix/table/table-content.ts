@@ -1,12 +1,11 @@
 import { planIndex } from '@machiplan/sdk/internal';
-import { emptyRow, fillRow } from './draw-row.js';
-import type { GridContent } from './grid/grid-view.js';
-import type { MatrixModel } from './matrix-model.js';
-import type { SelectedRow } from './selected-row.js';
+import type { GridContent } from '../grid/grid-view.js';
+import type { MatrixModel } from '../sdg-matrix-model.js';
+import { emptyRow, fillRow } from './fill-row.js';
 
 /** The rows of the table for the grid to draw. */
-export function tableContent(model: MatrixModel, selected: SelectedRow | undefined): GridContent {
-  const { plan, rows, columns } = model;
+export function tableContent(model: MatrixModel): GridContent {
+  const { plan, rows, columns, selectedRow } = model;
   const { positions, depths } = rows;
   const { subtreeSize } = planIndex(plan);
   const template = emptyRow(columns);
@@ -22,7 +21,7 @@ export function tableContent(model: MatrixModel, selected: SelectedRow | undefin
         position,
         depth: depths[index]!,
         isOpen: subtreeSize[position]! > 1 ? model.isOpen(position) : undefined,
-        selected: selected?.index === index ? selected.is : undefined,
+        selected: selectedRow?.index === index ? selectedRow.is : undefined,
       };
       fillRow(row, content, model);
     },

@@ -1,8 +1,8 @@
 import { cellAt, type MarkedCell } from '../mark.js';
-import type { MatrixModel } from '../matrix-model.js';
+import type { MatrixModel } from '../sdg-matrix-model.js';
 
-/** One line of a card. */
-export interface CardItem {
+/** A line of a card. */
+export interface CardEntry {
   readonly position: number;
   readonly marked: MarkedCell;
 }
@@ -10,18 +10,18 @@ export interface CardItem {
 const byStrength = ['primary', 'secondary', 'unstated', 'below'];
 
 /**
- * What serves a column among the rows listed, strong before weak. A row that only sums up the rows
- * listed under it is left out.
+ * The listed rows that serve a column, strong before weak. Rows that only sum up the rows listed
+ * below them are left out.
  */
-export function cardItems({ rows, cells }: MatrixModel, column: number): readonly CardItem[] {
-  const items: CardItem[] = [];
+export function cardEntries({ rows, cells }: MatrixModel, column: number): readonly CardEntry[] {
+  const entries: CardEntry[] = [];
   rows.positions.forEach((position, index) => {
     const marked = cellAt(cells, position, column);
     const isOpen = (rows.depths[index + 1] ?? 0) > rows.depths[index]!;
     if (marked.mark === 'none' || (marked.mark === 'below' && isOpen)) return;
-    items.push({ position, marked });
+    entries.push({ position, marked });
   });
-  return items.sort(
+  return entries.sort(
     (a, b) => byStrength.indexOf(a.marked.mark) - byStrength.indexOf(b.marked.mark),
   );
 }

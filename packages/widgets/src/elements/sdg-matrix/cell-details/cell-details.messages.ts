@@ -1,6 +1,6 @@
 import { defineMessages } from '@machiplan/sdk/internal';
 
-interface DetailMessages {
+interface CellDetailsMessages {
   readonly strength: string;
   readonly targets: string;
   readonly reason: string;
@@ -14,11 +14,10 @@ interface DetailMessages {
   readonly more: (count: number) => string;
   readonly nothing: string;
   readonly notPublished: string;
-  readonly pick: string;
   readonly close: string;
 }
 
-export const detailMessages = defineMessages<DetailMessages>('sdg-matrix-cell-details', {
+export const cellDetailsMessages = defineMessages<CellDetailsMessages>('sdg-matrix-cell-details', {
   ja: {
     strength: '関係の強さ',
     targets: 'ターゲット',
@@ -33,7 +32,6 @@ export const detailMessages = defineMessages<DetailMessages>('sdg-matrix-cell-de
     more: (count) => `ほか${count}件`,
     nothing: 'この項目とこの目標の関係は、データに書かれていません。',
     notPublished: 'この項目とSDGsとの対応は公表されていません。',
-    pick: 'この項目を選ぶ',
     close: '閉じる',
   },
   en: {
@@ -41,26 +39,24 @@ export const detailMessages = defineMessages<DetailMessages>('sdg-matrix-cell-de
     targets: 'Targets',
     reason: 'Reason',
     noReason: 'No reason is given.',
-    origin: 'How it came about',
+    origin: 'Origin',
     published: 'stated in the source',
     originUnknown: 'not stated',
     source: 'Source',
     noSource: 'No source is given.',
     below: (count) =>
       count === 1
-        ? 'A relation is stated for 1 item below.'
-        : `A relation is stated for ${count} items below.`,
+        ? 'A relation is stated for 1 entry below.'
+        : `A relation is stated for ${count} entries below.`,
     more: (count) => `and ${count} more`,
-    nothing: 'The data says nothing about this item and this goal.',
-    notPublished: 'Relations of this item to the SDGs are not published.',
-    pick: 'Pick this item',
+    nothing: 'The data says nothing about this entry and this goal.',
+    notPublished: 'Relations of this entry to the SDGs are not published.',
     close: 'Close',
   },
   'ja-x-easy': {
     reason: 'どうして',
     noReason: 'どうしてかは かいてありません。',
     nothing: 'この データには かいてありません。',
-    pick: 'これを えらぶ',
     close: 'とじる',
   },
 });

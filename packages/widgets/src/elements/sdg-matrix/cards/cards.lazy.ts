@@ -1,0 +1,4 @@
+import { cardsStyles } from './cards.styles.js';
+
+export { renderCards } from './render-cards.js';
+export const styles = [cardsStyles];

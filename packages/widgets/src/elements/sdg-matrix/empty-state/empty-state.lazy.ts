@@ -1,0 +1,1 @@
+export { renderEmptyState } from './render-empty-state.js';

@@ -1,0 +1,18 @@
+import { notPublishedPart } from '@machiplan/sdk';
+import { messagesIn } from '@machiplan/sdk/internal';
+import { html, nothing } from 'lit';
+import { renderText } from '../../../localization/render-text.js';
+import type { MatrixModel } from '../sdg-matrix-model.js';
+import { matrixToolbarMessages } from '../toolbar/toolbar.messages.js';
+import { renderAvailableAt } from './render-empty-state.js';
+
+/** Renders what a plan that states some relations does not publish. */
+export function renderNotPublishedNote({ plan, locale }: MatrixModel) {
+  const statement = notPublishedPart(plan, 'sdgs');
+  if (!statement) return nothing;
+  const { partlyPublished } = messagesIn(matrixToolbarMessages, locale.language);
+  return html`<p class="note" part="not-published">
+    ${statement.note ? renderText(statement.note, plan, locale) : partlyPublished}
+    ${renderAvailableAt(statement, plan, locale)}
+  </p>`;
+}

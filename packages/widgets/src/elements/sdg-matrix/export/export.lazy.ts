@@ -1,0 +1,2 @@
+export { matrixCsv, matrixSvg } from './matrix-files.js';
+export { printLandscape } from './print-landscape.js';

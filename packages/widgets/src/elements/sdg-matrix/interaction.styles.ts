@@ -1,0 +1,141 @@
+import { css } from 'lit';
+
+/** Styles of toolbar, legend and interactive states, of the printed matrix and forced colours. */
+export const interactionStyles = css`
+  .note {
+    margin: 8px 0;
+    font-size: 0.875em;
+  }
+  .details-region .waiting,
+  .counts .waiting {
+    min-block-size: 0;
+  }
+  .controls,
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 10px;
+    align-items: center;
+    margin: 0 0 8px;
+    padding: 0;
+    font-size: 0.875em;
+    list-style: none;
+  }
+  .controls select,
+  .controls button {
+    min-block-size: 36px;
+    max-inline-size: 100%;
+    margin-inline-start: 4px;
+    padding-inline: 8px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_background);
+  }
+  .legend li {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    color: var(--_muted);
+  }
+  .legend [data-mark]::before {
+    margin: 0;
+    --_goal: var(--_border);
+  }
+  table[role='grid'] :is(td, th):focus-visible {
+    outline-offset: -3px;
+  }
+  tbody tr:not([aria-selected='true']):is(:hover, :focus-within) > *,
+  .highlighted:not(.selected) {
+    background: var(--_surface);
+  }
+  .tile img {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: contain;
+  }
+  .sort::before {
+    content: '⇅';
+    color: var(--_muted);
+  }
+  [aria-sort='ascending'] .sort::before {
+    content: '▲';
+    color: var(--_text);
+  }
+  [aria-sort='descending'] .sort::before {
+    content: '▼';
+    color: var(--_text);
+  }
+  td[data-mark] {
+    cursor: pointer;
+  }
+  .tile[aria-pressed='true'] {
+    outline: 3px solid var(--_text);
+    outline-offset: 1px;
+  }
+  @media (forced-colors: active) {
+    [data-mark]::before {
+      --_goal: CanvasText !important;
+      forced-color-adjust: none;
+      border-color: CanvasText;
+    }
+    .tile {
+      border-color: ButtonBorder;
+    }
+    tbody tr[aria-selected='true'] > th {
+      border-inline-start: 4px solid Highlight;
+    }
+  }
+  @media print {
+    .scroll {
+      overflow: visible;
+      max-block-size: none;
+      border: 0;
+    }
+    .controls,
+    .sort,
+    .toggle {
+      display: none;
+    }
+    table {
+      font-size: 9pt;
+    }
+    .titles {
+      inline-size: 32%;
+    }
+    .column,
+    .total {
+      inline-size: auto;
+    }
+    th,
+    th:first-child,
+    tfoot :is(th, td) {
+      position: static;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    thead {
+      display: table-header-group;
+    }
+    tfoot {
+      display: table-row-group;
+    }
+    /* Chromium repeats the text of the table head on each sheet, but not its buttons. */
+    button.tile {
+      display: none;
+    }
+    .name {
+      display: block;
+      border-inline-start: 6pt solid var(--_goal);
+      print-color-adjust: exact;
+    }
+    .name::before {
+      content: attr(data-goal) ' ';
+      font-weight: 700;
+      text-combine-upright: all;
+    }
+    tbody tr {
+      block-size: 22pt;
+    }
+  }
+`;

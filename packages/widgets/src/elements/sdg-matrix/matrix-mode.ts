@@ -1,0 +1,2 @@
+/** A form of the matrix; `cards` has one goal each. */
+export type MatrixMode = 'table' | 'cards' | 'transposed';

@@ -1,0 +1,76 @@
+import { html, nothing } from 'lit';
+import { renderLazy } from '../../controls/render-lazy.js';
+import type { Interaction, LazyViews } from './lazy-views.js';
+import { renderCoverage } from './render-coverage.js';
+import type { Dispatch } from './sdg-matrix-actions.js';
+import type { MatrixModel } from './sdg-matrix-model.js';
+import { renderTable, type GridHandlers } from './table/render-table.js';
+
+/** What the matrix is rendered with beside its model. */
+export interface MatrixContext {
+  readonly views: LazyViews;
+  readonly handlers: GridHandlers;
+  readonly dispatch: Dispatch;
+  /** The filters of the page, each with a button to remove it. */
+  readonly filterChips: unknown;
+  readonly noControls: boolean;
+}
+
+/** Renders the matrix with its toolbar, legend, details, counts and export menu. */
+export function renderMatrix(model: MatrixModel, context: MatrixContext) {
+  const { interaction } = context.views;
+  const code = interaction.value;
+  return html`${renderCoverage(model)} ${renderAbove(model, context, code)}
+  ${interaction.hasFailed ? renderLazy(interaction, model.locale.language, () => nothing) : nothing}
+  ${renderMode(model, context)} ${code ? renderBelow(model, context, code) : nothing}`;
+}
+
+/** Renders toolbar, filters and legend; their height is reserved until the code is loaded. */
+function renderAbove(
+  model: MatrixModel,
+  { filterChips, noControls, dispatch }: MatrixContext,
+  code: Interaction | undefined,
+) {
+  const classes = `${noControls ? '' : 'with-controls'} ${model.selectedGoal ? 'with-goal' : ''}`;
+  return html`<div class="above ${classes}">
+    ${noControls ? nothing : code?.renderToolbar(model, dispatch)} ${filterChips}
+    ${code?.renderGoalFilter(model, dispatch)}
+    ${model.mode === 'cards' ? nothing : code?.renderLegend(model)}
+  </div>`;
+}
+
+function renderMode(model: MatrixModel, { views, handlers, dispatch }: MatrixContext) {
+  const { language } = model.locale;
+  switch (model.mode) {
+    case 'cards':
+      return renderLazy(views.cards, language, ({ renderCards }) => renderCards(model, dispatch));
+    case 'transposed':
+      return renderLazy(views.transposed, language, ({ renderTransposed }) =>
+        renderTransposed(model, handlers),
+      );
+    case 'table': {
+      const names = views.interaction.value?.headNames(model);
+      const table = renderTable(model, names, handlers);
+      // A narrow matrix whose cards cannot be loaded has the table instead.
+      if (!views.cards.hasFailed) return table;
+      return html`${renderLazy(views.cards, language, () => nothing)} ${table}`;
+    }
+  }
+}
+
+function renderBelow(model: MatrixModel, { views, dispatch }: MatrixContext, code: Interaction) {
+  const { language } = model.locale;
+  const { details, showsCounts } = model.state;
+  const detailsView =
+    details &&
+    renderLazy(views.details, language, ({ renderCellDetails }) =>
+      renderCellDetails(model, details, dispatch),
+    );
+  const countsView =
+    showsCounts &&
+    renderLazy(views.counts, language, ({ renderCounts }) => renderCounts(model, dispatch));
+  return html`<div class="details-region" aria-live="polite">${detailsView ?? nothing}</div>
+    ${code.renderNotPublishedNote(model)}
+    ${code.renderCountsSummary(model, countsView || nothing, dispatch)}
+    ${code.renderExportMenu(model, code.exportMenu)}`;
+}

@@ -1,0 +1,4 @@
+import { transposedStyles } from './transposed.styles.js';
+
+export { renderTransposed, transposedContent } from './render-transposed.js';
+export const styles = [transposedStyles];
