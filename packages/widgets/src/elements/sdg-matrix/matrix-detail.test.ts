@@ -56,7 +56,7 @@ describe('reasons and counts in <sdg-matrix>', () => {
     expect(words).to.match(/関係が示されていない項目 なし/);
   });
 
-  it('shows a second plan beside the first, and one goal picked in both', async () => {
+  it('shows a second plan beside the first, and one selected goal in both', async () => {
     const element = await readyMatrix(cityPlan());
     element.comparePlan = cityPlan({ id: 'other', title: '別の計画' });
     await drawn(() => all(element, '.comparison-table tbody tr').length === 17);
@@ -64,9 +64,9 @@ describe('reasons and counts in <sdg-matrix>', () => {
     expect(third.textContent.replaceAll(/\s+/g, ' ')).to.contain('2件 2件');
     const inner = one(element, 'sdg-matrix') as unknown as SdgMatrixElement;
     await drawn(() => all(inner, 'thead .tile').length === 17);
-    const picked = oneEvent<PlanSelectEvent<'goal'>>(element, 'plan-goal-select');
+    const selected = oneEvent<PlanSelectEvent<'goal'>>(element, 'plan-goal-select');
     all(inner, 'thead .tile')[10]!.click();
-    expect((await picked).value).to.equal(11);
+    expect((await selected).value).to.equal(11);
     await drawn(() => element.selectedGoal === 11 && inner.selectedGoal === 11);
   });
 });

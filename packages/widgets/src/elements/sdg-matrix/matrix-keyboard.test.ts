@@ -86,7 +86,7 @@ describe('the keyboard in <sdg-matrix>, by the data grid table', () => {
     expect(place(element)).to.deep.equal([2, 1]);
   });
 
-  it('Shift+Space picks the row of the cell', async () => {
+  it('Shift+Space selects the row of the cell', async () => {
     const element = await atCheckUps();
     await press(element, ' ', { shiftKey: true });
     expect(element.selectedNode).to.equal('m1');
@@ -94,7 +94,7 @@ describe('the keyboard in <sdg-matrix>, by the data grid table', () => {
     expect(element.selectedGoal).to.equal(undefined);
   });
 
-  it('Control+Space picks the column of the cell, and again lets it go', async () => {
+  it('Control+Space selects the column of the cell, and again clears it', async () => {
     const element = await atCheckUps();
     await press(element, ' ', { ctrlKey: true });
     expect(element.selectedGoal).to.equal(3);
@@ -158,7 +158,7 @@ describe('the keyboard in <sdg-matrix>, what cells do', () => {
     expect(await order()).to.deep.equal([null, ['健診', '見守り', '図書館', '祭り']]);
   });
 
-  it('Space on a heading picks the goal', async () => {
+  it('Space on a heading selects the goal', async () => {
     const element = await atHeading(11);
     await press(element, ' ');
     expect(element.selectedGoal).to.equal(11);
@@ -166,7 +166,7 @@ describe('the keyboard in <sdg-matrix>, what cells do', () => {
     expect(shown(element)).to.contain('目標11 住み続けられるまちづくりをに関係する2件');
   });
 
-  it('Space on a title picks the row', async () => {
+  it('Space on a title selects the row', async () => {
     const element = await atCheckUps();
     await press(element, 'Home');
     await press(element, ' ');

@@ -96,9 +96,9 @@ describe('<sdg-matrix> in a page', () => {
       const cards = await readyMatrix(cityPlan(), { theme, width: '340' });
       await drawn(() => all(cards, '.card').length === 17);
       await expect(cards).to.be.accessible();
-      const swapped = await readyMatrix(cityPlan(), { theme, view: 'transposed' });
-      await drawn(() => bodyRows(swapped).length > 2);
-      await expect(swapped).to.be.accessible();
+      const transposed = await readyMatrix(cityPlan(), { theme, view: 'transposed' });
+      await drawn(() => bodyRows(transposed).length > 2);
+      await expect(transposed).to.be.accessible();
     });
   }
 });

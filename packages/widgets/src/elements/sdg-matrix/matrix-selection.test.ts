@@ -12,7 +12,7 @@ import type { PlanSelectEvent } from '../../plan-data/selection/plan-select-even
 import type { SdgMatrixElement } from './sdg-matrix.js';
 
 describe('the selection in <sdg-matrix>', () => {
-  it('fires an event for what the reader picks, and none for what the page sets', async () => {
+  it('fires an event for what the reader selects, and none for what the page sets', async () => {
     const element = await readyMatrix(cityPlan());
     const seen: unknown[] = [];
     element.addEventListener('plan-goal-select', (event) => seen.push(event.value));
@@ -35,7 +35,7 @@ describe('the selection in <sdg-matrix>', () => {
     expect(element.selectedGoal).to.equal(undefined);
   });
 
-  it('opens the way to a node picked elsewhere', async () => {
+  it('opens the way to a selected node elsewhere', async () => {
     const plan = cityPlan();
     const element = await readyMatrix(plan);
     const other = await readyMatrix(plan, { level: 'project' });
@@ -73,7 +73,7 @@ describe('the selection in <sdg-matrix>', () => {
     return part.closest('thead') ? isInWidth : isInHeight && (isInWidth || isTitle);
   };
 
-  it('opens the way to a node picked elsewhere below the level of the rows, and shows it', async () => {
+  it('opens the way to a selected node elsewhere below the level of the rows, and shows it', async () => {
     const element = await readyMatrix(widePlan(), { level: 'measure' });
     element.selectedNode = 'j58';
     await element.updateComplete;
@@ -94,7 +94,7 @@ describe('the selection in <sdg-matrix>', () => {
     expect(rowOf(element, '見守り').textContent).not.to.contain('選んだ項目を含む');
   });
 
-  it('marks a row that the reader closed over the node picked', async () => {
+  it('marks a row that the reader closed over the selected node', async () => {
     const element = await readyMatrix(cityPlan(), { 'selected-node': 'j1' });
     expect(rowOf(element, '検診車').ariaSelected).to.equal('true');
     rowOf(element, '健診').querySelector<HTMLElement>('.toggle')!.click();
@@ -103,14 +103,14 @@ describe('the selection in <sdg-matrix>', () => {
     expect(rowOf(element, '健診').textContent).to.contain('選んだ項目を含む');
   });
 
-  it('shows the first row of a branch when the node picked stands above the rows', async () => {
+  it('shows the first row of a branch when the selected node stands above the rows', async () => {
     const element = await readyMatrix(widePlan(), { level: 'measure' });
     element.selectedNode = 'f2';
     await element.updateComplete;
     expect(isInView(element, rowOf(element, '施策60').children[0]!)).to.equal(true);
   });
 
-  it('scrolls to the column of a goal picked elsewhere, beside the titles that stay', async () => {
+  it('scrolls to the column of a goal selected elsewhere, beside the titles that stay', async () => {
     const element = await readyMatrix(cityPlan(), { width: '480', view: 'table' });
     const column = (goal: number) => all(element, 'thead th')[goal]!;
     expect(isInView(element, column(16))).to.equal(false);
@@ -122,7 +122,7 @@ describe('the selection in <sdg-matrix>', () => {
     expect(isInView(element, column(1))).to.equal(true);
   });
 
-  it('shows row and column of what is picked elsewhere when they are swapped', async () => {
+  it('shows row and column of what is selected elsewhere when they are transposed', async () => {
     const element = await readyMatrix(widePlan(), {
       width: '480',
       view: 'transposed',
@@ -134,7 +134,7 @@ describe('the selection in <sdg-matrix>', () => {
     expect(isInView(element, all(element, 'thead th')[41]!)).to.equal(true);
   });
 
-  it('moves neither the page nor the focus for what is picked elsewhere', async () => {
+  it('moves neither the page nor the focus for what is selected elsewhere', async () => {
     const element = await readyMatrix(widePlan(), { width: '480', view: 'table' });
     const box = element.parentElement!;
     const field = document.createElement('input');

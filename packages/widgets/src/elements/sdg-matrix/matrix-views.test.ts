@@ -48,7 +48,7 @@ describe('views of <sdg-matrix>', () => {
     expect(titles(element)).to.deep.equal(['福祉', '健診', '見守り', '文化']);
   });
 
-  it('swaps rows and columns, with the same keys', async () => {
+  it('transposes rows and columns, with the same keys', async () => {
     const element = await readyMatrix(cityPlan(), { view: 'transposed' });
     await drawn(() => bodyRows(element).length > 2);
     const third = bodyRows(element)[2]!;

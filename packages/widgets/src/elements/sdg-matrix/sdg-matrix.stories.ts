@@ -15,7 +15,7 @@ const city = '/data/midori-city-plan.json';
 const setagaya = '/data/setagaya-basic-plan-2024.json';
 const meguro = '/data/meguro-basic-plan-2022.json';
 
-/** A part of the matrix, once it is there. */
+/** Waits for a part of the matrix. */
 async function part(canvas: HTMLElement, selector: string): Promise<HTMLElement> {
   return waitFor(
     () => {
@@ -29,7 +29,7 @@ async function part(canvas: HTMLElement, selector: string): Promise<HTMLElement>
   );
 }
 
-/** Waits for parts of the matrix, and clicks on each but the last. */
+/** Waits for parts of the matrix, and clicks each but the last. */
 const through =
   (...selectors: readonly string[]): NonNullable<Story['play']> =>
   async ({ canvasElement }) => {
@@ -71,11 +71,11 @@ export const TargetsOfOneGoal: Story = {
   render: () => html`<sdg-matrix src=${city} targets-of="11"></sdg-matrix>`,
 };
 
-export const GoalPicked: Story = {
-  render: () => html`<sdg-matrix group="picked" src=${city} selected-goal="11"></sdg-matrix>`,
+export const GoalSelected: Story = {
+  render: () => html`<sdg-matrix group="selected" src=${city} selected-goal="11"></sdg-matrix>`,
 };
 
-export const RowPicked: Story = {
+export const RowSelected: Story = {
   render: () => html`<sdg-matrix group="row" src=${city} selected-node="m2-1"></sdg-matrix>`,
 };
 
@@ -130,7 +130,7 @@ export const Failed: Story = {
     </sdg-matrix>`,
 };
 
-export const NothingAsked: Story = {
+export const WithoutPlan: Story = {
   render: () => html`<sdg-matrix><p>計画の対応表はここに出ます。</p></sdg-matrix>`,
 };
 
@@ -171,7 +171,7 @@ export const ReasonAndSourceInEnglish: Story = {
   play: through('td[data-mark=primary]', '[part=details]'),
 };
 
-export const WhatASumIsMadeOf: Story = {
+export const EntriesOfASum: Story = {
   render: () => html`<sdg-matrix src=${city}></sdg-matrix>`,
   play: through('td[data-mark=below]', '[part=details] li'),
 };
@@ -181,7 +181,7 @@ export const Sorted: Story = {
   play: through('thead .goal-11 .sort', 'thead [aria-sort=descending]'),
 };
 
-export const ContainsWhatIsPicked: Story = {
+export const ContainsTheSelectedNode: Story = {
   render: () =>
     html`<sdg-matrix
       group="contains"

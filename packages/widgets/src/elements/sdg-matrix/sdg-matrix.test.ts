@@ -38,7 +38,7 @@ describe('<sdg-matrix>', () => {
     );
   });
 
-  it('speaks English where the page does', async () => {
+  it('is in English where the page is', async () => {
     const element = await matrix(cityPlan(), { lang: 'en' });
     expect(titles(element).slice(0, 3)).to.deep.equal(['Welfare', 'Check-ups', 'Visits']);
     expect(cell(element, 'Check-ups', 3).ariaLabel).to.equal('Primary');
