@@ -15,6 +15,11 @@ export function renderLazy<Module>(
   const value = module.request();
   if (value) return render(value);
   if (!module.hasFailed) return html`<div class="waiting" aria-busy="true"></div>`;
+  return renderFailure(module, language);
+}
+
+/** Draws the message that a lazy module could not be fetched, with a button to try again. */
+export function renderFailure(module: LazyModule<unknown>, language: string) {
   const { partFailed, retry } = messagesIn(planStateMessages, language);
   return html`<p class="state" role="alert">
     ${partFailed}

@@ -9,7 +9,7 @@ const indents = forLevels(
   `,
 );
 
-/** Looks of the controls and the outline. */
+/** Styles of the controls and the outline. */
 export const planTreeStyles = css`
   :host {
     container-type: inline-size;
@@ -26,6 +26,9 @@ export const planTreeStyles = css`
     flex: 1 1 14rem;
     max-inline-size: 28rem;
     font-size: 0.875em;
+  }
+  .field > label {
+    display: grid;
   }
   .field input,
   .field select {
@@ -78,7 +81,7 @@ export const planTreeStyles = css`
   .found:empty {
     display: none;
   }
-  .remark {
+  .note {
     margin: 0 0 8px;
     color: var(--_muted);
     font-size: 0.875em;

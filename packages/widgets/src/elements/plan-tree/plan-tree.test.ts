@@ -125,7 +125,7 @@ describe('<plan-tree> outline of nested lists', () => {
       nodes: gardenPlan().nodes.map((node) => ({ ...node, origins: { 'title/en': 'editorial' } })),
     });
     const tree = await treeOf(titled, {}, 'en');
-    expect(text(inside(tree, '.remark')[0])).to.contain('translations');
+    expect(text(inside(tree, '.note')[0])).to.contain('translations');
     expect(inside(tree, '.mark')).to.have.length(0);
   });
 

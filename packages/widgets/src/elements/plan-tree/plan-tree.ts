@@ -1,90 +1,86 @@
-import type { Plan, PlanNode } from '@machiplan/schema';
-import { nodeById, treeById } from '@machiplan/sdk';
-import { labelFor } from '@machiplan/sdk/format';
-import { messagesIn, planIndex } from '@machiplan/sdk/internal';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from '../../plan-element/property.js';
-import {
-  diagramKinds,
-  type Coloring,
-  type DiagramKind,
-  type Sizing,
-} from './diagram/diagram-kinds.js';
-import { adoptStyles } from '../../platform/adopt-styles.js';
-import { LazyModule } from '../../platform/lazy-module.js';
-import { PlanElement, type ModelInput } from '../../plan-element/plan-element.js';
-import { planStateMessages } from '../../plan-element/plan-state.messages.js';
+import { planIndex } from '@machiplan/sdk/internal';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { Announcer } from '../../controls/announcer.js';
 import { parseFilter, type FilterChoice } from '../../plan-data/selection/filter-choices.js';
-import { OutlineState } from './outline/outline-state.js';
-import { OutlineView, type OutlineHost } from './outline/outline-view.js';
-import type { RowContext } from './outline/render-row.js';
-import { rowTextsOf, titleOriginOf } from './outline/row-texts.js';
-import { planTreeMessages } from './plan-tree.messages.js';
+import { PlanElement, type ModelInput } from '../../plan-element/plan-element.js';
+import { property, state } from '../../plan-element/property.js';
+import type { Coloring, Sizing } from './diagram/diagram-kinds.js';
+import { DetailsFocus } from './node-details/details-focus.js';
+import { OutlineView } from './outline/outline-view.js';
+import { settingsFrom, updateOutline, type TreeAction } from './plan-tree-actions.js';
+import { deriveTreeModel, type TreeModel } from './plan-tree-model.js';
 import { planTreeStyles } from './plan-tree.styles.js';
-import { OutlinePrint, type OutlinePrintHost } from './print/outline-print.js';
-import { allTrees, rootsIn, treeIn, treeShowing } from './scope.js';
-import { OutlineFilter, isSame } from './search/outline-filter.js';
-import { renderToolbar } from './toolbar/render-toolbar.js';
+import { OutlinePrint } from './print/outline-print.js';
+import { renderTree } from './render-tree.js';
+import { resultText } from './search/render-results.js';
+import { copyOptions, type TreeMode } from './tree-options.js';
+import { treeParts } from './tree-parts.js';
 
 const noFilters: readonly FilterChoice[] = [];
 
+/** Delay before the number of entries found is announced: more typing may follow. */
+const announcementDelay = 800;
+
 /**
- * A plan to walk through: outline with search, and the details of the node picked.
+ * Shows a plan as an outline with search, and the details of the selected node.
  *
- * Searching inside the page (Ctrl+F) finds all of a plan of up to 500 nodes, where the browser can
- * open what is hidden, and with `pattern="list"`; otherwise what is on screen. The search field finds
- * all of any plan.
+ * With `pattern="list"`, the search of the browser (Ctrl+F) finds all entries of a plan of up to 500
+ * nodes where the browser supports `hidden="until-found"`; otherwise only those on screen. The search
+ * field always searches the whole plan.
  *
- * On paper every branch is open: that of the node picked, or the whole; of more than 5,000 nodes, the
- * upper levels. Below a drawing stands the outline.
+ * Prints the branch of the selected node, or the whole outline, with every branch open; of more than
+ * 5,000 nodes only the upper levels. A diagram is printed with the outline below it.
  *
  * @summary Outline, search and details of a plan.
  * @slot - Shown until there is a plan, and when there is none: a link, a list, a table.
- * @fires {PlanLoadEvent} plan-load - There is a plan to show.
- * @fires {PlanErrorEvent} plan-error - There is none; says why.
- * @fires {PlanSelectEvent} plan-node-select - The reader picked a node; can be cancelled.
- * @fires {PlanSelectEvent} plan-filters-select - The reader chose conditions; can be cancelled.
+ * @fires {PlanLoadEvent} plan-load - A plan is shown.
+ * @fires {PlanErrorEvent} plan-error - The plan could not be shown; tells why.
+ * @fires {PlanSelectEvent} plan-node-select - The reader selected a node; cancelable.
+ * @fires {PlanSelectEvent} plan-goal-select - The reader selected an SDG in the details; cancelable.
+ * @fires {PlanSelectEvent} plan-district-select - The reader selected a district; cancelable.
+ * @fires {PlanSelectEvent} plan-indicator-select - The reader selected an indicator; cancelable.
+ * @fires {PlanSelectEvent} plan-filters-select - The reader selected filters; cancelable.
  * @csspart toolbar - Search and other controls above the outline.
  * @csspart outline - The outline.
  * @csspart row - A row of the outline.
- * @csspart details - The details of the node picked.
+ * @csspart details - The details of the selected node.
  * @cssproperty --plan-tree-height - Height of the scroll box of a long outline, `70vh` by default.
  */
-export class PlanTreeElement extends PlanElement implements OutlineHost, OutlinePrintHost {
+export class PlanTreeElement extends PlanElement<TreeModel> {
   static override styles = [...PlanElement.styles, planTreeStyles];
 
-  /** Id of the node to start from; without it, all of the tree. */
+  /** Id of the root node; the whole tree by default. */
   @property()
   root: string | undefined;
 
-  /** Id of the tree to show, or `all`; without it, the first tree of the plan. */
+  /** Id of the tree to show, or `all`; the first tree of the plan by default. */
   @property()
   tree: string | undefined;
 
-  /** How many levels are open at first. */
+  /** Number of levels shown at first. */
   @property({ type: Number })
   depth = 1;
 
-  /** `list`: lists with buttons and links, the best for screen readers. `tree`: an ARIA tree. */
+  /** `list`: nested lists, best for screen readers. `tree`: an ARIA tree. */
   @property()
   pattern: 'list' | 'tree' = 'list';
 
-  /** `outline`, or a drawing: `icicle`, `sunburst`, `treemap`, `tidy`. */
+  /** `outline`, or a diagram: `icicle`, `sunburst`, `treemap`, `tidy`. */
   @property()
-  view: 'outline' | DiagramKind = 'outline';
+  view: TreeMode = 'outline';
 
-  /** What sizes in a drawing stand for: `entries`, `budget` or `indicators`. */
+  /** Meaning of sizes in a diagram: `entries`, `budget` or `indicators`. */
   @property({ attribute: 'size-by' })
   sizeBy: Sizing = 'entries';
 
-  /** What colours in a drawing stand for: `branch`, `progress` or `sdg`. */
+  /** Meaning of colours in a diagram: `branch`, `progress` or `sdg`. */
   @property({ attribute: 'color-by' })
   colorBy: Coloring = 'branch';
 
   /**
-   * Conditions nodes must fit, e.g. `serves:pp3 goal:11`: `level`, `serves`, `goal`, `district`,
+   * Filters, e.g. `serves:pp3 goal:11`: `level`, `serves`, `goal`, `district`,
    * `department`, `state`, `has:indicator`, `has:relisted`. As a property, a list of choices. Part
-   * of the selection: the other elements follow. Setting it fires no event.
+   * of the selection shared with other elements. Setting it fires no event.
    */
   @property({ attribute: 'filter', converter: parseFilter })
   get filters(): readonly FilterChoice[] {
@@ -98,31 +94,31 @@ export class PlanTreeElement extends PlanElement implements OutlineHost, Outline
   @property({ type: Number, attribute: 'heading-level' })
   headingLevel = 3;
 
-  /** Shows columns on wide hosts: indicators, their progress, SDGs, department. */
+  /** Shows columns where there is room: indicators, their progress, SDGs, department. */
   @property({ type: Boolean })
   columns = false;
 
-  /** Leaves out the search field. */
+  /** Hides the search field. */
   @property({ type: Boolean, attribute: 'no-search' })
   noSearch = false;
 
-  /** Leaves out the filters. */
+  /** Hides the filters. */
   @property({ type: Boolean, attribute: 'no-filters' })
   noFilters = false;
 
-  /** Leaves out the buttons that open and close branches, and the choice of the tree. */
+  /** Hides the buttons that open and close branches, and the selects of tree and view. */
   @property({ type: Boolean, attribute: 'no-controls' })
   noControls = false;
 
-  /** Leaves out the details: the page shows them itself, on `plan-node-select`. */
+  /** Hides the details, for pages that show their own on `plan-node-select`. */
   @property({ type: Boolean, attribute: 'no-details' })
   noDetails = false;
 
-  /** Draws something beside the words of an indicator in the details, e.g. a small gauge. */
+  /** Draws an addition to an indicator in the details, e.g. a small gauge. */
   @property({ attribute: false })
   renderIndicator: ((indicatorId: string) => unknown) | undefined;
 
-  /** Id of the node picked; undefined for none. Setting it fires no event. */
+  /** Id of the selected node; undefined for none. Setting it fires no event. */
   @property({ attribute: 'selected-node' })
   get selectedNode(): string | undefined {
     return this.planData.selection.node;
@@ -132,444 +128,142 @@ export class PlanTreeElement extends PlanElement implements OutlineHost, Outline
   }
 
   @state() private query = '';
-  @state() private announced = '';
-  @state() private isFiltering = false;
+  @state() private isFilterOpen = false;
 
-  readonly #outline = new OutlineView(this);
-  readonly #printing = new OutlinePrint(this);
-  readonly #details = new LazyModule(this, async () => {
-    const { DetailsView, detailsStyles } = await import('./node-details/details-view.js');
-    adoptStyles(this.renderRoot, detailsStyles);
-    return new DetailsView(this);
+  readonly #dispatch = (action: TreeAction): void => {
+    Object.assign(this, settingsFrom(action));
+    if (this.model && updateOutline(this.model.outline, action)) this.requestUpdate();
+    this.#perform(action);
+  };
+  readonly #views = {
+    parts: treeParts(this, this.#dispatch),
+    outline: new OutlineView(this, this.#dispatch),
+    announcer: new Announcer(this),
+    print: new OutlinePrint(this, () => {
+      this.requestUpdate();
+      this.performUpdate();
+    }),
+  };
+  readonly #detailsFocus = new DetailsFocus(this, (title) => {
+    if (this.model) this.#views.announcer.announce(this.model.messages.shownDetails(title));
   });
-  readonly #diagram = new LazyModule(this, async () => {
-    const { DiagramView, diagramStyles } = await import('./diagram/diagram-view.js');
-    adoptStyles(this.renderRoot, diagramStyles);
-    return new DiagramView(this);
-  });
-  readonly #columns = new LazyModule(this, async () => {
-    const part = await import('./columns/columns-view.js');
-    adoptStyles(this.renderRoot, part.columnsStyles);
-    return part;
-  });
-  readonly #finding = new OutlineFilter(this);
-  #state: OutlineState | undefined;
-  #drawnFrom: readonly unknown[] = [];
-  #shownNode: string | undefined;
-  #goesToDetails = false;
-  #announcing: ReturnType<typeof setTimeout> | undefined;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#announcing);
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const { node } = this.planData.selection;
-    const { state } = this.planData;
-    if (state.status === 'ready' && node !== this.#shownNode) {
-      this.#shownNode = node;
-      const position = node === undefined ? undefined : planIndex(state.plan).positions.get(node);
-      if (position !== undefined) this.#outline.showRow(position);
-    }
-    if (this.#goesToDetails) this.#enterDetails();
-  }
+  #updated: TreeModel | undefined;
 
   /** Opens every branch. */
   expandAll(): void {
-    this.#change((state) => state.openAll());
+    this.#dispatch({ type: 'expand-all' });
   }
 
   /** Closes every branch. */
   collapseAll(): void {
-    this.#change((state) => state.closeAll());
+    this.#dispatch({ type: 'collapse-all' });
   }
 
-  /** Opens one level more than is open now. */
+  /** Opens one more level of branches. */
   expandLevel(): void {
-    this.#change((state) => state.openNextLevel());
+    this.#dispatch({ type: 'expand-level' });
   }
 
-  /** Searches for these words; an empty string ends the search. */
+  /** Searches the plan; an empty string ends the search. */
   search(query: string): void {
-    this.query = query;
+    this.#dispatch({ type: 'search', query });
   }
 
   /**
-   * Opens the print dialog for all of the outline. The browser's own command prints only the branch
-   * of the node picked, if one is.
+   * Opens the print dialog for the whole outline. The print command of the browser prints only the
+   * branch of the selected node, if there is one.
    */
   printWhole(): Promise<void> {
-    return this.#printing.printWhole();
+    return this.#views.print.printAll();
   }
 
-  /** @internal Draws without waiting. */
-  drawNow(): void {
-    this.requestUpdate();
-    this.performUpdate();
+  protected override deriveModel(input: ModelInput): TreeModel {
+    const { search, filters } = this.#views.parts;
+    const model = deriveTreeModel(
+      {
+        ...input,
+        options: copyOptions(this),
+        query: this.query,
+        isFilterOpen: this.isFilterOpen,
+        search: this.query.trim() ? search.request() : undefined,
+        filtering: input.selection.filters?.length ? filters.request() : undefined,
+        base: this.planData.state.status === 'ready' ? this.planData.state.href : undefined,
+        group: this.group || undefined,
+        hrefFor: (selection) => this.planData.hrefFor(selection),
+      },
+      this.model,
+    );
+    this.tree = model.options.tree;
+    this.query = model.query;
+    return model;
   }
 
-  /** @internal The reader picked a row. */
-  pickNode(id: string, isByKeyboard: boolean): void {
-    this.planData.requestSelection('node', id);
-    if (this.noDetails || this.planData.selection.node !== id) return;
-    this.#goesToDetails = true;
-    this.#byKeyboard = isByKeyboard && this.pattern === 'list';
-  }
-  #byKeyboard = false;
-
-  protected override deriveModel({ plan }: ModelInput): Plan {
-    return plan;
+  protected override renderModel(model: TreeModel): TemplateResult {
+    return renderTree(model, this.#dispatch, this.#views);
   }
 
-  protected override renderModel(plan: Plan): TemplateResult {
-    if (plan.nodes.length === 0) {
-      const { empty } = messagesIn(planStateMessages, this.localeData.language);
-      return html`<p class="state">${empty}</p>`;
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { model } = this;
+    const previous = this.#updated;
+    this.#updated = model;
+    if (!model || model === previous) return;
+    const isFilterChanged = model.filterOutcome !== previous?.filterOutcome;
+    if (isFilterChanged && (previous || model.outline.matches))
+      this.#views.announcer.announce(resultText(model), announcementDelay);
+    const { selectedPosition } = model;
+    if (selectedPosition !== undefined && model.selectedId !== previous?.selectedId)
+      this.#views.outline.showRow(selectedPosition);
+  }
+
+  /** Performs the effects of an action beyond settings and open branches. */
+  #perform(action: TreeAction): void {
+    switch (action.type) {
+      case 'select-node':
+        this.planData.requestSelection('node', action.id);
+        if (action.goToDetails && !this.noDetails && this.selectedNode === action.id)
+          this.#detailsFocus.request(action.goToDetails);
+        break;
+      case 'select-district':
+        this.planData.requestSelection('district', action.id);
+        break;
+      case 'select-goal':
+        this.planData.requestSelection('goal', action.goal);
+        break;
+      case 'select-indicator':
+        this.planData.requestSelection('indicator', action.id);
+        break;
+      case 'select-filters':
+        this.planData.requestSelection('filters', action.filters);
+        break;
+      case 'show-serving':
+        this.planData.requestSelection('filters', [{ kind: 'serves', value: action.id }]);
+        break;
+      case 'leave-details':
+        this.#views.outline.focusRow(this.#positionOf(action.id));
+        break;
+      case 'prepare-search':
+        void this.#prepareSearch();
+        break;
+      case 'prefetch-details':
+        void this.#views.parts.exportMenu.load();
+        if (!this.noDetails) void this.#views.parts.details.load();
+        break;
+      case 'print-all':
+        void this.printWhole();
+        break;
+      default:
     }
-    const outline = this.#outlineOf(plan);
-    if (outline.roots.length === 0) {
-      return html`<p class="state">${this.#words.noSuchRoot(this.root ?? this.tree ?? '')}</p>`;
-    }
-    const node = this.noDetails ? undefined : this.#selectedIn(plan);
-    return html`${this.#renderBar(plan)}
-      <p class="visually-hidden" role="status">${this.announced}</p>
-      <div
-        class=${node ? 'parts two' : 'parts'}
-        @pointerover=${this.#onApproach}
-        @focusin=${this.#onApproach}
-      >
-        <div>
-          ${this.#renderRemark(plan, outline)}${this.#renderView(plan, outline)}
-          ${this.#isDiagram ? nothing : this.#renderMenu(plan, outline)}
-        </div>
-        ${node ? this.#renderDetails(plan, node) : nothing}
-      </div>`;
   }
 
-  get #words() {
-    return messagesIn(planTreeMessages, this.localeData.language);
+  async #prepareSearch(): Promise<void> {
+    const { search } = this.#views.parts;
+    await search.load();
+    const { model } = this;
+    if (model) search.value?.prepare(model.plan, model.locale.language, () => this.isConnected);
   }
 
-  get #foundWords() {
-    return this.#finding.wordsIn(this.localeData.language);
-  }
-
-  get #isDiagram(): boolean {
-    return diagramKinds.some((kind) => kind === this.view);
-  }
-
-  get #isTogether(): boolean {
-    const { state } = this.planData;
-    return state.status === 'ready' && treeIn(state.plan, this) === allTrees;
-  }
-
-  #selectedIn(plan: Plan): PlanNode | undefined {
-    const { node } = this.planData.selection;
-    return node === undefined ? undefined : nodeById(plan, node);
-  }
-
-  /** The outline for what is asked now: a new one for another scope, opened where the pick is. */
-  #outlineOf(plan: Plan): OutlineState {
-    const node = this.#selectedIn(plan);
-    const isNewPick = node !== undefined && node.id !== this.#shownNode;
-    if (isNewPick) this.#makeRoomFor(plan, node);
-    const drawnFrom = [plan, this.root, this.tree, this.depth];
-    const isNew = !this.#state || !isSame(drawnFrom, this.#drawnFrom);
-    if (isNew) {
-      this.#drawnFrom = drawnFrom;
-      this.#state = new OutlineState(plan, rootsIn(plan, this), this.depth);
-    }
-    const outline = this.#state!;
-    this.#keep(outline);
-    if (isNew || isNewPick) this.#reveal(outline);
-    return outline;
-  }
-
-  /** What is picked shows: in its tree, and even if the search had left it out. Filters stay. */
-  #makeRoomFor(plan: Plan, node: PlanNode): void {
-    const tree = treeIn(plan, this);
-    const own = treeShowing(plan, node);
-    if (this.root === undefined && tree !== allTrees && tree !== own) this.tree = own;
-    const position = planIndex(plan).positions.get(node.id)!;
-    if (!this.#state?.matches || this.#state.rowOf(position) >= 0) return;
-    this.query = '';
-  }
-
-  #reveal(outline: OutlineState): void {
-    const { node } = this.planData.selection;
-    const position = node === undefined ? undefined : outline.index.positions.get(node);
-    if (position !== undefined && outline.contains(position)) outline.reveal(position);
-  }
-
-  /** Leaves what the search finds and the filters let through. */
-  #keep(outline: OutlineState): void {
-    const isOther = this.#finding.apply(outline, {
-      query: this.query.trim(),
-      choices: this.filters,
-      languages: this.localeData.languages,
-      isTogether: this.#isTogether,
-    });
-    if (!isOther) return;
-    if (outline.matches) this.#announceFound();
-    else this.#reveal(outline);
-  }
-
-  #change(act: (outline: OutlineState) => void): void {
-    if (!this.#state) return;
-    act(this.#state);
-    this.requestUpdate();
-  }
-
-  /** Whoever points at the outline may soon ask for details. */
-  readonly #onApproach = {
-    handleEvent: () => {
-      if (!this.noDetails) void this.#details.load();
-    },
-    once: true,
-  };
-
-  readonly #onQuery = (event: Event): void => {
-    this.query = (event.target as HTMLInputElement).value;
-  };
-
-  /** While somebody types, only the last count is worth saying. */
-  #announceFound(): void {
-    clearTimeout(this.#announcing);
-    this.#announcing = setTimeout(() => {
-      const { matches } = this.#state ?? {};
-      this.announced = matches
-        ? (this.#foundWords?.found(this.query.trim(), matches.found) ?? '')
-        : '';
-    }, 800);
-  }
-
-  readonly #onSearchFocus = {
-    handleEvent: () => {
-      const { state } = this.planData;
-      if (state.status !== 'ready') return;
-      void this.#finding.warmUp(state.plan, this.localeData.languages);
-    },
-    once: true,
-  };
-
-  readonly #onFilters = (event: Event): void => {
-    this.isFiltering = (event.target as HTMLDetailsElement).open;
-  };
-
-  readonly #hrefOf = (id: string): string =>
-    this.planData.hrefFor({ ...this.planData.selection, node: id }) ??
-    `#${new URLSearchParams({ [`${this.group || 'plan'}-node`]: id }).toString()}`;
-
-  /** Where the details stand below the outline, the reader who asked for them is taken there. */
-  #enterDetails(): void {
-    const details = this.renderRoot.querySelector('.details');
-    const heading = details?.querySelector<HTMLElement>('.heading');
-    if (!details || !heading) return;
-    this.#goesToDetails = false;
-    const beside = details.previousElementSibling!.getBoundingClientRect();
-    const isBelow = details.getBoundingClientRect().top >= beside.bottom;
-    if (isBelow || this.#byKeyboard) heading.focus();
-    else this.announced = this.#words.shownDetails(heading.textContent.trim());
-  }
-
-  /** "The measures of this priority policy", in all trees. */
-  #showServing(node: PlanNode): void {
-    this.planData.requestSelection('filters', [{ kind: 'serves', value: node.id }]);
-    this.query = '';
-    this.tree = allTrees;
-    this.view = 'outline';
-  }
-
-  #leaveDetails(plan: Plan, node: PlanNode): void {
-    this.#outline.focusRow(planIndex(plan).positions.get(node.id)!);
-  }
-
-  #renderBar(plan: Plan) {
-    const hasTrees = !this.noControls && this.root === undefined && plan.trees.length > 1;
-    const toolbar = renderToolbar({
-      plan,
-      words: this.#words,
-      languages: this.localeData.languages,
-      query: this.query,
-      view: this.view,
-      setView: (view) => (this.view = view),
-      tree: hasTrees ? treeIn(plan, this) : undefined,
-      setTree: (tree) => (this.tree = tree),
-      onQuery: this.noSearch || this.#isDiagram ? undefined : this.#onQuery,
-      onSearchFocus: this.#onSearchFocus,
-      hasViews: !this.noControls,
-      opening: this.noControls || this.#isDiagram ? undefined : this.#opening,
-    });
-    return this.#isDiagram
-      ? toolbar
-      : html`${toolbar}${this.#renderFilters(plan)}${this.#renderFound(hasTrees)}`;
-  }
-
-  readonly #opening = [
-    () => this.expandLevel(),
-    () => this.expandAll(),
-    () => this.collapseAll(),
-  ] as const;
-
-  #renderFound(hasTrees: boolean) {
-    const { matches } = this.#state ?? {};
-    if (!matches) return nothing;
-    const words = this.#foundWords;
-    const { inAll } = this.#finding;
-    return html`<p class="found">
-      ${words?.found(this.query.trim(), matches.found)}
-      ${
-        hasTrees && inAll > matches.found
-          ? html`<button class="plain" type="button" @click=${() => (this.tree = allTrees)}>
-              ${words?.foundElsewhere(inAll)}
-            </button>`
-          : nothing
-      }
-    </p>`;
-  }
-
-  /** The conditions are fetched when somebody opens them, or when some hold already. */
-  #renderFilters(plan: Plan) {
-    const isWanted = this.filters.length > 0 || this.isFiltering;
-    const part = isWanted ? this.#finding.filters : undefined;
-    const request = {
-      plan,
-      choices: this.filters,
-      language: this.localeData.language,
-      languages: this.localeData.languages,
-      choose: (choices: readonly FilterChoice[]) =>
-        this.planData.requestSelection('filters', choices),
-    };
-    return html`${
-      this.noFilters
-        ? nothing
-        : html`<details class="filters" @toggle=${this.#onFilters}>
-            <summary>${this.#words.filter}</summary>
-            ${part && this.isFiltering ? part.renderFilters(request) : nothing}
-          </details>`
-    }${part?.renderChips(request)}`;
-  }
-
-  /** How the titles came about, said once for all rows. */
-  #renderRemark(plan: Plan, outline: OutlineState) {
-    const origin = this.#usualOrigin(plan, outline);
-    return origin && origin !== 'published'
-      ? html`<p class="remark">${this.#words.titlesAre(origin)}</p>`
-      : nothing;
-  }
-
-  #usualOrigin(plan: Plan, outline: OutlineState) {
-    const first = plan.nodes[outline.roots[0]!]!;
-    return titleOriginOf(plan, first, rowTextsOf(plan, first, this.localeData.languages).lang);
-  }
-
-  /** Comes with the details, when somebody has reached for the outline. */
-  #renderMenu(plan: Plan, { roots }: OutlineState) {
-    const { language, languages } = this.localeData;
-    const print = () => void this.printWhole();
-    return this.#details.value?.renderMenu(plan, roots, language, languages, print);
-  }
-
-  #renderView(plan: Plan, outline: OutlineState) {
-    const context = this.#rowContext(plan, outline);
-    return this.#isDiagram
-      ? html`${this.#renderDiagram(plan, outline)}${this.#renderPrinted(outline, context)}`
-      : html`${this.#renderPrinted(outline, context)}${this.#renderOutline(outline, context)}`;
-  }
-
-  get #columnsNow() {
-    const { state } = this.planData;
-    const { language, languages } = this.localeData;
-    const part = this.columns ? this.#columns.request() : undefined;
-    return state.status === 'ready' ? part?.columnsFor(state.plan, language, languages) : undefined;
-  }
-
-  #rowContext(plan: Plan, outline: OutlineState): RowContext {
-    return {
-      plan,
-      state: outline,
-      words: this.#words,
-      language: this.localeData.language,
-      languages: this.localeData.languages,
-      reader: this.localeData.locale,
-      highlight: this.#finding.highlightOf(this.query.trim()),
-      selected: this.planData.selection.node,
-      usualOrigin: this.#usualOrigin(plan, outline),
-      showsTrees: this.#isTogether && plan.trees.length > 1,
-      active: -1,
-      hrefOf: this.#hrefOf,
-      cells: undefined,
-    };
-  }
-
-  #renderPrinted(state: OutlineState, context: RowContext) {
-    const { node } = this.planData.selection;
-    const picked = node === undefined ? undefined : state.index.positions.get(node);
-    return this.#printing.view?.renderPrinted({
-      context,
-      picked: this.#printing.isWhole ? undefined : picked,
-      columns: this.#columnsNow,
-    });
-  }
-
-  #renderDiagram(plan: Plan, { roots }: OutlineState) {
-    const diagram = this.#diagram.request();
-    if (!diagram) return this.#diagram.hasFailed ? this.#words.notLoaded : nothing;
-    const { language, languages } = this.localeData;
-    return diagram.render({
-      plan,
-      roots,
-      title: labelFor((treeById(plan, treeIn(plan, this)) ?? plan).title, languages, plan),
-      kind: this.view as DiagramKind,
-      sizing: this.sizeBy,
-      coloring: this.colorBy,
-      language,
-      languages,
-      selected: this.planData.selection.node,
-      setSizing: (sizing) => (this.sizeBy = sizing),
-      setColoring: (coloring) => (this.colorBy = coloring),
-      toOutline: () => (this.view = 'outline'),
-      pick: (id) => this.planData.requestSelection('node', id),
-    });
-  }
-
-  #renderOutline(outline: OutlineState, context: RowContext) {
-    const columns = this.#columnsNow;
-    const rows = this.#outline.render(outline, {
-      pattern: this.pattern === 'tree' ? 'tree' : 'list',
-      label: this.#words.outline,
-      context: { ...context, cells: columns?.cells },
-    });
-    return html`${columns?.headings}${rows}`;
-  }
-
-  #renderDetails(plan: Plan, node: PlanNode) {
-    const details = this.#details.request();
-    const { state } = this.planData;
-    return html`<section class="details" part="details" aria-busy=${!details}>
-      ${
-        details
-          ? details.render({
-              plan,
-              node,
-              base: state.status === 'ready' ? state.href : undefined,
-              language: this.localeData.language,
-              languages: this.localeData.languages,
-              reader: this.localeData.locale,
-              headingLevel: this.headingLevel,
-              hrefOf: this.#hrefOf,
-              link: () => this.planData.hrefFor({ node: node.id }),
-              select: (key, value) => this.planData.requestSelection(key, value),
-              back: () => this.#leaveDetails(plan, node),
-              showServing: () => this.#showServing(node),
-              renderIndicator: this.renderIndicator,
-            })
-          : this.#details.hasFailed
-            ? this.#words.notLoaded
-            : nothing
-      }
-    </section>`;
+  #positionOf(id: string): number {
+    return (this.model && planIndex(this.model.plan).positions.get(id)) ?? -1;
   }
 }

@@ -12,8 +12,9 @@ import { planLanguageMessages } from '../../elements/plan-language/plan-language
 import { planNoticeMessages } from '../../plan-element/plan-notice.messages.js';
 import { planStateMessages } from '../../plan-element/plan-state.messages.js';
 import { planTreeMessages } from '../../elements/plan-tree/plan-tree.messages.js';
-import { columnMessages } from '../../elements/plan-tree/columns/columns-view.js';
+import { columnMessages } from '../../elements/plan-tree/columns/columns.messages.js';
 import { diagramMessages } from '../../elements/plan-tree/diagram/diagram.messages.js';
+import { outlineTableMessages } from '../../elements/plan-tree/export/outline-table.messages.js';
 import { detailsMessages } from '../../elements/plan-tree/node-details/details.messages.js';
 import { outlinePrintMessages } from '../../elements/plan-tree/print/print.messages.js';
 import { searchMessages } from '../../elements/plan-tree/search/search.messages.js';
@@ -47,6 +48,7 @@ export interface MessageTables extends SdkMessageTables {
   readonly 'plan-tree': typeof planTreeMessages;
   readonly 'plan-tree-columns': typeof columnMessages;
   readonly 'plan-tree-diagram': typeof diagramMessages;
+  readonly 'plan-tree-export': typeof outlineTableMessages;
   readonly 'plan-tree-node-details': typeof detailsMessages;
   readonly 'plan-tree-print': typeof outlinePrintMessages;
   readonly 'plan-tree-search': typeof searchMessages;
@@ -81,6 +83,7 @@ export const messageTables: MessageTables = {
   'plan-tree': planTreeMessages,
   'plan-tree-columns': columnMessages,
   'plan-tree-diagram': diagramMessages,
+  'plan-tree-export': outlineTableMessages,
   'plan-tree-node-details': detailsMessages,
   'plan-tree-print': outlinePrintMessages,
   'plan-tree-search': searchMessages,

@@ -30,7 +30,7 @@ export function renderFilters(request: FiltersRequest) {
   const kinds = filterKinds
     .map((kind) => ({ kind, options: optionsFor(request, kind) }))
     .filter(({ options }) => options.length > 0);
-  if (kinds.length === 0) return html`<p class="remark">${words.nothing}</p>`;
+  if (kinds.length === 0) return html`<p class="note">${words.nothing}</p>`;
   return html`<div class="toolbar">
     ${kinds.map(({ kind, options }) => renderKind(request, kind, options))}
   </div>`;

@@ -1,10 +1,10 @@
 import type { Plan } from '@machiplan/schema';
-import { indicatorsOf, progressOf, sdgGoals, type ProgressStatus } from '@machiplan/sdk';
+import { indicatorsOf, progressOf, type ProgressStatus, sdgGoals } from '@machiplan/sdk';
 import { goalMasks, hasGoal, planIndex } from '@machiplan/sdk/internal';
 import type { Coloring } from './diagram-kinds.js';
 
-/** Grounds that carry dark text and stay apart in grey and for colour-blind readers side by side. */
-const grounds = [
+/** Light fills for dark text, distinguishable side by side in grey and by colour-blind readers. */
+const branchColors = [
   '#bcd9f2',
   '#ffd79a',
   '#bfe5c8',
@@ -18,7 +18,7 @@ const grounds = [
 ];
 const neutral = '#e6e6e6';
 
-/** In the order of what a reader should see first where a branch has several. */
+/** By urgency: the first status of a branch determines its colour. */
 export const statusFills: Readonly<Record<ProgressStatus, string>> = {
   'moving-away': '#e79a8f',
   behind: '#f7cf7c',
@@ -28,27 +28,27 @@ export const statusFills: Readonly<Record<ProgressStatus, string>> = {
   achieved: '#a7dcb0',
 };
 
-/** The colour of a cell, and what a legend says of it. */
+/** The colour of a cell and its meaning. */
 export interface CellFill {
   readonly color: string;
   /** Dark or light text on it. */
   readonly text: '#1a1a1a' | '#ffffff';
-  /** Key of the legend; undefined where nothing is to be said. */
+  /** Key of the legend; undefined for a colour without a meaning. */
   readonly key: string | undefined;
 }
 
-/** Gives each node its ground; answers are kept for the drawing. */
+/** Returns the fill of each node, cached per diagram. */
 export function fillsFor(
   plan: Plan,
   coloring: Coloring,
   tops: readonly number[],
 ): (position: number) => CellFill {
-  const known = new Map<number, CellFill>();
+  const cached = new Map<number, CellFill>();
   const find = finderFor(plan, coloring, tops);
   return (position) => {
-    let ground = known.get(position);
-    if (!ground) known.set(position, (ground = find(position)));
-    return ground;
+    let fill = cached.get(position);
+    if (!fill) cached.set(position, (fill = find(position)));
+    return fill;
   };
 }
 
@@ -57,30 +57,30 @@ function finderFor(
   coloring: Coloring,
   tops: readonly number[],
 ): (position: number) => CellFill {
-  if (coloring === 'sdg') return (position) => goalGround(plan, position);
-  if (coloring === 'progress') return (position) => statusGround(plan, position);
+  if (coloring === 'sdg') return (position) => goalFill(plan, position);
+  if (coloring === 'progress') return (position) => statusFill(plan, position);
   const { parent } = planIndex(plan);
-  const places = new Map(tops.map((top, at) => [top, at]));
+  const indices = new Map(tops.map((top, at) => [top, at]));
   return (position) => {
     let at = position;
-    while (at >= 0 && !places.has(at)) at = parent[at]!;
-    const place = places.get(at);
-    return place === undefined ? groundOf(neutral) : groundOf(grounds[place % grounds.length]!);
+    while (at >= 0 && !indices.has(at)) at = parent[at]!;
+    const index = indices.get(at);
+    return index === undefined
+      ? fillOf(neutral)
+      : fillOf(branchColors[index % branchColors.length]!);
   };
 }
 
-function goalGround(plan: Plan, position: number): CellFill {
+function goalFill(plan: Plan, position: number): CellFill {
   const mask = position < 0 ? 0 : goalMasks(plan).subtree[position]!;
   const goals = sdgGoals.filter(({ number }) => hasGoal(mask, number));
-  // Several goals have no colour of their own; the label names them.
-  return goals.length === 1
-    ? groundOf(goals[0]!.color, String(goals[0]!.number))
-    : groundOf(neutral);
+  // Several goals have no common colour.
+  return goals.length === 1 ? fillOf(goals[0]!.color, String(goals[0]!.number)) : fillOf(neutral);
 }
 
-function statusGround(plan: Plan, position: number): CellFill {
+function statusFill(plan: Plan, position: number): CellFill {
   const node = plan.nodes[position];
-  if (!node) return groundOf(neutral);
+  if (!node) return fillOf(neutral);
   const options = { fiscalYearStart: plan.fiscalYearStart, origin: plan.origin };
   const found = new Set(
     indicatorsOf(plan, node.id, { descendants: true }).map(
@@ -88,18 +88,18 @@ function statusGround(plan: Plan, position: number): CellFill {
     ),
   );
   const status = (Object.keys(statusFills) as ProgressStatus[]).find((each) => found.has(each));
-  return status ? groundOf(statusFills[status], status) : groundOf(neutral);
+  return status ? fillOf(statusFills[status], status) : fillOf(neutral);
 }
 
-function groundOf(color: string, key?: string): CellFill {
+function fillOf(color: string, key?: string): CellFill {
   return { color, text: luminance(color) > 0.3 ? '#1a1a1a' : '#ffffff', key };
 }
 
 /** Relative luminance by WCAG 2.2, 0 to 1. */
 function luminance(color: string): number {
   const [red, green, blue] = [1, 3, 5].map((at) => {
-    const share = Number.parseInt(color.slice(at, at + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    const ratio = Number.parseInt(color.slice(at, at + 2), 16) / 255;
+    return ratio <= 0.04045 ? ratio / 12.92 : ((ratio + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
 }

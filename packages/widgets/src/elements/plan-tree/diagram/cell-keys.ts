@@ -1,38 +1,38 @@
-import type { PlacedCell } from './layouts.js';
+import type { PositionedCell } from './layouts.js';
 
 /**
- * Where an arrow key leads from a part of a drawing: up to the part it belongs to, down to its first
- * part, left and right to its neighbours, Home and End to the first and last neighbour. Undefined for
- * other keys; the same place where there is nothing to go to.
+ * The part that a key moves to: up to the parent, down to the first child, left and right to the
+ * siblings, Home and End to the first and last sibling. The same part where there is none; undefined
+ * for other keys.
  *
- * @param at Index among the placed cells.
+ * @param at Index among the positioned cells.
  */
 export function nextCell(
-  cells: readonly PlacedCell[],
+  cells: readonly PositionedCell[],
   at: number,
   key: string,
 ): number | undefined {
-  const { above } = cells[at]!;
-  const beside = indicesUnder(cells, above);
-  const place = beside.indexOf(at);
+  const { parent } = cells[at]!;
+  const siblings = indicesUnder(cells, parent);
+  const index = siblings.indexOf(at);
   switch (key) {
     case 'ArrowUp':
-      return above < 0 ? at : above;
+      return parent < 0 ? at : parent;
     case 'ArrowDown':
       return indicesUnder(cells, at)[0] ?? at;
     case 'ArrowLeft':
-      return beside[Math.max(place - 1, 0)] ?? at;
+      return siblings[Math.max(index - 1, 0)] ?? at;
     case 'ArrowRight':
-      return beside[Math.min(place + 1, beside.length - 1)] ?? at;
+      return siblings[Math.min(index + 1, siblings.length - 1)] ?? at;
     case 'Home':
-      return beside[0] ?? at;
+      return siblings[0] ?? at;
     case 'End':
-      return beside.at(-1) ?? at;
+      return siblings.at(-1) ?? at;
     default:
       return undefined;
   }
 }
 
-function indicesUnder(cells: readonly PlacedCell[], above: number): readonly number[] {
-  return cells.flatMap((cell, at) => (cell.above === above ? at : []));
+function indicesUnder(cells: readonly PositionedCell[], parent: number): readonly number[] {
+  return cells.flatMap((cell, at) => (cell.parent === parent ? at : []));
 }

@@ -3,24 +3,24 @@ import { amountOf, compareTime, indicatorsOf } from '@machiplan/sdk';
 import { planIndex, type PlanIndex } from '@machiplan/sdk/internal';
 import type { Sizing } from './diagram-kinds.js';
 
-const known = new WeakMap<Plan, Map<Sizing, Float64Array>>();
+const cache = new WeakMap<Plan, Map<Sizing, Float64Array>>();
 
-/** The size of each node with all below it, by position. Counted once per plan. */
+/** The size of each node with its descendants, by position. Computed once per plan. */
 export function valuesFor(plan: Plan, sizing: Sizing): Float64Array {
-  let ofPlan = known.get(plan);
-  if (!ofPlan) known.set(plan, (ofPlan = new Map<Sizing, Float64Array>()));
-  let values = ofPlan.get(sizing);
-  if (!values) ofPlan.set(sizing, (values = valuesOf(plan, sizing)));
+  let planValues = cache.get(plan);
+  if (!planValues) cache.set(plan, (planValues = new Map<Sizing, Float64Array>()));
+  let values = planValues.get(sizing);
+  if (!values) planValues.set(sizing, (values = valuesOf(plan, sizing)));
   return values;
 }
 
 /**
- * What the sizes are.
+ * Computes the sizes.
  *
- * - `entries`: number of entries that have nothing below them; a leaf counts 1.
- * - `indicators`: number of indicators attached, an indicator of two nodes counted at both.
- * - `budget`: amount of the newest year that has budgets, in whole units of the currency. Where a
- *   node and what is below it both have amounts, the larger counts, since one may contain the other.
+ * - `entries`: number of entries at the lowest level; a leaf counts 1.
+ * - `indicators`: number of indicators; one of two nodes counts for both.
+ * - `budget`: amount of the latest year with budgets, in whole units of the currency. Where both a node
+ *   and its descendants have amounts, the larger counts, since one may contain the other.
  */
 function valuesOf(plan: Plan, sizing: Sizing): Float64Array {
   const index = planIndex(plan);
@@ -38,8 +38,8 @@ function summedUp({ parent, size }: PlanIndex, ownOf: (position: number) => numb
   const values = new Float64Array(size);
   for (let at = size - 1; at >= 0; at--) {
     values[at]! += ownOf(at);
-    const above = parent[at]!;
-    if (above >= 0) values[above]! += values[at]!;
+    const parentAt = parent[at]!;
+    if (parentAt >= 0) values[parentAt]! += values[at]!;
   }
   return values;
 }
@@ -50,7 +50,7 @@ function budgetValues(plan: Plan, { parent, positions, size }: PlanIndex): Float
   for (const budget of plan.budgets) {
     const position = positions.get(budget.node);
     const amount = amountOf(budget);
-    // Amounts of one year stand in the order they were decided; the last one given counts.
+    // Amounts of one year are in order of decision; the last one counts.
     if (budget.time === year && position !== undefined && amount !== undefined && amount > 0) {
       own.set(position, amount);
     }
@@ -58,13 +58,13 @@ function budgetValues(plan: Plan, { parent, positions, size }: PlanIndex): Float
   const values = new Float64Array(size);
   for (let at = size - 1; at >= 0; at--) {
     values[at] = Math.max(values[at]!, own.get(at) ?? 0);
-    const above = parent[at]!;
-    if (above >= 0) values[above]! += values[at]!;
+    const parentAt = parent[at]!;
+    if (parentAt >= 0) values[parentAt]! += values[at]!;
   }
   return values;
 }
 
-/** The newest time a budget is given for; undefined without budgets. */
+/** The latest time with a budget; undefined without budgets. */
 export function newestYear({ budgets, fiscalYearStart }: Plan): Budget['time'] | undefined {
   return budgets.reduce<string | undefined>(
     (newest, { time }) =>

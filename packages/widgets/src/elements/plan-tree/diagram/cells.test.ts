@@ -41,7 +41,7 @@ describe('cellsUnder(index, values, tops, options)', () => {
   const values = valuesFor(plan, 'entries');
 
   it('keeps outline order and sizes', () => {
-    expect(outlineOf(cellsUnder(index, values, fields, { least: 0, levels: 9 }))).to.deep.equal([
+    expect(outlineOf(cellsUnder(index, values, fields, { minValue: 0, levels: 9 }))).to.deep.equal([
       -1,
       6,
       [0, 3, [1, 2, [2, 1], [3, 1]], [4, 1]],
@@ -50,7 +50,7 @@ describe('cellsUnder(index, values, tops, options)', () => {
     ]);
   });
   it('stops at the levels asked for', () => {
-    expect(outlineOf(cellsUnder(index, values, [0], { least: 0, levels: 1 }))).to.deep.equal([
+    expect(outlineOf(cellsUnder(index, values, [0], { minValue: 0, levels: 1 }))).to.deep.equal([
       0,
       3,
       [1, 2],
@@ -58,7 +58,7 @@ describe('cellsUnder(index, values, tops, options)', () => {
     ]);
   });
   it('puts what is too small together', () => {
-    expect(outlineOf(cellsUnder(index, values, fields, { least: 2, levels: 9 }))).to.deep.equal([
+    expect(outlineOf(cellsUnder(index, values, fields, { minValue: 2, levels: 9 }))).to.deep.equal([
       -1,
       6,
       [0, 3, [1, 2, ['2 merged', 2]], ['1 merged', 1]],
@@ -71,7 +71,7 @@ describe('cellsUnder(index, values, tops, options)', () => {
 describe('layouts', () => {
   const plan = gardenPlan();
   const root = cellsUnder(planIndex(plan), valuesFor(plan, 'entries'), fields, {
-    least: 0,
+    minValue: 0,
     levels: 9,
   });
 
@@ -87,8 +87,8 @@ describe('layouts', () => {
   });
   it('treemap: keeps boxes inside those they belong to', () => {
     const cells = treemapLayout(root, 600, 400);
-    for (const { above, x0, x1, y0, y1 } of cells) {
-      const parent = cells[above];
+    for (const { parent: at, x0, x1, y0, y1 } of cells) {
+      const parent = cells[at];
       if (!parent) continue;
       expect(x0 >= parent.x0 && x1 <= parent.x1 && y0 >= parent.y0 && y1 <= parent.y1).to.equal(
         true,

@@ -1,32 +1,32 @@
 import type { PlanIndex } from '@machiplan/sdk/internal';
 
-/** A part of a drawing before it has a place: a node, or several too small to be seen apart. */
+/** A part of a diagram before its layout: a node, or several merged ones. */
 export interface Cell {
-  /** Position of the node; -1 for the whole, and for what was put together. */
+  /** Position of the node; -1 for the whole plan and for merged nodes. */
   readonly position: number;
-  /** Size with all below it. */
+  /** Size including all descendants. */
   value: number;
   readonly children: Cell[];
-  /** Number of nodes put together here; 0 for a node of its own. */
+  /** Number of merged nodes; 0 for a single node. */
   merged: number;
 }
 
 export interface CellOptions {
-  /** Nodes smaller than this are put together with their siblings. */
-  readonly least: number;
-  /** How many levels below the top are drawn. */
+  /** Nodes smaller than this are merged with their siblings. */
+  readonly minValue: number;
+  /** Number of levels shown below the top. */
   readonly levels: number;
 }
 
 /**
- * The cells under some nodes, in outline order. Only what can be seen becomes an object; the rest
- * is one cell per parent, so that 50,000 nodes cost no more than the pixels they get.
+ * The cells of some branches, in outline order. Only visible nodes become objects; the rest is merged
+ * per parent, so that the cost of 50,000 nodes is bounded by the pixels.
  */
 export function cellsUnder(
   index: PlanIndex,
   values: Float64Array,
   tops: readonly number[],
-  { least, levels }: CellOptions,
+  { minValue, levels }: CellOptions,
 ): Cell {
   const { rank, outline, subtreeSize, depth } = index;
   const single = tops.length === 1 ? tops[0]! : -1;
@@ -43,7 +43,7 @@ export function cellsUnder(
         continue;
       }
       const owner = owners[level - 1]!;
-      if (level > levels || values[position]! < least || values[position] === 0) {
+      if (level > levels || values[position]! < minValue || values[position] === 0) {
         if (level <= levels && values[position]! > 0)
           merge(owner, values[position]!, subtreeSize[position]!);
         at += subtreeSize[position]!;
@@ -61,7 +61,7 @@ function cellOf(position: number, value: number, merged = 0): Cell {
   return { position, value, children: [], merged };
 }
 
-/** What is too small goes into one cell at the place of the first such sibling in a row. */
+/** Merges consecutive small siblings into one cell. */
 function merge(owner: Cell, value: number, count: number): void {
   const last = owner.children.at(-1);
   if (last && last.merged > 0) {

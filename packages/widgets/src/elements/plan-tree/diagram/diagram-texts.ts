@@ -6,101 +6,103 @@ import { rowTextsOf } from '../outline/row-texts.js';
 import { statusFills, type CellFill } from './cell-colors.js';
 import type { Coloring, Sizing } from './diagram-kinds.js';
 import { diagramMessages } from './diagram.messages.js';
-import type { DiagramRequest } from './diagram-view.js';
-import type { DiagramLayout } from './drawing.js';
+import type { DiagramModel } from './diagram-model.js';
+import type { DiagramLayout } from './diagram-layout.js';
 
-/** An entry of a legend. */
+/** An entry of the legend. */
 export interface LegendEntry {
-  readonly ground: CellFill;
+  readonly fill: CellFill;
   readonly label: string;
 }
 
-/** What a drawing says of its parts, in the reader's language. Parts are numbered as its cells. */
+/** The texts of a diagram. Its parts have the indices of the cells in the layout. */
 export class DiagramTexts {
-  readonly #request: DiagramRequest;
-  readonly #drawing: DiagramLayout;
-  readonly #groundOf: (position: number) => CellFill;
+  readonly #model: DiagramModel;
+  readonly #layout: DiagramLayout;
+  readonly #fillOf: (position: number) => CellFill;
   readonly #sizing: Sizing;
 
-  /** @param sizing What sizes stand for in fact, where the request could not be met. */
+  /** @param sizing The sizing in use: `entries` where the one asked for has no data. */
   constructor(
-    request: DiagramRequest,
-    drawing: DiagramLayout,
-    groundOf: (position: number) => CellFill,
+    model: DiagramModel,
+    layout: DiagramLayout,
+    fillOf: (position: number) => CellFill,
     sizing: Sizing,
   ) {
-    this.#request = request;
-    this.#drawing = drawing;
-    this.#groundOf = groundOf;
+    this.#model = model;
+    this.#layout = layout;
+    this.#fillOf = fillOf;
     this.#sizing = sizing;
   }
 
-  get words() {
-    return messagesIn(diagramMessages, this.#request.language);
+  get messages() {
+    return messagesIn(diagramMessages, this.#model.locale.language);
   }
 
-  groundAt(at: number): CellFill {
-    return this.#groundOf(this.#drawing.cells[at]!.cell.position);
+  fillAt(at: number): CellFill {
+    return this.#fillOf(this.#layout.cells[at]!.cell.position);
   }
 
-  /** Short name, to be written on a part. */
+  /** Short name, drawn on a part. */
   label(at: number): string {
-    const { plan, languages, title } = this.#request;
-    const { cell } = this.#drawing.cells[at]!;
-    if (cell.merged > 0) return this.words.merged(cell.merged);
+    const { plan, locale, title } = this.#model;
+    const { cell } = this.#layout.cells[at]!;
+    if (cell.merged > 0) return this.messages.merged(cell.merged);
     const node = plan.nodes[cell.position];
-    if (!node) return title || this.words.whole;
-    const texts = rowTextsOf(plan, node, languages);
-    const short = labelFor(node.shortTitle, languages, plan);
+    if (!node) return title || this.messages.whole;
+    const texts = rowTextsOf(plan, node, locale.language);
+    const short = labelFor(node.shortTitle, locale.language, plan);
     return [texts.code, short || texts.title].filter(Boolean).join(' ');
   }
 
-  /** What a part is, how large, and what its colour means. */
+  /** Full name of a part: level, name, size and meaning of its colour. */
   name(at: number): string {
-    const { plan, languages, coloring } = this.#request;
-    const { cell } = this.#drawing.cells[at]!;
+    const { plan, locale, coloring } = this.#model;
+    const { cell } = this.#layout.cells[at]!;
     const node = plan.nodes[cell.position];
-    const level = node ? rowTextsOf(plan, node, languages).level : '';
+    const level = node ? rowTextsOf(plan, node, locale.language).level : '';
     return [
       [level, this.label(at)].filter(Boolean).join(' '),
-      this.words.value(countText(Math.round(cell.value)), this.#sizing),
-      coloring === 'branch' ? '' : this.#meaningOf(this.groundAt(at).key),
+      this.messages.value(countText(Math.round(cell.value)), this.#sizing),
+      coloring === 'branch' ? '' : this.#meaningOf(this.fillAt(at).key),
     ]
       .filter(Boolean)
       .join('、');
   }
 
-  /** The whole in a sentence. */
+  /** The diagram in a sentence. */
   get summary(): string {
-    const { kind, cells } = this.#drawing;
-    return this.words.drawing(this.words.kind[kind], this.label(0), cells.length - 1);
+    const { kind, cells } = this.#layout;
+    return this.messages.drawing(this.messages.kind[kind], this.label(0), cells.length - 1);
   }
 
-  /** What the colours mean that are there; empty where they only tell branches apart. */
+  /** The meanings of the colours in use; empty where these only distinguish branches. */
   get legend(): readonly LegendEntry[] {
-    const { coloring } = this.#request;
+    const { coloring } = this.#model;
     if (coloring === 'branch') return [];
-    const grounds = new Map<string | undefined, CellFill>();
-    for (let at = 1; at < this.#drawing.cells.length; at++) {
-      const ground = this.groundAt(at);
-      grounds.set(ground.key, ground);
+    const fills = new Map<string | undefined, CellFill>();
+    for (let at = 1; at < this.#layout.cells.length; at++) {
+      const fill = this.fillAt(at);
+      fills.set(fill.key, fill);
     }
-    return [...grounds.values()]
-      .sort((a, b) => placeOf(coloring, a) - placeOf(coloring, b))
-      .map((ground) => ({ ground, label: this.#meaningOf(ground.key) }));
+    return [...fills.values()]
+      .sort((a, b) => rankOf(coloring, a) - rankOf(coloring, b))
+      .map((fill) => ({ fill, label: this.#meaningOf(fill.key) }));
   }
 
   #meaningOf(key: string | undefined): string {
-    const { coloring, languages } = this.#request;
-    if (key === undefined) return coloring === 'sdg' ? this.words.noGoals : this.words.noStatus;
-    if (coloring === 'sdg') return `${key} ${labelFor(sdgGoal(Number(key))!.title, languages)}`;
+    const { coloring, locale } = this.#model;
+    if (key === undefined)
+      return coloring === 'sdg' ? this.messages.noGoals : this.messages.noStatus;
+    if (coloring === 'sdg')
+      return `${key} ${labelFor(sdgGoal(Number(key))!.title, locale.language)}`;
     const status = { status: key as ProgressStatus };
-    return progressLabel(status as Parameters<typeof progressLabel>[0], languages);
+    return progressLabel(status as Parameters<typeof progressLabel>[0], locale.language);
   }
 }
 
-/** Place in a legend: goals by number, states as a reader should see them, what has neither last. */
-function placeOf(coloring: Coloring, { key }: CellFill): number {
+/** Rank in the legend: goals by number, statuses by urgency, entries without either last. */
+function rankOf(coloring: Coloring, { key }: CellFill): number {
   if (key === undefined) return Infinity;
   return coloring === 'sdg' ? Number(key) : Object.keys(statusFills).indexOf(key);
 }

@@ -1,4 +1,3 @@
-import type { Plan } from '@machiplan/schema';
 import { citationOf } from '@machiplan/sdk';
 import { labelFor } from '@machiplan/sdk/format';
 import { planIndex } from '@machiplan/sdk/internal';
@@ -11,11 +10,13 @@ import {
 } from 'lit';
 import { ExportMenu } from '../../../controls/export-menu/export-menu.js';
 import { fillsFor, type CellFill } from './cell-colors.js';
+import type { TreeDispatch } from '../plan-tree-actions.js';
 import { nextCell } from './cell-keys.js';
 import { newestYear, valuesFor } from './cell-values.js';
-import type { Coloring, DiagramKind, Sizing } from './diagram-kinds.js';
+import type { Sizing } from './diagram-kinds.js';
+import type { DiagramModel } from './diagram-model.js';
 import { DiagramTexts } from './diagram-texts.js';
-import { layoutDiagram, type DiagramLayout } from './drawing.js';
+import { layoutDiagram, type DiagramLayout } from './diagram-layout.js';
 import { cellAt, paintCanvas } from './paint-canvas.js';
 import {
   renderControls,
@@ -23,52 +24,32 @@ import {
   renderLegend,
   renderPath,
 } from './render-diagram-controls.js';
-import { renderParts, type DrawingContext } from './render-drawing.js';
+import { renderCells, type CellsModel } from './render-cells.js';
 
-export { diagramStyles } from './diagram.styles.js';
+/** Smallest width of a diagram, in CSS pixels. */
+const minWidth = 280;
 
-/** What is to be drawn, and what the drawing asks of the element around it. */
-export interface DiagramRequest {
-  readonly plan: Plan;
-  /** Positions of the nodes the drawing starts from. */
-  readonly roots: readonly number[];
-  /** Name of what is drawn as a whole. */
-  readonly title: string;
-  readonly kind: DiagramKind;
-  readonly sizing: Sizing;
-  readonly coloring: Coloring;
-  readonly language: string;
-  readonly languages: readonly string[];
-  /** Id of the node picked. */
-  readonly selected: string | undefined;
-  readonly setSizing: (sizing: Sizing) => void;
-  readonly setColoring: (coloring: Coloring) => void;
-  readonly toOutline: () => void;
-  readonly pick: (id: string) => void;
-}
-
-/** Narrowest drawing, in CSS pixels. */
-const leastWidth = 280;
-
-/** A plan as a drawing: what is drawn of it, zoom, focus, files to take away. */
+/** Draws a plan as a diagram, with zoom, keyboard, pointer and export. */
 export class DiagramView implements ReactiveController {
   readonly #host: ReactiveElement;
+  readonly #dispatch: TreeDispatch;
   readonly #exportMenu: ExportMenu;
   readonly #resizes: ResizeObserver;
-  #request: DiagramRequest | undefined;
-  #drawing: DiagramLayout | undefined;
+  #model: DiagramModel | undefined;
+  #layout: DiagramLayout | undefined;
   #texts: DiagramTexts | undefined;
-  #drawnFrom: readonly unknown[] = [];
+  #layoutFrom: readonly unknown[] = [];
   #paintedFrom: DiagramLayout | undefined;
-  #groundOf: ((position: number) => CellFill) | undefined;
+  #fillOf: ((position: number) => CellFill) | undefined;
   #roots: readonly number[] = [];
   #top = -1;
   #active = 0;
-  #focusesNext = false;
+  #restoresFocus = false;
   #width = 0;
 
-  constructor(host: ReactiveElement) {
+  constructor(host: ReactiveElement, dispatch: TreeDispatch) {
     this.#host = host;
+    this.#dispatch = dispatch;
     this.#exportMenu = new ExportMenu(host);
     this.#resizes = new ResizeObserver(() => this.#measure());
     host.addController(this);
@@ -85,66 +66,67 @@ export class DiagramView implements ReactiveController {
 
   hostUpdated(): void {
     const canvas = this.#host.shadowRoot?.querySelector<HTMLCanvasElement>('.diagram canvas');
-    if (canvas && this.#drawing && this.#paintedFrom !== this.#drawing) {
-      this.#paintedFrom = this.#drawing;
-      paintCanvas(canvas, this.#context());
+    if (canvas && this.#layout && this.#paintedFrom !== this.#layout) {
+      this.#paintedFrom = this.#layout;
+      paintCanvas(canvas, this.#cellsModel());
     }
-    if (this.#measure() || !this.#focusesNext) return;
-    this.#focusesNext = false;
+    if (this.#measure() || !this.#restoresFocus) return;
+    this.#restoresFocus = false;
     this.#host.shadowRoot?.querySelector<SVGElement>(`.cell[data-cell="${this.#active}"]`)?.focus();
   }
 
-  render(request: DiagramRequest): TemplateResult {
-    const { roots, sizing } = request;
+  render(model: DiagramModel): TemplateResult {
+    const { roots, sizing } = model;
     if (roots !== this.#roots) {
       this.#roots = roots;
       this.#top = -1;
     }
-    this.#request = request;
-    // Before there is a box of its own, the element's width is the best guess, and mostly right.
+    this.#model = model;
+    // Before the first drawing the width of the element is the best estimate.
     this.#width ||= Math.floor(this.#host.clientWidth);
-    const values = valuesFor(request.plan, sizing);
+    const values = valuesFor(model.plan, sizing);
     const hasNone = !roots.some((root) => values[root]! > 0);
-    this.#draw(request, hasNone ? 'entries' : sizing);
-    const drawing = this.#drawing!;
-    const { words, legend } = this.#texts!;
+    this.#layOut(model, hasNone ? 'entries' : sizing);
+    const layout = this.#layout!;
+    const { messages, legend } = this.#texts!;
     const zoomTo = (position: number) => this.#zoomTo(position);
     return html`<div class="diagram">
-      ${renderControls(request, words)} ${renderPath(request, this.#top, words, zoomTo)}
-      ${hasNone ? html`<p class="remark">${words.noSize}</p>` : nothing}
-      ${sizing !== 'entries' && !hasNone ? html`<p class="remark">${words.leftOut}</p>` : nothing}
-      ${drawing.deeper > 0 ? html`<p class="remark">${words.deeper(drawing.deeper)}</p>` : nothing}
-      ${drawing.isDense ? this.#renderCanvas(drawing) : this.#renderSvg(drawing)}
-      ${renderLegend(legend, words)} ${renderBranchButtons(request, drawing, words, zoomTo)}
-      ${this.#renderExportMenu(request)}
+      ${renderControls(model, messages, this.#dispatch)}
+      ${renderPath(model, this.#top, messages, zoomTo)}
+      ${hasNone ? html`<p class="note">${messages.noSize}</p>` : nothing}
+      ${sizing !== 'entries' && !hasNone ? html`<p class="note">${messages.leftOut}</p>` : nothing}
+      ${layout.deeper > 0 ? html`<p class="note">${messages.deeper(layout.deeper)}</p>` : nothing}
+      ${layout.isDense ? this.#renderCanvas(layout) : this.#renderSvg(layout)}
+      ${renderLegend(legend, messages)} ${renderBranchButtons(model, layout, messages, zoomTo)}
+      ${this.#renderExportMenu(model)}
     </div>`;
   }
 
-  /** Lays out anew what has changed. */
-  #draw(request: DiagramRequest, sizing: Sizing): void {
-    const { plan, kind, coloring, roots } = request;
-    const drawnFrom = [plan, kind, sizing, coloring, this.#width, this.#top, roots];
-    if (!this.#drawing || drawnFrom.some((each, at) => each !== this.#drawnFrom[at])) {
-      this.#drawnFrom = drawnFrom;
+  /** Computes the layout again if anything it depends on has changed. */
+  #layOut(model: DiagramModel, sizing: Sizing): void {
+    const { plan, kind, coloring, roots } = model;
+    const layoutFrom = [plan, kind, sizing, coloring, this.#width, this.#top, roots];
+    if (!this.#layout || layoutFrom.some((each, at) => each !== this.#layoutFrom[at])) {
+      this.#layoutFrom = layoutFrom;
       const tops = this.#top < 0 ? roots : [this.#top];
-      const width = Math.max(this.#width, leastWidth);
-      this.#drawing = layoutDiagram(plan, valuesFor(plan, sizing), tops, kind, width);
-      this.#groundOf = fillsFor(plan, coloring, this.#branchRoots());
+      const width = Math.max(this.#width, minWidth);
+      this.#layout = layoutDiagram(plan, valuesFor(plan, sizing), tops, kind, width);
+      this.#fillOf = fillsFor(plan, coloring, this.#branchRoots());
       this.#active = 0;
     }
-    this.#texts = new DiagramTexts(request, this.#drawing, this.#groundOf!, sizing);
+    this.#texts = new DiagramTexts(model, this.#layout, this.#fillOf!, sizing);
   }
 
-  /** A single root would give one colour to all: then its branches have their own. */
+  /** The branches that get colours of their own: the roots, or the children of a single root. */
   #branchRoots(): readonly number[] {
     if (this.#roots.length !== 1) return this.#roots;
-    const { plan } = this.#request!;
+    const { plan } = this.#model!;
     const [root] = this.#roots;
     const { parent } = planIndex(plan);
     return plan.nodes.flatMap((_, at) => (parent[at] === root ? at : []));
   }
 
-  /** Takes over the room there is; tells whether that will be drawn anew. */
+  /** Adopts the width of the box; returns whether that requests an update. */
   #measure(): boolean {
     const box = this.#host.shadowRoot?.querySelector('.diagram');
     const width = Math.floor(box?.clientWidth ?? 0);
@@ -154,30 +136,31 @@ export class DiagramView implements ReactiveController {
     return true;
   }
 
-  #context(): DrawingContext {
-    const { plan, language, selected } = this.#request!;
-    const drawing = this.#drawing!;
+  #cellsModel(): CellsModel {
+    const { plan, locale, selectedId } = this.#model!;
+    const layout = this.#layout!;
     const texts = this.#texts!;
-    const picked = selected === undefined ? undefined : planIndex(plan).positions.get(selected);
+    const selectedPosition =
+      selectedId === undefined ? undefined : planIndex(plan).positions.get(selectedId);
     return {
-      drawing,
-      language,
+      layout,
+      language: locale.language,
       labelOf: (at) => texts.label(at),
       nameOf: (at) => texts.name(at),
-      groundOf: (at) => texts.groundAt(at),
+      fillOf: (at) => texts.fillAt(at),
       active: this.#active,
-      isSelected: (at) => drawing.cells[at]!.cell.position === picked,
+      isSelected: (at) => layout.cells[at]!.cell.position === selectedPosition,
     };
   }
 
   #activate(at: number): void {
-    const { cell } = this.#drawing!.cells[at]!;
-    if (cell.merged > 0 || !this.#request) return;
-    const node = this.#request.plan.nodes[cell.position];
+    const { cell } = this.#layout!.cells[at]!;
+    if (cell.merged > 0 || !this.#model) return;
+    const node = this.#model.plan.nodes[cell.position];
     if (at === 0) this.#zoomOut();
-    else if (planIndex(this.#request.plan).subtreeSize[cell.position]! > 1)
+    else if (planIndex(this.#model.plan).subtreeSize[cell.position]! > 1)
       this.#zoomTo(cell.position);
-    if (node) this.#request.pick(node.id);
+    if (node) this.#dispatch({ type: 'select-node', id: node.id });
   }
 
   #zoomTo(position: number): void {
@@ -188,7 +171,7 @@ export class DiagramView implements ReactiveController {
 
   #zoomOut(): void {
     if (this.#top < 0 || this.#roots.includes(this.#top)) return this.#zoomTo(-1);
-    this.#zoomTo(planIndex(this.#request!.plan).parent[this.#top]!);
+    this.#zoomTo(planIndex(this.#model!.plan).parent[this.#top]!);
   }
 
   readonly #onClick = (event: MouseEvent): void => {
@@ -208,8 +191,8 @@ export class DiagramView implements ReactiveController {
 
   #pointed(event: MouseEvent): number {
     const box = (event.target as Element).getBoundingClientRect();
-    const scale = this.#drawing!.width / box.width;
-    return cellAt(this.#drawing!, (event.clientX - box.x) * scale, (event.clientY - box.y) * scale);
+    const scale = this.#layout!.width / box.width;
+    return cellAt(this.#layout!, (event.clientX - box.x) * scale, (event.clientY - box.y) * scale);
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
@@ -219,65 +202,67 @@ export class DiagramView implements ReactiveController {
     if (event.key === 'Enter' || event.key === ' ') this.#activate(at);
     else if (event.key === 'Backspace' || event.key === 'Escape') this.#zoomOut();
     else {
-      const next = nextCell(this.#drawing!.cells, at, event.key);
+      const next = nextCell(this.#layout!.cells, at, event.key);
       if (next === undefined) return;
       this.#active = next;
     }
     event.preventDefault();
-    this.#focusesNext = true;
+    this.#restoresFocus = true;
     this.#host.requestUpdate();
   };
 
-  #renderSvg(drawing: DiagramLayout) {
-    const { summary, words } = this.#texts!;
+  #renderSvg(layout: DiagramLayout) {
+    const { summary, messages } = this.#texts!;
     return html`<svg
-        viewBox="0 0 ${drawing.width} ${drawing.height}"
-        width=${drawing.width}
-        height=${drawing.height}
+        viewBox="0 0 ${layout.width} ${layout.height}"
+        width=${layout.width}
+        height=${layout.height}
         role="group"
         aria-label=${summary}
         @click=${this.#onClick}
         @keydown=${this.#onKeydown}
       >
-        ${renderParts(this.#context())}
+        ${renderCells(this.#cellsModel())}
       </svg>
-      <p class="remark keys">${words.keys}</p>`;
+      <p class="note keys">${messages.keys}</p>`;
   }
 
-  #renderCanvas(drawing: DiagramLayout) {
-    const { summary, words } = this.#texts!;
+  #renderCanvas(layout: DiagramLayout) {
+    const { summary, messages } = this.#texts!;
     return html`<canvas
-        width=${drawing.width}
-        height=${drawing.height}
+        width=${layout.width}
+        height=${layout.height}
         role="img"
         aria-label=${summary}
         @click=${this.#onCanvasClick}
         @mousemove=${this.#onCanvasMove}
       ></canvas>
-      <p class="remark">${words.tooMany}</p>`;
+      <p class="note">${messages.tooMany}</p>`;
   }
 
-  #renderExportMenu({ plan, languages, language, kind, sizing }: DiagramRequest) {
-    const drawing = this.#drawing!;
+  #renderExportMenu({ plan, locale, kind, sizing }: DiagramModel) {
+    const { language } = locale;
+    const layout = this.#layout!;
     const texts = this.#texts!;
-    const { words } = texts;
+    const { messages } = texts;
     const top = plan.nodes[this.#top];
-    const citation = () => citationOf(plan, top ?? plan, { languages, retrieved: new Date() });
+    const citation = () =>
+      citationOf(plan, top ?? plan, { languages: language, retrieved: new Date() });
     return this.#exportMenu.render(
       {
         fileName: () => `${plan.id}-${kind}`,
         citation,
         csv: () => [
-          [words.whole, words.sizing[sizing]],
-          ...drawing.cells.slice(1).map(({ cell }, at) => [texts.label(at + 1), cell.value]),
+          [messages.whole, messages.sizing[sizing]],
+          ...layout.cells.slice(1).map(({ cell }, at) => [texts.label(at + 1), cell.value]),
         ],
         svg: async () => {
-          const { drawingFile } = await import('./drawing-file.js');
+          const { diagramFile } = await import('./diagram-file.lazy.js');
           const year = sizing === 'budget' ? newestYear(plan) : undefined;
-          return drawingFile(this.#context(), texts.legend, {
-            title: `${labelFor(plan.title, languages, plan)} ${top ? texts.label(0) : ''}`.trim(),
+          return diagramFile(this.#cellsModel(), texts.legend, {
+            title: `${labelFor(plan.title, language, plan)} ${top ? texts.label(0) : ''}`.trim(),
             lines: [
-              [`${words.size}：${words.sizing[sizing]}`, year].filter(Boolean).join(' '),
+              [`${messages.size}：${messages.sizing[sizing]}`, year].filter(Boolean).join(' '),
               citation(),
             ],
           });

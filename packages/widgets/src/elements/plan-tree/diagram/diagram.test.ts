@@ -84,7 +84,7 @@ describe('<plan-tree> drawings', function () {
 
   it('says so when there are no figures for the size asked for', async () => {
     const tree = await show({ view: 'icicle', root: 'f2', sizeBy: 'budget' });
-    expect(inside(tree, '.remark')[0]!.textContent).to.contain('項目の数');
+    expect(inside(tree, '.note')[0]!.textContent).to.contain('項目の数');
   });
 
   it('sizes by budget and names it', async () => {
@@ -100,7 +100,7 @@ describe('<plan-tree> drawings', function () {
     }));
     const tree = await show({ view: 'treemap', plan: planOfNodes(nodes) });
     const drawn = inside(tree, '.cell').length;
-    expect(inside(tree, '.remark')[0]!.textContent).to.contain(`${7 - drawn}件`);
+    expect(inside(tree, '.note')[0]!.textContent).to.contain(`${7 - drawn}件`);
   });
 
   it('puts together in one part what a tidy tree has no lines for', async () => {

@@ -1,17 +1,17 @@
-import type { DiagramLayout } from './drawing.js';
+import type { DiagramLayout } from './diagram-layout.js';
 import { fitLabel } from './fit-label.js';
-import type { PlacedCell } from './layouts.js';
-import type { DrawingContext } from './render-drawing.js';
+import type { PositionedCell } from './layouts.js';
+import type { CellsModel } from './render-cells.js';
 
 const fontSize = 13;
 const lineHeight = 17;
 
-/** Paints a drawing with very many parts. What it shows in words stands in the outline. */
+/** Paints a diagram with many parts on a canvas. The outline is its text alternative. */
 export function paintCanvas(
   canvas: HTMLCanvasElement,
-  { drawing, groundOf, labelOf, language }: DrawingContext,
+  { layout, fillOf, labelOf, language }: CellsModel,
 ): void {
-  const { width, height, cells, kind } = drawing;
+  const { width, height, cells, kind } = layout;
   const scale = Math.min(devicePixelRatio || 1, 2);
   canvas.width = Math.round(width * scale);
   canvas.height = Math.round(height * scale);
@@ -22,37 +22,36 @@ export function paintCanvas(
   context.lineWidth = 0.5;
   context.strokeStyle = '#ffffff';
   if (kind === 'sunburst') context.translate(width / 2, height / 2);
-  cells.forEach((placed, at) => {
-    const ground = groundOf(at);
-    context.fillStyle = ground.color;
+  cells.forEach((cell, at) => {
+    const fill = fillOf(at);
+    context.fillStyle = fill.color;
     context.beginPath();
-    if (kind === 'sunburst') traceArc(context, placed);
-    else context.rect(placed.x0, placed.y0, placed.x1 - placed.x0, placed.y1 - placed.y0);
+    if (kind === 'sunburst') traceArc(context, cell);
+    else context.rect(cell.x0, cell.y0, cell.x1 - cell.x0, cell.y1 - cell.y0);
     context.fill();
     if (kind === 'sunburst') {
-      if (placed.x1 - placed.x0 > 0.02) context.stroke();
+      if (cell.x1 - cell.x0 > 0.02) context.stroke();
       return;
     }
-    if (placed.y1 - placed.y0 > 3) context.stroke();
-    const isBranchBox = kind === 'treemap' && placed.cell.children.length > 0;
-    const most = isBranchBox ? 1 : Math.floor((placed.y1 - placed.y0 - 2) / lineHeight);
-    if (most < 1 || placed.x1 - placed.x0 < fontSize * 3) return;
-    context.fillStyle = ground.text;
-    fitLabel(labelOf(at), placed.x1 - placed.x0 - 10, most, fontSize, language).forEach(
-      (line, row) =>
-        context.fillText(line, placed.x0 + 5, placed.y0 + 3 + row * lineHeight + fontSize),
+    if (cell.y1 - cell.y0 > 3) context.stroke();
+    const isBranchBox = kind === 'treemap' && cell.cell.children.length > 0;
+    const most = isBranchBox ? 1 : Math.floor((cell.y1 - cell.y0 - 2) / lineHeight);
+    if (most < 1 || cell.x1 - cell.x0 < fontSize * 3) return;
+    context.fillStyle = fill.text;
+    fitLabel(labelOf(at), cell.x1 - cell.x0 - 10, most, fontSize, language).forEach((line, row) =>
+      context.fillText(line, cell.x0 + 5, cell.y0 + 3 + row * lineHeight + fontSize),
     );
   });
 }
 
-function traceArc(context: CanvasRenderingContext2D, { x0, x1, y0, y1 }: PlacedCell): void {
+function traceArc(context: CanvasRenderingContext2D, { x0, x1, y0, y1 }: PositionedCell): void {
   const noon = -Math.PI / 2;
   context.arc(0, 0, y1, x0 + noon, x1 + noon);
   context.arc(0, 0, Math.max(0, y0), x1 + noon, x0 + noon, true);
   context.closePath();
 }
 
-/** Index of the smallest part at a point of the drawing, -1 for none. */
+/** Index of the smallest part at a point of the diagram, -1 for none. */
 export function cellAt(
   { cells, kind, width, height }: DiagramLayout,
   x: number,

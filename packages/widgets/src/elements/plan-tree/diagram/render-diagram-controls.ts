@@ -1,49 +1,52 @@
 import { pathOf } from '@machiplan/sdk';
 import { planIndex } from '@machiplan/sdk/internal';
 import { html, nothing } from 'lit';
+import { renderSelect } from '../../../controls/render-select.js';
 import { rowTextsOf } from '../outline/row-texts.js';
+import type { TreeDispatch } from '../plan-tree-actions.js';
 import { colorings, sizings } from './diagram-kinds.js';
 import type { LegendEntry } from './diagram-texts.js';
 import type { DiagramMessages } from './diagram.messages.js';
-import type { DiagramRequest } from './diagram-view.js';
-import type { DiagramLayout } from './drawing.js';
+import type { DiagramModel } from './diagram-model.js';
+import type { DiagramLayout } from './diagram-layout.js';
 
-/** Choice of sizes and colours, and the way to the outline. */
-export function renderControls(request: DiagramRequest, words: DiagramMessages) {
-  const { sizing, coloring, setSizing, setColoring, toOutline } = request;
+/** Draws the selects of size and colour, and the button back to the outline. */
+export function renderControls(
+  { sizing, coloring }: DiagramModel,
+  messages: DiagramMessages,
+  dispatch: TreeDispatch,
+) {
+  const showOutline = () => dispatch({ type: 'select-mode', mode: 'outline' });
   return html`<div class="toolbar">
-    ${renderChoice(words.size, sizings, words.sizing, sizing, setSizing)}
-    ${renderChoice(words.color, colorings, words.coloring, coloring, setColoring)}
-    <button class="plain" type="button" @click=${toOutline}>${words.toOutline}</button>
+    <div class="field short">
+      ${renderSelect(
+        messages.size,
+        sizings.map((value) => ({ value, label: messages.sizing[value] })),
+        sizing,
+        (value) => dispatch({ type: 'select-sizing', sizing: value }),
+      )}
+    </div>
+    <div class="field short">
+      ${renderSelect(
+        messages.color,
+        colorings.map((value) => ({ value, label: messages.coloring[value] })),
+        coloring,
+        (value) => dispatch({ type: 'select-coloring', coloring: value }),
+      )}
+    </div>
+    <button class="plain" type="button" @click=${showOutline}>${messages.toOutline}</button>
   </div>`;
 }
 
-function renderChoice<Key extends string>(
-  label: string,
-  keys: readonly Key[],
-  names: Readonly<Record<Key, string>>,
-  current: Key,
-  set: (key: Key) => void,
-) {
-  return html`<label class="field short">
-    ${label}
-    <select @change=${(event: Event) => set((event.target as HTMLSelectElement).value as Key)}>
-      ${keys.map(
-        (key) => html`<option value=${key} .selected=${key === current}>${names[key]}</option>`,
-      )}
-    </select>
-  </label>`;
-}
-
 /**
- * The way from the whole to what is drawn.
+ * Draws the path from the whole plan to the node at the top of the diagram.
  *
- * @param top Position of the node at the top; -1 for the whole.
+ * @param top Position of the node at the top; -1 for the whole plan.
  */
 export function renderPath(
-  { plan, languages }: DiagramRequest,
+  { plan, locale }: DiagramModel,
   top: number,
-  words: DiagramMessages,
+  messages: DiagramMessages,
   zoomTo: (position: number) => void,
 ) {
   const node = plan.nodes[top];
@@ -58,12 +61,12 @@ export function renderPath(
             </button>`
       }
     </li>`;
-  return html`<nav aria-label=${words.path}>
+  return html`<nav aria-label=${messages.path}>
     <ol class="path">
-      ${step(words.whole, -1, path.length === 0)}
+      ${step(messages.whole, -1, path.length === 0)}
       ${path.map((each, at) =>
         step(
-          rowTextsOf(plan, each, languages).title,
+          rowTextsOf(plan, each, locale.language).title,
           planIndex(plan).positions.get(each.id)!,
           at === path.length - 1,
         ),
@@ -72,14 +75,15 @@ export function renderPath(
   </nav>`;
 }
 
-export function renderLegend(entries: readonly LegendEntry[], words: DiagramMessages) {
+/** Draws the meanings of the colours. */
+export function renderLegend(entries: readonly LegendEntry[], messages: DiagramMessages) {
   if (entries.length === 0) return nothing;
-  return html`<ul class="legend" aria-label=${words.legend}>
+  return html`<ul class="legend" aria-label=${messages.legend}>
     ${entries.map(
-      ({ ground, label }) =>
+      ({ fill, label }) =>
         html`<li>
           <svg width="14" height="14" aria-hidden="true">
-            <rect width="14" height="14" fill=${ground.color} />
+            <rect width="14" height="14" fill=${fill.color} />
           </svg>
           ${label}
         </li>`,
@@ -87,11 +91,11 @@ export function renderLegend(entries: readonly LegendEntry[], words: DiagramMess
   </ul>`;
 }
 
-/** The branches as buttons: for a canvas the way in without a pointer, for all a larger target. */
+/** Draws the branches as buttons: keyboard access to a canvas, larger targets for everybody. */
 export function renderBranchButtons(
-  { plan, languages }: DiagramRequest,
+  { plan, locale }: DiagramModel,
   { cells }: DiagramLayout,
-  words: DiagramMessages,
+  messages: DiagramMessages,
   zoomTo: (position: number) => void,
 ) {
   const { subtreeSize } = planIndex(plan);
@@ -100,10 +104,10 @@ export function renderBranchButtons(
   );
   if (branches.length === 0) return nothing;
   return html`<details>
-    <summary>${words.into}</summary>
+    <summary>${messages.into}</summary>
     <ul class="into">
       ${branches.map(({ cell }) => {
-        const { code, title } = rowTextsOf(plan, plan.nodes[cell.position]!, languages);
+        const { code, title } = rowTextsOf(plan, plan.nodes[cell.position]!, locale.language);
         return html`<li>
           <button class="plain" type="button" @click=${() => zoomTo(cell.position)}>
             ${code} ${title}

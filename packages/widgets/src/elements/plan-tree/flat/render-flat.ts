@@ -1,44 +1,45 @@
 /* eslint lit-a11y/no-redundant-role: off -- Safari drops the role of a list without bullets. */
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { TreePattern } from '../tree-pattern/tree-pattern.js';
-import { renderListRow, type RowContext } from '../outline/render-row.js';
-import type { SetPositions } from './row-places.js';
+import type { TreePattern } from '../tree-pattern/tree-pattern.lazy.js';
+import { renderListRow } from '../outline/render-row.js';
+import type { RowsModel } from '../outline/rows-model.js';
+import type { SetPositions } from './set-positions.js';
 
-/** Rows `first` to before `last`, and one further row that must not go away (it has the focus). */
+/** Rows from `first` up to but not including `last`, and the row that has the focus (-1: none). */
 export interface FlatSlice {
   readonly first: number;
   readonly last: number;
-  readonly kept: number;
+  readonly pinned: number;
 }
 
-/** The rows one after the other, each saying its level and place. */
+/** Draws rows in a flat list, each with its level and its position among its siblings. */
 export function renderFlat(
-  context: RowContext,
+  model: RowsModel,
   rows: FlatSlice,
-  places: SetPositions,
+  setPositions: SetPositions,
   tree: TreePattern | undefined,
   label: string,
 ): TemplateResult {
-  const positions = context.state.rows;
+  const positions = model.outline.rows;
   const drawn: number[] = [];
-  const isKeptApart = rows.kept >= 0 && (rows.kept < rows.first || rows.kept >= rows.last);
-  if (isKeptApart && rows.kept < rows.first) drawn.push(rows.kept);
+  const isPinnedApart = rows.pinned >= 0 && (rows.pinned < rows.first || rows.pinned >= rows.last);
+  if (isPinnedApart && rows.pinned < rows.first) drawn.push(rows.pinned);
   for (let row = rows.first; row < rows.last; row++) drawn.push(row);
-  if (isKeptApart && rows.kept >= rows.last) drawn.push(rows.kept);
+  if (isPinnedApart && rows.pinned >= rows.last) drawn.push(rows.pinned);
   const entries = repeat(
     drawn,
     (row) => positions[row],
     (row) => {
       const position = positions[row]!;
-      const place = {
-        level: context.state.levelAt(position),
-        ...places.of(position),
-        isApart: isKeptApart && row === rows.kept,
+      const flatRow = {
+        level: model.outline.levelAt(position),
+        ...setPositions.of(position),
+        isApart: isPinnedApart && row === rows.pinned,
       };
       return tree
-        ? tree.renderRow(context, position, place)
-        : renderListRow(context, position, place, undefined);
+        ? tree.renderRow(model, position, flatRow)
+        : renderListRow(model, position, flatRow, undefined);
     },
   );
   return tree

@@ -3,24 +3,24 @@ import { VirtualRange } from '../../../virtual-rows/virtual-range.js';
 import type { OutlineState } from '../outline/outline-state.js';
 import { positionOf, rowElement } from '../outline/row-elements.js';
 
-/** Height of a row before any was measured, in CSS pixels: one line with its padding. */
-const usualRow = 44;
+/** Estimated height of a row, in CSS pixels: one line with its padding. */
+const estimatedRowHeight = 44;
 
-/** Share of the window that long outlines take up, see `.long` in the styles. */
-const shareOfWindow = 0.7;
+/** Height of a long outline as a ratio of the viewport, see `.long` in the styles. */
+const windowRatio = 0.7;
 
-/** Which row stands where in the box. */
+/** A row and its scroll offset, kept while all rows are drawn. */
 interface Anchor {
   readonly position: number;
-  /** How much of it is scrolled away. */
+  /** Height of its hidden upper part, in CSS pixels. */
   readonly shift: number;
 }
 
-/** The scroll box of a long outline: which rows are drawn in it, where they stand, what is in view. */
+/** The scroll box of a long outline: the range of rows drawn in it, and their offsets. */
 export class ScrollBox {
   readonly #host: ReactiveElement;
-  #state: OutlineState | undefined;
-  #window: VirtualRange | undefined;
+  #outline: OutlineState | undefined;
+  #range: VirtualRange | undefined;
   #width = 0;
   #anchor: Anchor | undefined;
 
@@ -29,65 +29,66 @@ export class ScrollBox {
   }
 
   /** Whether only the rows in view are drawn. */
-  get hasWindow(): boolean {
-    return this.#window !== undefined;
+  get isVirtual(): boolean {
+    return this.#range !== undefined;
   }
 
-  /** The slice of the rows to draw. */
-  windowOf(state: OutlineState): VirtualRange {
-    if (state !== this.#state) this.#window = undefined;
-    this.#state = state;
-    const rows = (this.#window ??= new VirtualRange(usualRow));
+  /** The range of rows to draw. */
+  windowOf(outline: OutlineState): VirtualRange {
+    if (outline !== this.#outline) this.#range = undefined;
+    this.#outline = outline;
+    const rows = (this.#range ??= new VirtualRange(estimatedRowHeight));
     const box = this.#box;
-    rows.show(state, box?.scrollTop ?? 0, box?.clientHeight || innerHeight * shareOfWindow);
+    rows.show(outline, box?.scrollTop ?? 0, box?.clientHeight || innerHeight * windowRatio);
     return rows;
   }
 
-  /** From now on all rows are drawn. What was in view stays there. */
-  drawAll(state: OutlineState): void {
+  /** Switches to drawing all rows. The rows in view stay in view. */
+  drawAll(outline: OutlineState): void {
     const box = this.#box;
-    if (this.#window && box && box.scrollTop > 0) {
-      const { metrics } = this.#window;
+    if (this.#range && box && box.scrollTop > 0) {
+      const { metrics } = this.#range;
       const row = metrics.rowAt(box.scrollTop);
-      this.#anchor = { position: state.rows[row]!, shift: box.scrollTop - metrics.offsetOf(row) };
+      this.#anchor = { position: outline.rows[row]!, shift: box.scrollTop - metrics.offsetOf(row) };
     }
-    this.#window = undefined;
-    this.#state = state;
+    this.#range = undefined;
+    this.#outline = outline;
   }
 
-  /** Brings a row into view; the page is not moved. */
-  showRow(state: OutlineState, row: number): void {
+  /** Scrolls a row into view; does not scroll the page. */
+  showRow(outline: OutlineState, row: number): void {
     const box = this.#box;
-    if (!box || !this.#window) return;
+    if (!box || !this.#range) return;
     const { scrollTop, clientHeight } = box;
-    const top = this.#window.topShowing(state, row, scrollTop, clientHeight);
-    // The box may not be as tall yet as the rows that were opened since.
+    const top = this.#range.topShowing(outline, row, scrollTop, clientHeight);
+    // The list may still be shorter than the rows that have been opened since.
     const list = box.querySelector<HTMLElement>('.rows');
-    if (list) list.style.blockSize = `${this.#window.metrics.total}px`;
+    if (list) list.style.blockSize = `${this.#range.metrics.total}px`;
     if (top !== scrollTop) box.scrollTop = top;
-    this.follow();
+    this.syncToScroll();
   }
 
-  /** After the element has drawn: measures rows, and puts them in place. */
-  settle(): void {
+  /** Measures and positions the rows after an update. */
+  layOut(): void {
     const box = this.#box;
-    if (this.#window && box) this.#place(this.#window, box);
-    else this.#unplace();
+    if (this.#range && box) this.#layOutRange(this.#range, box);
+    else this.#clearLayout();
   }
 
   get #box(): HTMLElement | null | undefined {
     return this.#host.shadowRoot?.querySelector<HTMLElement>('.outline.long');
   }
 
-  /** The window follows the scroll box. */
-  follow(): void {
+  /** Requests an update when other rows have scrolled into view. */
+  syncToScroll(): void {
     const box = this.#box;
-    if (!this.#window || !this.#state || !box) return;
-    if (this.#window.show(this.#state, box.scrollTop, box.clientHeight)) this.#host.requestUpdate();
+    if (!this.#range || !this.#outline || !box) return;
+    if (this.#range.show(this.#outline, box.scrollTop, box.clientHeight))
+      this.#host.requestUpdate();
   }
 
-  /** What is on screen stays where it is when rows above it turn out higher or lower. */
-  #place(rows: VirtualRange, box: HTMLElement): void {
+  /** Keeps the rows in view in place when rows above turn out higher or lower than estimated. */
+  #layOutRange(rows: VirtualRange, box: HTMLElement): void {
     const { metrics } = rows;
     if (this.#width !== box.clientWidth) {
       if (this.#width > 0) metrics.reset();
@@ -107,16 +108,16 @@ export class ScrollBox {
     list.style.paddingBlockStart = `${metrics.offsetOf(rows.first)}px`;
     const apart = list.querySelector<HTMLElement>(':scope > .apart');
     if (apart) {
-      const row = this.#state!.rowOf(positionOf(apart));
+      const row = this.#outline!.rowOf(positionOf(apart));
       apart.style.insetBlockStart = `${metrics.offsetOf(row)}px`;
     }
     if (changed && scrollTop > 0) box.scrollTop = metrics.offsetOf(anchor) + shift;
-    // Not within the drawing that is being finished: what was measured may ask for other rows.
-    queueMicrotask(() => this.follow());
+    // Deferred: the measured heights may call for other rows, and the update is not finished.
+    queueMicrotask(() => this.syncToScroll());
   }
 
-  /** Takes back what only a window needs. */
-  #unplace(): void {
+  /** Removes the inline layout of a virtual range. */
+  #clearLayout(): void {
     const list = this.#host.shadowRoot?.querySelector<HTMLElement>('.rows.flat');
     if (list?.style.blockSize) list.style.blockSize = list.style.paddingBlockStart = '';
     const { position, shift } = this.#anchor ?? {};

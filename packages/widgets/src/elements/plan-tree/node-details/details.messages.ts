@@ -12,7 +12,6 @@ export interface DetailsMessages {
   readonly viewpoints: string;
   readonly body: string;
   readonly below: string;
-  readonly furtherBelow: string;
   readonly indicators: string;
   readonly sdgs: string;
   readonly schedule: string;
@@ -39,10 +38,8 @@ export interface DetailsMessages {
   readonly actionsDone: string;
   readonly actionsFormula: string;
   readonly noStatus: (count: number) => string;
-  /** A share with its formula; the total is not zero. */
-  readonly share: (formula: string, part: number, total: number) => string;
-  /** Headings of the table that can be saved. */
-  readonly columns: readonly string[];
+  /** A ratio with its formula; the total is not zero. */
+  readonly ratio: (formula: string, part: number, total: number) => string;
   readonly notPublished: string;
   readonly availableAt: (place: string) => string;
   readonly page: (page: string) => string;
@@ -75,7 +72,6 @@ export const detailsMessages = defineMessages<DetailsMessages>('plan-tree-node-d
     viewpoints: '視点',
     body: '説明',
     below: '内訳',
-    furtherBelow: 'ここにも置かれている項目',
     indicators: '指標',
     sdgs: 'SDGs',
     schedule: '年度ごとの取組み',
@@ -102,20 +98,8 @@ export const detailsMessages = defineMessages<DetailsMessages>('plan-tree-node-d
     actionsDone: '完了した取組み',
     actionsFormula: '完了 ÷ 状態が分かる取組み',
     noStatus: (count) => `うち${count}件は判定できません`,
-    share: (formula, part, total) =>
+    ratio: (formula, part, total) =>
       `${formula} ＝ ${part} ÷ ${total}（${Math.round((part / total) * 100)}%）`,
-    columns: [
-      'ID',
-      '階層',
-      '段階',
-      '番号',
-      '題名',
-      '上の項目のID',
-      '所管',
-      '指標の数',
-      '出典の見出し',
-      '出典の頁',
-    ],
     notPublished: '公表されていません',
     availableAt: (place) => `掲載場所：${place}`,
     page: (page) => (/^[\d,\-–〜、 ]+$/.test(page) ? `${page}頁` : page),
@@ -182,7 +166,6 @@ export const detailsMessages = defineMessages<DetailsMessages>('plan-tree-node-d
     viewpoints: 'Viewpoints',
     body: 'Text',
     below: 'Consists of',
-    furtherBelow: 'Also placed here',
     indicators: 'Indicators',
     sdgs: 'SDGs',
     schedule: 'What is done each year',
@@ -209,20 +192,8 @@ export const detailsMessages = defineMessages<DetailsMessages>('plan-tree-node-d
     actionsDone: 'Actions done',
     actionsFormula: 'done ÷ actions with a state',
     noStatus: (count) => `${count} without a status`,
-    share: (formula, part, total) =>
+    ratio: (formula, part, total) =>
       `${formula} = ${part} ÷ ${total} (${Math.round((part / total) * 100)}%)`,
-    columns: [
-      'id',
-      'depth',
-      'level',
-      'code',
-      'title',
-      'id of the entry above',
-      'department',
-      'number of indicators',
-      'section of the source',
-      'page of the source',
-    ],
     notPublished: 'not published',
     availableAt: (place) => `To be found in: ${place}`,
     page: (page) => (/^[\d,\-–〜、 ]+$/.test(page) ? `page ${page}` : page),

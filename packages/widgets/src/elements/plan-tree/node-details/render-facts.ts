@@ -2,29 +2,35 @@ import { districtById, safeHref, sourceDocumentOf, sourcesOf } from '@machiplan/
 import { formatPeriod, formatTime, labelFor } from '@machiplan/sdk/format';
 import type { LocalizedText, SourceReference } from '@machiplan/schema';
 import { html, nothing } from 'lit';
-import { renderOrigin, renderPart, renderText, type DetailsContext } from './details-context.js';
+import type { TreeDispatch } from '../plan-tree-actions.js';
+import type { DetailsModel } from './details-model.js';
+import { renderIsolated, renderOrigin, renderPart } from './render-part.js';
 
 /** Department, state, time, districts, keywords: one line each. */
-export function renderFacts(context: DetailsContext) {
-  const { node, words, languages } = context;
+export function renderFacts(model: DetailsModel, dispatch: TreeDispatch) {
+  const { node, messages, locale } = model;
   const rows: readonly (readonly [part: string, label: string, value: unknown])[] = [
-    ['department', words.department, node.department && renderText(context, node.department)],
-    ['state', words.state, node.state && words.states[node.state]],
-    ['time', words.time, node.time && formatTime(node.time, languages)],
-    ['period', words.period, node.period && formatPeriod(node.period, languages)],
-    ['districts', words.districts, node.districts?.length ? renderDistricts(context) : undefined],
-    ['tags', words.tags, node.tags?.length ? renderTags(context) : undefined],
+    ['department', messages.department, node.department && renderIsolated(model, node.department)],
+    ['state', messages.state, node.state && messages.states[node.state]],
+    ['time', messages.time, node.time && formatTime(node.time, locale.language)],
+    ['period', messages.period, node.period && formatPeriod(node.period, locale.language)],
+    [
+      'districts',
+      messages.districts,
+      node.districts?.length ? renderDistricts(model, dispatch) : undefined,
+    ],
+    ['tags', messages.tags, node.tags?.length ? renderTags(model) : undefined],
   ];
-  const known = rows.filter(([, , value]) => value !== undefined && value !== '');
-  if (known.length === 0) return nothing;
+  const filled = rows.filter(([, , value]) => value !== undefined && value !== '');
+  if (filled.length === 0) return nothing;
   return renderPart(
-    context,
-    words.facts,
+    model,
+    messages.facts,
     html`<dl>
-      ${known.map(
+      ${filled.map(
         ([part, label, value]) =>
           html`<div>
-            <dt>${label}${renderOrigin(context, part)}</dt>
+            <dt>${label}${renderOrigin(model, part)}</dt>
             <dd>${value}</dd>
           </div>`,
       )}
@@ -32,75 +38,78 @@ export function renderFacts(context: DetailsContext) {
   );
 }
 
-function renderTags(context: DetailsContext) {
-  const { node, plan, languages } = context;
-  return node.tags!.map((tag) => labelFor(tag, languages, plan)).join('、');
+function renderTags({ node, plan, locale }: DetailsModel) {
+  return node.tags!.map((tag) => labelFor(tag, locale.language, plan)).join('、');
 }
 
-function renderDistricts(context: DetailsContext) {
-  const { node, plan } = context;
+function renderDistricts(model: DetailsModel, dispatch: TreeDispatch) {
+  const { node, plan } = model;
   return html`<ul class="chips">
     ${node.districts!.map((id) => {
       const name: LocalizedText = districtById(plan, id)?.name ?? id;
       return html`<li>
-        <button class="chip" type="button" @click=${() => context.select('district', id)}>
-          ${renderText(context, name)}
+        <button
+          class="chip"
+          type="button"
+          @click=${() => dispatch({ type: 'select-district', id })}
+        >
+          ${renderIsolated(model, name)}
         </button>
       </li>`;
     })}
   </ul>`;
 }
 
-/** Links for further reading; addresses that are not http(s) stay text. */
-export function renderLinks(context: DetailsContext) {
-  const { node, words, base } = context;
+/** Draws the links for further reading; addresses other than http(s) stay text. */
+export function renderLinks(model: DetailsModel) {
+  const { node, messages, base } = model;
   if (!node.links?.length) return nothing;
   return renderPart(
-    context,
-    words.links,
+    model,
+    messages.links,
     html`<ul>
       ${node.links.map(
         ({ title, href }) =>
           html`<li>
-            ${renderLink(title ? renderText(context, title) : href, safeHref(href, base))}
+            ${renderLink(title ? renderIsolated(model, title) : href, safeHref(href, base))}
           </li>`,
       )}
     </ul>`,
   );
 }
 
-/** Where it stands: document, section, page, lines, quotation. */
-export function renderSources(context: DetailsContext) {
-  const { node, words } = context;
+/** Draws the sources: document, section, page, lines, quotation. */
+export function renderSources(model: DetailsModel) {
+  const { node, messages } = model;
   const references = sourcesOf(node);
   return renderPart(
-    context,
-    words.sources,
+    model,
+    messages.sources,
     references.length > 0
       ? html`<ul class="sources">
-          ${references.map((reference) => html`<li>${renderSource(context, reference)}</li>`)}
+          ${references.map((reference) => html`<li>${renderSource(model, reference)}</li>`)}
         </ul>`
-      : html`<p>${words.noSource}</p>`,
+      : html`<p>${messages.noSource}</p>`,
   );
 }
 
-function renderSource(context: DetailsContext, reference: SourceReference) {
-  const { plan, words, base } = context;
+function renderSource(model: DetailsModel, reference: SourceReference) {
+  const { plan, messages, base } = model;
   const document = sourceDocumentOf(plan, reference);
   const { section, page, lines, quote, note, part, href } = reference;
-  const places = [
+  const location = [
     section,
-    page === undefined ? undefined : words.page(String(page)),
-    lines === undefined ? undefined : words.lines(lines),
-  ].filter((place) => place !== undefined);
-  const name = document ? renderText(context, document.title) : reference.document;
-  return html`${part ? html`${words.parts[part.split('/', 1)[0]!] ?? part}：` : nothing}${renderLink(
+    page === undefined ? undefined : messages.page(String(page)),
+    lines === undefined ? undefined : messages.lines(lines),
+  ].filter((each) => each !== undefined);
+  const name = document ? renderIsolated(model, document.title) : reference.document;
+  return html`${part ? html`${messages.parts[part.split('/', 1)[0]!] ?? part}：` : nothing}${renderLink(
     name,
     safeHref(href ?? document?.href, base),
   )}
-  ${places.length > 0 ? html`<div class="aside"><bdi>${places.join(' ・ ')}</bdi></div>` : nothing}
+  ${location.length > 0 ? html`<div class="aside"><bdi>${location.join(' ・ ')}</bdi></div>` : nothing}
   ${quote ? html`<blockquote dir="auto">${quote}</blockquote>` : nothing}
-  ${note ? html`<div class="aside">${renderText(context, note)}</div>` : nothing}`;
+  ${note ? html`<div class="aside">${renderIsolated(model, note)}</div>` : nothing}`;
 }
 
 function renderLink(name: unknown, href: string | undefined) {

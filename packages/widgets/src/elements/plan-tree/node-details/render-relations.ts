@@ -5,79 +5,97 @@ import {
   nodeById,
   relationsFrom,
   relationsTo,
-  relationTypes,
   type RelationType,
+  relationTypes,
 } from '@machiplan/sdk';
 import { labelFor } from '@machiplan/sdk/format';
 import { html, nothing } from 'lit';
-import { renderNodeLink, renderPart, renderText, type DetailsContext } from './details-context.js';
+import type { TreeDispatch } from '../plan-tree-actions.js';
+import type { DetailsModel } from './details-model.js';
+import { renderIsolated, renderNodeLink, renderPart } from './render-part.js';
 
-/** The order in which relations are of use to a reader. */
+/** Relation types in the order in which they are shown. */
 const inOrder: readonly RelationType[] = [...relationTypes];
 
-/** The nodes below, and those related in both directions, as links that select. */
-export function renderRelations(context: DetailsContext) {
-  const { plan, node, words } = context;
+/** Draws the children and the related nodes, in both directions, as links that select them. */
+export function renderRelations(model: DetailsModel, dispatch: TreeDispatch) {
+  const { plan, node, messages } = model;
   return [
     ...inOrder.map((type) => {
       const relations = relationsFrom(plan, node.id, type);
-      return renderEnds(context, words.from[type], relations, (relation) => relation.to);
+      return renderEnds(model, dispatch, messages.from[type], relations, (relation) => relation.to);
     }),
-    renderBelow(context),
+    renderBelow(model, dispatch),
     ...inOrder.map((type) => {
       const relations = relationsTo(plan, node.id, type);
-      const content = renderEnds(context, words.to[type], relations, (relation) => relation.from);
+      const content = renderEnds(
+        model,
+        dispatch,
+        messages.to[type],
+        relations,
+        (relation) => relation.from,
+      );
       return type === 'contributes-to' && relations.length > 0
-        ? html`${content}<button class="plain" type="button" @click=${context.showServing}>
-              ${words.showServing}
+        ? html`${content}<button
+              class="plain"
+              type="button"
+              @click=${() => dispatch({ type: 'show-serving', id: node.id })}
+            >
+              ${messages.showServing}
             </button>`
         : content;
     }),
   ];
 }
 
-/** The children, under the plan's own word for them. */
-function renderBelow(context: DetailsContext) {
-  const { plan, node, words, languages } = context;
+/** Draws the children under the plan's name for their level. */
+function renderBelow(model: DetailsModel, dispatch: TreeDispatch) {
+  const { plan, node, messages, locale } = model;
   const children = childrenOf(plan, node.id);
   if (children.length === 0) return nothing;
   const levels = new Set(children.map((child) => child.level));
-  const word = labelFor(levelOf(plan, children[0]!)?.title, languages, plan);
-  const title = levels.size === 1 && word ? word : words.below;
-  return renderNodes(context, title, children);
+  const word = labelFor(levelOf(plan, children[0]!)?.title, locale.language, plan);
+  const title = levels.size === 1 && word ? word : messages.below;
+  return renderNodes(model, dispatch, title, children);
 }
 
-function renderNodes(context: DetailsContext, title: string, nodes: readonly PlanNode[]) {
+function renderNodes(
+  model: DetailsModel,
+  dispatch: TreeDispatch,
+  title: string,
+  nodes: readonly PlanNode[],
+) {
   return renderPart(
-    context,
-    html`${title} <span class="count">${context.words.count(nodes.length)}</span>`,
+    model,
+    html`${title} <span class="count">${model.messages.count(nodes.length)}</span>`,
     html`<ul class="nodes">
-      ${nodes.map((node) => html`<li>${renderNodeLink(context, node)}</li>`)}
+      ${nodes.map((node) => html`<li>${renderNodeLink(model, dispatch, node)}</li>`)}
     </ul>`,
   );
 }
 
 function renderEnds(
-  context: DetailsContext,
+  model: DetailsModel,
+  dispatch: TreeDispatch,
   title: string,
   relations: readonly Relation[],
   endOf: (relation: Relation) => string,
 ) {
   if (relations.length === 0) return nothing;
   return renderPart(
-    context,
-    html`${title} <span class="count">${context.words.count(relations.length)}</span>`,
+    model,
+    html`${title} <span class="count">${model.messages.count(relations.length)}</span>`,
     html`<ul class="nodes">
-      ${relations.map((relation) => html`<li>${renderEnd(context, relation, endOf(relation))}</li>`)}
+      ${relations.map((relation) => html`<li>${renderEnd(model, dispatch, relation, endOf(relation))}</li>`)}
     </ul>`,
   );
 }
 
-function renderEnd(context: DetailsContext, relation: Relation, id: string) {
-  const { plan, words } = context;
+function renderEnd(model: DetailsModel, dispatch: TreeDispatch, relation: Relation, id: string) {
+  const { plan, messages } = model;
   const isElsewhere = relation.toPlan !== undefined && relation.toPlan !== plan.id;
   const node = isElsewhere && id === relation.to ? undefined : nodeById(plan, id);
-  return html`${node ? renderNodeLink(context, node) : html`<bdi>${id}</bdi>`}${
-    node ? nothing : words.otherPlan(relation.toPlan ?? '')
-  }${relation.note ? html` <span class="aside">${renderText(context, relation.note)}</span>` : nothing}`;
+  return html`${node ? renderNodeLink(model, dispatch, node) : html`<bdi>${id}</bdi>`}${
+    node ? nothing : messages.otherPlan(relation.toPlan ?? '')
+  }${relation.note ? html` <span class="aside">${renderIsolated(model, relation.note)}</span>` : nothing}`;
 }

@@ -4,37 +4,41 @@ import {
   descendantsOf,
   indicatorsOf,
   levelById,
-  progressOf,
   type Progress,
+  progressOf,
   type ProgressStatus,
 } from '@machiplan/sdk';
 import { labelFor, progressLabel } from '@machiplan/sdk/format';
 import { html, nothing } from 'lit';
-import { renderPart, type DetailsContext } from './details-context.js';
+import type { DetailsModel } from './details-model.js';
+import { renderPart } from './render-part.js';
 
-/** Results that count as going well, for the share shown with its formula. */
+/** Statuses that count as going well, for the ratio shown with its formula. */
 const goingWell: readonly ProgressStatus[] = ['achieved', 'on-track', 'kept'];
 
-/** What a branch adds up to: entries per level, indicators by status, actions done. */
-export function renderRollup(context: DetailsContext) {
-  const { plan, node, words, languages } = context;
+/** Draws the totals of a branch: entries per level, indicators by status, actions done. */
+export function renderRollup(model: DetailsModel) {
+  const { plan, node, messages, locale } = model;
   const below = descendantsOf(plan, node.id);
   if (below.length === 0) return nothing;
   const counts = new Map<string, number>();
   for (const { level } of below) counts.set(level, (counts.get(level) ?? 0) + 1);
   return renderPart(
-    context,
-    words.rollup,
+    model,
+    messages.rollup,
     html`<dl>
       ${[...counts].map(([level, count]) =>
-        renderFact(labelFor(levelById(plan, level)?.title, languages, plan), words.count(count)),
+        renderFact(
+          labelFor(levelById(plan, level)?.title, locale.language, plan),
+          messages.count(count),
+        ),
       )}
-      ${renderProgress(context)} ${renderActions(context)}
+      ${renderProgress(model)} ${renderActions(model)}
     </dl>`,
   );
 }
 
-function renderProgress({ plan, node, words, languages }: DetailsContext) {
+function renderProgress({ plan, node, messages, locale }: DetailsModel) {
   const options = { fiscalYearStart: plan.fiscalYearStart, origin: plan.origin };
   const results = indicatorsOf(plan, node.id, { descendants: true }).map((indicator) =>
     progressOf(indicator, options),
@@ -48,23 +52,26 @@ function renderProgress({ plan, node, words, languages }: DetailsContext) {
     .flatMap((result: Progress) =>
       result.status === undefined
         ? []
-        : `${progressLabel(result, languages)} ${words.count(counts[result.status])}`,
+        : `${progressLabel(result, locale.language)} ${messages.count(counts[result.status])}`,
     );
   return html`${renderFact(
-    words.indicators,
-    html`${words.count(results.length)}${
-      none > 0 ? html`<div class="aside">${words.noStatus(none)}</div>` : nothing
+    messages.indicators,
+    html`${messages.count(results.length)}${
+      none > 0 ? html`<div class="aside">${messages.noStatus(none)}</div>` : nothing
     }${parts.length > 0 ? html`<div class="aside">${parts.join('・')}</div>` : nothing}`,
   )}
-  ${judged > 0 ? renderFact(words.goingWell, words.share(words.goingWellFormula, well, judged)) : nothing}`;
+  ${judged > 0 ? renderFact(messages.goingWell, messages.ratio(messages.goingWellFormula, well, judged)) : nothing}`;
 }
 
-function renderActions({ plan, node, words }: DetailsContext) {
+function renderActions({ plan, node, messages }: DetailsModel) {
   const actions = actionsOf(plan, node.id, { descendants: true });
-  const known = actions.filter(({ state }) => state !== undefined);
-  if (known.length === 0) return nothing;
-  const done = known.filter(({ state }) => state === 'done').length;
-  return renderFact(words.actionsDone, words.share(words.actionsFormula, done, known.length));
+  const withState = actions.filter(({ state }) => state !== undefined);
+  if (withState.length === 0) return nothing;
+  const done = withState.filter(({ state }) => state === 'done').length;
+  return renderFact(
+    messages.actionsDone,
+    messages.ratio(messages.actionsFormula, done, withState.length),
+  );
 }
 
 function renderFact(label: string, value: unknown) {

@@ -1,45 +1,47 @@
 import type { LocalizedText } from '@machiplan/schema';
 import { labelFor, textFor } from '@machiplan/sdk/format';
+import { languageOfMessages } from '@machiplan/sdk/internal';
 import { html, nothing } from 'lit';
-import { renderOrigin, renderPart, renderText, type DetailsContext } from './details-context.js';
+import type { DetailsModel } from './details-model.js';
+import { renderIsolated, renderOrigin, renderPart } from './render-part.js';
 
-/** What the node says in prose: vision, summary, viewpoints, body. */
-export function renderTexts(context: DetailsContext) {
-  const { node, words } = context;
+/** Draws the prose of the node: vision, summary, viewpoints, body. */
+export function renderTexts(model: DetailsModel) {
+  const { node, messages } = model;
   return [
-    renderProse(context, 'vision', node.vision),
-    renderProse(context, 'summary', node.summary),
+    renderProse(model, 'vision', node.vision),
+    renderProse(model, 'summary', node.summary),
     node.viewpoints?.length
       ? renderPart(
-          context,
-          html`${words.viewpoints}${renderOrigin(context, 'viewpoints', node.viewpoints[0])}`,
+          model,
+          html`${messages.viewpoints}${renderOrigin(model, 'viewpoints', node.viewpoints[0])}`,
           html`<ul>
-            ${node.viewpoints.map((text) => html`<li>${renderText(context, text)}</li>`)}
+            ${node.viewpoints.map((text) => html`<li>${renderIsolated(model, text)}</li>`)}
           </ul>`,
         )
       : nothing,
-    renderProse(context, 'body', node.body),
+    renderProse(model, 'body', node.body),
   ];
 }
 
 function renderProse(
-  context: DetailsContext,
+  model: DetailsModel,
   part: 'vision' | 'summary' | 'body',
   text: LocalizedText | undefined,
 ) {
-  const found = textFor(text, context.languages, context.plan);
+  const found = textFor(text, model.locale.language, model.plan);
   if (!found) return nothing;
-  const lang = found.lang === context.language ? nothing : found.lang;
+  const lang = found.lang === languageOfMessages(model.locale.language) ? nothing : found.lang;
   return renderPart(
-    context,
-    html`${context.words[part]}${renderOrigin(context, part, text)}`,
+    model,
+    html`${model.messages[part]}${renderOrigin(model, part, text)}`,
     html`<div lang=${lang} dir="auto">
       ${paragraphsOf(found.text).map((paragraph) => html`<p class=${part}>${paragraph}</p>`)}
     </div>`,
   );
 }
 
-/** A blank line parts paragraphs. */
+/** Splits a text at blank lines. */
 function paragraphsOf(text: string): readonly string[] {
   const paragraphs: string[] = [];
   let current: string[] = [];
@@ -54,23 +56,23 @@ function paragraphsOf(text: string): readonly string[] {
   return paragraphs;
 }
 
-/** Notes, and places kept as printed although they are odd. */
-export function renderRemarks(context: DetailsContext) {
-  const { node, words, languages, plan } = context;
-  const nameOf = (part: string) => words.parts[part.split('/', 1)[0]!] ?? part;
+/** Draws the errata, the notes and the parts that are not published. */
+export function renderNotes(model: DetailsModel) {
+  const { node, messages, locale, plan } = model;
+  const nameOf = (part: string) => messages.parts[part.split('/', 1)[0]!] ?? part;
   return [
     node.errata?.length
       ? renderPart(
-          context,
-          words.errata,
+          model,
+          messages.errata,
           html`<ul>
             ${node.errata.map(
               ({ part, printed, corrected, note }) =>
                 html`<li>
                   ${part ? html`${nameOf(part)}<br />` : nothing}
-                  ${printed ? html`<bdi>${words.printed(printed)}</bdi><br />` : nothing}
-                  ${corrected ? html`<bdi>${words.corrected(corrected)}</bdi><br />` : nothing}
-                  ${renderText(context, note)}
+                  ${printed ? html`<bdi>${messages.printed(printed)}</bdi><br />` : nothing}
+                  ${corrected ? html`<bdi>${messages.corrected(corrected)}</bdi><br />` : nothing}
+                  ${renderIsolated(model, note)}
                 </li>`,
             )}
           </ul>`,
@@ -78,25 +80,25 @@ export function renderRemarks(context: DetailsContext) {
       : nothing,
     node.notes?.length
       ? renderPart(
-          context,
-          words.notes,
+          model,
+          messages.notes,
           html`<ul>
-            ${node.notes.map((note) => html`<li>${renderText(context, note)}</li>`)}
+            ${node.notes.map((note) => html`<li>${renderIsolated(model, note)}</li>`)}
           </ul>`,
         )
       : nothing,
     node.notPublished?.length
       ? renderPart(
-          context,
-          words.missing,
+          model,
+          messages.missing,
           html`<ul>
             ${node.notPublished.map(
               ({ part, note, availableAt }) =>
                 html`<li>
-                  ${nameOf(part)} ${note ? html`<br />${renderText(context, note)}` : nothing}
+                  ${nameOf(part)} ${note ? html`<br />${renderIsolated(model, note)}` : nothing}
                   ${
                     availableAt
-                      ? html`<br />${words.availableAt(labelFor(availableAt, languages, plan))}`
+                      ? html`<br />${messages.availableAt(labelFor(availableAt, locale.language, plan))}`
                       : nothing
                   }
                 </li>`,

@@ -1,9 +1,9 @@
 import type { PlanIndex } from '@machiplan/sdk/internal';
 
-/** What a search or filter leaves of an outline, by position: a bit set per node. */
+/** The result of a search or filter: a bit set per node, by position. */
 export interface FilterMatches {
   readonly marks: Uint8Array;
-  /** Number of nodes found, without those that only lead to them. */
+  /** Number of nodes found, without their ancestors. */
   readonly found: number;
 }
 
@@ -11,8 +11,8 @@ const leadsToHit = 1;
 const hit = 2;
 
 /**
- * Keeps the nodes found and the nodes above them, each touched once. The branches that lead to a
- * node found are opened in `open`, all others closed.
+ * Marks the nodes found and their ancestors, each once. Opens the branches that lead to a node found
+ * in `open` and closes all others.
  *
  * @param hits Positions of the nodes found, each once.
  */
@@ -36,22 +36,22 @@ export function filterMatches(
   return { marks, found };
 }
 
-/** Whether a node is found or leads to one that is. */
+/** Whether a node was found or has a descendant that was. */
 export function isMatch({ marks }: FilterMatches, position: number): boolean {
   return marks[position]! > 0;
 }
 
-/** Whether a node was found itself. */
+/** Whether the node itself was found. */
 export function isFound({ marks }: FilterMatches, position: number): boolean {
   return (marks[position]! & hit) > 0;
 }
 
-/** Whether everything below may show: it was found, and nothing below it was. */
+/** Whether all descendants may show: the node was found, and none of them was. */
 export function isFreeBelow({ marks }: FilterMatches, position: number): boolean {
   return marks[position] === hit;
 }
 
-/** Whether all children of a row may show: it was found, or stands below what was found. */
+/** Whether all children may show: the node was found without any descendant, or is below one. */
 export function showsAllBelow({ marks }: FilterMatches, position: number): boolean {
   return position >= 0 && (marks[position]! & leadsToHit) === 0;
 }

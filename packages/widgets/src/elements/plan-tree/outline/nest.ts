@@ -1,10 +1,10 @@
 /**
- * Puts rows within rows. Built from the last row to the first, so that what belongs below an entry is
- * complete when the entry is made. No recursion, however deep.
+ * Nests rows by their level. Works from the last row to the first, so that the children of an entry
+ * are complete when the entry is made; needs no recursion.
  *
  * @param rows Positions of nodes, in outline order.
  * @param levelOf Level of a node, from 1.
- * @param entryOf Makes an entry; `below` are the entries one level deeper, undefined for none.
+ * @param entryOf Makes an entry; `below` are its child entries, undefined for none.
  */
 export function nest<Entry>(
   rows: Int32Array,

@@ -4,8 +4,8 @@ import { filterMatches, type FilterMatches } from './filter-matches.js';
 import { rowOf, visibleRows } from './visible-rows.js';
 
 /**
- * Which branches of an outline are open and which rows show. No document, no markup: the rows are
- * counted when somebody looks at them, once per change.
+ * The open branches of an outline and the rows that show. Independent of the document. The rows are
+ * computed on demand, once per change.
  */
 export class OutlineState {
   readonly plan: Plan;
@@ -14,13 +14,13 @@ export class OutlineState {
   /** Number of nodes of the outline, shown or not. */
   readonly size: number;
   readonly #open: Uint8Array;
-  #openWhileKept: Uint8Array | undefined;
-  #kept: FilterMatches | undefined;
+  #openInMatches: Uint8Array | undefined;
+  #matches: FilterMatches | undefined;
   #rows: Int32Array | undefined;
 
   /**
-   * @param roots Positions of the nodes it starts from.
-   * @param levels How many levels show at first, at least 1.
+   * @param roots Positions of the root nodes.
+   * @param levels Number of levels shown at first, at least 1.
    */
   constructor(plan: Plan, roots: readonly number[], levels: number) {
     this.plan = plan;
@@ -31,30 +31,35 @@ export class OutlineState {
     this.openLevels(levels);
   }
 
-  /** Positions of the nodes that show, from top to bottom. The same array until something changes. */
+  /** Positions of the nodes that show, from top to bottom. The same array until a change. */
   get rows(): Int32Array {
-    return (this.#rows ??= visibleRows(this.index, this.roots, this.#branches, this.#kept));
+    return (this.#rows ??= visibleRows(this.index, this.roots, this.#branches, this.#matches));
   }
 
-  /** What would show if every branch were open. */
+  /** The rows with every branch open. */
   everyRow(): Int32Array {
-    return visibleRows(this.index, this.roots, new Uint8Array(this.index.size).fill(1), this.#kept);
+    return visibleRows(
+      this.index,
+      this.roots,
+      new Uint8Array(this.index.size).fill(1),
+      this.#matches,
+    );
   }
 
   /**
-   * The same outline from other roots, for another medium: closed, and nothing done here shows there.
+   * A closed copy of the outline with other roots, e.g. for print; independent of this one.
    *
-   * @param keeps Whether it shows only what a search or filter has left here.
+   * @param isFiltered Whether the copy shows only the matches of this outline.
    */
-  from(roots: readonly number[], keeps: boolean): OutlineState {
+  from(roots: readonly number[], isFiltered: boolean): OutlineState {
     const other = new OutlineState(this.plan, roots, 1);
-    if (keeps) other.#kept = this.#kept;
+    if (isFiltered) other.#matches = this.#matches;
     return other;
   }
 
-  /** What a search or filter has left; undefined when everything may show. */
+  /** The result of a search or filter; undefined without one. */
   get matches(): FilterMatches | undefined {
-    return this.#kept;
+    return this.#matches;
   }
 
   /** Level of a node in this outline, from 1 for its roots. */
@@ -63,7 +68,7 @@ export class OutlineState {
     return depth[position]! - (this.roots.length > 0 ? depth[this.roots[0]!]! : 0) + 1;
   }
 
-  /** Row of a node, -1 where it does not show. */
+  /** Row of a node, -1 if it does not show. */
   rowOf(position: number): number {
     return this.contains(position) ? rowOf(this.index, this.rows, position) : -1;
   }
@@ -97,7 +102,7 @@ export class OutlineState {
     this.openLevels(1);
   }
 
-  /** Opens as many levels, counted from the roots; a single root counts as opened. */
+  /** Opens this many levels, counted from the roots; a single root does not count. */
   openLevels(levels: number): void {
     const { depth } = this.index;
     const branches = this.#branches;
@@ -109,26 +114,26 @@ export class OutlineState {
     this.#rows = undefined;
   }
 
-  /** Opens one level more: every row that is closed now. */
+  /** Opens every row that is closed. */
   openNextLevel(): void {
     const branches = this.#branches;
     for (const position of this.rows) branches[position] = 1;
     this.#rows = undefined;
   }
 
-  /** Opens the node and all nodes beside it. */
+  /** Opens a node and all its siblings. */
   openSiblings(position: number): void {
-    const above = this.index.parent[position]!;
+    const parent = this.index.parent[position]!;
     const isRoot = this.roots.includes(position);
     if (isRoot) for (const root of this.roots) this.#branches[root] = 1;
     else {
-      let at = above < 0 ? position : firstChildAt(this.index, above);
+      let at = parent < 0 ? position : firstChildAt(this.index, parent);
       for (; at >= 0; at = nextSiblingAt(this.index, at)) this.#branches[at] = 1;
     }
     this.#rows = undefined;
   }
 
-  /** Opens what stands above the node, so that it shows. */
+  /** Opens the ancestors of a node, so that it shows. */
   reveal(position: number): void {
     const { parent } = this.index;
     for (let at = parent[position]!; at >= 0; at = parent[at]!) this.#branches[at] = 1;
@@ -136,24 +141,24 @@ export class OutlineState {
   }
 
   /**
-   * Shows only these nodes and what leads to them, opened; with undefined, everything again, opened
-   * as it was before.
+   * Shows only these nodes and their ancestors, opened. With undefined, shows all nodes again, with
+   * the branches open as before.
    */
-  keep(hits: Iterable<number> | undefined): void {
+  filter(hits: Iterable<number> | undefined): void {
     this.#rows = undefined;
-    this.#openWhileKept = undefined;
-    this.#kept = undefined;
+    this.#openInMatches = undefined;
+    this.#matches = undefined;
     if (!hits) return;
     const open = new Uint8Array(this.index.size);
-    this.#kept = filterMatches(this.index, hits, open);
-    this.#openWhileKept = open;
+    this.#matches = filterMatches(this.index, hits, open);
+    this.#openInMatches = open;
   }
 
   get #branches(): Uint8Array {
-    return this.#openWhileKept ?? this.#open;
+    return this.#openInMatches ?? this.#open;
   }
 
-  /** The root of this outline that a node stands under, -1 for none. */
+  /** The root of the branch that a node belongs to, -1 for none. */
   #topOf(position: number): number {
     const { parent, depth } = this.index;
     const top = this.roots.length > 0 ? depth[this.roots[0]!]! : 0;

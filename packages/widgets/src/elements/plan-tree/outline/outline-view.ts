@@ -1,178 +1,176 @@
-import { html, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveElement,
+  type TemplateResult,
+} from 'lit';
+import { renderFailure } from '../../../controls/render-lazy.js';
 import { LazyModule } from '../../../platform/lazy-module.js';
-import type { FlatRows } from '../flat/flat-rows.js';
-import type { TreePattern } from '../tree-pattern/tree-pattern.js';
+import type { FlatRows } from '../flat/flat-rows.lazy.js';
+import type { TreeDispatch } from '../plan-tree-actions.js';
+import type { TreePattern } from '../tree-pattern/tree-pattern.lazy.js';
 import { FindInPage } from './find-in-page.js';
-import type { OutlineState } from './outline-state.js';
 import { renderNested } from './render-nested.js';
-import type { RowContext } from './render-row.js';
 import { focusTarget, positionOf, rowElement, scrollTo } from './row-elements.js';
+import type { RowsModel } from './rows-model.js';
 
-/** Up to this many rows are drawn as they are; more stand in a scroll box. */
-const drawnAtOnce = 120;
+/** Outlines of up to this many rows are drawn without a scroll box. */
+const maxRowsWithoutScrolling = 120;
 
-/** Rows that show of a longer outline before the code is there that draws what is in view. */
-const drawnBefore = 40;
-
-/** What the outline asks of the element it stands in. */
-export interface OutlineHost extends ReactiveElement {
-  /** The reader picked a node. */
-  pickNode(id: string, isByKeyboard: boolean): void;
-}
-
-/** How the rows are to look. */
-export interface OutlineLook {
-  readonly pattern: 'list' | 'tree';
-  readonly label: string;
-  readonly context: Omit<RowContext, 'active'>;
-}
+/** Number of rows of a longer outline that are drawn before its scroll box has been fetched. */
+const firstRows = 40;
 
 /**
- * The rows of an outline on screen: which of them are drawn, the focus, the keyboard. It holds no
- * plan data of its own; `state` says what is open.
+ * Draws the rows of an outline on screen and handles their focus, clicks and keys. Which branches
+ * are open is part of the model.
  */
 export class OutlineView implements ReactiveController {
-  readonly #host: OutlineHost;
+  readonly #host: ReactiveElement;
+  readonly #dispatch: TreeDispatch;
   readonly #flat: LazyModule<FlatRows>;
-  readonly #findable: FindInPage;
   readonly #tree: LazyModule<TreePattern>;
-  #state: OutlineState | undefined;
-  #look: OutlineLook | undefined;
+  readonly #findInPage: FindInPage;
+  #model: RowsModel | undefined;
+  #isTree = false;
   #active = -1;
   #focusNext = -1;
   #showNext = -1;
 
-  constructor(host: OutlineHost) {
+  constructor(host: ReactiveElement, dispatch: TreeDispatch) {
     this.#host = host;
+    this.#dispatch = dispatch;
     this.#flat = new LazyModule(host, async () => {
-      const { FlatRows } = await import('../flat/flat-rows.js');
+      const { FlatRows } = await import('../flat/flat-rows.lazy.js');
       return new FlatRows(host);
     });
-    this.#findable = new FindInPage(host);
     this.#tree = new LazyModule(host, async () => {
-      const { TreePattern } = await import('../tree-pattern/tree-pattern.js');
+      const { TreePattern } = await import('../tree-pattern/tree-pattern.lazy.js');
       return new TreePattern();
     });
+    this.#findInPage = new FindInPage(host);
     host.addController(this);
   }
 
   hostDisconnected(): void {
     this.#focusNext = -1;
-    this.#findable.stop();
+    this.#findInPage.cancel();
   }
 
-  /** After the element has drawn: puts rows in place, shows one, gives back the focus. */
+  /** Positions the drawn rows, then scrolls to a row and restores the focus where requested. */
   hostUpdated(): void {
-    this.#flat.value?.box.settle();
+    this.#flat.value?.box.layOut();
     if (this.#showNext >= 0) this.showRow(this.#showNext);
     if (this.#focusNext < 0) return;
     const row = rowElement(this.#host.shadowRoot, this.#focusNext);
-    focusTarget(row)?.focus({ preventScroll: this.#flat.value?.box.hasWindow ?? false });
+    focusTarget(row)?.focus({ preventScroll: this.#flat.value?.box.isVirtual ?? false });
     this.#focusNext = -1;
   }
 
-  /** Brings a row into view within its own scroll box; the page is not moved. */
+  /** Scrolls a row into view within the scroll box; does not scroll the page. */
   showRow(position: number): void {
-    const state = this.#state;
-    const row = state?.rowOf(position) ?? -1;
+    const outline = this.#model?.outline;
+    const row = outline?.rowOf(position) ?? -1;
     this.#showNext = -1;
-    if (!state || row < 0) return;
+    if (!outline || row < 0) return;
     this.#active = position;
     const root = this.#host.shadowRoot;
     const box = root?.querySelector<HTMLElement>('.outline.long');
     if (!box) return;
     const flat = this.#flat.value?.box;
     const element = rowElement(root, position);
-    if (flat?.hasWindow) flat.showRow(state, row);
+    if (flat?.isVirtual) flat.showRow(outline, row);
     else if (element) scrollTo(element, box);
     else this.#showNext = position;
   }
 
-  /** Puts the focus on a node's row after the next drawing. */
+  /** Focuses the row of a node after the next update. */
   focusRow(position: number): void {
     this.#focusNext = position;
     this.showRow(position);
     this.#host.requestUpdate();
   }
 
-  render(state: OutlineState, look: OutlineLook): TemplateResult {
-    if (state !== this.#state) this.#active = -1;
-    this.#state = state;
-    this.#look = look;
-    const { rows } = state;
-    if (state.rowOf(this.#active) < 0) this.#active = rows[0] ?? -1;
+  render(model: RowsModel, pattern: 'list' | 'tree'): TemplateResult {
+    const { outline } = model;
+    if (outline !== this.#model?.outline) this.#active = -1;
+    this.#model = model;
+    this.#isTree = pattern === 'tree';
+    const { rows } = outline;
+    if (outline.rowOf(this.#active) < 0) this.#active = rows[0] ?? -1;
     return html`<div
-      class=${rows.length > drawnAtOnce ? 'outline long' : 'outline'}
-      part="outline"
-      @click=${this.#onClick}
-      @keydown=${this.#onKeydown}
-      @focusin=${this.#onFocusin}
-      @beforematch=${this.#onBeforeMatch}
-      @scroll=${this.#onScroll}
-    >
-      ${this.#renderRows({ ...look.context, active: this.#active }, look)}
-    </div>`;
+        class=${rows.length > maxRowsWithoutScrolling ? 'outline long' : 'outline'}
+        part="outline"
+        @click=${this.#onClick}
+        @keydown=${this.#onKeydown}
+        @focusin=${this.#onFocusin}
+        @beforematch=${this.#onBeforeMatch}
+        @scroll=${this.#onScroll}
+      >
+        ${this.#renderRows({ ...model, active: this.#active })}
+      </div>
+      ${this.#renderFailures(model)}`;
   }
 
-  #renderRows(context: RowContext, look: OutlineLook) {
-    const { state } = context;
-    const { rows } = state;
-    const { label } = look;
-    const isTree = look.pattern === 'tree';
-    const isShort = rows.length <= drawnAtOnce;
-    const isWhole = !isTree && this.#findable.isWhole(state);
-    if (isWhole || (isShort && !isTree)) {
-      this.#flat.value?.box.drawAll(state);
-      return renderNested(context, isWhole ? state.everyRow() : rows, label);
+  #renderRows(model: RowsModel) {
+    const { outline, messages } = model;
+    const { rows } = outline;
+    const label = messages.outline;
+    const isShort = rows.length <= maxRowsWithoutScrolling;
+    const rendersAllRows = !this.#isTree && this.#findInPage.rendersAllRows(outline);
+    if (rendersAllRows || (isShort && !this.#isTree)) {
+      this.#flat.value?.box.drawAll(outline);
+      return renderNested(model, rendersAllRows ? outline.everyRow() : rows, label);
     }
     const flat = this.#flat.request();
-    const tree = this.#treePattern(look);
-    if (!flat || (isTree && !tree))
-      return renderNested(context, rows.subarray(0, isShort ? rows.length : drawnBefore), label);
-    if (isShort) return flat.renderAll(context, tree, label);
-    return flat.renderWindow(context, tree, label, tree ? this.#active : this.#focusedPosition());
+    const tree = this.#isTree ? this.#tree.request() : undefined;
+    if (!flat || (this.#isTree && !tree))
+      return renderNested(model, rows.subarray(0, isShort ? rows.length : firstRows), label);
+    if (isShort) return flat.renderAll(model, tree, label);
+    return flat.renderWindow(model, tree, label, tree ? this.#active : this.#focusedPosition());
   }
 
-  readonly #onScroll = { handleEvent: () => this.#flat.value?.box.follow(), passive: true };
-
-  #treePattern({ pattern }: OutlineLook): TreePattern | undefined {
-    return pattern === 'tree' ? this.#tree.request() : undefined;
+  /** Without these modules only the first rows of a long outline show. */
+  #renderFailures({ locale }: RowsModel) {
+    const failed = [this.#flat, this.#tree].find((module) => module.hasFailed);
+    return failed ? renderFailure(failed, locale.language) : nothing;
   }
 
-  /** The browser found a word in a closed branch and is about to show it. */
+  readonly #onScroll = { handleEvent: () => this.#flat.value?.box.syncToScroll(), passive: true };
+
+  /** The browser found a word in a closed branch and is about to reveal it. */
   readonly #onBeforeMatch = (event: Event): void => {
-    const state = this.#state;
     const position = positionOf(event.target as Element);
-    if (!state || position < 0) return;
-    state.reveal(position);
-    state.setOpen(position, true);
-    this.#host.requestUpdate();
+    if (position >= 0) this.#dispatch({ type: 'reveal', position });
   };
 
   readonly #onClick = (event: MouseEvent): void => {
     const target = event.target as Element;
     const position = positionOf(target);
-    const state = this.#state;
-    if (position < 0 || !state) return;
+    const outline = this.#model?.outline;
+    if (position < 0 || !outline) return;
     if (target.closest('.toggle')) {
-      if (state.hasChildren(position)) this.#toggle(state, position);
+      if (outline.hasChildren(position)) this.#toggle(position, !outline.isOpen(position));
       return;
     }
     const isLink = target.closest('a') !== null;
-    if (this.#look?.pattern !== 'tree' && !isLink) return;
-    // A link that is to open elsewhere is left to the browser.
+    if (!this.#isTree && !isLink) return;
+    // The browser opens links in other tabs and windows.
     if (isLink && (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) return;
     event.preventDefault();
     this.#active = position;
-    this.#host.requestUpdate();
-    this.#host.pickNode(state.plan.nodes[position]!.id, event.detail === 0);
+    this.#select(position, event.detail === 0 && !this.#isTree ? 'keyboard' : 'pointer');
   };
 
-  #toggle(state: OutlineState, position: number): void {
+  #select(position: number, goToDetails: 'keyboard' | 'pointer'): void {
+    const { id } = this.#model!.plan.nodes[position]!;
+    this.#dispatch({ type: 'select-node', id, goToDetails });
+  }
+
+  #toggle(position: number, isOpen: boolean): void {
     this.#active = position;
-    state.setOpen(position, !state.isOpen(position));
-    this.#host.requestUpdate();
-    // The list may be drawn anew, and Safari gives no focus to buttons.
+    this.#dispatch({ type: 'set-open', position, isOpen });
+    // The update may replace the button, and Safari does not focus buttons on click.
     void this.#host.updateComplete.then(() => {
       const root = this.#host.shadowRoot;
       if (root?.activeElement) return;
@@ -183,23 +181,27 @@ export class OutlineView implements ReactiveController {
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    const state = this.#state;
-    const look = this.#look;
-    const tree = look && this.#treePattern(look);
+    const model = this.#model;
+    const tree = this.#isTree ? this.#tree.value : undefined;
     const position = positionOf(event.target as Element);
-    if (!tree || !state || position < 0) return;
+    if (!tree || !model || position < 0) return;
     const isRightToLeft = getComputedStyle(this.#host).direction === 'rtl';
-    const { languages } = look.context;
-    const action = tree.actionFor(event, state.rowOf(position), state, languages, isRightToLeft);
-    if (!action) return;
+    const command = tree.commandFor(event, model, position, isRightToLeft);
+    if (!command) return;
     event.preventDefault();
-    const target = state.rows[action.row]!;
-    if (action.kind === 'select') {
-      this.#host.pickNode(state.plan.nodes[target]!.id, true);
-      return;
+    const target = model.outline.rows[command.row]!;
+    switch (command.type) {
+      case 'select':
+        return this.#select(target, 'pointer');
+      case 'open-siblings':
+        this.#dispatch({ type: 'open-siblings', position: target });
+        break;
+      case 'open':
+      case 'close':
+        this.#dispatch({ type: 'set-open', position: target, isOpen: command.type === 'open' });
+        break;
+      case 'move':
     }
-    if (action.kind === 'open-siblings') state.openSiblings(target);
-    else if (action.kind !== 'move') state.setOpen(target, action.kind === 'open');
     this.focusRow(target);
   };
 
@@ -207,7 +209,7 @@ export class OutlineView implements ReactiveController {
     const position = positionOf(event.target as Element);
     if (position < 0 || position === this.#active) return;
     this.#active = position;
-    if (this.#look?.pattern === 'tree') this.#host.requestUpdate();
+    if (this.#isTree) this.#host.requestUpdate();
   };
 
   #focusedPosition(): number {

@@ -1,30 +1,31 @@
 /* eslint lit-a11y/no-redundant-role: off -- Safari drops the role of a list without bullets. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { nest } from './nest.js';
-import { renderListRow, type RowContext } from './render-row.js';
+import { renderListRow } from './render-row.js';
+import type { RowsModel } from './rows-model.js';
 
 /**
- * The rows as lists within lists, which is what screen readers announce best.
+ * Draws the rows as nested lists, which screen readers announce best.
  *
- * @param positions The rows; those in closed branches are hidden until the browser finds a word there.
+ * @param positions The rows; those in closed branches stay hidden until the browser finds them.
  */
 export function renderNested(
-  context: RowContext,
+  model: RowsModel,
   positions: Int32Array,
   label: string,
 ): TemplateResult {
-  const { state } = context;
+  const { outline } = model;
   return html`<ul class="rows" role="list" aria-label=${label}>
     ${nest<TemplateResult>(
       positions,
-      (position) => state.levelAt(position),
+      (position) => outline.levelAt(position),
       (position, below) =>
         renderListRow(
-          context,
+          model,
           position,
           undefined,
           below
-            ? html`<ul role="list" hidden=${state.isOpen(position) ? nothing : 'until-found'}>
+            ? html`<ul role="list" hidden=${outline.isOpen(position) ? nothing : 'until-found'}>
                 ${below}
               </ul>`
             : nothing,

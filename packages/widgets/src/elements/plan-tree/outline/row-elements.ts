@@ -1,10 +1,10 @@
-/** Position of the node whose row an element belongs to, -1 for none. */
+/** Position of the node whose row contains an element, -1 for none. */
 export function positionOf(element: Element): number {
   const position = element.closest<HTMLElement>('[data-position]')?.dataset['position'];
   return position === undefined ? -1 : Number(position);
 }
 
-/** The row of a node, where it is drawn. */
+/** The row of a node, if it is drawn. */
 export function rowElement(
   root: ShadowRoot | null | undefined,
   position: number,
@@ -12,14 +12,14 @@ export function rowElement(
   return root?.querySelector(`.row[data-position="${position}"]`);
 }
 
-/** What of a row takes the focus. */
+/** The focusable part of a row. */
 export function focusTarget(row: HTMLElement | null | undefined): HTMLElement | null | undefined {
   return row?.matches('[role=treeitem]') ? row : row?.querySelector('a.name');
 }
 
-/** Scrolls a box so far that a row in it shows; the page is not moved. */
+/** Scrolls a box until a row in it shows; does not scroll the page. */
 export function scrollTo(row: HTMLElement, box: HTMLElement): void {
-  const place = row.getBoundingClientRect();
+  const rowBox = row.getBoundingClientRect();
   const { top, bottom } = box.getBoundingClientRect();
-  if (place.top < top || place.bottom > bottom) box.scrollTop += place.top - top;
+  if (rowBox.top < top || rowBox.bottom > bottom) box.scrollTop += rowBox.top - top;
 }

@@ -2,25 +2,25 @@ import type { Origin, Plan, PlanNode } from '@machiplan/schema';
 import { levelOf, originOf } from '@machiplan/sdk';
 import { labelFor, textFor } from '@machiplan/sdk/format';
 
-/** What a row says of a node, in the reader's language. */
+/** The texts of a row, in the language of the reader. */
 export interface RowTexts {
-  /** The plan's word for the level; empty where the code says it already (第1条). */
+  /** The plan's name for the level; empty where the code contains it (第1条). */
   readonly level: string;
   /** As printed. */
   readonly code: string;
-  /** Empty for a node whose title has nothing to see. */
+  /** Empty for a title without a visible character. */
   readonly title: string;
   /** Language of the title. */
   readonly lang: string;
 }
 
-/** Anything but blanks, control and format characters, which alone would leave an empty row. */
+/** Any character except blanks, control and format characters. */
 const visible = /[^\s\p{Cc}\p{Cf}]/u;
 
-export function rowTextsOf(plan: Plan, node: PlanNode, languages: readonly string[]): RowTexts {
-  const title = textFor(node.title, languages, plan);
+export function rowTextsOf(plan: Plan, node: PlanNode, language: string): RowTexts {
+  const title = textFor(node.title, language, plan);
   const code = node.code && visible.test(node.code) ? node.code : '';
-  const level = labelFor(levelOf(plan, node)?.title, languages, plan);
+  const level = labelFor(levelOf(plan, node)?.title, language, plan);
   return {
     level: code && level && code.includes(level) ? '' : level,
     code,
@@ -29,7 +29,7 @@ export function rowTextsOf(plan: Plan, node: PlanNode, languages: readonly strin
   };
 }
 
-/** How the title of a node came about, in the language it is shown in. */
+/** Origin of the title of a node in a language. */
 export function titleOriginOf(plan: Plan, node: PlanNode, lang: string): Origin | undefined {
   return originOf(plan, node, 'title', lang);
 }

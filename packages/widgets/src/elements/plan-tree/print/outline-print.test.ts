@@ -48,7 +48,7 @@ describe('<plan-tree> on paper', () => {
 
   it('has the branch of the node picked, under what stands above it, and says so', async () => {
     const tree = await printed({ selectedNode: 'm1' });
-    expect(text(all(tree, '.printed .remark')[0])).to.contain('選んだ項目');
+    expect(text(all(tree, '.printed .note')[0])).to.contain('選んだ項目');
     expect(all(tree, '.printed .above').map(text)).to.deep.equal(['分野 1 花と木']);
     expect(entries(tree)).to.deep.equal([
       '施策 1‐1 バラを植える',
@@ -65,7 +65,7 @@ describe('<plan-tree> on paper', () => {
     }));
     const tree = await printed({ plan: planOfNodes(nodes) });
     expect(entries(tree)).to.have.length(200);
-    expect(text(all(tree, '.printed .remark')[0])).to.contain('残りの5,000件');
+    expect(text(all(tree, '.printed .note')[0])).to.contain('残りの5,000件');
   });
 
   it('stands below a drawing, as its equal in words', async () => {

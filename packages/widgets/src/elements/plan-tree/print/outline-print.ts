@@ -1,28 +1,28 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { adoptStyles } from '../../../platform/adopt-styles.js';
 import { LazyModule } from '../../../platform/lazy-module.js';
-import type * as printView from './print-view.js';
+import type * as printModule from './print.lazy.js';
 
-/** What printing asks of the element it stands in. */
-export interface OutlinePrintHost extends ReactiveElement {
-  /** Draws now: a browser that prints does not wait. */
-  drawNow(): void;
-}
+/** Delay before the print module is fetched: nothing can be fetched once printing has begun. */
+const prefetchDelay = 2000;
 
-/** When the page is about to be printed, and by what code. */
+/** Tells when the page is printed, and fetches the print module ahead of that. */
 export class OutlinePrint implements ReactiveController {
-  readonly #host: OutlinePrintHost;
-  readonly #view: LazyModule<typeof printView>;
+  readonly #host: ReactiveElement;
+  readonly #updateNow: () => void;
+  readonly #module: LazyModule<typeof printModule>;
   #isPrinting = false;
-  #isWhole = false;
-  #idle = 0;
+  #printsAll = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: OutlinePrintHost) {
+  /** @param updateNow Updates the host synchronously, because a browser does not wait to print. */
+  constructor(host: ReactiveElement, updateNow: () => void) {
     this.#host = host;
-    this.#view = new LazyModule(host, async () => {
-      const part = await import('./print-view.js');
-      adoptStyles(host.renderRoot, part.printStyles);
-      return part;
+    this.#updateNow = updateNow;
+    this.#module = new LazyModule(host, async () => {
+      const module = await import('./print.lazy.js');
+      adoptStyles(host.renderRoot, module.printStyles);
+      return module;
     });
     host.addController(this);
   }
@@ -30,42 +30,41 @@ export class OutlinePrint implements ReactiveController {
   hostConnected(): void {
     addEventListener('beforeprint', this.#begin);
     addEventListener('afterprint', this.#end);
-    // There is no time to fetch anything once somebody prints.
-    this.#idle = setTimeout(() => void this.#view.load(), 2000);
+    this.#timer = setTimeout(() => void this.#module.load(), prefetchDelay);
   }
 
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.#begin);
     removeEventListener('afterprint', this.#end);
-    clearTimeout(this.#idle);
+    clearTimeout(this.#timer);
     this.#isPrinting = false;
   }
 
-  /** What draws for paper, while the page is being printed. */
-  get view() {
-    return this.#isPrinting ? this.#view.request() : undefined;
+  /** The print module while the page is printed, otherwise undefined. */
+  get module(): typeof printModule | undefined {
+    return this.#isPrinting ? this.#module.request() : undefined;
   }
 
-  /** Whether all is asked for, although a node is picked. */
-  get isWhole(): boolean {
-    return this.#isWhole;
+  /** Whether the whole outline is printed even if a node is selected. */
+  get printsAll(): boolean {
+    return this.#printsAll;
   }
 
-  /** Opens the browser's print dialog, for all of the outline. */
-  async printWhole(): Promise<void> {
-    await this.#view.load();
-    this.#isWhole = true;
+  /** Opens the print dialog for the whole outline. */
+  async printAll(): Promise<void> {
+    await this.#module.load();
+    this.#printsAll = true;
     print();
   }
 
   readonly #begin = (): void => {
     this.#isPrinting = true;
-    this.#host.drawNow();
+    this.#updateNow();
   };
 
   readonly #end = (): void => {
     this.#isPrinting = false;
-    this.#isWhole = false;
+    this.#printsAll = false;
     this.#host.requestUpdate();
   };
 }

@@ -44,7 +44,7 @@ export const printStyles = css`
     }
     .printed .branch,
     .printed .above,
-    .printed .remark {
+    .printed .note {
       break-after: avoid;
     }
     .printed [data-depth='1'] {

@@ -55,7 +55,7 @@ describe('printedPart(screen, picked, most)', () => {
   });
   it('is what a search has left, and all of a branch that the search had left out', () => {
     const screen = new OutlineState(gardenPlan(), fields, 1);
-    screen.keep([3]);
+    screen.filter([3]);
     expect(idsOf(screen, printedBranch(screen, undefined).rows)).to.deep.equal(['f1', 'm1', 'j2']);
     expect(idsOf(screen, printedBranch(screen, 5).rows)).to.deep.equal(['f2', 'm3', 'm4']);
   });

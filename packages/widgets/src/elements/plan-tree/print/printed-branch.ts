@@ -1,50 +1,50 @@
 import { isMatch } from '../outline/filter-matches.js';
 import type { OutlineState } from '../outline/outline-state.js';
 
-/** What of an outline goes on paper. */
+/** The part of an outline that is printed. */
 export interface PrintedBranch {
-  /** The outline as it is printed, opened. */
-  readonly state: OutlineState;
+  /** The outline with the printed branches open. */
+  readonly outline: OutlineState;
   /** Positions of the nodes printed, from top to bottom. */
   readonly rows: Int32Array;
-  /** Positions of the nodes above a branch that is printed alone, from the root down. */
+  /** Positions of the ancestors of a branch that is printed alone, from the root down. */
   readonly path: readonly number[];
-  /** Number of nodes that are left out because there are too many. */
+  /** Number of nodes omitted because there are too many. */
   readonly leftOut: number;
 }
 
-/** More rows than this are some hundred sheets, and a page that does not answer for seconds. */
-export const mostPrinted = 5000;
+/** More rows than this fill hundreds of pages and block the browser for seconds. */
+export const maxPrintedRows = 5000;
 
 /**
- * The branch of the node picked, otherwise all that a search or filter has left, with every branch
- * open. Of too many nodes, as many levels as fit are printed, from the top.
+ * The branch of the selected node, otherwise the whole outline as filtered, with every branch open.
+ * Of too many nodes, only as many levels as fit are printed, from the top.
  *
- * @param picked Position of the node picked; undefined for none.
+ * @param selected Position of the selected node; undefined for none.
  */
 export function printedBranch(
   screen: OutlineState,
-  picked: number | undefined,
-  most = mostPrinted,
+  selected: number | undefined,
+  max = maxPrintedRows,
 ): PrintedBranch {
-  const branch = picked !== undefined && screen.contains(picked) ? picked : undefined;
+  const branch = selected !== undefined && screen.contains(selected) ? selected : undefined;
   const roots = branch === undefined ? screen.roots : [branch];
-  // Below what was found, everything shows.
-  const keeps =
+  // Everything below a node found is shown.
+  const isFiltered =
     branch === undefined || (screen.matches !== undefined && isMatch(screen.matches, branch));
   const path = branch === undefined ? [] : positionsAbove(screen, branch);
-  const state = screen.from(roots, keeps);
-  let levels = deepestOf(state) + 1;
-  const all = rowsOpened(state, levels);
+  const outline = screen.from(roots, isFiltered);
+  let levels = deepestOf(outline) + 1;
+  const all = rowsOpened(outline, levels);
   let rows = all;
-  while (rows.length > most && levels > 1) rows = rowsOpened(state, --levels);
-  if (rows.length > most) rows = rows.slice(0, most);
-  return { state, rows, path, leftOut: all.length - rows.length };
+  while (rows.length > max && levels > 1) rows = rowsOpened(outline, --levels);
+  if (rows.length > max) rows = rows.slice(0, max);
+  return { outline, rows, path, leftOut: all.length - rows.length };
 }
 
-function rowsOpened(state: OutlineState, levels: number): Int32Array {
-  state.openLevels(levels);
-  return state.rows;
+function rowsOpened(outline: OutlineState, levels: number): Int32Array {
+  outline.openLevels(levels);
+  return outline.rows;
 }
 
 function positionsAbove({ index }: OutlineState, branch: number): readonly number[] {

@@ -1,7 +1,7 @@
 import { matchRanges } from '@machiplan/sdk';
 import { html, type TemplateResult } from 'lit';
 
-/** A text with the words of the query marked; the text as it is where none stands in it. */
+/** A text with the words of the query marked; the text itself where it contains none of them. */
 export function highlight(text: string, query: string): string | (string | TemplateResult)[] {
   const ranges = query ? matchRanges(text, query) : [];
   if (ranges.length === 0) return text;

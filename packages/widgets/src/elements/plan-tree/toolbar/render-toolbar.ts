@@ -1,90 +1,73 @@
-import type { Plan } from '@machiplan/schema';
 import { labelFor } from '@machiplan/sdk/format';
 import { html, nothing } from 'lit';
-import { diagramKinds, type DiagramKind } from '../diagram/diagram-kinds.js';
-import type { PlanTreeMessages } from '../plan-tree.messages.js';
+import { renderSelect } from '../../../controls/render-select.js';
+import { diagramKinds } from '../diagram/diagram-kinds.js';
+import type { TreeDispatch } from '../plan-tree-actions.js';
+import type { TreeModel } from '../plan-tree-model.js';
 import { allTrees } from '../scope.js';
+import type { TreeMode } from '../tree-options.js';
 
-/** What the outline or a drawing may be seen as. */
-export type TreeView = 'outline' | DiagramKind;
+const modes: readonly TreeMode[] = ['outline', ...diagramKinds];
 
-/** What stands above the outline, and what its controls ask for. */
-export interface Toolbar {
-  readonly plan: Plan;
-  readonly words: PlanTreeMessages;
-  readonly languages: readonly string[];
-  readonly query: string;
-  readonly view: TreeView;
-  readonly setView: (view: TreeView) => void;
-  /** The tree chosen; undefined where there is nothing to choose. */
-  readonly tree: string | undefined;
-  readonly setTree: (tree: string) => void;
-  /** Takes what was typed; undefined without a search field. */
-  readonly onQuery: ((event: Event) => void) | undefined;
-  readonly onSearchFocus: EventListenerObject;
-  readonly hasViews: boolean;
-  /** Open one level, open all, close all; undefined without these buttons. */
-  readonly opening: readonly [level: () => void, all: () => void, none: () => void] | undefined;
-}
-
-export function renderToolbar(toolbar: Toolbar) {
-  const { tree, onQuery, hasViews, opening } = toolbar;
+/** Draws the controls above the outline or diagram. */
+export function renderToolbar(model: TreeModel, dispatch: TreeDispatch) {
+  const { options, hasTreeChoice, diagram } = model;
   return html`<div class="toolbar" part="toolbar">
-    ${tree === undefined ? nothing : renderTrees(toolbar, tree)}
-    ${onQuery ? renderSearch(toolbar, onQuery) : nothing}
-    ${hasViews ? renderViews(toolbar) : nothing}
-    ${opening ? renderOpening(toolbar, opening) : nothing}
+    ${hasTreeChoice ? renderTreeSelect(model, dispatch) : nothing}
+    ${options.noSearch || diagram ? nothing : renderSearchField(model, dispatch)}
+    ${options.noControls ? nothing : renderModeSelect(model, dispatch)}
+    ${options.noControls || diagram ? nothing : renderBranchButtons(model, dispatch)}
   </div>`;
 }
 
-const valueOf = (event: Event) => (event.target as HTMLSelectElement).value;
-
-function renderTrees({ plan, words, languages, setTree }: Toolbar, current: string) {
-  const option = (id: string, title: string) =>
-    html`<option value=${id} .selected=${id === current}>${title}</option>`;
-  return html`<label class="field">
-    ${words.tree}
-    <select @change=${(event: Event) => setTree(valueOf(event))}>
-      ${plan.trees.map(({ id, title }) => option(id, labelFor(title, languages, plan)))}
-      ${option(allTrees, words.allTrees)}
-    </select>
-  </label>`;
-}
-
-function renderViews({ words, view, setView }: Toolbar) {
-  return html`<label class="field short">
-    ${words.view}
-    <select @change=${(event: Event) => setView(valueOf(event) as TreeView)}>
-      ${(['outline', ...diagramKinds] as const).map(
-        (each) =>
-          html`<option value=${each} .selected=${each === view}>${words.views[each]}</option>`,
-      )}
-    </select>
-  </label>`;
-}
-
-function renderSearch(
-  { words, query, onSearchFocus }: Toolbar,
-  onQuery: NonNullable<Toolbar['onQuery']>,
+function renderTreeSelect(
+  { plan, locale, messages, shownTree }: TreeModel,
+  dispatch: TreeDispatch,
 ) {
+  const trees = plan.trees.map(({ id, title }) => ({
+    value: id,
+    label: labelFor(title, locale.language, plan),
+  }));
+  const select = renderSelect(
+    messages.tree,
+    [...trees, { value: allTrees, label: messages.allTrees }],
+    shownTree,
+    (tree) => dispatch({ type: 'select-tree', tree }),
+  );
+  return html`<div class="field">${select}</div>`;
+}
+
+function renderModeSelect({ messages, options }: TreeModel, dispatch: TreeDispatch) {
+  const select = renderSelect(
+    messages.view,
+    modes.map((mode) => ({ value: mode, label: messages.views[mode] })),
+    options.view,
+    (mode) => dispatch({ type: 'select-mode', mode }),
+  );
+  return html`<div class="field short">${select}</div>`;
+}
+
+function renderSearchField({ messages, query }: TreeModel, dispatch: TreeDispatch) {
+  const onInput = (event: Event) =>
+    dispatch({ type: 'search', query: (event.currentTarget as HTMLInputElement).value });
   return html`<label class="field">
-    ${words.search}
+    ${messages.search}
     <input
       type="search"
       autocomplete="off"
       enterkeyhint="search"
       .value=${query}
-      @input=${onQuery}
-      @focus=${onSearchFocus}
+      @input=${onInput}
+      @focus=${() => dispatch({ type: 'prepare-search' })}
     />
   </label>`;
 }
 
-function renderOpening({ words }: Toolbar, [level, all, none]: NonNullable<Toolbar['opening']>) {
-  const button = (label: string, act: () => void) =>
-    html`<button class="plain" type="button" @click=${act}>${label}</button>`;
+function renderBranchButtons({ messages }: TreeModel, dispatch: TreeDispatch) {
+  const button = (label: string, type: 'expand-level' | 'expand-all' | 'collapse-all') =>
+    html`<button class="plain" type="button" @click=${() => dispatch({ type })}>${label}</button>`;
   return html`<div class="buttons">
-    ${button(words.openNextLevel, level)} ${button(words.openAll, all)}
-    ${button(words.closeAll, none)}
+    ${button(messages.openNextLevel, 'expand-level')} ${button(messages.openAll, 'expand-all')}
+    ${button(messages.closeAll, 'collapse-all')}
   </div>`;
 }

@@ -1,31 +1,31 @@
 import type { OutlineState } from '../outline/outline-state.js';
 
-/** What a key does in a tree. Rows are numbered from 0 as they show. */
-export type TreeAction =
-  | { readonly kind: 'move'; readonly row: number }
-  | { readonly kind: 'open'; readonly row: number }
-  | { readonly kind: 'close'; readonly row: number }
-  | { readonly kind: 'open-siblings'; readonly row: number }
-  | { readonly kind: 'select'; readonly row: number };
+/** Command of a key in a tree. Rows are numbered from 0 in display order. */
+export type TreeCommand =
+  | { readonly type: 'move'; readonly row: number }
+  | { readonly type: 'open'; readonly row: number }
+  | { readonly type: 'close'; readonly row: number }
+  | { readonly type: 'open-siblings'; readonly row: number }
+  | { readonly type: 'select'; readonly row: number };
 
 /**
- * What a key does, by the table of the ARIA Authoring Practices for a tree view; undefined for keys
- * that mean nothing there (letters are type-ahead, see `typeAhead`). Rows at the end stay where they
- * are. In text from right to left the arrows left and right change places, as the branches do.
+ * The command of a key, by the table of the ARIA Authoring Practices for a tree view; undefined for
+ * keys without one (for letters see `TypeAhead`). Moving stops at the first and the last row. In
+ * right-to-left text the left and right arrows are swapped, as the branches are.
  *
  * Source: W3C, ARIA Authoring Practices Guide, Tree View Pattern, Keyboard Interaction.
  */
-export function treeAction(
+export function treeCommand(
   key: string,
   row: number,
-  state: OutlineState,
+  outline: OutlineState,
   isRightToLeft = false,
-): TreeAction | undefined {
-  const positions = state.rows;
+): TreeCommand | undefined {
+  const positions = outline.rows;
   const position = positions[row];
   if (position === undefined) return undefined;
-  const isBranch = state.hasChildren(position);
-  const isOpen = isBranch && state.isOpen(position);
+  const isBranch = outline.hasChildren(position);
+  const isOpen = isBranch && outline.isOpen(position);
   const inward = isRightToLeft ? 'ArrowLeft' : 'ArrowRight';
   const outward = isRightToLeft ? 'ArrowRight' : 'ArrowLeft';
   switch (key) {
@@ -38,33 +38,33 @@ export function treeAction(
     case 'End':
       return move(positions.length - 1);
     case inward:
-      if (isBranch && !isOpen) return { kind: 'open', row };
-      return isOpen && hasRowBelow(state, row) ? move(row + 1) : undefined;
+      if (isBranch && !isOpen) return { type: 'open', row };
+      return isOpen && hasRowBelow(outline, row) ? move(row + 1) : undefined;
     case outward:
-      if (isOpen) return { kind: 'close', row };
-      return parentRow(state, position);
+      if (isOpen) return { type: 'close', row };
+      return parentRow(outline, position);
     case 'Enter':
     case ' ':
-      return { kind: 'select', row };
+      return { type: 'select', row };
     case '*':
-      return { kind: 'open-siblings', row };
+      return { type: 'open-siblings', row };
     default:
       return undefined;
   }
 }
 
-function move(row: number): TreeAction {
-  return { kind: 'move', row };
+function move(row: number): TreeCommand {
+  return { type: 'move', row };
 }
 
-/** Whether the next row is a child: with a search, all children of an open branch may be left out. */
-function hasRowBelow(state: OutlineState, row: number): boolean {
-  const positions = state.rows;
-  return state.index.parent[positions[row + 1] ?? -1] === positions[row];
+/** Whether the next row is a child: a search may hide all children of an open branch. */
+function hasRowBelow(outline: OutlineState, row: number): boolean {
+  const positions = outline.rows;
+  return outline.index.parent[positions[row + 1] ?? -1] === positions[row];
 }
 
-function parentRow(state: OutlineState, position: number): TreeAction | undefined {
-  const above = state.index.parent[position]!;
-  const row = above < 0 ? -1 : state.rowOf(above);
+function parentRow(outline: OutlineState, position: number): TreeCommand | undefined {
+  const parent = outline.index.parent[position]!;
+  const row = parent < 0 ? -1 : outline.rowOf(parent);
   return row < 0 ? undefined : move(row);
 }

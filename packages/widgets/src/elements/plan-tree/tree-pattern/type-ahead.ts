@@ -1,7 +1,7 @@
 import { foldText } from '@machiplan/sdk/internal';
 
-/** How long after a letter the next one still belongs to the same word, in milliseconds. */
-const patience = 700;
+/** Time within which a further letter continues the word, in milliseconds. */
+const timeout = 700;
 
 /** Whether a key types a character that a title may start with. */
 export function isTypeAheadKey({
@@ -14,16 +14,16 @@ export function isTypeAheadKey({
   return !ctrlKey && !metaKey && !altKey && !isComposing && [...key].length === 1 && key !== ' ';
 }
 
-/** Collects letters typed in quick succession; one letter again and again goes on to the next row. */
+/** Collects letters typed in quick succession; repeating one letter moves on to the next match. */
 export class TypeAhead {
   #typed = '';
   #last = 0;
 
   /**
-   * The row to go to, -1 for none: the next one, going round, that starts with what was typed.
+   * Finds the next row, wrapping around, that starts with the typed letters; -1 for none.
    *
-   * @param time When the key was pressed, in milliseconds.
-   * @param textsOf What a row may be known by (its code, its title).
+   * @param time Time of the key press, in milliseconds.
+   * @param textsOf Texts that a row can be found by: its code, its title.
    */
   next(
     key: string,
@@ -33,12 +33,12 @@ export class TypeAhead {
     textsOf: (row: number) => readonly string[],
   ): number {
     const letter = foldText(key);
-    const isNew = time - this.#last > patience;
+    const isNew = time - this.#last > timeout;
     this.#typed = isNew ? letter : this.#typed + letter;
     this.#last = time;
     const isRepeated = [...this.#typed].every((each) => each === letter);
     const sought = isRepeated ? letter : this.#typed;
-    // A word in the making may still fit the row it has led to.
+    // The row found for the first letters may still match.
     const first = isNew || isRepeated ? 1 : 0;
     for (let step = first; step < count + first; step++) {
       const candidate = (row + step) % count;

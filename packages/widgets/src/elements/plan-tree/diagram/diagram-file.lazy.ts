@@ -2,37 +2,37 @@ import { render, svg } from 'lit';
 import { svgElement } from '../../../drawing/svg-element.js';
 import { svgFile, type SvgCaption } from '../../../drawing/svg-file.js';
 import type { LegendEntry } from './diagram-texts.js';
-import { renderParts, type DrawingContext } from './render-drawing.js';
+import { renderCells, type CellsModel } from './render-cells.js';
 
 const lineHeight = 20;
 
 /**
- * A drawing as an SVG file: the same places, drawn anew without what is only for the screen, with its
- * legend. Also for drawings that are painted on a canvas there.
+ * A diagram as an SVG file with its legend: drawn again with the same layout, without interactive
+ * attributes. Also for diagrams painted on a canvas.
  */
-export function drawingFile(
-  context: DrawingContext,
+export function diagramFile(
+  model: CellsModel,
   legend: readonly LegendEntry[],
   caption: SvgCaption,
 ): string {
-  const { width, height } = context.drawing;
+  const { width, height } = model.layout;
   const total = height + legend.length * lineHeight + (legend.length > 0 ? 8 : 0);
   const picture = svgElement('svg', { viewBox: `0 0 ${width} ${total}` });
-  render(svg`${renderParts(context)}${renderLegend(legend, height + 8)}`, picture);
-  leaveOutScreen(picture);
+  render(svg`${renderCells(model)}${renderLegend(legend, height + 8)}`, picture);
+  removeScreenAttributes(picture);
   return svgFile(picture, caption);
 }
 
 function renderLegend(entries: readonly LegendEntry[], top: number) {
   return entries.map(
-    ({ ground, label }, at) =>
-      svg`<rect x="4" y=${top + at * lineHeight} width="14" height="14" fill=${ground.color} /><text
+    ({ fill, label }, at) =>
+      svg`<rect x="4" y=${top + at * lineHeight} width="14" height="14" fill=${fill.color} /><text
         x="26" y=${top + at * lineHeight + 12} font-size="12" fill="#1a1a1a">${label}</text>`,
   );
 }
 
-/** A file has nothing to click, and its lines do not come from a style sheet. */
-function leaveOutScreen(picture: SVGSVGElement): void {
+/** Removes interactive attributes and sets the strokes that the style sheet sets on screen. */
+function removeScreenAttributes(picture: SVGSVGElement): void {
   for (const part of picture.querySelectorAll('.cell')) {
     for (const { name } of [...part.attributes]) part.removeAttribute(name);
   }

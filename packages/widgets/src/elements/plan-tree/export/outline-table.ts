@@ -1,19 +1,18 @@
 import type { Plan } from '@machiplan/schema';
 import { indicatorsOf, levelOf, sourcesOf } from '@machiplan/sdk';
 import { labelFor } from '@machiplan/sdk/format';
-import { planIndex } from '@machiplan/sdk/internal';
+import { messagesIn, planIndex } from '@machiplan/sdk/internal';
 import type { CsvCell } from '../../../controls/export-menu/csv.js';
-import type { DetailsMessages } from './details.messages.js';
+import { outlineTableMessages } from './outline-table.messages.js';
 
-/** All nodes under some roots as a table, in outline order, one column per fact. */
+/** The nodes under some roots as a table with headings, in outline order. */
 export function outlineTable(
   plan: Plan,
   roots: readonly number[],
-  languages: readonly string[],
-  words: DetailsMessages,
+  language: string,
 ): readonly (readonly CsvCell[])[] {
   const { rank, outline, subtreeSize, depth } = planIndex(plan);
-  const heading = words.columns;
+  const { headings } = messagesIn(outlineTableMessages, language);
   const rows = roots.flatMap((root) =>
     Array.from(outline.subarray(rank[root], rank[root]! + subtreeSize[root]!), (position) => {
       const node = plan.nodes[position]!;
@@ -21,16 +20,16 @@ export function outlineTable(
       return [
         node.id,
         depth[position]! - depth[root]! + 1,
-        labelFor(levelOf(plan, node)?.title, languages, plan),
+        labelFor(levelOf(plan, node)?.title, language, plan),
         node.code,
-        labelFor(node.title, languages, plan),
+        labelFor(node.title, language, plan),
         node.parent,
-        labelFor(node.department, languages, plan) || undefined,
+        labelFor(node.department, language, plan) || undefined,
         indicatorsOf(plan, node.id).length,
         reference?.section,
         reference?.page === undefined ? undefined : String(reference.page),
       ];
     }),
   );
-  return [heading, ...rows];
+  return [headings, ...rows];
 }

@@ -2,55 +2,52 @@ import { nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { arcPath, pointAt } from './arc-path.js';
 import type { CellFill } from './cell-colors.js';
-import type { DiagramLayout } from './drawing.js';
+import type { DiagramLayout } from './diagram-layout.js';
 import { fitLabel } from './fit-label.js';
-import type { PlacedCell } from './layouts.js';
+import type { PositionedCell } from './layouts.js';
 
-/** What a drawing needs to know of its parts. */
-export interface DrawingContext {
-  readonly drawing: DiagramLayout;
+/** What the cells of a diagram show. Parts are numbered as the cells of the layout. */
+export interface CellsModel {
+  readonly layout: DiagramLayout;
   readonly language: string;
-  /** Short name to be written on a part. */
+  /** Short name, drawn on a part. */
   readonly labelOf: (at: number) => string;
-  /** What a part is and how large, in words. */
+  /** Full name of a part, with its size. */
   readonly nameOf: (at: number) => string;
-  readonly groundOf: (at: number) => CellFill;
-  /** Index of the part that has the focus or would get it. */
+  readonly fillOf: (at: number) => CellFill;
+  /** Index of the part in the tab order. */
   readonly active: number;
   readonly isSelected: (at: number) => boolean;
 }
 
 const fontSize = 13;
 const lineHeight = 17;
-/** Text broken after every other character is no longer read. */
-const leastRoom = 3 * fontSize;
+/** Narrower labels would break after every other character. */
+const minRoom = 3 * fontSize;
 
-/**
- * All parts as SVG. Each has its full name; the label on it may be cut, so it is only to be seen.
- */
-export function renderParts(context: DrawingContext): TemplateResult {
-  const { cells, kind, width, height } = context.drawing;
+/** Draws all parts as SVG. Labels may be truncated and are hidden from screen readers. */
+export function renderCells(model: CellsModel): TemplateResult {
+  const { cells, kind, width, height } = model.layout;
   const parts = repeat(
     cells.map((_, at) => at),
     (at) => keyOf(cells[at]!, at),
-    (at) => renderPart(context, at),
+    (at) => renderCell(model, at),
   );
   return kind === 'sunburst'
     ? svg`<g transform="translate(${width / 2} ${height / 2})">${parts}</g>`
     : svg`<g>${kind === 'tidy' ? renderLinks(cells) : nothing}${parts}</g>`;
 }
 
-function keyOf({ cell, above }: PlacedCell, at: number): string {
+function keyOf({ cell, parent }: PositionedCell, at: number): string {
   if (at === 0) return 'top';
-  return cell.merged > 0 ? `merged ${above} ${at}` : String(cell.position);
+  return cell.merged > 0 ? `merged ${parent} ${at}` : String(cell.position);
 }
 
-function renderPart(context: DrawingContext, at: number) {
-  const { drawing, active, isSelected } = context;
-  const { cell } = drawing.cells[at]!;
+function renderCell(model: CellsModel, at: number) {
+  const { layout, active, isSelected } = model;
+  const { cell } = layout.cells[at]!;
   const isCurrent = isSelected(at);
-  const [shape, label] =
-    drawing.kind === 'sunburst' ? renderArc(context, at) : renderBox(context, at);
+  const [shape, label] = layout.kind === 'sunburst' ? renderArc(model, at) : renderBox(model, at);
   return svg`<g
     class=${isCurrent ? 'cell selected' : 'cell'}
     role="button"
@@ -58,15 +55,15 @@ function renderPart(context: DrawingContext, at: number) {
     data-branch=${cell.children.length > 0 ? '' : nothing}
     tabindex=${at === active ? 0 : -1}
     aria-current=${isCurrent ? 'true' : nothing}
-  ><title>${context.nameOf(at)}</title>${shape}${label}</g>`;
+  ><title>${model.nameOf(at)}</title>${shape}${label}</g>`;
 }
 
-/** A box with its label, which is only to be seen. */
-function renderBox(context: DrawingContext, at: number) {
-  const { kind, cells } = context.drawing;
+/** Draws a box and its label. */
+function renderBox(model: CellsModel, at: number) {
+  const { kind, cells } = model.layout;
   const { x0, y0, x1, y1, cell } = cells[at]!;
-  const { color, text } = context.groundOf(at);
-  // A tidy tree has lines between its boxes.
+  const { color, text } = model.fillOf(at);
+  // Leave room for the lines between the boxes of a tidy tree.
   const [x, y, right, bottom] =
     kind === 'tidy' ? [x0 + 2, y0 + 2, x1 - 20, y1 - 2] : [x0, y0, x1, y1];
   const height = Math.max(0, bottom - y);
@@ -74,9 +71,9 @@ function renderBox(context: DrawingContext, at: number) {
   const room = right - x - 10;
   const most = isOneLine ? 1 : Math.floor((height - 2) / lineHeight);
   const lines =
-    most < 1 || room < leastRoom
+    most < 1 || room < minRoom
       ? []
-      : fitLabel(context.labelOf(at), room, most, fontSize, context.language);
+      : fitLabel(model.labelOf(at), room, most, fontSize, model.language);
   const gap = (height - lines.length * lineHeight) / 2;
   const top = y + (kind === 'tidy' ? gap : isOneLine ? 3 : Math.max(2, Math.min(4, gap)));
   const renderLine = (line: string, row: number) =>
@@ -87,9 +84,9 @@ function renderBox(context: DrawingContext, at: number) {
   ] as const;
 }
 
-function renderArc(context: DrawingContext, at: number) {
-  const { x0, y0, x1, y1, level } = context.drawing.cells[at]!;
-  const ground = context.groundOf(at);
+function renderArc(model: CellsModel, at: number) {
+  const { x0, y0, x1, y1, level } = model.layout.cells[at]!;
+  const fill = model.fillOf(at);
   const middle = (y0 + y1) / 2;
   const thickness = y1 - y0;
   const length = (x1 - x0) * middle;
@@ -100,20 +97,20 @@ function renderArc(context: DrawingContext, at: number) {
   const room = isTop ? y1 * 1.6 : (isRadial ? thickness : length) - 10;
   const across = isTop ? y1 : isRadial ? length : thickness;
   const lines = fitLabel(
-    context.labelOf(at),
+    model.labelOf(at),
     room,
     Math.min(4, Math.floor((across - 4) / lineHeight)),
     fontSize,
-    context.language,
+    model.language,
   );
   const [x, y] = isTop ? [0, 0] : pointAt(angle, middle);
   return [
-    svg`<path d=${arcPath(x0, x1, y0, y1)} fill=${ground.color} />`,
+    svg`<path d=${arcPath(x0, x1, y0, y1)} fill=${fill.color} />`,
     lines.length === 0
       ? nothing
       : svg`<text aria-hidden="true"
           transform="translate(${round(x)} ${round(y)}) rotate(${round(isTop ? 0 : turnOf(angle, isRadial))})"
-          text-anchor="middle" font-size=${fontSize} fill=${ground.text}
+          text-anchor="middle" font-size=${fontSize} fill=${fill.text}
         >${lines.map(
           (line, row) =>
             svg`<tspan x="0" y=${round((row - (lines.length - 1) / 2) * lineHeight + fontSize * 0.35)}>${line}</tspan>`,
@@ -121,16 +118,16 @@ function renderArc(context: DrawingContext, at: number) {
   ] as const;
 }
 
-/** Degrees to turn a label by so that nobody has to read it upside down. */
+/** Rotation of a label in degrees; never upside down. */
 function turnOf(angle: number, isRadial: boolean): number {
   const degrees = (angle * 180) / Math.PI;
   if (isRadial) return degrees < 180 ? degrees - 90 : degrees + 90;
   return degrees > 90 && degrees < 270 ? degrees + 180 : degrees;
 }
 
-function renderLinks(cells: readonly PlacedCell[]) {
-  return cells.map(({ above, x0, y0, y1 }) => {
-    const from = cells[above];
+function renderLinks(cells: readonly PositionedCell[]) {
+  return cells.map(({ parent, x0, y0, y1 }) => {
+    const from = cells[parent];
     if (!from) return nothing;
     const start = from.x1 - 20;
     const bend = (start + x0 + 2) / 2;

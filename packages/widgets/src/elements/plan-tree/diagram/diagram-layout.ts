@@ -2,34 +2,34 @@ import type { Plan } from '@machiplan/schema';
 import { planIndex, type PlanIndex } from '@machiplan/sdk/internal';
 import { cellsUnder, type Cell } from './cells.js';
 import type { DiagramKind } from './diagram-kinds.js';
-import { treemapLayout, icicle, sunburst, tidy, tidyLine, type PlacedCell } from './layouts.js';
+import { treemapLayout, icicle, sunburst, tidy, tidyLine, type PositionedCell } from './layouts.js';
 
-/** A drawing ready to be put on screen, in CSS pixels. */
+/** A diagram with the position of each part, in CSS pixels. */
 export interface DiagramLayout {
   readonly kind: DiagramKind;
   readonly width: number;
   readonly height: number;
-  readonly cells: readonly PlacedCell[];
-  /** Whether there are too many parts for one SVG element each. */
+  readonly cells: readonly PositionedCell[];
+  /** Whether there are too many parts for SVG elements. */
   readonly isDense: boolean;
-  /** Number of nodes below the lowest level drawn. */
+  /** Number of nodes below the lowest level shown. */
   readonly deeper: number;
 }
 
-/** Parts narrower than this are put together: they could not be told apart. */
-const leastPixels = 0.5;
+/** Smaller parts are merged: they would be indistinguishable. */
+const minPixels = 0.5;
 /** More parts than this are painted on a canvas. */
 const denseFrom = 1000;
-/** A tidy tree needs a line per leaf: it shows a further level only if that leaves so many. */
+/** Most leaves of a tidy tree, which needs a row for each: further levels are not shown. */
 const tidyLeaves = 60;
-/** What one level has beyond this is one part of a tidy tree. */
+/** Most branches of a tidy tree; the rest is merged into one part. */
 const tidyBranches = 200;
 
 /**
- * Lays out what stands under some nodes.
+ * Lays out the branches of some nodes.
  *
  * @param values Size of each node, by position.
- * @param width Room there is, in CSS pixels.
+ * @param width Available width, in CSS pixels.
  */
 export function layoutDiagram(
   plan: Plan,
@@ -48,9 +48,9 @@ export function layoutDiagram(
     treemap: width * height,
     tidy: 0,
   };
-  const least = kind === 'tidy' ? 0 : (total * leastPixels) / pixels[kind];
-  if (kind === 'tidy') return drawTidy(plan, values, tops, width);
-  const root = cellsUnder(index, values, tops, { least, levels });
+  const minValue = kind === 'tidy' ? 0 : (total * minPixels) / pixels[kind];
+  if (kind === 'tidy') return layOutTidy(plan, values, tops, width);
+  const root = cellsUnder(index, values, tops, { minValue, levels });
   const cells =
     kind === 'icicle'
       ? icicle(root, width, height)
@@ -67,7 +67,7 @@ export function layoutDiagram(
   };
 }
 
-/** Nodes with a size that stand below as many levels. */
+/** Counts the nodes with a size below this many levels. */
 function countDeeper(
   { rank, outline, subtreeSize, depth }: PlanIndex,
   values: Float64Array,
@@ -86,15 +86,15 @@ function countDeeper(
   return count;
 }
 
-/** As many levels as leave a line for each leaf; at least one. */
-function drawTidy(
+/** Shows as many levels as leave a row for each leaf; at minValue one. */
+function layOutTidy(
   plan: Plan,
   values: Float64Array,
   tops: readonly number[],
   width: number,
 ): DiagramLayout {
   const index = planIndex(plan);
-  const shown = (levels: number) => cellsUnder(index, values, tops, { least: 0, levels });
+  const shown = (levels: number) => cellsUnder(index, values, tops, { minValue: 0, levels });
   const most = levelsFor('tidy', width);
   let levels = 1;
   let cells = tidy(shortened(shown(1), index), width);
@@ -108,7 +108,7 @@ function drawTidy(
   return { kind: 'tidy', width, height, cells, isDense: false, deeper };
 }
 
-/** A single level may have thousands of nodes: the last of them become one part. */
+/** Merges the last of too many branches into one part. */
 function shortened(root: Cell, { subtreeSize }: PlanIndex): Cell {
   if (root.children.length <= tidyBranches) return root;
   const rest = root.children.slice(tidyBranches - 1);

@@ -1,10 +1,10 @@
 import { firstChildAt, nextSiblingAt, type PlanIndex } from '@machiplan/sdk/internal';
 import { showsAllBelow, isMatch, type FilterMatches } from '../outline/filter-matches.js';
 
-/** Where a row stands among those with the same parent. */
+/** Position of a row among its siblings. */
 export interface SetPosition {
   /** From 1 (`aria-posinset`). */
-  readonly place: number;
+  readonly index: number;
   /** Number of rows with the same parent (`aria-setsize`). */
   readonly setSize: number;
 }
@@ -14,20 +14,20 @@ interface Counted extends SetPosition {
 }
 
 /**
- * Places of rows, counted when they are asked for: only what is drawn needs them. Rows asked for from
- * top to bottom cost one step each.
+ * Counts the positions of rows on demand, since only drawn rows need them. Asking from top to bottom
+ * costs one step per row.
  */
 export class SetPositions {
   readonly #index: PlanIndex;
   readonly #roots: readonly number[];
-  readonly #kept: FilterMatches | undefined;
+  readonly #matches: FilterMatches | undefined;
   /** By position of the parent: the row counted last. */
   readonly #last = new Map<number, Counted>();
 
-  constructor(index: PlanIndex, roots: readonly number[], kept: FilterMatches | undefined) {
+  constructor(index: PlanIndex, roots: readonly number[], matches: FilterMatches | undefined) {
     this.#index = index;
     this.#roots = roots;
-    this.#kept = kept;
+    this.#matches = matches;
   }
 
   of(position: number): SetPosition {
@@ -43,30 +43,32 @@ export class SetPositions {
   }
 
   #countOn(last: Counted, parent: number, position: number): Counted {
-    let { place } = last;
+    let { index } = last;
     let at = last.position;
     while (at >= 0 && at !== position) {
       at = this.#next(parent, at);
-      if (this.#isShown(parent, at)) place += 1;
+      if (this.#isShown(parent, at)) index += 1;
     }
-    return { position, place, setSize: last.setSize };
+    return { position, index, setSize: last.setSize };
   }
 
   #countAll(parent: number, position: number): Counted {
     let setSize = 0;
-    let place = 0;
+    let index = 0;
     const first = parent < 0 ? (this.#roots[0] ?? -1) : firstChildAt(this.#index, parent);
     for (let at = first; at >= 0; at = this.#next(parent, at)) {
       if (!this.#isShown(parent, at)) continue;
       setSize += 1;
-      if (at === position) place = setSize;
+      if (at === position) index = setSize;
     }
-    return { position, place, setSize };
+    return { position, index, setSize };
   }
 
   #isShown(parent: number, position: number): boolean {
     if (position < 0) return false;
-    return !this.#kept || showsAllBelow(this.#kept, parent) || isMatch(this.#kept, position);
+    return (
+      !this.#matches || showsAllBelow(this.#matches, parent) || isMatch(this.#matches, position)
+    );
   }
 
   #next(parent: number, position: number): number {
@@ -78,7 +80,7 @@ export class SetPositions {
     return this.#roots[this.#rootRow(position)] === position;
   }
 
-  /** Roots stand in outline order: found by halving. */
+  /** Index of a root, by binary search: roots are in outline order. */
   #rootRow(position: number): number {
     const { rank } = this.#index;
     let low = 0;

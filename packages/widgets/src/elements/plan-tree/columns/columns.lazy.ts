@@ -1,66 +1,40 @@
 import type { Plan } from '@machiplan/schema';
 import { indicatorsOf, progressOf, sdgGoals } from '@machiplan/sdk';
 import { labelFor, progressLabel } from '@machiplan/sdk/format';
-import { defineMessages, goalMasks, hasGoal, messagesIn, planIndex } from '@machiplan/sdk/internal';
+import { goalMasks, hasGoal, messagesIn, planIndex } from '@machiplan/sdk/internal';
 import { css, html, type TemplateResult } from 'lit';
-import type { PrintedColumn } from '../print/print-view.js';
+import type { Locale } from '../../../localization/locale-controller.js';
+import type { PrintedColumns } from '../print/printed-columns.js';
+import { columnMessages, type ColumnMessages } from './columns.messages.js';
 
-/** A column: what it is called, and what it says of a row. */
 interface Column {
-  readonly key: 'indicators' | 'progress' | 'goals' | 'department';
+  readonly key: Exclude<keyof ColumnMessages, 'name'>;
   readonly valueOf: (position: number) => string;
 }
 
-type ColumnMessages = Readonly<Record<Column['key'] | 'name', string>>;
-
-export const columnMessages = defineMessages<ColumnMessages>('plan-tree-columns', {
-  ja: {
-    name: '項目',
-    indicators: '指標',
-    progress: '指標の進み',
-    goals: 'SDGs',
-    department: '所管',
-  },
-  en: {
-    name: 'Entry',
-    indicators: 'Indicators',
-    progress: 'Progress',
-    goals: 'SDGs',
-    department: 'Department',
-  },
-  'ja-x-easy': { department: 'たんとう' },
-});
-
-/** The columns of an outline, for the screen and for paper. */
-export interface ColumnSet {
-  /** What is above the column of names. */
-  readonly nameHeading: string;
-  readonly printed: readonly PrintedColumn[];
-  /** Headings above the columns. Each cell says its own, so these are only to be seen. */
+/** The columns of an outline, for the screen and for print. */
+export interface ColumnSet extends PrintedColumns {
+  /** Headings above the columns, hidden from screen readers: each cell contains its heading. */
   readonly headings: TemplateResult;
-  /** The cells of a row. */
+  /** Draws the cells of a row. */
   readonly cells: (position: number) => unknown;
 }
 
-/** The columns a plan has something for; undefined where there are none. */
-export function columnsFor(
-  plan: Plan,
-  language: string,
-  languages: readonly string[],
-): ColumnSet | undefined {
-  const words = messagesIn(columnMessages, language);
-  const columns = columnsOf(plan, languages);
+/** The columns that a plan has data for; undefined where there are none. */
+export function columnsFor(plan: Plan, { language }: Locale): ColumnSet | undefined {
+  const messages = messagesIn(columnMessages, language);
+  const columns = columnsOf(plan, language);
   if (columns.length === 0) return undefined;
   return {
-    nameHeading: words.name,
-    printed: columns.map(({ key, valueOf }) => ({ heading: words[key], valueOf })),
-    headings: renderHeadings(columns, words),
-    cells: (position) => renderCells(columns, position, words),
+    nameHeading: messages.name,
+    printed: columns.map(({ key, valueOf }) => ({ heading: messages[key], valueOf })),
+    headings: renderHeadings(columns, messages),
+    cells: (position) => renderCells(columns, position, messages),
   };
 }
 
-/** The columns there are: figures of a row stand for all that is below it. */
-function columnsOf(plan: Plan, languages: readonly string[]): readonly Column[] {
+/** The columns with data. Figures of a row include all nodes below it. */
+function columnsOf(plan: Plan, language: string): readonly Column[] {
   const { parent } = planIndex(plan);
   const options = { fiscalYearStart: plan.fiscalYearStart, origin: plan.origin };
   const below = (position: number) =>
@@ -78,7 +52,7 @@ function columnsOf(plan: Plan, languages: readonly string[]): readonly Column[] 
         valueOf: (position) =>
           statusesOf(
             below(position).map((each) => progressOf(each, options)),
-            languages,
+            language,
           ),
       });
     }
@@ -95,39 +69,36 @@ function columnsOf(plan: Plan, languages: readonly string[]): readonly Column[] 
   if (plan.nodes.some(({ department }) => department !== undefined)) {
     columns.push({
       key: 'department',
-      valueOf: (position) => labelFor(plan.nodes[position]!.department, languages, plan),
+      valueOf: (position) => labelFor(plan.nodes[position]!.department, language, plan),
     });
   }
   return columns;
 }
 
-function statusesOf(
-  results: readonly ReturnType<typeof progressOf>[],
-  languages: readonly string[],
-): string {
+function statusesOf(results: readonly ReturnType<typeof progressOf>[], language: string): string {
   const counts = new Map<string, number>();
   for (const result of results) {
     if (result.status === undefined) continue;
-    const label = progressLabel(result, languages);
+    const label = progressLabel(result, language);
     counts.set(label, (counts.get(label) ?? 0) + 1);
   }
   return [...counts].map(([label, count]) => `${label}${count}`).join('・');
 }
 
-/** The cells of a row, each with its heading for those who do not see the columns. */
-function renderCells(columns: readonly Column[], position: number, words: ColumnMessages) {
+/** Draws the cells of a row, each with its heading for screen readers. */
+function renderCells(columns: readonly Column[], position: number, messages: ColumnMessages) {
   return columns.map(({ key, valueOf }) => {
     const value = valueOf(position);
     return html`<span class="column ${key}"
-      >${value ? html`<span class="visually-hidden"> ${words[key]} </span>${value}` : ''}</span
+      >${value ? html`<span class="visually-hidden"> ${messages[key]} </span>${value}` : ''}</span
     >`;
   });
 }
 
-function renderHeadings(columns: readonly Column[], words: ColumnMessages) {
+function renderHeadings(columns: readonly Column[], messages: ColumnMessages) {
   return html`<div class="headings" aria-hidden="true">
-    <span class="name">${words.name}</span>
-    ${columns.map(({ key }) => html`<span class="column ${key}">${words[key]}</span>`)}
+    <span class="name">${messages.name}</span>
+    ${columns.map(({ key }) => html`<span class="column ${key}">${messages[key]}</span>`)}
   </div>`;
 }
 

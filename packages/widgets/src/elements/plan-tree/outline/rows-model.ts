@@ -1,0 +1,25 @@
+import type { Origin, Plan } from '@machiplan/schema';
+import type { Locale } from '../../../localization/locale-controller.js';
+import type { PlanTreeMessages } from '../plan-tree.messages.js';
+import type { OutlineState } from './outline-state.js';
+
+/** What all rows of an outline share. */
+export interface RowsModel {
+  readonly plan: Plan;
+  readonly outline: OutlineState;
+  readonly locale: Locale;
+  readonly messages: PlanTreeMessages;
+  /** Marks the words of the query in a text; undefined without a search. */
+  readonly highlight: ((text: string) => unknown) | undefined;
+  /** Id of the selected node. */
+  readonly selectedId: string | undefined;
+  /** Origin of most titles; rows name theirs only where it differs. */
+  readonly titleOrigin: Origin | undefined;
+  /** Whether roots name the tree they belong to. */
+  readonly showsTrees: boolean;
+  readonly hrefFor: (id: string) => string;
+  /** Further cells at the end of a row, on wide hosts. */
+  readonly cells?: ((position: number) => unknown) | undefined;
+  /** Position of the row in the tab order, in the tree pattern. */
+  readonly active?: number;
+}

@@ -1,0 +1,92 @@
+import { messagesIn } from '@machiplan/sdk/internal';
+import { html, nothing } from 'lit';
+import type { Announcer } from '../../controls/announcer.js';
+import { renderFailure, renderLazy } from '../../controls/render-lazy.js';
+import { planStateMessages } from '../../plan-element/plan-state.messages.js';
+import type { DetailsInput } from './node-details/details-model.js';
+import type { OutlineView } from './outline/outline-view.js';
+import { renderTitleOrigin } from './outline/render-title-origin.js';
+import type { TreeDispatch } from './plan-tree-actions.js';
+import type { TreeModel } from './plan-tree-model.js';
+import type { OutlinePrint } from './print/outline-print.js';
+import { renderResults } from './search/render-results.js';
+import { renderFilters } from './toolbar/render-filters.js';
+import { renderToolbar } from './toolbar/render-toolbar.js';
+import type { TreeParts } from './tree-parts.js';
+
+/** The views of a `<plan-tree>` that have a state of their own. */
+export interface TreeViews {
+  readonly parts: TreeParts;
+  readonly outline: OutlineView;
+  readonly print: OutlinePrint;
+  readonly announcer: Announcer;
+}
+
+/** Draws the model: controls, outline or diagram, details. */
+export function renderTree(model: TreeModel, dispatch: TreeDispatch, views: TreeViews) {
+  const { plan, outline, messages, options, details, diagram } = model;
+  if (plan.nodes.length === 0) {
+    const { empty } = messagesIn(planStateMessages, model.locale.language);
+    return html`<p class="state">${empty}</p>`;
+  }
+  if (outline.roots.length === 0) {
+    return html`<p class="state">${messages.noSuchRoot(options.root ?? options.tree ?? '')}</p>`;
+  }
+  const prefetch = () => dispatch({ type: 'prefetch-details' });
+  return html`${renderToolbar(model, dispatch)}
+    ${diagram ? nothing : renderFiltering(model, dispatch, views)} ${views.announcer.render()}
+    <div class=${details ? 'parts two' : 'parts'} @pointerover=${prefetch} @focusin=${prefetch}>
+      <div>
+        ${renderTitleOrigin(model)}
+        ${diagram ? renderDiagram(model, views) : renderOutline(model, views)}
+      </div>
+      ${details ? renderDetails(details, views) : nothing}
+    </div>`;
+}
+
+function renderFiltering(model: TreeModel, dispatch: TreeDispatch, { parts }: TreeViews) {
+  const { query, locale } = model;
+  const hasFailed = query.trim() !== '' && parts.search.hasFailed;
+  return html`${renderFilters(model, parts.filters, dispatch)}${
+    hasFailed ? renderFailure(parts.search, locale.language) : renderResults(model, dispatch)
+  }`;
+}
+
+function renderOutline(model: TreeModel, views: TreeViews) {
+  const { parts, outline } = views;
+  const { language } = model.locale;
+  const columns = columnsOf(model, views);
+  const hasFailed = model.options.columns && parts.columns.hasFailed;
+  return html`${renderPrinted(model, views)}${
+    hasFailed ? renderFailure(parts.columns, language) : columns?.headings
+  }${outline.render({ ...model, cells: columns?.cells }, model.options.pattern)}${
+    parts.exportMenu.hasFailed
+      ? renderFailure(parts.exportMenu, language)
+      : parts.exportMenu.value?.(model)
+  }`;
+}
+
+function renderDiagram(model: TreeModel, views: TreeViews) {
+  return html`${renderLazy(views.parts.diagram, model.locale.language, (render) =>
+    render(model.diagram!),
+  )}${renderPrinted(model, views)}`;
+}
+
+function renderPrinted(model: TreeModel, views: TreeViews) {
+  const { print } = views;
+  return print.module?.renderPrinted({
+    rows: model,
+    selected: print.printsAll ? undefined : model.selectedPosition,
+    columns: columnsOf(model, views),
+  });
+}
+
+function columnsOf({ plan, locale, options }: TreeModel, { parts }: TreeViews) {
+  return options.columns ? parts.columns.request()?.(plan, locale) : undefined;
+}
+
+function renderDetails(details: DetailsInput, { parts }: TreeViews) {
+  return html`<section class="details" part="details" aria-busy=${!parts.details.value}>
+    ${renderLazy(parts.details, details.locale.language, (render) => render(details))}
+  </section>`;
+}

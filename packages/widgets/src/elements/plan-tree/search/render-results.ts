@@ -1,0 +1,32 @@
+import { html, nothing } from 'lit';
+import { messagesIn } from '@machiplan/sdk/internal';
+import type { TreeDispatch } from '../plan-tree-actions.js';
+import type { TreeModel } from '../plan-tree-model.js';
+import { allTrees } from '../scope.js';
+import { searchMessages } from './search.messages.js';
+
+/** The number of entries found, in a sentence; empty without a search or filter. */
+export function resultText({ outline, query, locale }: TreeModel): string {
+  const { matches } = outline;
+  if (!matches) return '';
+  return messagesIn(searchMessages, locale.language).found(query.trim(), matches.found);
+}
+
+/** Draws the number of entries found, and a button to search all trees where these have more. */
+export function renderResults(model: TreeModel, dispatch: TreeDispatch) {
+  const { outline, filterOutcome, hasTreeChoice, locale } = model;
+  const { matches } = outline;
+  if (!matches) return nothing;
+  const { foundInAllTrees } = filterOutcome;
+  const searchAllTrees = () => dispatch({ type: 'select-tree', tree: allTrees });
+  return html`<p class="found">
+    ${resultText(model)}
+    ${
+      hasTreeChoice && foundInAllTrees > matches.found
+        ? html`<button class="plain" type="button" @click=${searchAllTrees}>
+            ${messagesIn(searchMessages, locale.language).foundElsewhere(foundInAllTrees)}
+          </button>`
+        : nothing
+    }
+  </p>`;
+}
