@@ -1,18 +1,14 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { closestComposed } from '../platform/closest-composed.js';
 import { loadFurigana } from './render-text.js';
+import type { Locale } from './locale.js';
 import { onPreferenceChange, localePreference } from './locale-preference.js';
+
+export type { Locale } from './locale.js';
 
 const fallbackLanguage = 'ja';
 
-/** How a reader wants texts. */
-export interface Locale {
-  /** BCP 47 tag as the page or the reader wrote it, e.g. `ja`, `en-GB`, `ja-x-easy`. */
-  readonly language: string;
-  readonly furigana: boolean;
-}
-
-/** The language an element stands in: its own `lang`, the nearest ancestor's, across shadow roots. */
+/** The language of an element: its own `lang` or the nearest ancestor's, across shadow roots. */
 export function languageOf(element: Element): string {
   return closestComposed(element, '[lang]')?.getAttribute('lang') || fallbackLanguage;
 }
@@ -40,12 +36,12 @@ function stopObserving(): void {
 }
 
 /**
- * Knows how the reader of an element wants texts, and redraws the element when that changes: what
- * the reader chose (`<plan-language>`), otherwise the language the element stands in.
+ * Provides the locale of an element: the language chosen by `<plan-language>`, otherwise that of the
+ * page around the element. Updates the element when it changes.
  */
 export class LocaleController implements ReactiveController {
   readonly #host: ReactiveElement;
-  #reader: Locale = { language: fallbackLanguage, furigana: false };
+  #locale: Locale = { language: fallbackLanguage, furigana: false };
   #preference = localePreference();
 
   constructor(host: ReactiveElement) {
@@ -53,18 +49,19 @@ export class LocaleController implements ReactiveController {
     host.addController(this);
   }
 
+  /** The same object until language or furigana change. */
   get locale(): Locale {
-    return this.#reader;
+    return this.#locale;
   }
 
   /** BCP 47 tag of the language in use. */
   get language(): string {
-    return this.#reader.language;
+    return this.#locale.language;
   }
 
-  /** What to try for content, best first. */
+  /** Languages to try for content, best first. */
   get languages(): readonly string[] {
-    return [this.#reader.language];
+    return [this.#locale.language];
   }
 
   hostConnected(): void {
@@ -83,12 +80,13 @@ export class LocaleController implements ReactiveController {
 
   refresh(): void {
     const preference = localePreference();
-    const { language = languageOf(this.#host), furigana: isAsked = false } = preference;
-    const furigana = isAsked && loadFurigana(refreshAll);
-    const isSame = language === this.#reader.language && furigana === this.#reader.furigana;
+    const { language = languageOf(this.#host), furigana: isWanted = false } = preference;
+    const furigana = isWanted && loadFurigana(refreshAll);
+    const isSame = language === this.#locale.language && furigana === this.#locale.furigana;
     if (isSame && preference === this.#preference) return;
+    // An added language changes the messages of the same locale.
     this.#preference = preference;
-    this.#reader = { language, furigana };
+    this.#locale = { language, furigana };
     this.#host.requestUpdate();
   }
 }

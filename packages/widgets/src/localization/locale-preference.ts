@@ -1,27 +1,27 @@
-/** What the reader chose for all elements of the page, against the language the page is in. */
+/** The reader's choice for all elements of the page; it overrides the language of the page. */
 export interface LocalePreference {
   /** BCP 47 tag; undefined follows the page. */
   readonly language?: string;
-  /** Whether readings (furigana) stand over the words that have one. */
+  /** Whether furigana are shown over words that have them. */
   readonly furigana?: boolean;
 }
 
 let preference: LocalePreference = {};
 const listeners = new Set<() => void>();
 
-/** The choice as it is now. Kept for this page only: nothing is stored. */
+/** The current choice. It lasts as long as the page: nothing is stored. */
 export function localePreference(): LocalePreference {
   return preference;
 }
 
-/** Merges `change` into the choice and tells everybody who shows text. */
+/** Merges `change` into the choice and notifies all elements. */
 export function setPreference(change: LocalePreference): void {
   const next = { ...preference, ...change };
   if (next.language === preference.language && next.furigana === preference.furigana) return;
   notify(next);
 }
 
-/** Tells everybody who shows text that there are words in a further language. */
+/** Notifies all elements that messages in a further language are available. */
 export function notifyLanguageAdded(): void {
   notify({ ...preference });
 }

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { classesIn, cycles, importsIn, packageImportsIn, sources } from './sources.js';
+
+const mostLines = { class: 300, file: 350 };
+const mostMembers = 40;
+
+/** Files that are being divided. The list only becomes shorter. */
+const unfinished = new Set([
+  'packages/schema/src/problems/finding.messages.ts',
+  'packages/widgets/src/elements/district-map/district-map.ts',
+  'packages/widgets/src/elements/kpi-board/kpi-board.ts',
+  'packages/widgets/src/elements/plan-tree/diagram/diagram-view.ts',
+  'packages/widgets/src/elements/plan-tree/plan-tree.ts',
+  'packages/widgets/src/elements/sdg-matrix/sdg-matrix.ts',
+  'packages/widgets/src/virtual-rows/virtual-range.ts',
+]);
+const isFinished = ({ path }) => !unfinished.has(path);
+
+describe('the sources', () => {
+  it('are found', () => assert.ok(sources.length > 300));
+
+  it(`have no file over ${mostLines.file} lines`, () => {
+    const long = sources
+      .filter(isFinished)
+      .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
+      .filter(({ lines }) => lines > mostLines.file);
+    assert.deepEqual(long, []);
+  });
+
+  it(`have no class over ${mostLines.class} lines or ${mostMembers} members`, () => {
+    const large = sources.filter(isFinished).flatMap((source) =>
+      classesIn(source)
+        .filter(({ lines, members }) => lines > mostLines.class || members > mostMembers)
+        .map((found) => ({ path: source.path, ...found })),
+    );
+    assert.deepEqual(large, []);
+  });
+
+  it('have no import cycle, imports of types included', () => {
+    const imports = new Map(sources.map((source) => [source.path, importsIn(source)]));
+    const found = cycles(imports).filter((paths) => paths.every((path) => isFinished({ path })));
+    assert.deepEqual(found, []);
+  });
+
+  it('use one `property` decorator', () => {
+    const ours = (source) => importsIn(source).some((path) => path.endsWith('/property.ts'));
+    const lits = (source) =>
+      packageImportsIn(source).some((name) => name.startsWith('lit/decorators'));
+    const used = (test) =>
+      sources
+        .filter(isFinished)
+        .filter(test)
+        .map(({ path }) => path);
+    const [own, standard] = [used(ours), used(lits)];
+    assert.ok(
+      own.length === 0 || standard.length === 0,
+      `${own.join(', ')} | ${standard.join(', ')}`,
+    );
+  });
+});
+
+describe('cycles(imports)', () => {
+  it('finds files that import each other, through others too, once', () => {
+    const imports = new Map([
+      ['a', ['b']],
+      ['b', ['c']],
+      ['c', ['a', 'd']],
+      ['d', []],
+      ['e', ['d', 'e']],
+    ]);
+    assert.deepEqual(cycles(imports), [['a', 'b', 'c'], ['e']]);
+  });
+});
