@@ -150,7 +150,7 @@ describe('<district-map> in a page', { timeout: 240_000 }, () => {
       const { text, href } = await page.evaluate(() => {
         const { textContent, href } = document
           .querySelector('district-map')
-          .shadowRoot.querySelector('.about-map a');
+          .shadowRoot.querySelector('.attribution a');
         return { text: textContent, href };
       });
       assert.equal(text, '地理院タイル（国土地理院）');

@@ -1,5 +1,5 @@
 import { defineMessages } from '@machiplan/sdk/internal';
-import type { PictureStatus } from './views/picture.js';
+import type { PictureStatus } from './map/map-picture.js';
 
 /** What a reader meets first; the words of the tools around the map come with them. */
 export interface DistrictMapMessages {

@@ -1,9 +1,9 @@
 import { css } from 'lit';
-import { listStyles } from './list.styles.js';
-import { pictureStyles } from './picture.styles.js';
-import { rampStyles } from './ramps.styles.js';
+import { listStyles } from './list/list.styles.js';
+import { pictureStyles } from './map/picture.styles.js';
+import { rampStyles } from './map/ramps.styles.js';
 
-/** Text, buttons and fields wherever they stand; first, since parts change them. */
+/** Text, buttons and fields. First, so that the parts can override them. */
 const basicStyles = css`
   .muted {
     color: var(--_muted);
@@ -35,7 +35,7 @@ const basicStyles = css`
   }
 `;
 
-/** Where the parts stand; last, since it knows of widths, print and forced colours. */
+/** Layout by width, print and forced colours. Last, to override the parts. */
 const layoutStyles = css`
   .frame {
     container-type: inline-size;
@@ -51,7 +51,7 @@ const layoutStyles = css`
     font-weight: 700;
     font-size: 1.125em;
   }
-  /* The room for what comes a moment later. */
+  /* Reserved for lazy parts. */
   .controls,
   .times {
     min-block-size: 44px;
@@ -67,7 +67,7 @@ const layoutStyles = css`
   :host([locate]) .below {
     min-block-size: 72px;
   }
-  /* The height for this width, free while the plan loads and kept after: nothing below it moves. */
+  /* The height at this width, reserved while the plan loads, so that nothing below moves. */
   :host {
     --_reserve: calc(75cqi + 52rem);
     --_reserve-wide: calc(45cqi + 20rem + var(--_locate, 0px));
@@ -76,7 +76,7 @@ const layoutStyles = css`
     --_reserve: calc(150cqi + 62rem);
     --_reserve-wide: calc(37.5cqi + 62rem + var(--_locate, 0px));
   }
-  .waiting {
+  .waiting:has(> slot) {
     container-type: inline-size;
     display: grid;
     min-block-size: 0;
@@ -85,10 +85,10 @@ const layoutStyles = css`
     display: block;
   }
   .waiting > slot,
-  .waiting::after {
+  .waiting:has(> slot)::after {
     grid-area: 1 / 1;
   }
-  .waiting::after {
+  .waiting:has(> slot)::after {
     content: '';
     min-block-size: var(--plan-reserve, var(--_reserve));
   }
@@ -107,6 +107,9 @@ const layoutStyles = css`
   .map figcaption {
     font-weight: 700;
   }
+  .panel > .waiting {
+    min-block-size: 0;
+  }
   .panel {
     min-block-size: 6.8em;
     margin-block-end: 12px;
@@ -117,7 +120,7 @@ const layoutStyles = css`
   }
   @container (inline-size >= 720px) {
     .district-map,
-    .waiting::after {
+    .waiting:has(> slot)::after {
       min-block-size: var(--plan-reserve, var(--_reserve-wide));
     }
     .scroll {
@@ -173,7 +176,7 @@ const layoutStyles = css`
     .outline {
       stroke: Highlight;
     }
-    tbody tr.chosen .name {
+    tbody tr.selected .name {
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }

@@ -100,8 +100,8 @@ describe('<district-map>', () => {
     slider.dispatchEvent(new Event('input'));
     await waitUntil(() => words($(second!, '.heading')).includes('2023年度'));
     $(first!, 'tbody .name')!.click();
-    await waitUntil(() => $(second!, '.chosen'));
-    expect(words($(second!, '.chosen'))).to.contain('北浜');
+    await waitUntil(() => $(second!, '.selected'));
+    expect(words($(second!, '.selected'))).to.contain('北浜');
   });
 
   it('draws the schematic grid where there are no shapes, and says what it is', async () => {
@@ -129,7 +129,7 @@ describe('<district-map>', () => {
 
   it('shows how far shapes may be trusted, and whose they are', async () => {
     const element = await map(bayPlan());
-    expect(words($(element, '.about-map'))).to.equal('模式図（実際の形ではありません） 見本の形');
+    expect(words($(element, '.attribution'))).to.equal('模式図（実際の形ではありません） 見本の形');
   });
 
   it('looks into a district and back', async () => {
@@ -208,7 +208,7 @@ describe('<district-map>', () => {
     });
     $(element, 'tbody .name')!.click();
     await element.updateComplete;
-    expect($(element, '.chosen')).to.equal(null);
+    expect($(element, '.selected')).to.equal(null);
   });
 });
 
@@ -226,7 +226,7 @@ describe('<district-map> by keyboard and pointer', () => {
       seen.push(at.id || at.className || at.tagName.toLowerCase());
       await sendKeys({ press: 'Tab' });
     }
-    expect(seen.slice(0, 2)).to.deep.equal(['subject', 'level']);
+    expect(seen.slice(0, 2)).to.deep.equal(['select', 'select']);
     expect(seen).to.include.members(['time', 'sort', 'name']);
     // One stop for the whole list; arrows move in it.
     expect(seen.filter((name) => name === 'name')).to.have.length(1);
@@ -240,10 +240,10 @@ describe('<district-map> by keyboard and pointer', () => {
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
     expect(focused()!.getAttribute('aria-pressed')).to.equal('true');
-    expect(words($(element, '.chosen'))).to.contain('北浜');
+    expect(words($(element, '.selected'))).to.contain('北浜');
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
-    expect($(element, '.chosen')).to.equal(null);
+    expect($(element, '.selected')).to.equal(null);
   });
 
   it('tells a screen reader everything the picture shows', async () => {
@@ -271,7 +271,7 @@ describe('<district-map> by keyboard and pointer', () => {
     await waitUntil(() => words($(element, '.panel-name')) === '北浜');
     expect($(element, '.outline.hovered')).to.not.equal(null);
     await sendMouse({ type: 'click', position: onPicture(element, 0.65, 0.7) });
-    await waitUntil(() => words($(element, '.chosen')).includes('島'));
+    await waitUntil(() => words($(element, '.selected')).includes('島'));
     expect($(element, '.outline.selected')).to.not.equal(null);
   });
 

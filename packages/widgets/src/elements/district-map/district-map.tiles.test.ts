@@ -9,7 +9,7 @@ const $ = <E extends Element = HTMLElement>(element: Element, selector: string) 
   element.shadowRoot!.querySelector<E>(selector);
 const words = (element: Element | null) =>
   element?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
-const patience = { timeout: 20_000 };
+const timeLimit = { timeout: 20_000 };
 const hasWebGl = document.createElement('canvas').getContext('webgl2') !== null;
 
 /** Three of the 28 districts in the file, and one that the file does not have. */
@@ -83,7 +83,7 @@ async function map(
     plan: checkPlan({ ...threeDistricts, ...change }).plan!,
     ...attributes,
   });
-  await waitUntil(() => $(element, '.panel p'), 'tools', patience);
+  await waitUntil(() => $(element, '.panel p'), 'tools', timeLimit);
   return element;
 }
 
@@ -140,17 +140,26 @@ describe('<district-map> with boundaries in a file of tiles', () => {
     );
     serve({ 'https://tiles.city.example/districts.pmtiles': file });
   });
+  const { warn } = console;
   afterEach(() => {
     globalThis.fetch = original;
+    console.warn = warn;
   });
+
+  /** Collects console warnings up to the end of the test. */
+  function warningsUntilEnd(): readonly string[] {
+    const warnings: string[] = [];
+    console.warn = (...parts: unknown[]) => void warnings.push(parts.join(' '));
+    return warnings;
+  }
 
   it('draws them in the colours of the list, which follow the year', async function () {
     this.timeout(40_000);
     const element = await map({ breaks: '20' });
-    await waitUntil(() => isOn(element), 'engine', patience);
+    await waitUntil(() => isOn(element), 'engine', timeLimit);
     const follows = (place: keyof typeof places) => async () =>
       (await colourOf(element, place)) === swatch(element, place);
-    await waitUntil(follows('seijo'), 'seijo', patience);
+    await waitUntil(follows('seijo'), 'seijo', timeLimit);
     const later = swatch(element, 'seijo');
     const slider = $<HTMLInputElement>(element, 'input[type=range]')!;
     slider.value = '0';
@@ -158,24 +167,24 @@ describe('<district-map> with boundaries in a file of tiles', () => {
     await element.updateComplete;
     expect(swatch(element, 'seijo')).to.not.equal(later);
     for (const place of ['seijo', 'yoga', 'okusawa'] as const)
-      await waitUntil(follows(place), `${place} a year before`, patience);
+      await waitUntil(follows(place), `${place} a year before`, timeLimit);
   });
 
   it('selects the district that is clicked', async function () {
     this.timeout(40_000);
     const element = await map();
-    await waitUntil(() => isOn(element), 'engine', patience);
+    await waitUntil(() => isOn(element), 'engine', timeLimit);
     await sendMouse({ type: 'click', position: onMap(element, 'yoga') });
-    await waitUntil(() => $(element, 'tr.chosen')?.dataset['id'] === 'yoga', 'yoga');
+    await waitUntil(() => $(element, 'tr.selected')?.dataset['id'] === 'yoga', 'yoga');
     await sendMouse({ type: 'click', position: onMap(element, 'okusawa') });
-    await waitUntil(() => $(element, 'tr.chosen')?.dataset['id'] === 'okusawa', 'okusawa');
+    await waitUntil(() => $(element, 'tr.selected')?.dataset['id'] === 'okusawa', 'okusawa');
   });
 
   it('says whose shapes they are and how good, and which district has none', async function () {
     this.timeout(40_000);
     const element = await map();
-    await waitUntil(() => isOn(element), 'engine', patience);
-    expect(words($(element, '.about-map'))).to.equal(
+    await waitUntil(() => isOn(element), 'engine', timeLimit);
+    expect(words($(element, '.attribution'))).to.equal(
       'おおよその区分（公式の境界ではありません） 見本の境界',
     );
     expect(words($(element, '.data-notes'))).to.contain('図形のない地区が1件あります（nowhere）');
@@ -189,7 +198,7 @@ describe('<district-map> with boundaries in a file of tiles', () => {
       district.id === 'yoga' ? { ...district, point: [139.634885, 35.628515] as const } : district,
     );
     const element = await map({}, { districts });
-    await waitUntil(() => isOn(element) && $(element, '.labels text'), 'names', patience);
+    await waitUntil(() => isOn(element) && $(element, '.labels text'), 'names', timeLimit);
     const name = $(element, '.labels text')!;
     expect(name.textContent).to.equal('用賀');
     const box = name.getBoundingClientRect();
@@ -201,7 +210,7 @@ describe('<district-map> with boundaries in a file of tiles', () => {
   it('asks nobody but the server of the file', async function () {
     this.timeout(40_000);
     const element = await map();
-    await waitUntil(() => isOn(element), 'engine', patience);
+    await waitUntil(() => isOn(element), 'engine', timeLimit);
     expect(new Set(answered)).to.deep.equal(
       new Set(['https://tiles.city.example/districts.pmtiles']),
     );
@@ -211,9 +220,9 @@ describe('<district-map> with boundaries in a file of tiles', () => {
     this.timeout(40_000);
     serve({});
     const element = await map();
-    await waitUntil(() => words($(element, '.map-message')) !== '', 'message', patience);
+    await waitUntil(() => words($(element, '.map-message')) !== '', 'message', timeLimit);
     expect(words($(element, '.map-message'))).to.contain('境界（PMTiles）を描けませんでした');
-    expect(words($(element, '.about-map'))).to.contain('模式図');
+    expect(words($(element, '.attribution'))).to.contain('模式図');
     expect($(element, '.engine')).to.equal(null);
   });
 
@@ -234,7 +243,7 @@ describe('<district-map> with boundaries in a file of tiles', () => {
       'https://photos.example/air.pmtiles': background,
     });
     const element = await map({ basemap: 'https://photos.example/air.pmtiles' });
-    await waitUntil(() => isOn(element), 'engine', patience);
+    await waitUntil(() => isOn(element), 'engine', timeLimit);
     // The background shines through the district, which is pale without it.
     await waitUntil(async () => {
       const [red, , strength] = (await colourOf(element, 'seijo')).match(/\d+/g)!.map(Number);
@@ -243,11 +252,13 @@ describe('<district-map> with boundaries in a file of tiles', () => {
     expect(words($(element, '.map-message'))).to.equal('');
   });
 
-  it('says that a file of shapes is no background by itself', async function () {
+  it('shows readers that the basemap failed, and tells the author to use a style', async function () {
     this.timeout(40_000);
+    const warnings = warningsUntilEnd();
     const element = await map({ basemap: 'https://tiles.city.example/districts.pmtiles' });
-    await waitUntil(() => isOn(element), 'engine', patience);
-    expect(words($(element, '.map-message'))).to.contain('スタイルの URL を指定してください');
+    await waitUntil(() => isOn(element), 'engine', timeLimit);
+    expect(words($(element, '.map-message'))).to.equal('背景地図を表示できませんでした。');
+    expect(warnings.join(' ')).to.contain('URL of a MapLibre style');
   });
 });
 
@@ -261,11 +272,11 @@ describe('<district-map> with a file of tiles but without the map engine', () =>
     } as never;
     try {
       const element = await map();
-      await waitUntil(() => words($(element, '.map-message')) !== '', 'message', patience);
+      await waitUntil(() => words($(element, '.map-message')) !== '', 'message', timeLimit);
       expect(words($(element, '.map-message'))).to.contain('一覧をご覧ください');
       expect($(element, '.picture.tiles')).to.not.equal(null);
       $(element, 'tr[data-id=yoga] .name')!.click();
-      await waitUntil(() => $(element, 'tr.chosen')?.dataset['id'] === 'yoga', 'yoga');
+      await waitUntil(() => $(element, 'tr.selected')?.dataset['id'] === 'yoga', 'yoga');
     } finally {
       HTMLCanvasElement.prototype.getContext = getContext;
       globalThis.fetch = original;

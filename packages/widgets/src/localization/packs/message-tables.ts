@@ -1,7 +1,7 @@
 /* Made by `npm run manifest` (message-tables.js); not written by hand. */
 import { sdkMessageTables, type SdkMessageTables } from '@machiplan/sdk/internal';
 import { districtMapMessages } from '../../elements/district-map/district-map.messages.js';
-import { mapToolsMessages } from '../../elements/district-map/toolbar/map-tools.messages.js';
+import { mapToolbarMessages } from '../../elements/district-map/toolbar/map-toolbar.messages.js';
 import { embedMessages } from '../../embed/embed.messages.js';
 import { exportMenuMessages } from '../../controls/export-menu/export-menu.messages.js';
 import { kpiBoardMessages } from '../../elements/kpi-board/kpi-board.messages.js';
@@ -35,7 +35,7 @@ import { statusStripMessages } from '../../controls/status-strip.messages.js';
 /** All messages of the interface, by the name of their table: what a language pack translates. */
 export interface MessageTables extends SdkMessageTables {
   readonly 'district-map': typeof districtMapMessages;
-  readonly 'district-map-toolbar': typeof mapToolsMessages;
+  readonly 'district-map-toolbar': typeof mapToolbarMessages;
   readonly embed: typeof embedMessages;
   readonly 'export-menu': typeof exportMenuMessages;
   readonly 'kpi-board': typeof kpiBoardMessages;
@@ -70,7 +70,7 @@ export interface MessageTables extends SdkMessageTables {
 export const messageTables: MessageTables = {
   ...sdkMessageTables,
   'district-map': districtMapMessages,
-  'district-map-toolbar': mapToolsMessages,
+  'district-map-toolbar': mapToolbarMessages,
   embed: embedMessages,
   'export-menu': exportMenuMessages,
   'kpi-board': kpiBoardMessages,

@@ -1,52 +1,45 @@
 import type { Boundary } from '@machiplan/schema';
-import type { ReactiveController, ReactiveElement } from 'lit';
-import type { ShapeReading } from '../shapes/read-geojson.js';
+import type { ReactiveElement } from 'lit';
+import type { BoundaryResult } from '../shapes/read-geojson.js';
 import { boundaryShapes } from './boundary-shapes.js';
 
-/** Keeps the shapes of the boundary that the map shows now, and redraws the map when they are there. */
-export class BoundaryController implements ReactiveController {
+/** Loads the shapes of the boundary that a map shows, and updates the map when they arrive. */
+export class BoundaryController {
   readonly #host: ReactiveElement;
   #boundary: Boundary | undefined;
-  #base = '';
-  #reading: ShapeReading | undefined;
+  #baseUrl = '';
+  #result: BoundaryResult | undefined;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
-    host.addController(this);
   }
 
-  hostConnected(): void {
-    // Nothing to take up: shapes are asked for when the map is drawn.
-  }
-
-  /** The shapes; undefined while they are on their way, and for no boundary. */
-  shapesOf(boundary: Boundary | undefined, base: string): ShapeReading | undefined {
-    if (boundary !== this.#boundary || base !== this.#base) {
+  /** The shapes of a boundary; undefined while they are loading. */
+  resultOf(boundary: Boundary, baseUrl: string): BoundaryResult | undefined {
+    if (boundary !== this.#boundary || baseUrl !== this.#baseUrl) {
       this.#boundary = boundary;
-      this.#base = base;
-      this.#ask();
+      this.#baseUrl = baseUrl;
+      this.#load(boundary);
     }
-    return this.#reading;
+    return this.#result;
   }
 
-  /** Asks again after a failure. */
-  retry(): void {
-    this.#ask();
+  /** Requests the shapes again after a failure. */
+  reload(): void {
+    if (this.#boundary) this.#load(this.#boundary);
     this.#host.requestUpdate();
   }
 
-  #ask(): void {
-    const boundary = this.#boundary;
-    this.#reading = undefined;
-    if (!boundary) return;
-    const answer = boundaryShapes(boundary, this.#base);
-    if (!(answer instanceof Promise)) {
-      this.#reading = answer;
+  #load(boundary: Boundary): void {
+    this.#result = undefined;
+    const result = boundaryShapes(boundary, this.#baseUrl);
+    if (!(result instanceof Promise)) {
+      this.#result = result;
       return;
     }
-    void answer.then((reading) => {
-      if (this.#boundary !== boundary) return; // another was asked for meanwhile
-      this.#reading = reading;
+    void result.then((loaded) => {
+      if (this.#boundary !== boundary) return; // superseded by another boundary
+      this.#result = loaded;
       this.#host.requestUpdate();
     });
   }

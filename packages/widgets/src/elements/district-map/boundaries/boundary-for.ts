@@ -1,46 +1,46 @@
 import type { Boundary, Id, Plan } from '@machiplan/schema';
 
-/** Boundaries that the page names itself, in the words of the format. */
-export interface GivenBoundary {
+/** The `boundary-*` attributes of the element. */
+export interface BoundarySettings {
   readonly src: string | undefined;
   readonly property: string | undefined;
-  readonly join: string | undefined;
+  readonly join: Boundary['join'] | undefined;
   readonly object: string | undefined;
-  readonly status: string | undefined;
+  readonly status: Boundary['status'] | undefined;
 }
 
-/** Whether an address is that of a PMTiles file. */
-export function isArchive(address: string): boolean {
-  return pathOf(address).endsWith('.pmtiles');
+/** Whether a URL is that of a PMTiles file. */
+export function isArchive(url: string): boolean {
+  return pathOf(url).endsWith('.pmtiles');
 }
 
-function pathOf(address: string): string {
-  return address.split(/[?#]/, 1)[0]!.toLowerCase();
+function pathOf(url: string): string {
+  return url.split(/[?#]/, 1)[0]!.toLowerCase();
 }
 
-/** Whether shapes are drawn by the map engine only. */
+/** Whether only the map engine can draw the shapes. */
 export function isTiled({ format }: Boundary): boolean {
   return format === 'pmtiles';
 }
 
 /**
- * The boundary to draw a level with: the one the page gives, else one of that level, else one that
- * names no level. Undefined when the plan has none. Of several, one that needs no map engine.
+ * The boundary of a level: the author's, else the plan's for that level, else the plan's without a
+ * level. Of several, the first that needs no map engine. Undefined when the plan has none.
  */
 export function boundaryFor(
   plan: Plan,
   level: Id | undefined,
-  given: Boundary | undefined,
+  fromAuthor: Boundary | undefined,
 ): Boundary | undefined {
-  if (given) return given;
-  const fitting = plan.boundaries.filter((each) => each.level === level);
-  const any = fitting.length > 0 ? fitting : plan.boundaries.filter((each) => !each.level);
-  return any.find((each) => !isTiled(each)) ?? any[0];
+  if (fromAuthor) return fromAuthor;
+  const ofLevel = plan.boundaries.filter((each) => each.level === level);
+  const candidates = ofLevel.length > 0 ? ofLevel : plan.boundaries.filter((each) => !each.level);
+  return candidates.find((each) => !isTiled(each)) ?? candidates[0];
 }
 
-/** What the page gives, as a boundary; TopoJSON and PMTiles are told by the address. */
-export function givenBoundary(given: GivenBoundary): Boundary | undefined {
-  const { src, property, join, object, status } = given;
+/** The boundary of the attributes; the URL decides between GeoJSON, TopoJSON and PMTiles. */
+export function authorBoundary(settings: BoundarySettings): Boundary | undefined {
+  const { src, property, join, object, status } = settings;
   if (!src) return undefined;
   return {
     id: 'given',
@@ -50,8 +50,8 @@ export function givenBoundary(given: GivenBoundary): Boundary | undefined {
         ? 'topojson'
         : 'geojson',
     href: src,
+    // Attributes hold any text: unknown words get the default, and the less trusted status.
     join: join === 'code' ? 'code' : 'id',
-    // Whoever does not say how far the shapes may be trusted gets the cautious word.
     status: status === 'official' || status === 'schematic' ? status : 'approximate',
     ...(property && { property }),
     ...(object && { object }),

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Boundary } from '@machiplan/schema';
 import { answerFetch, json, text } from '../../../../../../test/browser/fetch-answers.js';
-import { fetchBoundary } from './fetch-boundary.js';
+import { fetchBoundary } from './fetch-boundary.lazy.js';
 
 const boundary: Boundary = { id: 'b', format: 'geojson', status: 'official' };
 const href = (path: string) => new URL(path, location.href).href;

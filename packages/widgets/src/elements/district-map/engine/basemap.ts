@@ -1,6 +1,6 @@
 import { safeHref } from '@machiplan/sdk';
 import { isArchive } from '../boundaries/boundary-for.js';
-import type { Attribution } from '../render-about.js';
+import type { BasemapAttribution } from '../map/render-attribution.js';
 
 /** A background that the page asks for: a template of tiles, a PMTiles file, a MapLibre style. */
 export type Basemap =
@@ -10,11 +10,11 @@ export type Basemap =
 export interface BasemapChoice {
   readonly basemap: Basemap;
   /** Words that must stand with it; undefined where the page gives none. */
-  readonly attribution: Attribution | undefined;
+  readonly attribution: BasemapAttribution | undefined;
 }
 
 /** 地理院タイル asks for these words with a link to its page. */
-const gsi: Attribution = {
+const gsi: BasemapAttribution = {
   text: '地理院タイル（国土地理院）',
   href: 'https://maps.gsi.go.jp/development/ichiran.html',
 };

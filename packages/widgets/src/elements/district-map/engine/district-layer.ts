@@ -1,9 +1,9 @@
 import type { ExpressionSpecification, GeoJSONSource, Map as EngineMap } from 'maplibre-gl';
-import type { Picture } from '../views/picture.js';
-import { isTiledGround, type EngineScene } from './engine-scene.js';
+import type { MapPicture } from '../map/map-picture.js';
+import { isTiledSource, type EngineScene } from './engine-scene.js';
 import { districtLayers, districtSource, fillLayer } from './map-style.js';
 import { sceneFeatures } from './scene-features.js';
-import type { TileArchive } from './tile-archive.js';
+import type { TileArchive } from './tile-archive.lazy.js';
 import type { TiledDistricts } from './tiled-districts.js';
 
 /** A file of tiles that is open, and the layer of it that holds the districts. */
@@ -16,7 +16,7 @@ export interface OpenTiles {
 export class DistrictLayer {
   readonly #map: EngineMap;
   readonly #tiles: OpenTiles | undefined;
-  #ground: EngineScene['ground'] | undefined;
+  #source: EngineScene['source'] | undefined;
   #states = new Map<number | string, string>();
 
   constructor(map: EngineMap, tiles: OpenTiles | undefined) {
@@ -26,33 +26,33 @@ export class DistrictLayer {
 
   /** Adds the source with its layers, and colours it. */
   add(scene: EngineScene, hasBasemap: boolean): void {
-    const { ground, palette } = scene;
+    const { source, palette } = scene;
     const layer = this.#tiles?.layer;
-    if (isTiledGround(ground)) this.#addTiles(ground);
-    else this.#map.addSource(districtSource, { type: 'geojson', data: featuresOf(ground) });
+    if (isTiledSource(source)) this.#addTiles(source);
+    else this.#map.addSource(districtSource, { type: 'geojson', data: featuresOf(source) });
     for (const each of districtLayers(palette, hasBasemap, layer)) this.#map.addLayer(each);
-    this.#ground = ground;
-    this.#leaveOut(ground);
+    this.#source = source;
+    this.#hideOthers(source);
     this.colour(scene);
   }
 
   /** Shows other shapes; false when they are the same as before. */
-  replace({ ground }: EngineScene): boolean {
-    if (ground === this.#ground) return false;
-    this.#ground = ground;
-    if (!isTiledGround(ground))
-      void this.#map.getSource<GeoJSONSource>(districtSource)?.setData(featuresOf(ground));
-    this.#leaveOut(ground);
+  replace({ source }: EngineScene): boolean {
+    if (source === this.#source) return false;
+    this.#source = source;
+    if (!isTiledSource(source))
+      void this.#map.getSource<GeoJSONSource>(districtSource)?.setData(featuresOf(source));
+    this.#hideOthers(source);
     this.#map.removeFeatureState(this.#target());
     this.#states = new Map();
     return true;
   }
 
   /** Gives each district its colour, and the outline to what is picked or pointed at. */
-  colour({ ground, colours, palette, hovered, selected }: EngineScene): void {
+  colour({ source, colours, palette, hovered, selected }: EngineScene): void {
     const target = this.#target();
     colours.forEach((name, index) => {
-      const id = isTiledGround(ground) ? ground.keys[index]! : index;
+      const id = isTiledSource(source) ? source.keys[index]! : index;
       const state = {
         colour: name === 'missing' ? null : palette.get(name),
         missing: name === 'missing',
@@ -69,14 +69,14 @@ export class DistrictLayer {
   /** Index of the district drawn at a place on the map, in pixels; −1 for none. */
   at(x: number, y: number): number {
     const [feature] = this.#map.queryRenderedFeatures([x, y], { layers: [fillLayer] });
-    return isTiledGround(this.#ground!)
-      ? this.#ground.keys.indexOf(idText(feature?.id))
+    return isTiledSource(this.#source!)
+      ? this.#source.keys.indexOf(idText(feature?.id))
       : Number(feature?.id ?? -1);
   }
 
   /** What of the file is on screen: all keys, and the extent of those that are districts shown. */
   onScreen(): { readonly keys: ReadonlySet<string>; readonly bounds: Bounds | undefined } {
-    const wanted = new Set(isTiledGround(this.#ground!) ? this.#ground.keys : []);
+    const wanted = new Set(isTiledSource(this.#source!) ? this.#source.keys : []);
     const keys = new Set<string>();
     let bounds: Bounds | undefined;
     for (const { id, geometry } of this.#map.queryRenderedFeatures({ layers: [fillLayer] })) {
@@ -107,9 +107,9 @@ export class DistrictLayer {
   }
 
   /** Hides districts of the plan that are not shown now, those of other levels among them. */
-  #leaveOut(ground: EngineScene['ground']): void {
-    if (!isTiledGround(ground)) return;
-    const { property, others } = ground;
+  #hideOthers(source: EngineScene['source']): void {
+    if (!isTiledSource(source)) return;
+    const { property, others } = source;
     const key = ['to-string', property === undefined ? ['id'] : ['get', property]];
     const isShown = [
       '!',
@@ -129,8 +129,8 @@ export class DistrictLayer {
 
 export type Bounds = [west: number, south: number, east: number, north: number];
 
-function featuresOf({ placed }: Picture) {
-  return sceneFeatures(placed.map(({ shape }) => shape));
+function featuresOf({ joined }: MapPicture) {
+  return sceneFeatures(joined.map(({ shape }) => shape));
 }
 
 type Place = readonly [x: number, y: number];

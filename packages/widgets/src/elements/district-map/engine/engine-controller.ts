@@ -1,164 +1,155 @@
 import type { Boundary, District } from '@machiplan/schema';
 import { html, nothing, type ReactiveController } from 'lit';
-import { drawingTransform, wholeOf, type Camera } from '../drawing/camera.js';
-import type { MapHost, MapState } from '../map-state.js';
-import { memoize } from '../../../platform/memoize.js';
-import type { MapProblem } from '../shapes/map-problem.js';
-import { colourOf } from '../views/colours.js';
 import { messagesIn } from '@machiplan/sdk/internal';
-import type { Attribution } from '../render-about.js';
-import { mapToolsMessages } from '../toolbar/map-tools.messages.js';
+import { LazyModule } from '../../../platform/lazy-module.js';
+import type { MapModel } from '../district-map-model.js';
+import { drawingTransform, fitCamera, type Camera } from '../map/camera.js';
+import type { BasemapAttribution } from '../map/render-attribution.js';
+import type { MapContext } from '../map-context.js';
+import type { MapProblem } from '../shapes/map-problem.js';
+import { mapToolbarMessages } from '../toolbar/map-toolbar.messages.js';
 import { basemapFor, type BasemapChoice } from './basemap.js';
 import { engineStyles } from './engine.styles.js';
-import { isTiledGround, paletteOf, sceneColours, type EngineScene } from './engine-scene.js';
-import type { BasemapFailure, RunningMap } from './running-map.js';
-import { tiledDistricts } from './tiled-districts.js';
+import { SceneBuilder, sourceKey, type EngineScene } from './engine-scene.js';
+import type { BasemapFailure, EngineEvents, RunningMap } from './running-map.lazy.js';
 
-type EngineStatus = 'off' | 'loading' | 'on' | 'refused';
+/** `refused`: the browser or the page does not allow the engine. `failed`: it was not fetched. */
+type EngineStatus = 'off' | 'loading' | 'on' | 'refused' | 'failed';
 
 /**
- * Brings the map engine into the picture and takes it out again. The SVG stays until the engine has
- * drawn the same, and comes back when the engine fails: the reader sees a map all the time.
+ * Starts and stops the map engine. The SVG stays until the engine has drawn the same scene, and
+ * returns when the engine fails, so that a map is visible at all times.
  */
 export class EngineController implements ReactiveController {
-  readonly #host: MapHost;
+  readonly #context: MapContext;
+  readonly #module: LazyModule<typeof import('./running-map.lazy.js')>;
+  readonly #scenes = new SceneBuilder();
   #status: EngineStatus = 'off';
   #map: RunningMap | undefined;
   #isMoving = false;
   #basemapFailure: BasemapFailure | undefined;
-  /** Address of the file of tiles in use. */
-  #file: string | undefined;
-  /** Counts starts, so that one that was given up does not come back. */
+  /** The PMTiles file in use. */
+  #source: string | undefined;
+  /** Number of starts; a start that is not the latest is abandoned. */
   #attempt = 0;
 
-  readonly #tiled = memoize(tiledDistricts);
-
-  constructor(host: MapHost) {
-    this.#host = host;
-    host.addController(this);
+  constructor(context: MapContext) {
+    const { element } = context;
+    this.#context = context;
+    this.#module = new LazyModule(element, () => import('./running-map.lazy.js'));
+    element.addController(this);
   }
 
   get isOn(): boolean {
     return this.#status === 'on';
   }
 
-  get isRefused(): boolean {
-    return this.#status === 'refused';
+  /** Whether the last start failed; the SVG is the map then. */
+  get hasStopped(): boolean {
+    return this.#status === 'refused' || this.#status === 'failed';
+  }
+
+  /** Whether another start can succeed, because only the code of the engine was missing. */
+  get canRetry(): boolean {
+    return this.#status === 'failed';
   }
 
   get basemapFailure(): BasemapFailure | undefined {
     return this.#basemapFailure;
   }
 
-  /** The boundary that is in a file of tiles: only the engine can draw it. */
+  /** The boundary in a PMTiles file, which only the engine can draw. */
   get tiledBoundary(): Boundary | undefined {
-    return this.#host.stage?.tiledBoundary;
+    return this.#context.model()?.tiledBoundary;
   }
 
-  /** That boundary while it is drawn. */
+  /** The boundary in a PMTiles file while the engine draws it. */
   get drawnBoundary(): Boundary | undefined {
     return this.isOn ? this.tiledBoundary : undefined;
   }
 
-  /** Where a map of a file of tiles looks, and what shows all of it; undefined for other maps. */
+  /** The current camera and that of the whole map, over PMTiles; undefined for other maps. */
   get cameras(): { readonly now: Camera; readonly whole: Camera } | undefined {
     const map = this.drawnBoundary && this.#map;
     return map && { now: map.camera, whole: map.whole ?? map.camera };
   }
 
-  /** What does not match between the file of tiles and the districts. */
+  /** Mismatches between the PMTiles file and the districts. */
   get problems(): readonly MapProblem[] {
     return this.drawnBoundary ? this.#map!.problems : [];
   }
 
-  /** Words of the basemap while it is shown. */
-  get attribution(): Attribution | undefined {
+  /** Attribution of the basemap while it is visible. */
+  get attribution(): BasemapAttribution | undefined {
     return this.isOn ? this.#basemap()?.attribution : undefined;
   }
 
-  /** Whether the engine should come without being asked for: the page configured what needs it. */
+  /** Whether to start without a request of the reader, because the author configured it. */
   get isWanted(): boolean {
-    // Neither for an element that was removed, nor while it shows something else than a map.
-    if (this.#status !== 'off' || !this.#host.isConnected || !this.#host.canvas) return false;
+    const { isConnected, renderRoot } = this.#context.element;
+    if (this.#status !== 'off' || !isConnected || !renderRoot.querySelector('.canvas'))
+      return false;
     const isConfigured = this.tiledBoundary !== undefined || this.#basemap() !== undefined;
     return isConfigured && this.#scene() !== undefined;
   }
 
   hostUpdated(): void {
-    if (this.#status === 'off' || this.#status === 'refused') return;
+    if (this.#status !== 'loading' && !this.isOn) return;
     const scene = this.#scene();
-    if (!scene || fileOf(scene) !== this.#file) this.stop();
+    if (!scene || sourceKey(scene) !== this.#source) this.stop();
     else if (this.isOn) this.#map!.update(scene);
   }
 
   hostConnected(): void {
-    this.#host.requestUpdate();
+    this.#context.element.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.stop();
   }
 
-  /** Resolves when the engine has drawn, or is known not to. Never rejects. */
+  /** Starts the engine, or tries again. Resolves when it has drawn or failed; never rejects. */
   async start(): Promise<void> {
-    if (this.#status !== 'off') return;
+    if (this.#status !== 'off' && !this.canRetry) return;
+    const { element } = this.#context;
     const attempt = (this.#attempt += 1);
-    this.#file = fileOf(this.#scene());
+    this.#source = sourceKey(this.#scene());
     this.#set('loading');
-    await this.#host.updateComplete;
+    const [module] = await Promise.all([this.#fetch(), element.updateComplete]);
     if (attempt !== this.#attempt) return;
-    const container = this.#host.renderRoot.querySelector<HTMLElement>('.engine-map');
+    if (!module) return this.#set('failed');
+    const container = element.renderRoot.querySelector<HTMLElement>('.engine-map');
     const scene = this.#scene();
     if (!container || !scene) return this.#set('off');
-    putFirst(this.#host.renderRoot);
+    adoptFirst(element.renderRoot);
     try {
-      const { RunningMap } = await import('./running-map.js');
-      const map = await RunningMap.start(
-        container,
-        scene,
-        {
-          basemap: this.#basemap()?.basemap,
-          workerSrc: this.#host.workerSrc,
-          locale: localeFor(this.#host.stage?.words.language ?? 'ja'),
-        },
-        {
-          onMoveStart: () => this.#move(true),
-          onMove: (camera) => this.#follow(camera),
-          onCamera: (camera) => {
-            this.#isMoving = false;
-            // What stands in for a file of tiles is no place in the world.
-            if (this.tiledBoundary) this.#host.requestUpdate();
-            else this.#host.choose({ camera });
-          },
-          onLost: () => this.#refuse(new Error('the graphics context was lost')),
-          onBasemapFailed: (reason) => {
-            this.#basemapFailure = reason;
-            this.#host.requestUpdate();
-          },
-        },
-      );
+      const settings = {
+        basemap: this.#basemap()?.basemap,
+        workerSrc: this.#context.model()?.options.workerSrc,
+        locale: engineTexts(this.#context.model()?.locale.language ?? 'ja'),
+      };
+      const map = await module.RunningMap.start(container, scene, settings, this.#events());
       if (attempt !== this.#attempt) return map.remove();
       this.#map = map;
       this.#set('on');
     } catch (error) {
-      if (attempt === this.#attempt) this.#refuse(error);
+      if (attempt !== this.#attempt) return;
+      this.#giveUp(error instanceof module.EngineNotLoadedError ? 'failed' : 'refused', error);
     }
   }
 
-  /** Takes the engine out; the SVG shows the same part of the world. */
+  /** Stops the engine; the SVG shows the same part of the world. */
   stop(): void {
-    if (this.#status === 'off' || this.#status === 'refused') return;
+    if (this.#status !== 'loading' && !this.isOn) return;
     this.#attempt += 1;
-    this.#map?.remove();
-    this.#map = undefined;
-    this.#isMoving = false;
+    this.#remove();
     this.#set('off');
   }
 
-  /** Comes closer by `factor`; 0 shows all. */
+  /** Zooms by `factor`; 0 shows the whole map. */
   zoom(factor: number): void {
-    const { picture } = this.#host.stage ?? {};
-    const whole = this.cameras?.whole ?? (picture && wholeOf(picture.frame));
+    const picture = this.#context.model()?.picture;
+    const whole = this.cameras?.whole ?? (picture && fitCamera(picture.frame));
     this.#map?.zoom(factor, whole);
   }
 
@@ -167,117 +158,105 @@ export class EngineController implements ReactiveController {
     this.#map?.drag(x, y);
   }
 
-  /** The district that a file of tiles has at a place of the page. */
+  /** The district of the PMTiles file at a position of the page. */
   districtAt({ clientX, clientY }: MouseEvent): District | undefined {
-    const box = this.#host.renderRoot.querySelector('.engine-map')?.getBoundingClientRect();
+    const { element, model } = this.#context;
+    const box = element.renderRoot.querySelector('.engine-map')?.getBoundingClientRect();
     if (!box || !this.drawnBoundary) return undefined;
     const index = this.#map!.districtAt(clientX - box.left, clientY - box.top);
-    return this.#host.stage?.view.districts[index];
+    return model()?.layer.districts[index];
   }
 
-  /** The box the engine draws in, under the picture's names. */
+  /** The container of the engine, under the names of the picture. */
   render() {
-    const isThere = this.#status === 'loading' || this.isOn;
-    if (!isThere) return nothing;
+    if (this.#status !== 'loading' && !this.isOn) return nothing;
     const moving = this.#isMoving ? 'moving' : '';
-    // The engine puts classes of its own on the inner box.
+    // The engine sets classes on the inner box.
     return html`<div class="engine ${this.isOn ? 'on' : ''} ${moving}">
       <div class="engine-map"></div>
     </div>`;
   }
 
-  #scene(): EngineScene | undefined {
-    const { stage } = this.#host;
-    if (!stage) return undefined;
-    const found = stage.tiledBoundary ? this.#tiledScene(stage) : pictureScene(stage);
-    if (!found) return undefined;
-    const palette = paletteOf(this.#host.renderRoot, [...sceneColours, ...found.colours]);
-    return { ...found, palette };
+  async #fetch() {
+    await (this.#module.hasFailed ? this.#module.retry() : this.#module.load());
+    return this.#module.value;
   }
 
-  #tiledScene({ plan, view, tiledBoundary, base, pointed, selected }: MapState): Drawn | undefined {
-    const ground = this.#tiled(plan, view.districts, tiledBoundary!, base);
-    if (!ground) return undefined;
+  #events(): EngineEvents {
+    const { element, dispatch } = this.#context;
     return {
-      ground,
-      camera: undefined,
-      colours: view.districts.map((_, position) => colourOf(view, position)),
-      hovered: pointed ? view.districts.indexOf(pointed) : -1,
-      selected: selected ? view.districts.indexOf(selected) : -1,
+      onMoveStart: () => this.#setMoving(true),
+      onMove: (camera) => this.#moveSecondMap(camera),
+      onMoveEnd: (camera) => {
+        this.#setMoving(false);
+        // Over PMTiles the picture is a fallback without geographic positions.
+        if (!this.tiledBoundary) dispatch({ type: 'move-camera', camera });
+      },
+      onLost: () => this.#giveUp('refused', new Error('the graphics context was lost')),
+      onBasemapFailed: (reason) => {
+        this.#basemapFailure = reason;
+        if (reason === 'vector')
+          console.warn(
+            'Machiplan: the basemap file holds vector tiles. Set `basemap` to the URL of a MapLibre style that draws them.',
+          );
+        element.requestUpdate();
+      },
     };
   }
 
-  #basemap(): BasemapChoice | undefined {
-    const { basemap, basemapAttribution, baseURI } = this.#host;
-    return basemapFor(basemap, basemapAttribution, baseURI);
+  #scene(): EngineScene | undefined {
+    const model = this.#context.model();
+    return model && this.#scenes.sceneOf(model, this.#context.element.renderRoot);
   }
 
-  /** A second map moves along at once; the element is drawn again only when the map stands still. */
-  #follow(camera: Camera): void {
-    const { picture, compared, tiledBoundary } = this.#host.stage ?? {};
+  #basemap(): BasemapChoice | undefined {
+    const { basemap, basemapAttribution } = this.#context.model()?.options ?? {};
+    return basemapFor(basemap, basemapAttribution, this.#context.element.baseURI);
+  }
+
+  /** Moves the second map with the first at once; the element updates when the map stops. */
+  #moveSecondMap(camera: Camera): void {
+    const { picture, compared, tiledBoundary }: Partial<MapModel> = this.#context.model() ?? {};
     if (!picture || !compared || tiledBoundary) return;
     const transform = drawingTransform(camera, picture.frame);
-    for (const drawing of this.#host.renderRoot.querySelectorAll('.picture .drawing'))
+    for (const drawing of this.#context.element.renderRoot.querySelectorAll('.picture .drawing'))
       drawing.setAttribute('transform', transform);
   }
 
-  #refuse(reason: unknown): void {
-    console.info('Machiplan: the map stays as it is, without the map engine.', reason);
+  #giveUp(status: 'refused' | 'failed', reason: unknown): void {
+    console.info('Machiplan: shows the drawing without the map engine.', reason);
+    this.#remove();
+    this.#set(status);
+  }
+
+  #remove(): void {
     this.#map?.remove();
     this.#map = undefined;
     this.#isMoving = false;
-    this.#set('refused');
   }
 
-  #move(isMoving: boolean): void {
+  #setMoving(isMoving: boolean): void {
     this.#isMoving = isMoving;
-    this.#host.requestUpdate();
+    this.#context.element.requestUpdate();
   }
 
   #set(status: EngineStatus): void {
     this.#status = status;
-    this.#host.requestUpdate();
+    this.#context.element.requestUpdate();
   }
 }
 
-type Drawn = Omit<EngineScene, 'palette'>;
-
-function pictureScene({
-  picture,
-  camera,
-  colours,
-  pointed,
-  selected,
-}: MapState): Drawn | undefined {
-  if (!picture || !camera || picture.kind === 'tiles') return undefined;
-  const indexOf = (district: District | undefined) =>
-    district ? picture.placed.findIndex((each) => each.district === district) : -1;
-  return {
-    ground: picture,
-    camera,
-    colours,
-    hovered: indexOf(pointed),
-    selected: indexOf(selected),
-  };
-}
-
-function fileOf(scene: EngineScene | undefined): string | undefined {
-  const ground = scene?.ground;
-  return ground && isTiledGround(ground)
-    ? [ground.href, ground.layer, ground.property].join(' ')
-    : undefined;
-}
-
-/** The engine's rules come before the element's own, which are to win. */
-function putFirst(root: DocumentFragment | HTMLElement): void {
+/** Adds the engine's rules before those of the element, which override them. */
+function adoptFirst(root: DocumentFragment | HTMLElement): void {
   const { styleSheet } = engineStyles;
   if (!(root instanceof ShadowRoot) || !styleSheet) return;
   if (!root.adoptedStyleSheets.includes(styleSheet))
     root.adoptedStyleSheets = [styleSheet, ...root.adoptedStyleSheets];
 }
 
-function localeFor(language: string): Record<string, string> {
-  const messages = messagesIn(mapToolsMessages, language);
+/** Texts of the engine's own interface, by its keys. */
+function engineTexts(language: string): Record<string, string> {
+  const messages = messagesIn(mapToolbarMessages, language);
   return {
     'Map.Title': messages.engineTitle,
     'CooperativeGesturesHandler.WindowsHelpText': messages.gestureCtrl,

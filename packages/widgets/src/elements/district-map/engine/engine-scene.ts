@@ -1,70 +1,84 @@
-import { svgElement } from '../../../drawing/svg-element.js';
-import type { Camera } from '../drawing/camera.js';
-import type { Picture } from '../views/picture.js';
-import type { TiledDistricts } from './tiled-districts.js';
+import type { District } from '@machiplan/schema';
+import { memoize } from '../../../platform/memoize.js';
+import type { MapModel } from '../district-map-model.js';
+import { colourOf } from '../layer/district-colours.js';
+import type { Camera } from '../map/camera.js';
+import type { MapPicture } from '../map/map-picture.js';
+import { paletteOf, type Palette } from './palette.js';
+import { tiledDistricts, type TiledDistricts } from './tiled-districts.js';
 
-/** A colour as the engine reads it, `rgb(…)`, for each name of the style sheet. */
-export type Palette = ReadonlyMap<string, string>;
-
-/** What the map engine draws: the same shapes and colours as the SVG, or shapes from a file of tiles. */
+/** What the map engine draws: the shapes and colours of the SVG, or shapes from a PMTiles file. */
 export interface EngineScene {
-  readonly ground: Picture | TiledDistricts;
-  /** Undefined where the file of tiles says what there is to see. */
+  readonly source: MapPicture | TiledDistricts;
+  /** Undefined for PMTiles, where the districts on screen decide. */
   readonly camera: Camera | undefined;
   /** Colour name of each shape. */
   readonly colours: readonly string[];
   readonly palette: Palette;
-  /** Indices of the shapes outlined; −1 for none. */
+  /** Indices of the outlined shapes; −1 for none. */
   readonly hovered: number;
   readonly selected: number;
 }
 
-/** Names that every scene needs beside the colours of its shapes. */
-export const sceneColours = [
-  'hatch-ground',
+/** Colours of every scene besides those of its shapes. */
+const sceneColours = [
+  'hatch-background',
   'hatch-line',
   'map-line',
   'outline',
-  'outline-ground',
+  'outline-halo',
   'outside',
 ];
 
-/** Whether the shapes come from a file of tiles. */
-export function isTiledGround(ground: EngineScene['ground']): ground is TiledDistricts {
-  return 'keys' in ground;
+/** Whether the shapes are in a PMTiles file. */
+export function isTiledSource(source: EngineScene['source']): source is TiledDistricts {
+  return 'keys' in source;
 }
 
-/**
- * What colours of the style sheet come out as, in this theme, as plain rgb: the engine reads no
- * newer notation. Measured on elements that are there for a moment.
- */
-export function paletteOf(root: ParentNode & Node, names: Iterable<string>): Palette {
-  const probe = svgElement('svg', { class: 'visually-hidden' });
-  const wanted = [...new Set(names)];
-  for (const name of wanted) {
-    const classes = name.startsWith('outline') ? name : `fill ${name}`;
-    probe.append(svgElement('path', { class: classes }));
+/** Identifies the PMTiles file of a scene; undefined for other scenes. */
+export function sourceKey(scene: EngineScene | undefined): string | undefined {
+  const source = scene?.source;
+  return source && isTiledSource(source)
+    ? [source.href, source.layer, source.property].join(' ')
+    : undefined;
+}
+
+type SceneShapes = Omit<EngineScene, 'palette'>;
+
+/** Derives the scene of a model. */
+export class SceneBuilder {
+  readonly #tiledDistricts = memoize(tiledDistricts);
+
+  /** Undefined when there is nothing that the engine could draw. */
+  sceneOf(model: MapModel, root: ParentNode & Node): EngineScene | undefined {
+    const shapes = model.tiledBoundary ? this.#tiledShapes(model) : pictureShapes(model);
+    return shapes && { ...shapes, palette: paletteOf(root, [...sceneColours, ...shapes.colours]) };
   }
-  (root.querySelector('.root') ?? root).append(probe);
-  const palette = new Map(
-    wanted.map((name, index) => {
-      const { fill, stroke } = getComputedStyle(probe.children[index]!);
-      return [name, plainColour(name.startsWith('outline') ? stroke : fill)];
-    }),
-  );
-  probe.remove();
-  return palette;
+
+  #tiledShapes(model: MapModel): SceneShapes | undefined {
+    const { plan, layer, tiledBoundary, baseUrl, pointed, selected } = model;
+    const source = this.#tiledDistricts(plan, layer.districts, tiledBoundary!, baseUrl);
+    if (!source) return undefined;
+    return {
+      source,
+      camera: undefined,
+      colours: layer.districts.map((_, index) => colourOf(layer, index)),
+      hovered: pointed ? layer.districts.indexOf(pointed) : -1,
+      selected: selected ? layer.districts.indexOf(selected) : -1,
+    };
+  }
 }
 
-let painter: CanvasRenderingContext2D | null | undefined;
-
-function plainColour(colour: string): string {
-  if (colour.startsWith('rgb')) return colour;
-  painter ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  if (!painter) return 'rgb(128, 128, 128)';
-  painter.clearRect(0, 0, 1, 1);
-  painter.fillStyle = colour;
-  painter.fillRect(0, 0, 1, 1);
-  const [red, green, blue, alpha] = painter.getImageData(0, 0, 1, 1).data;
-  return `rgba(${red}, ${green}, ${blue}, ${alpha! / 255})`;
+function pictureShapes(model: MapModel): SceneShapes | undefined {
+  const { picture, camera, colours, pointed, selected } = model;
+  if (!picture || !camera || picture.kind === 'tiles') return undefined;
+  const indexOf = (district: District | undefined) =>
+    district ? picture.joined.findIndex((each) => each.district === district) : -1;
+  return {
+    source: picture,
+    camera,
+    colours,
+    hovered: indexOf(pointed),
+    selected: indexOf(selected),
+  };
 }

@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 /**
- * What the map engine needs of its style sheet. Its controls are not used (zoom, attribution and
- * popups are the element's own), so these rules stand for its 71 kB. It must be the first sheet of
- * the shadow root: after the element's own, it would take the size from the container.
+ * The rules of the map engine's style sheet that the map needs. It uses none of the engine's
+ * controls (zoom, attribution, popups), so these rules replace 71 kB. They must be the first sheet
+ * of the shadow root: after the styles of the element they would override the container's size.
  */
 export const engineStyles = css`
   .maplibregl-map {
@@ -62,7 +62,7 @@ export const engineStyles = css`
       display: block;
     }
   }
-  /* The engine looks at this colour to know that its rules are there. */
+  /* The engine checks this colour to detect its style sheet. */
   .maplibregl-canary {
     background-color: salmon;
   }

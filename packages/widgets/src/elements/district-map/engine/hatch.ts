@@ -1,14 +1,14 @@
-import type { Palette } from './engine-scene.js';
+import type { Palette } from './palette.js';
 
 /** The pattern of missing values, as an image of one tile of it. */
 export function hatch(palette: Palette): ImageData {
   const size = 8;
   const image = new ImageData(size, size);
-  const ground = channels(palette.get('hatch-ground'));
+  const background = channels(palette.get('hatch-background'));
   const line = channels(palette.get('hatch-line'));
   for (let y = 0; y < size; y += 1)
     for (let x = 0; x < size; x += 1)
-      image.data.set((x + y) % size < 2 ? line : ground, (y * size + x) * 4);
+      image.data.set((x + y) % size < 2 ? line : background, (y * size + x) * 4);
   return image;
 }
 

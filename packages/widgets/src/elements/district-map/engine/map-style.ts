@@ -1,5 +1,5 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import type { Palette } from './engine-scene.js';
+import type { Palette } from './palette.js';
 
 export const districtSource = 'machiplan-districts';
 export const basemapSource = 'machiplan-basemap';
@@ -96,7 +96,7 @@ export function districtLayers(
         'circle-stroke-color': colour('outline'),
       },
     },
-    line('ground', 'outline-ground', 6),
+    line('halo', 'outline-halo', 6),
     line('outline', 'outline', 3),
   ];
 }

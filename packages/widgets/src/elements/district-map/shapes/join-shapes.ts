@@ -1,56 +1,43 @@
 import type { Boundary, District, Plan } from '@machiplan/schema';
-import { mapProblem, type MapProblem } from './map-problem.js';
+import { mismatch, type MapProblem } from './map-problem.js';
 import type { Shape } from './shape.js';
 
-/** A shape and the district it stands for; undefined for land that the plan says nothing about. */
-export interface PlacedShape {
+/** A shape and its district; undefined for land outside the districts of the plan. */
+export interface JoinedShape {
   readonly shape: Shape;
   readonly district: District | undefined;
 }
 
-/** Most names listed in one problem. */
-const listedNames = 10;
-
 /**
- * Finds the district of each shape. Shapes of other districts of the plan are left out; shapes
- * that no district of the plan has are kept without one. What does not match, either way, is said.
+ * Finds the district of each shape. Drops shapes of districts of the plan that are not shown, keeps
+ * shapes outside the plan without a district, and reports mismatches in both directions.
  *
- * @param districts The districts to be shown.
- * @param join What the shapes' keys are.
+ * @param districts The districts shown.
+ * @param join The property of districts that the keys of the shapes hold.
  */
 export function joinShapes(
   plan: Plan,
   districts: readonly District[],
   shapes: readonly Shape[],
   join: NonNullable<Boundary['join']>,
-): { readonly placed: readonly PlacedShape[]; readonly problems: readonly MapProblem[] } {
-  const wanted = byKey(districts, join);
-  const known = byKey(plan.districts, join);
+): { readonly joined: readonly JoinedShape[]; readonly problems: readonly MapProblem[] } {
+  const shownByKey = byKey(districts, join);
+  const planByKey = byKey(plan.districts, join);
   const found = new Set<District>();
-  const strangers: string[] = [];
-  const placed: PlacedShape[] = [];
+  const unmatched: string[] = [];
+  const joined: JoinedShape[] = [];
   for (const shape of shapes) {
-    const district = wanted.get(shape.key);
-    if (!district && known.has(shape.key)) continue;
+    const district = shownByKey.get(shape.key);
+    if (!district && planByKey.has(shape.key)) continue;
     if (district) found.add(district);
-    else if (shape.key !== '') strangers.push(shape.key);
-    placed.push({ shape, district });
+    else if (shape.key !== '') unmatched.push(shape.key);
+    joined.push({ shape, district });
   }
   const problems: MapProblem[] = [];
-  if (strangers.length > 0) problems.push(listed('no-district', strangers));
-  const without = districts.filter((district) => !found.has(district));
-  if (without.length > 0)
-    problems.push(
-      listed(
-        'no-feature',
-        without.map(({ id }) => id),
-      ),
-    );
-  return { placed, problems };
-}
-
-function listed(code: 'no-district' | 'no-feature', names: readonly string[]): MapProblem {
-  return mapProblem(code, names.slice(0, listedNames), names.length);
+  if (unmatched.length > 0) problems.push(mismatch('no-district', unmatched));
+  const missing = districts.filter((each) => !found.has(each)).map(({ id }) => id);
+  if (missing.length > 0) problems.push(mismatch('no-feature', missing));
+  return { joined, problems };
 }
 
 function byKey(districts: readonly District[], join: NonNullable<Boundary['join']>) {

@@ -1,5 +1,5 @@
 import { latitudeOf, longitudeOf } from './mercator.js';
-import type { PlacedShape } from './join-shapes.js';
+import type { JoinedShape } from './join-shapes.js';
 
 /** How far a shape may be from the position of its district and still be meant, in degrees. */
 const tolerance = 0.5;
@@ -9,10 +9,10 @@ const tolerance = 0.5;
  * with latitude and longitude exchanged. Only likely, so nobody may exchange them without asking:
  * what is certain, a latitude over 90°, is put right where the file is read.
  */
-export function isLikelySwapped(placed: readonly PlacedShape[]): boolean {
+export function isLikelySwapped(joined: readonly JoinedShape[]): boolean {
   let straight = 0;
   let swapped = 0;
-  for (const { shape, district } of placed) {
+  for (const { shape, district } of joined) {
     if (!district?.point) continue;
     const [longitude, latitude] = district.point;
     const { left, right, top, bottom } = shape.box;

@@ -1,45 +1,53 @@
-/** What is wrong with boundary data. Everything else is drawn, and this is listed. */
+/** A problem of the boundary data. It is listed; everything else is drawn. */
 export type MapProblemCode =
-  /** Rings with fewer than three different positions, or positions that are none. */
+  /** Rings with fewer than three different valid positions; they are not drawn. */
   | 'invalid-ring'
-  /** Latitude stands before longitude; they were put right. */
+  /** Latitude is before longitude; they were swapped. */
   | 'swapped'
-  /** Latitude may stand before longitude: the shapes lie where the plan's positions would then be. */
+  /** Latitude is probably before longitude: swapped, the shapes fit the plan's positions. */
   | 'likely-swapped'
   /** No features at all. */
   | 'empty'
-  /** Points stand where areas were promised. */
+  /** Points instead of areas. */
   | 'points'
   /** Features without the property that joins them to a district. */
   | 'no-key'
-  /** Features whose key no district has. */
+  /** Features whose key matches no district. */
   | 'no-district'
   /** Districts without a feature. */
   | 'no-feature'
-  /** It is not GeoJSON or TopoJSON. */
+  /** Neither GeoJSON nor TopoJSON. */
   | 'not-shapes'
   /** The TopoJSON has no object of that name. */
   | 'no-object'
   /** The file is over the size limit. */
   | 'too-large'
-  /** The address could not be reached, or answered with an error. */
+  /** The request failed, or its response is an error. */
   | 'unreachable'
-  /** The boundary has neither data nor a usable address. */
+  /** The boundary has neither data nor an http(s) URL. */
   | 'no-data';
 
 export interface MapProblem {
   readonly code: MapProblemCode;
   /** How many features, rings or districts; 1 where nothing is counted. */
   readonly count: number;
-  /** Keys or names concerned, as far as there are any. */
+  /** Keys, ids or URLs that the problem is about. */
   readonly names: readonly string[];
 }
 
-/** A problem of that kind; names are those of the features or districts it is about. */
+/** Creates a problem. */
 export function mapProblem(
   code: MapProblemCode,
   names: readonly string[] = [],
   count = Math.max(1, names.length),
 ): MapProblem {
   return { code, count, names };
+}
+
+/** Number of names listed in one problem. */
+const maxNames = 10;
+
+/** A mismatch between features and districts, with the first of their names. */
+export function mismatch(code: 'no-district' | 'no-feature', names: readonly string[]): MapProblem {
+  return mapProblem(code, names.slice(0, maxNames), names.length);
 }

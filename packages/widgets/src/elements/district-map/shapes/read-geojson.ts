@@ -1,10 +1,10 @@
 import { mapProblem, type MapProblem } from './map-problem.js';
 import { readPosition, readRing, type PositionReader } from './read-positions.js';
-import { isInWest, movedEast, signedArea, turned } from './rings.js';
+import { isInWest, shiftEast, signedArea, orientRing } from './rings.js';
 import { boxAround, boxOf, type Ring, type Shape } from './shape.js';
 
 /** What came out of a boundary file. */
-export interface ShapeReading {
+export interface BoundaryResult {
   readonly shapes: readonly Shape[];
   readonly problems: readonly MapProblem[];
 }
@@ -30,7 +30,7 @@ interface Tally {
  *
  * @param property Property that holds the key; without it, the feature's `id`.
  */
-export function readGeoJson(data: unknown, property?: string): ShapeReading {
+export function readGeoJson(data: unknown, property?: string): BoundaryResult {
   const features = featuresOf(data, property);
   if (!features) return { shapes: [], problems: [mapProblem('not-shapes')] };
   const straight = readFeatures(features, false);
@@ -124,7 +124,7 @@ function readPolygon(value: unknown, reader: PositionReader, tally: Tally, into:
   if (!Array.isArray(value)) return;
   for (const [index, part] of (value as unknown[]).entries()) {
     const ring = readRing(part, reader);
-    if (ring && signedArea(ring) !== 0) into.push(turned(ring, index === 0));
+    if (ring && signedArea(ring) !== 0) into.push(orientRing(ring, index === 0));
     else tally.invalidRings += 1;
     // A hole without the area around it would be filled.
     if (!ring && index === 0) return;
@@ -141,7 +141,7 @@ function acrossAntimeridian(shapes: readonly Shape[]): readonly Shape[] {
 }
 
 function movedShape(shape: Shape): Shape {
-  const rings = shape.rings.map((ring) => movedEast(ring, isInWest(ring) ? 1 : 0));
+  const rings = shape.rings.map((ring) => shiftEast(ring, isInWest(ring) ? 1 : 0));
   const points = shape.points.map((value, index) =>
     index % 2 === 0 && value < 0.5 ? value + 1 : value,
   );

@@ -16,7 +16,7 @@ export function signedArea(ring: Ring): number {
 }
 
 /** The ring running clockwise, or against it. */
-export function turned(ring: Ring, clockwise: boolean): Ring {
+export function orientRing(ring: Ring, clockwise: boolean): Ring {
   if (signedArea(ring) > 0 === clockwise) return ring;
   const reversed: number[] = [];
   for (let i = ring.length - 2; i >= 0; i -= 2) reversed.push(ring[i]!, ring[i + 1]!);
@@ -24,7 +24,7 @@ export function turned(ring: Ring, clockwise: boolean): Ring {
 }
 
 /** The ring moved east by `by` world units. */
-export function movedEast(ring: Ring, by: number): Ring {
+export function shiftEast(ring: Ring, by: number): Ring {
   return by === 0 ? ring : ring.map((value, index) => (index % 2 ? value : value + by));
 }
 

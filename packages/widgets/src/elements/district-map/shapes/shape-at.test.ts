@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { labelPlace } from './label-place.js';
+import { labelPosition } from '../labels/label-position.js';
 import type { Shape } from './shape.js';
 import { boxOf } from './shape.js';
 import { shapeAt } from './shape-at.js';
@@ -42,12 +42,12 @@ describe('shapeAt', () => {
 
 describe('labelPlace', () => {
   it('lies in the widest part of the shape', () => {
-    expect(labelPlace(square)).to.deep.equal({ x: 5, y: 5, room: 10, area: 100 });
+    expect(labelPosition(square)).to.deep.equal({ x: 5, y: 5, room: 10, area: 100 });
   });
 
   it('is inside even where the centre is not', () => {
     for (const each of [ring, horseshoe]) {
-      const { x, y } = labelPlace(each)!;
+      const { x, y } = labelPosition(each)!;
       expect(shapeAt([each], x, y, 0), each.key).to.equal(0);
     }
   });

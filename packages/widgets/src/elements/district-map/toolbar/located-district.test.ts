@@ -7,7 +7,7 @@ import type { DistrictMapElement } from '../district-map.js';
 const $ = <E extends Element = HTMLElement>(element: Element, selector: string) =>
   element.shadowRoot!.querySelector<E>(selector);
 const message = (element: Element) => $(element, '.map-message')!.textContent.trim();
-const selected = (element: Element) => $(element, 'tr.chosen')?.dataset['id'];
+const selected = (element: Element) => $(element, 'tr.selected')?.dataset['id'];
 
 let asked = 0;
 

@@ -1,115 +1,99 @@
-import type { District, Id, TimePoint } from '@machiplan/schema';
 import { ancestorDistrictsOf } from '@machiplan/sdk';
 import { html, nothing } from 'lit';
-import { usedLevels } from '../figures/shown-level.js';
-import { countChoice, mappedIndicators } from '../figures/subject.js';
-import type { MapModel } from '../views/map-view.js';
-import type { MapWords } from '../views/map-words.js';
-import type { ToolsMessages } from './map-tools.messages.js';
+import { renderSelect, type SelectOption } from '../../../controls/render-select.js';
+import type { MapModel } from '../district-map-model.js';
+import { usedLevels } from '../layer/shown-level.js';
+import { countOption, mappedIndicators, type MapSubject } from '../layer/subject.js';
+import type { MapDispatch } from '../map-context.js';
+import type { MapToolbarMessages } from './map-toolbar.messages.js';
 
-export interface ControlActions {
-  readonly chooseSubject: (choice: string) => void;
-  readonly chooseLevel: (level: Id) => void;
-  readonly goInside: (district: District | undefined) => void;
-  readonly chooseTime: (time: TimePoint) => void;
-  readonly togglePlay: () => void;
-}
-
-/** What is shown and of which districts, for the reader to change where there is a choice. */
+/** Selects for the subject and the district level, where there is more than one. */
 export function renderControls(
-  view: MapModel,
-  words: MapWords,
-  messages: ToolsMessages,
-  actions: ControlActions,
+  model: MapModel,
+  messages: MapToolbarMessages,
+  dispatch: MapDispatch,
 ) {
-  const subjects = renderSubjects(view, words, messages, actions);
-  const levels = view.within ? nothing : renderLevels(view, words, messages, actions);
-  return html`${subjects}${levels}${renderPath(view, words, messages, actions)}`;
+  return html`${renderSubjects(model, messages, dispatch)}${
+    model.layer.within
+      ? renderPath(model, messages, dispatch)
+      : renderLevels(model, messages, dispatch)
+  }`;
 }
 
-function renderSubjects(
-  view: MapModel,
-  words: MapWords,
-  messages: ToolsMessages,
-  { chooseSubject }: ControlActions,
-) {
-  const { plan } = words;
-  const { subject } = view;
-  const options = mappedIndicators(plan).map(({ id, title }) => ({ id, name: words.text(title) }));
-  if (plan.nodes.some(({ districts }) => districts?.length)) {
-    const level = subject.kind === 'count' ? subject.level : undefined;
-    options.push({ id: countChoice, name: words.messages.count(words.nodeLevel(level)) });
-  }
-  const isListed = subject.kind === 'indicator' || subject.kind === 'count';
-  if (!isListed) options.unshift({ id: '', name: words.subject(subject) });
+function renderSubjects(model: MapModel, messages: MapToolbarMessages, dispatch: MapDispatch) {
+  const options = subjectOptions(model);
   if (options.length < 2) return nothing;
-  const chosen =
-    subject.kind === 'indicator'
-      ? subject.indicator.id
-      : subject.kind === 'count'
-        ? countChoice
-        : '';
-  return renderSelect('subject', messages.subject, options, chosen, chooseSubject);
+  return renderSelect(messages.subject, options, optionOf(model.layer.subject), (subject) =>
+    dispatch({ type: 'select-subject', subject }),
+  );
+}
+
+function subjectOptions({ plan, layer: { subject }, formatter }: MapModel): SelectOption<string>[] {
+  const options = mappedIndicators(plan).map(({ id, title }) => ({
+    value: id,
+    label: formatter.text(title),
+  }));
+  if (plan.nodes.some(({ districts }) => districts?.length)) {
+    const level = formatter.nodeLevel(subject.kind === 'count' ? subject.level : undefined);
+    options.push({ value: countOption, label: formatter.messages.count(level) });
+  }
+  // Only attributes and the selection can request other subjects.
+  const isListed = subject.kind === 'indicator' || subject.kind === 'count';
+  return isListed ? options : [{ value: '', label: formatter.subject(subject) }, ...options];
+}
+
+function optionOf(subject: MapSubject): string {
+  if (subject.kind === 'indicator') return subject.indicator.id;
+  return subject.kind === 'count' ? countOption : '';
 }
 
 function renderLevels(
-  view: MapModel,
-  words: MapWords,
-  messages: ToolsMessages,
-  { chooseLevel }: ControlActions,
+  { plan, layer, formatter }: MapModel,
+  messages: MapToolbarMessages,
+  dispatch: MapDispatch,
 ) {
-  const options = usedLevels(words.plan).map((id) => ({ id, name: words.districtLevel(id) }));
+  const options = usedLevels(plan).map((id) => ({ value: id, label: formatter.districtLevel(id) }));
   if (options.length < 2) return nothing;
-  return renderSelect('level', messages.level, options, view.level ?? '', chooseLevel);
+  return renderSelect(messages.level, options, layer.level, (level) =>
+    dispatch({ type: 'select-level', level }),
+  );
 }
 
-function renderSelect(
-  id: string,
-  label: string,
-  options: readonly { readonly id: string; readonly name: string }[],
-  chosen: string,
-  choose: (id: string) => void,
-) {
-  return html`<span class="field">
-    <label for=${id}>${label}</label>
-    <select id=${id} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
-      ${options.map(
-        (option) =>
-          html`<option value=${option.id} .selected=${option.id === chosen}>
-            ${option.name}
-          </option>`,
-      )}
-    </select>
-  </span>`;
-}
-
-/** Where one is among the districts, and the way back up. */
+/** The district whose districts are shown, and a button to the level above. */
 function renderPath(
-  { within }: MapModel,
-  words: MapWords,
-  messages: ToolsMessages,
-  { goInside }: ControlActions,
+  { plan, layer: { within }, formatter }: MapModel,
+  messages: MapToolbarMessages,
+  dispatch: MapDispatch,
 ) {
   if (!within) return nothing;
-  const above = ancestorDistrictsOf(words.plan, within.id).at(-1);
+  const above = ancestorDistrictsOf(plan, within.id).at(-1);
+  const goUp = () => dispatch({ type: 'look-inside', district: above?.parent ? above : undefined });
   return html`<p class="path">
-    <button type="button" class="plain" @click=${() => goInside(above?.parent ? above : undefined)}>
-      ${messages.outside}
-    </button>
-    <bdi>${words.text(within.name)}</bdi>
+    <button type="button" class="plain" @click=${goUp}>${messages.outside}</button>
+    <bdi>${formatter.text(within.name)}</bdi>
   </p>`;
 }
 
-/** The years, as a slider with the time in words, and a button that plays them where motion may be. */
+/** Playing the times one after another. */
+export interface Playback {
+  readonly isPlaying: boolean;
+  /** False where the reader prefers reduced motion. */
+  readonly canPlay: boolean;
+  readonly toggle: () => void;
+}
+
+/** A slider of times with the time in words, and a button that plays them. */
 export function renderTimes(
-  { times, time }: MapModel,
-  words: MapWords,
-  messages: ToolsMessages,
-  isPlaying: boolean,
-  mayPlay: boolean,
-  { chooseTime, togglePlay }: ControlActions,
+  { layer: { times, time }, formatter }: MapModel,
+  messages: MapToolbarMessages,
+  dispatch: MapDispatch,
+  { isPlaying, canPlay, toggle }: Playback,
 ) {
   if (times.length < 2 || time === undefined) return nothing;
+  const onInput = (event: Event) => {
+    const { value } = event.target as HTMLInputElement;
+    dispatch({ type: 'select-time', time: times[Number(value)]! });
+  };
   return html`<label for="time">${messages.time}</label>
     <input
       id="time"
@@ -118,13 +102,13 @@ export function renderTimes(
       max=${times.length - 1}
       step="1"
       .value=${String(times.indexOf(time))}
-      aria-valuetext=${words.time(time)}
-      @input=${(event: Event) => chooseTime(times[Number((event.target as HTMLInputElement).value)]!)}
+      aria-valuetext=${formatter.time(time)}
+      @input=${onInput}
     />
-    <output for="time">${words.time(time)}</output>
+    <output for="time">${formatter.time(time)}</output>
     ${
-      mayPlay
-        ? html`<button type="button" class="plain play" @click=${togglePlay}>
+      canPlay
+        ? html`<button type="button" class="plain play" @click=${toggle}>
             ${isPlaying ? messages.pause : messages.play}
           </button>`
         : nothing

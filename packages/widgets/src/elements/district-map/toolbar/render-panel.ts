@@ -1,99 +1,91 @@
 import type { District } from '@machiplan/schema';
-import { childDistrictsOf, safeHref, facilitiesOf } from '@machiplan/sdk';
+import { childDistrictsOf, facilitiesOf, safeHref } from '@machiplan/sdk';
 import { html, nothing } from 'lit';
 import { renderText } from '../../../localization/render-text.js';
-import type { Locale } from '../../../localization/locale-controller.js';
-import type { MapModel } from '../views/map-view.js';
-import type { MapWords } from '../views/map-words.js';
-import type { ToolsMessages } from './map-tools.messages.js';
+import type { MapModel } from '../district-map-model.js';
+import type { MapDispatch } from '../map-context.js';
+import type { MapToolbarMessages } from './map-toolbar.messages.js';
 
-export interface PanelParts {
-  readonly view: MapModel;
-  readonly words: MapWords;
-  readonly messages: ToolsMessages;
-  readonly reader: Locale;
-  /** The district pointed at, focused or selected; undefined for none. */
-  readonly district: District | undefined;
-  readonly isSelected: boolean;
-  readonly base: string;
-}
-
-/** What is known of one district: the same for pointer, keyboard and touch, and never over the map. */
-export function renderPanel(
-  { view, words, messages, reader, district, isSelected, base }: PanelParts,
-  goInside: (district: District) => void,
-  clear: () => void,
-) {
-  const { plan } = words;
+/** Values and facilities of a district: the same for pointer, keyboard and touch, beside the map. */
+export function renderPanel(model: MapModel, messages: MapToolbarMessages, dispatch: MapDispatch) {
+  const { plan, layer, formatter, locale } = model;
+  const district = model.pointed ?? model.selected;
   if (!district) return html`<p class="muted">${messages.panelHint}</p>`;
-  const position = view.districts.indexOf(district);
-  const rank = view.ranks[position];
-  const change = words.change(view, district.id);
-  const figure = view.figures.get(district.id);
-  return html`<p class="panel-name"><bdi>${renderText(district.name, plan, reader)}</bdi></p>
+  const figure = layer.figures.get(district.id);
+  return html`<p class="panel-name"><bdi>${renderText(district.name, plan, locale)}</bdi></p>
     ${
-      view.subject.kind === 'names'
+      layer.subject.kind === 'names'
         ? nothing
         : html`<p class="panel-value ${figure?.value === undefined ? 'muted' : ''}">
-            ${words.value(view.subject, figure)}
-            ${words
-              .marks(view.subject, figure?.observation)
-              .map((mark) => html`<span class="mark">${mark}</span>`)}
+            ${formatter.value(layer.subject, figure)}
+            ${formatter
+              .notes(layer.subject, figure?.observation)
+              .map((note) => html`<span class="mark">${note}</span>`)}
           </p>`
     }
+    ${renderRank(district, model, messages)} ${renderFacilities(district, model, messages)}
+    ${district === model.selected ? renderActions(district, model, messages, dispatch) : nothing}`;
+}
+
+function renderRank(
+  district: District,
+  { layer, formatter }: MapModel,
+  messages: MapToolbarMessages,
+) {
+  const rank = layer.ranks[layer.districts.indexOf(district)];
+  const change = formatter.change(layer, district.id);
+  if (rank === undefined && change === undefined) return nothing;
+  return html`<p class="muted">
+    ${rank === undefined ? nothing : html`<span>${messages.ranked(rank, layer.valueCount)}</span>`}
     ${
-      rank !== undefined || change !== undefined
-        ? html`<p class="muted">
-            ${rank === undefined ? nothing : html`<span>${messages.ranked(rank, view.known)}</span>`}
-            ${
-              change === undefined
-                ? nothing
-                : html`<span>${messages.changed(change, words.time(view.before!.time))}</span>`
-            }
-          </p>`
-        : nothing
+      change === undefined
+        ? nothing
+        : html`<span>${messages.changed(change, formatter.time(layer.previous!.time))}</span>`
     }
-    ${renderFacilities(district, words, messages.facilities, reader, base)}
-    ${
-      isSelected
-        ? html`<p class="panel-actions">
-            ${
-              childDistrictsOf(plan, district.id).length > 0
-                ? html`<button type="button" class="plain" @click=${() => goInside(district)}>
-                    ${messages.inside(words.text(district.name))}
-                  </button>`
-                : nothing
-            }
-            <button type="button" class="plain" @click=${clear}>${messages.clear}</button>
-          </p>`
-        : nothing
-    }`;
+  </p>`;
 }
 
 function renderFacilities(
-  district: District,
-  words: MapWords,
-  label: string,
-  reader: Locale,
-  base: string,
+  { id }: District,
+  { plan, locale, baseUrl }: MapModel,
+  messages: MapToolbarMessages,
 ) {
-  const facilities = facilitiesOf(words.plan, district.id);
+  const facilities = facilitiesOf(plan, id);
   if (facilities.length === 0) return nothing;
-  return html`<ul class="facilities" aria-label=${label}>
+  return html`<ul class="facilities" aria-label=${messages.facilities}>
     ${facilities.map(({ name, kind, address, href }) => {
-      const link = safeHref(href, base);
-      const title = html`<bdi>${renderText(name, words.plan, reader)}</bdi>`;
+      const link = safeHref(href, baseUrl);
+      const title = html`<bdi>${renderText(name, plan, locale)}</bdi>`;
       return html`<li>
         ${link ? html`<a href=${link} rel="noopener noreferrer">${title}</a>` : title}
         ${
           kind || address
             ? html`<span class="muted"
-                >${renderText(kind, words.plan, reader)}
-                ${renderText(address, words.plan, reader)}</span
+                >${renderText(kind, plan, locale)} ${renderText(address, plan, locale)}</span
               >`
             : nothing
         }
       </li>`;
     })}
   </ul>`;
+}
+
+function renderActions(
+  district: District,
+  { plan, formatter }: MapModel,
+  messages: MapToolbarMessages,
+  dispatch: MapDispatch,
+) {
+  const lookInside = () => dispatch({ type: 'look-inside', district });
+  const clear = () => dispatch({ type: 'select-district', district: undefined });
+  return html`<p class="panel-actions">
+    ${
+      childDistrictsOf(plan, district.id).length > 0
+        ? html`<button type="button" class="plain" @click=${lookInside}>
+            ${messages.inside(formatter.text(district.name))}
+          </button>`
+        : nothing
+    }
+    <button type="button" class="plain" @click=${clear}>${messages.clear}</button>
+  </p>`;
 }

@@ -1,16 +1,17 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
+import type { ReactiveController } from 'lit';
+import type { MapContext } from '../map-context.js';
 
-/** How long each time is shown, in milliseconds. */
-const pace = 1400;
+/** Duration of each time, in milliseconds. */
+const stepDuration = 1400;
 
-/** Steps through the years until the last, or until stopped. Never starts by itself. */
+/** Plays the times of a map one after another, up to the last. Starts only on request. */
 export class TimePlayer implements ReactiveController {
-  readonly #host: ReactiveElement;
+  readonly #context: MapContext;
   #timer: ReturnType<typeof setInterval> | undefined;
 
-  constructor(host: ReactiveElement) {
-    this.#host = host;
-    host.addController(this);
+  constructor(context: MapContext) {
+    this.#context = context;
+    context.element.addController(this);
   }
 
   get isPlaying(): boolean {
@@ -21,21 +22,30 @@ export class TimePlayer implements ReactiveController {
     this.#stop();
   }
 
-  /** @param step goes to the next time; false when there is none. */
-  toggle(step: () => boolean): void {
+  /** Plays from the current time, or from the first if it is the last; or stops. */
+  toggle(): void {
     if (this.isPlaying) return this.#stop();
-    this.#timer = setInterval(() => step() || this.#stop(), pace);
-    this.#host.requestUpdate();
+    const { times, time } = this.#context.model()!.layer;
+    if (time === times.at(-1)) this.#context.dispatch({ type: 'select-time', time: times[0]! });
+    this.#timer = setInterval(() => this.#step(), stepDuration);
+    this.#context.element.requestUpdate();
+  }
+
+  #step(): void {
+    const { times = [], time = '' } = this.#context.model()?.layer ?? {};
+    const next = times[times.indexOf(time) + 1];
+    if (next === undefined) this.#stop();
+    else this.#context.dispatch({ type: 'select-time', time: next });
   }
 
   #stop(): void {
     clearInterval(this.#timer);
     this.#timer = undefined;
-    this.#host.requestUpdate();
+    this.#context.element.requestUpdate();
   }
 }
 
-/** Whether the reader's system allows motion; changes of colour by themselves are motion too. */
+/** Whether the reader's system allows motion, which colours changing by themselves are too. */
 export function isMotionAllowed(): boolean {
   return !matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

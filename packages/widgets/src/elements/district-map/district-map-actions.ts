@@ -1,0 +1,80 @@
+import type { District, Id, TimePoint } from '@machiplan/schema';
+import {
+  applyListAction,
+  initialList,
+  type ListAction,
+  type ListState,
+} from './list/district-list.js';
+import type { Camera } from './map/camera.js';
+
+/** Everything a reader can request of a map. */
+export type MapAction =
+  /** Shows an indicator by its id, or the number of nodes (`countOption`). */
+  | { readonly type: 'select-subject'; readonly subject: string }
+  | { readonly type: 'select-time'; readonly time: TimePoint }
+  /** Selects a district, or clears the selection. */
+  | { readonly type: 'select-district'; readonly district: District | undefined }
+  /** Selects a district, or clears the selection if it is selected already. */
+  | { readonly type: 'toggle-district'; readonly district: District }
+  | { readonly type: 'select-level'; readonly level: Id }
+  /** Shows the districts inside one, or those of the level without one. */
+  | { readonly type: 'look-inside'; readonly district: District | undefined }
+  /** Highlights the district under the pointer, or none. */
+  | { readonly type: 'point-at'; readonly district: District | undefined }
+  | { readonly type: 'move-camera'; readonly camera: Camera }
+  /** Requests the boundary file again after a failure. */
+  | { readonly type: 'reload-boundary' }
+  | ListAction;
+
+/** The reader's choices, which take precedence over the attributes. */
+export interface MapState {
+  /** Id of an indicator, or `countOption`. */
+  readonly subject?: string | undefined;
+  readonly level?: Id | undefined;
+  /** The district whose districts are shown; null for none although the attribute names one. */
+  readonly within?: Id | null | undefined;
+  /** Undefined shows the whole drawing. */
+  readonly camera?: Camera | undefined;
+  /** The district under the pointer or with the focus. */
+  readonly pointedAt?: Id | undefined;
+  readonly list: ListState;
+}
+
+export const initialState: MapState = { list: initialList };
+
+/** The choices after an action; the same object when the action changes none of them. */
+export function applyAction(state: MapState, action: MapAction): MapState {
+  switch (action.type) {
+    case 'select-subject':
+      return { ...state, subject: action.subject };
+    case 'select-level':
+      return forOtherDistricts({ ...state, level: action.level });
+    case 'look-inside':
+      return forOtherDistricts({ ...state, within: action.district?.id ?? null });
+    case 'move-camera':
+      return { ...state, camera: action.camera };
+    case 'point-at':
+      return pointAt(state, action.district);
+    case 'focus-row':
+      return pointAt({ ...state, list: applyListAction(state.list, action) }, action.district);
+    case 'sort-list':
+    case 'filter-list':
+    case 'show-more-rows':
+      return { ...state, list: applyListAction(state.list, action) };
+    case 'select-time':
+    case 'select-district':
+    case 'toggle-district':
+    case 'reload-boundary':
+      return state;
+  }
+}
+
+/** Resets the choices that are about the districts shown before. */
+function forOtherDistricts(state: MapState): MapState {
+  const list = { ...initialList, order: state.list.order };
+  return { ...state, camera: undefined, list };
+}
+
+function pointAt(state: MapState, district: District | undefined): MapState {
+  return state.pointedAt === district?.id ? state : { ...state, pointedAt: district?.id };
+}

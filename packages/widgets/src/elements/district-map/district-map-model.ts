@@ -1,0 +1,211 @@
+import type { Boundary, District, Plan } from '@machiplan/schema';
+import type { Locale } from '../../localization/locale-controller.js';
+import { memoize } from '../../platform/memoize.js';
+import type { ModelInput } from '../../plan-element/plan-element.js';
+import {
+  authorBoundary,
+  boundaryFor,
+  isTiled,
+  type BoundarySettings,
+} from './boundaries/boundary-for.js';
+import type { MapState } from './district-map-actions.js';
+import { shapeColours } from './layer/district-colours.js';
+import { mapLayer, type LayerRequest, type MapLayer } from './layer/map-layer.js';
+import { shownDistrictOf, usedLevels } from './layer/shown-level.js';
+import { countOption, mappedIndicators, projectLevel } from './layer/subject.js';
+import { listModel, type ListModel } from './list/district-list.js';
+import { listRows } from './list/list-rows.js';
+import { fitCamera, pictureWidth, type Camera } from './map/camera.js';
+import { layoutPicture, type MapPicture } from './map/map-picture.js';
+import { mergePaths } from './map/merged-paths.js';
+import { MapFormatter } from './map-formatter.js';
+import type { MapOptions } from './map-options.js';
+import type { MapProblem } from './shapes/map-problem.js';
+import type { BoundaryResult } from './shapes/read-geojson.js';
+
+/** Path data by colour name. */
+export type ColourPaths = ReadonlyMap<string, string>;
+
+/** What a map shows: derived from the plan, the options, the selection and the reader's choices. */
+export interface MapModel {
+  readonly plan: Plan;
+  readonly locale: Locale;
+  readonly options: MapOptions;
+  readonly formatter: MapFormatter;
+  readonly layer: MapLayer;
+  /** The second map, if `compare` names one. */
+  readonly compared: MapLayer | undefined;
+  /** Notes that apply to every value, shown in the heading instead of each row. */
+  readonly commonNotes: readonly string[];
+  /** Number of selects above the map, to reserve their height. */
+  readonly controlCount: number;
+  readonly list: ListModel;
+  readonly boundary: Boundary | undefined;
+  /** The boundary if its shapes are in a PMTiles file; the picture is then a fallback. */
+  readonly tiledBoundary: Boundary | undefined;
+  readonly isLoadingShapes: boolean;
+  /** Undefined while shapes are loading, and when there is nothing to draw. */
+  readonly picture: MapPicture | undefined;
+  readonly camera: Camera | undefined;
+  /** Colour name of each shape of the picture. */
+  readonly colours: readonly string[];
+  readonly paths: ColourPaths | undefined;
+  readonly comparedPaths: ColourPaths | undefined;
+  readonly problems: readonly MapProblem[];
+  /** The district under the pointer or with the focus. */
+  readonly pointed: District | undefined;
+  readonly selected: District | undefined;
+  /** Size of a pixel of the page in picture pixels. */
+  readonly pixelSize: number;
+  /** Base of relative addresses in the plan. */
+  readonly baseUrl: string;
+}
+
+export interface MapModelInput extends ModelInput {
+  readonly options: MapOptions;
+  readonly state: MapState;
+  /** Whether a node passes the filters, by index; undefined without filters. */
+  readonly passes: LayerRequest['passes'];
+  /** Address of the plan document, and of the page. */
+  readonly documentUrl: string | undefined;
+  readonly pageUrl: string;
+  /** Width of the picture on the page, in pixels. */
+  readonly width: number;
+  readonly isFirstPaint: boolean;
+  /** The shapes of a boundary; undefined while they are loading. */
+  readonly boundaryResultOf: (boundary: Boundary, baseUrl: string) => BoundaryResult | undefined;
+}
+
+/**
+ * Derives the model of a map. The returned function is pure; it caches its expensive steps while
+ * their input stays the same, so that a moving pointer does not lay out the map again.
+ */
+export function createMapModel(): (input: MapModelInput) => MapModel {
+  const formatterFor = memoize((plan: Plan, language: string) => new MapFormatter(plan, language));
+  const layerFor = memoize(mapLayer);
+  const comparedLayerFor = memoize(mapLayer);
+  const authorBoundaryFor = memoize(authorBoundary);
+  const pictureFor = memoize(layoutPicture);
+  const coloursFor = memoize(shapeColours);
+  const comparedColoursFor = memoize(shapeColours);
+  const pathsFor = memoize(mergePaths);
+  const comparedPathsFor = memoize(mergePaths);
+  const rowsFor = memoize(listRows);
+  const controlCountFor = memoize(controlCount);
+  const commonNotesFor = memoize((formatter: MapFormatter, layer: MapLayer) =>
+    formatter.commonNotes(layer),
+  );
+
+  return (input) => {
+    const { plan, locale, selection, options, state, width, isFirstPaint } = input;
+    const formatter = formatterFor(plan, locale.language);
+    const request = layerRequest(input);
+    // The selected district does not decide what is shown.
+    const { indicator, node, time } = selection;
+    const layer = layerFor(plan, request, { indicator, node, time });
+    const compared = options.compare
+      ? comparedLayerFor(plan, comparedRequest(plan, request, layer, options.compare), {
+          indicator,
+          node,
+        })
+      : undefined;
+    const boundary = boundaryFor(plan, layer.level, authorBoundaryFor(boundarySettings(options)));
+    const baseUrl = options.boundarySrc ? input.pageUrl : (input.documentUrl ?? input.pageUrl);
+    const shapeBoundary = wantsShapes(options) ? boundary : undefined;
+    const isInTiles = shapeBoundary !== undefined && isTiled(shapeBoundary);
+    const result =
+      shapeBoundary && !isInTiles ? input.boundaryResultOf(shapeBoundary, baseUrl) : undefined;
+    const isLoadingShapes = shapeBoundary !== undefined && !isInTiles && !result;
+    const picture = isLoadingShapes
+      ? undefined
+      : pictureFor(plan, layer.districts, boundary, result, options.view);
+    const colours = picture ? coloursFor(layer, picture.joined) : [];
+    const selected = shownDistrictOf(plan, layer.districts, selection.district);
+    const matches = rowsFor(layer, state.list.order, state.list.query);
+    return {
+      plan,
+      locale,
+      options,
+      formatter,
+      layer,
+      compared,
+      commonNotes: commonNotesFor(formatter, layer),
+      controlCount: controlCountFor(plan, layer),
+      list: listModel(layer, matches, state.list, selected, isFirstPaint),
+      boundary,
+      tiledBoundary: isInTiles ? shapeBoundary : undefined,
+      isLoadingShapes,
+      picture,
+      camera: picture && (state.camera ?? fitCamera(picture.frame)),
+      colours,
+      paths: picture && pathsFor(picture.paths, colours),
+      comparedPaths:
+        picture &&
+        compared &&
+        comparedPathsFor(picture.paths, comparedColoursFor(compared, picture.joined)),
+      problems: picture?.problems ?? result?.problems ?? [],
+      pointed: layer.districts.find(({ id }) => id === state.pointedAt),
+      selected,
+      pixelSize: pictureWidth / width,
+      baseUrl,
+    };
+  };
+}
+
+/** The reader's choices first, then the attributes. */
+function layerRequest({ plan, selection, options, state, passes }: MapModelInput): LayerRequest {
+  const { subject, level, within } = state;
+  const { ramp, classes, breaks, around } = options;
+  return {
+    ...subjectRequest(plan, options, subject),
+    level: level ?? options.level,
+    within: within === null ? undefined : (within ?? options.within),
+    time: selection.time ?? options.time,
+    ramp,
+    classes,
+    breaks,
+    around,
+    passes,
+  };
+}
+
+function subjectRequest(plan: Plan, options: MapOptions, subject: string | undefined) {
+  const { indicator, node, count } = options;
+  if (subject === undefined) return { indicator, node, count };
+  if (subject !== countOption) return { indicator: subject, node: undefined, count: undefined };
+  return { indicator: undefined, node: undefined, count: count ?? projectLevel(plan) };
+}
+
+/** The same districts with another indicator, or at another time. */
+function comparedRequest(
+  plan: Plan,
+  request: LayerRequest,
+  { level }: MapLayer,
+  compare: string,
+): LayerRequest {
+  const isIndicator = plan.indicators.some(({ id }) => id === compare);
+  return { ...request, level, ...(isIndicator ? { indicator: compare } : { time: compare }) };
+}
+
+function boundarySettings(options: MapOptions): BoundarySettings {
+  return {
+    src: options.boundarySrc,
+    property: options.boundaryProperty,
+    join: options.boundaryJoin,
+    object: options.boundaryObject,
+    status: options.boundaryStatus,
+  };
+}
+
+function wantsShapes({ view }: MapOptions): boolean {
+  return view !== 'tiles' && view !== 'points';
+}
+
+function controlCount(plan: Plan, { within, subject }: MapLayer): number {
+  const isOther = subject.kind !== 'indicator' && subject.kind !== 'count';
+  const subjects =
+    mappedIndicators(plan).length +
+    Number(plan.nodes.some(({ districts }) => districts?.length)) +
+    Number(isOther);
+  return Number(subjects > 1) + Number(within !== undefined || usedLevels(plan).length > 1);
+}

@@ -1,0 +1,81 @@
+import type { addProtocol as AddProtocolFunction } from 'maplibre-gl';
+import {
+  EtagMismatch,
+  PMTiles,
+  Protocol,
+  TileType,
+  type RangeResponse,
+  type Source,
+} from 'pmtiles';
+
+type AddProtocol = typeof AddProtocolFunction;
+type Bounds = [west: number, south: number, east: number, north: number];
+
+/** A PMTiles file, as a source of the map engine sees it. */
+export interface TileArchive {
+  /** Template of its tiles, for the engine only. */
+  readonly tiles: string;
+  readonly minzoom: number;
+  readonly maxzoom: number;
+  readonly bounds: Bounds;
+  readonly isRaster: boolean;
+  /** Name of its first layer; undefined where the file names none. */
+  firstLayer(): Promise<string | undefined>;
+}
+
+let protocol: Protocol | undefined;
+
+/** Teaches the engine addresses that begin with pmtiles://, once for all maps of a page. */
+export function registerProtocol({ addProtocol }: { addProtocol: AddProtocol }) {
+  if (protocol) return protocol;
+  protocol = new Protocol();
+  addProtocol('pmtiles', protocol.tile);
+  return protocol;
+}
+
+/** Opens the file at an address. Rejects when it does not answer, or is none. */
+export async function openArchive(archives: Protocol, href: string): Promise<TileArchive> {
+  let file = archives.get(href);
+  if (!file) {
+    file = new PMTiles(rangesOf(href));
+    archives.add(file);
+  }
+  const { minZoom, maxZoom, minLon, minLat, maxLon, maxLat, tileType } = await file.getHeader();
+  return {
+    tiles: `pmtiles://${href}/{z}/{x}/{y}`,
+    minzoom: minZoom,
+    maxzoom: maxZoom,
+    bounds: [minLon, minLat, maxLon, maxLat],
+    isRaster: tileType !== TileType.Mvt && tileType !== TileType.Mlt,
+    firstLayer: async () => {
+      const { vector_layers: layers } = (await file.getMetadata()) as {
+        vector_layers?: readonly { readonly id?: string }[];
+      };
+      return layers?.[0]?.id;
+    },
+  };
+}
+
+/** Parts of a file, asked for as everything else is: without cookies and without a referrer. */
+function rangesOf(href: string): Source {
+  return {
+    getKey: () => href,
+    async getBytes(offset, length, signal, etag): Promise<RangeResponse> {
+      const response = await fetch(href, {
+        headers: { Range: `bytes=${offset}-${offset + length - 1}` },
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        ...(signal && { signal }),
+      });
+      // Weak tags do not promise the same bytes, so they tell nothing about parts.
+      const tag = response.headers.get('etag');
+      const version = tag && !tag.startsWith('W/') ? tag : undefined;
+      if (etag && version && etag !== version) throw new EtagMismatch('the file has changed');
+      if (response.status !== 206) {
+        await response.body?.cancel();
+        throw new Error(`HTTP ${response.status} for a part of ${href}; 206 was expected`);
+      }
+      return { data: await response.arrayBuffer(), ...(version && { etag: version }) };
+    },
+  };
+}

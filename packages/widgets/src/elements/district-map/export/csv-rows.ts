@@ -1,0 +1,44 @@
+import type { CsvCell } from '../../../controls/export-menu/csv.js';
+import type { MapModel } from '../district-map-model.js';
+import type { MapLayer } from '../layer/map-layer.js';
+import { columnTitle } from '../layer/map-title.js';
+import type { MapFormatter } from '../map-formatter.js';
+
+/**
+ * The list as a table: id, name, value in the unit of the indicator, rank, and notes on the value. A
+ * missing value is an empty cell, with the reason among the notes.
+ */
+export function csvRows({ layer, compared, formatter }: MapModel): readonly (readonly CsvCell[])[] {
+  const unit =
+    layer.subject.kind === 'indicator' ? formatter.text(layer.subject.indicator.unit) : '';
+  const withUnit = (title: string) => (unit ? `${title} (${unit})` : title);
+  const hasRanks = layer.ranks.length > 0;
+  const head = [
+    'id',
+    formatter.districtLevel(layer.level),
+    withUnit(columnTitle(layer, compared, formatter)),
+    ...(compared ? [withUnit(columnTitle(compared, layer, formatter))] : []),
+    ...(hasRanks ? [formatter.messages.rank] : []),
+    '',
+  ];
+  const rows = layer.districts.map(({ id, name }, index): CsvCell[] => {
+    const figure = layer.figures.get(id);
+    const reason = figure?.value === undefined ? formatter.value(layer.subject, figure) : '';
+    return [
+      id,
+      formatter.text(name),
+      valueCell(layer, id, formatter),
+      ...(compared ? [valueCell(compared, id, formatter)] : []),
+      ...(hasRanks ? [layer.ranks[index]] : []),
+      [reason, ...formatter.notes(layer.subject, figure?.observation)].filter(Boolean).join(' '),
+    ];
+  });
+  return [head, ...rows];
+}
+
+/** The value; the name of a category instead of its code. */
+function valueCell(layer: MapLayer, id: string, formatter: MapFormatter): CsvCell {
+  const value = layer.figures.get(id)?.value;
+  if (value === undefined) return undefined;
+  return layer.scale.isCoded ? formatter.number(layer.subject, value) : value;
+}

@@ -1,0 +1,2 @@
+export { csvRows } from './csv-rows.js';
+export { pictureFile } from './picture-file.js';

@@ -1,0 +1,160 @@
+import { html, nothing, type ReactiveController } from 'lit';
+import { ExportMenu } from '../../../controls/export-menu/export-menu.js';
+import { exportMenuStyles } from '../../../controls/export-menu/export-menu.styles.js';
+import { messagesIn } from '@machiplan/sdk/internal';
+import { adoptStyles } from '../../../platform/adopt-styles.js';
+import { memoize } from '../../../platform/memoize.js';
+import type { MapModel } from '../district-map-model.js';
+import { EngineController } from '../engine/engine-controller.js';
+import { renderExportMenu } from '../export/render-export-menu.js';
+import { facilityMarks } from '../labels/facility-marks.js';
+import { mapLabels, namesAtPoints } from '../labels/map-labels.js';
+import { MapPointer } from '../map/map-pointer.js';
+import type { FacilityMark, MapLabels } from '../map/render-picture.js';
+import type { MapContext } from '../map-context.js';
+import { warnAuthor } from './author-warnings.js';
+import { locatedDistrict } from './located-district.js';
+import { mapToolbarMessages, type MapToolbarMessages } from './map-toolbar.messages.js';
+import { mapToolbarStyles } from './map-toolbar.styles.js';
+import { MapZoom } from './map-zoom.js';
+import { renderControls, renderTimes } from './render-controls.js';
+import { renderMessage, type ToolbarMessage } from './render-message.js';
+import { renderPanel } from './render-panel.js';
+import { renderProblems } from './render-problems.js';
+import { renderZoom } from './render-zoom.js';
+import { isMotionAllowed, TimePlayer } from './time-player.js';
+
+/** Size of the names on the map, in pixels of the page. */
+const labelPixels = 13;
+
+const noMarks: readonly FacilityMark[] = [];
+
+/**
+ * The controls around the map and the list: selects, labels, times, panel, zoom and export. Loaded
+ * after the first paint; the map and the list work without them.
+ */
+export class MapToolbar implements ReactiveController {
+  readonly engine: EngineController;
+  readonly pointer: MapPointer;
+  readonly #context: MapContext;
+  readonly #zoom: MapZoom;
+  readonly #exportMenu: ExportMenu;
+  readonly #player: TimePlayer;
+  readonly #labels = memoize(mapLabels);
+  readonly #marks = memoize(facilityMarks);
+  readonly #namesAtPoints = memoize(namesAtPoints);
+  #message: ToolbarMessage | undefined;
+
+  constructor(context: MapContext) {
+    const { element } = context;
+    this.#context = context;
+    this.#exportMenu = new ExportMenu(element);
+    this.#player = new TimePlayer(context);
+    this.engine = new EngineController(context);
+    this.#zoom = new MapZoom(context, this.engine, (message) => this.#announce(message));
+    this.pointer = new MapPointer(context, this.engine, (factor) => this.#zoom.zoomBy(factor));
+    element.addController(this);
+    adoptStyles(element.renderRoot, exportMenuStyles);
+    adoptStyles(element.renderRoot, mapToolbarStyles);
+  }
+
+  hostUpdated(): void {
+    // The author configured a basemap or tiles: no reader has to request them.
+    if (this.engine.isWanted) queueMicrotask(() => void this.engine.start());
+    const model = this.#context.model();
+    if (model) warnAuthor(model.problems);
+  }
+
+  /** Names and facilities on the maps. Over PMTiles, at the positions in the plan. */
+  labels(model: MapModel): MapLabels | undefined {
+    const { picture, formatter, pixelSize, plan, layer, options } = model;
+    const { cameras } = this.engine;
+    const camera = cameras?.now ?? model.camera;
+    if (!picture || !camera) return undefined;
+    const labelSize = labelPixels * pixelSize;
+    const isGeographic = cameras !== undefined || picture.kind !== 'tiles';
+    const marks =
+      options.facilities && isGeographic
+        ? this.#marks(plan, layer.districts, camera, formatter)
+        : noMarks;
+    const labelled = cameras ? this.#namesAtPoints(layer.districts) : picture;
+    return {
+      labelSize,
+      marks,
+      names: this.#labels(labelled, camera, labelSize, formatter.text, marks),
+    };
+  }
+
+  renderControls(model: MapModel) {
+    return renderControls(model, this.#messages(model), this.#context.dispatch);
+  }
+
+  renderTimes(model: MapModel) {
+    return renderTimes(model, this.#messages(model), this.#context.dispatch, {
+      isPlaying: this.#player.isPlaying,
+      canPlay: isMotionAllowed(),
+      toggle: () => this.#player.toggle(),
+    });
+  }
+
+  renderPanel(model: MapModel) {
+    return renderPanel(model, this.#messages(model), this.#context.dispatch);
+  }
+
+  /** Zoom buttons and messages over the map. */
+  renderOverlay(model: MapModel) {
+    const messages = this.#messages(model);
+    const retry = this.engine.canRetry ? () => void this.#zoom.startEngine() : undefined;
+    return html`${this.engine.render()}
+    ${renderZoom(model, this.engine, messages, (factor) => void this.#zoom.zoomBy(factor))}
+    ${renderMessage(this.#message ?? this.#engineMessage(), messages, model.formatter, retry)}`;
+  }
+
+  /** Below the map: position of the reader, problems of the data, export. */
+  renderBelow(model: MapModel) {
+    const { options, picture, problems, boundary } = model;
+    const messages = this.#messages(model);
+    const allProblems = [...problems, ...this.engine.problems];
+    const reload = () => this.#context.dispatch({ type: 'reload-boundary' });
+    return html`${
+      options.locate && picture && picture.kind !== 'tiles'
+        ? html`<p>
+            <button type="button" class="plain locate" @click=${() => void this.#locate(model)}>
+              ${messages.locate}
+            </button>
+          </p>`
+        : nothing
+    }
+    ${renderProblems(allProblems, boundary, messages, reload)}
+    ${renderExportMenu(this.#exportMenu, this.#exported(model), this.#context.element.renderRoot)}`;
+  }
+
+  /** Over PMTiles the picture is a fallback that the reader does not see: it cannot be exported. */
+  #exported(model: MapModel): MapModel {
+    return this.engine.drawnBoundary ? { ...model, picture: undefined } : model;
+  }
+
+  async #locate({ picture }: MapModel): Promise<void> {
+    this.#announce('locating');
+    const result = await locatedDistrict(picture!);
+    if (result === 'unknown') return this.#announce('notLocated');
+    if (result === 'elsewhere') return this.#announce('elsewhere');
+    this.#announce({ located: result });
+    this.#context.dispatch({ type: 'select-district', district: result });
+  }
+
+  #messages({ locale }: MapModel): MapToolbarMessages {
+    return messagesIn(mapToolbarMessages, locale.language);
+  }
+
+  #engineMessage(): ToolbarMessage | undefined {
+    const { tiledBoundary, hasStopped, basemapFailure } = this.engine;
+    if (tiledBoundary && hasStopped) return 'tilesFailed';
+    return basemapFailure && 'basemapFailed';
+  }
+
+  #announce(message: ToolbarMessage | undefined): void {
+    this.#message = message;
+    this.#context.element.requestUpdate();
+  }
+}

@@ -1,0 +1,38 @@
+import type { District } from '@machiplan/schema';
+import { html, nothing } from 'lit';
+import type { MapFormatter } from '../map-formatter.js';
+import type { MapToolbarMessages } from './map-toolbar.messages.js';
+
+/** A message over the map: its key, or the district that was located. */
+export type ToolbarMessage =
+  | 'zoomLoading'
+  | 'zoomFailed'
+  | 'zoomNotLoaded'
+  | 'tilesFailed'
+  | 'basemapFailed'
+  | 'locating'
+  | 'notLocated'
+  | 'elsewhere'
+  | { readonly located: District };
+
+/** The message, or an empty live region. `retry` fetches what failed again. */
+export function renderMessage(
+  message: ToolbarMessage | undefined,
+  messages: MapToolbarMessages,
+  formatter: MapFormatter,
+  retry: (() => void) | undefined,
+) {
+  return html`<p class="map-message" role="status">
+    ${message === undefined ? nothing : textOf(message, messages, formatter)}${
+      message !== undefined && retry
+        ? html` <button type="button" class="plain" @click=${retry}>${messages.retry}</button>`
+        : nothing
+    }
+  </p>`;
+}
+
+function textOf(message: ToolbarMessage, messages: MapToolbarMessages, formatter: MapFormatter) {
+  return typeof message === 'object'
+    ? messages.located(formatter.text(message.located.name))
+    : messages[message];
+}
