@@ -5,6 +5,7 @@ import {
   type ListAction,
   type ListState,
 } from './list/district-list.js';
+import { countOption } from './layer/subject.js';
 import type { Camera } from './map/camera.js';
 
 /** Everything a reader can request of a map. */
@@ -67,6 +68,30 @@ export function applyAction(state: MapState, action: MapAction): MapState {
     case 'reload-boundary':
       return state;
   }
+}
+
+/** A change of the selection that the elements of a page share. */
+export interface SelectionChange {
+  readonly key: 'indicator' | 'time' | 'district';
+  readonly value: string | undefined;
+}
+
+/**
+ * The part of an action that concerns the shared selection; undefined for all other actions.
+ *
+ * @param selected The district selected now, as the map shows it.
+ */
+export function selectionChange(
+  action: MapAction,
+  selected: District | undefined,
+): SelectionChange | undefined {
+  if (action.type === 'select-subject')
+    return action.subject === countOption ? undefined : { key: 'indicator', value: action.subject };
+  if (action.type === 'select-time') return { key: 'time', value: action.time };
+  if (action.type === 'select-district') return { key: 'district', value: action.district?.id };
+  if (action.type !== 'toggle-district') return undefined;
+  const { district } = action;
+  return { key: 'district', value: district === selected ? undefined : district.id };
 }
 
 /** Resets the choices that are about the districts shown before. */

@@ -100,8 +100,8 @@ describe('<district-map>', () => {
     slider.dispatchEvent(new Event('input'));
     await waitUntil(() => words($(second!, '.heading')).includes('2023年度'));
     $(first!, 'tbody .name')!.click();
-    await waitUntil(() => $(second!, '.selected'));
-    expect(words($(second!, '.selected'))).to.contain('北浜');
+    await waitUntil(() => $(second!, 'tr.selected'));
+    expect(words($(second!, 'tr.selected'))).to.contain('北浜');
   });
 
   it('draws the schematic grid where there are no shapes, and says what it is', async () => {
@@ -208,7 +208,7 @@ describe('<district-map>', () => {
     });
     $(element, 'tbody .name')!.click();
     await element.updateComplete;
-    expect($(element, '.selected')).to.equal(null);
+    expect($(element, 'tr.selected')).to.equal(null);
   });
 });
 
@@ -240,10 +240,10 @@ describe('<district-map> by keyboard and pointer', () => {
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
     expect(focused()!.getAttribute('aria-pressed')).to.equal('true');
-    expect(words($(element, '.selected'))).to.contain('北浜');
+    expect(words($(element, 'tr.selected'))).to.contain('北浜');
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
-    expect($(element, '.selected')).to.equal(null);
+    expect($(element, 'tr.selected')).to.equal(null);
   });
 
   it('tells a screen reader everything the picture shows', async () => {
@@ -271,7 +271,7 @@ describe('<district-map> by keyboard and pointer', () => {
     await waitUntil(() => words($(element, '.panel-name')) === '北浜');
     expect($(element, '.outline.hovered')).to.not.equal(null);
     await sendMouse({ type: 'click', position: onPicture(element, 0.65, 0.7) });
-    await waitUntil(() => words($(element, '.selected')).includes('島'));
+    await waitUntil(() => words($(element, 'tr.selected')).includes('島'));
     expect($(element, '.outline.selected')).to.not.equal(null);
   });
 

@@ -6,12 +6,12 @@ import { BoundaryController } from './boundaries/boundary-controller.js';
 import {
   applyAction,
   initialState,
+  selectionChange,
   type MapAction,
   type MapState,
 } from './district-map-actions.js';
 import { createMapModel, type MapModel } from './district-map-model.js';
 import { districtMapStyles } from './district-map.styles.js';
-import { countOption } from './layer/subject.js';
 import { CanvasController } from './map/canvas-controller.js';
 import type { MapBreaks, MapOptions } from './map-options.js';
 import { renderLayout } from './render-layout.js';
@@ -212,24 +212,11 @@ export class DistrictMapElement extends PlanElement<MapModel> implements MapOpti
 
   /** Changes the shared selection, which the page can veto, and the reader's choices. */
   #apply(action: MapAction): void {
+    if (action.type === 'reload-boundary') return this.#boundaries.reload();
     const { planData } = this;
-    switch (action.type) {
-      case 'select-subject':
-        if (action.subject === countOption) break;
-        planData.requestSelection('indicator', action.subject);
-        if (planData.selection.indicator !== action.subject) return;
-        break;
-      case 'select-time':
-        return planData.requestSelection('time', action.time);
-      case 'select-district':
-        return planData.requestSelection('district', action.district?.id);
-      case 'toggle-district': {
-        const isSelected = action.district === this.model?.selected;
-        return planData.requestSelection('district', isSelected ? undefined : action.district.id);
-      }
-      case 'reload-boundary':
-        return this.#boundaries.reload();
-    }
-    this.choices = applyAction(this.choices, action);
+    const change = selectionChange(action, this.model?.selected);
+    if (change) planData.requestSelection(change.key, change.value);
+    const isVetoed = change && planData.selection[change.key] !== change.value;
+    if (!isVetoed) this.choices = applyAction(this.choices, action);
   }
 }

@@ -11,6 +11,7 @@ import { mapToolbarMessages } from '../toolbar/map-toolbar.messages.js';
 import { basemapFor, type BasemapChoice } from './basemap.js';
 import { engineStyles } from './engine.styles.js';
 import { SceneBuilder, sourceKey, type EngineScene } from './engine-scene.js';
+import type * as engineModule from './running-map.lazy.js';
 import type { BasemapFailure, EngineEvents, RunningMap } from './running-map.lazy.js';
 
 /** `refused`: the browser or the page does not allow the engine. `failed`: it was not fetched. */
@@ -22,7 +23,7 @@ type EngineStatus = 'off' | 'loading' | 'on' | 'refused' | 'failed';
  */
 export class EngineController implements ReactiveController {
   readonly #context: MapContext;
-  readonly #module: LazyModule<typeof import('./running-map.lazy.js')>;
+  readonly #module: LazyModule<typeof engineModule>;
   readonly #scenes = new SceneBuilder();
   #status: EngineStatus = 'off';
   #map: RunningMap | undefined;

@@ -40,9 +40,9 @@ describe('shapeAt', () => {
   });
 });
 
-describe('labelPlace', () => {
+describe('labelPosition', () => {
   it('lies in the widest part of the shape', () => {
-    expect(labelPosition(square)).to.deep.equal({ x: 5, y: 5, room: 10, area: 100 });
+    expect(labelPosition(square)).to.deep.equal({ x: 5, y: 5, availableWidth: 10, area: 100 });
   });
 
   it('is inside even where the centre is not', () => {

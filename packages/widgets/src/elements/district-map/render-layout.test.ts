@@ -1,0 +1,77 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { LitElement, html, nothing } from 'lit';
+import { bayPlan } from '../../../../../test/browser/bay-plan.js';
+import { LazyModule } from '../../platform/lazy-module.js';
+import { initialState } from './district-map-actions.js';
+import { createMapModel } from './district-map-model.js';
+import { renderLayout } from './render-layout.js';
+import { readGeoJson } from './shapes/read-geojson.js';
+import { MapToolbar } from './toolbar/map-toolbar.lazy.js';
+
+const model = createMapModel()({
+  plan: bayPlan(),
+  locale: { language: 'en', furigana: false },
+  selection: {},
+  options: { classes: 5, facilities: false, locate: false },
+  state: initialState,
+  passes: undefined,
+  documentUrl: undefined,
+  pageUrl: location.href,
+  width: 400,
+  isFirstPaint: false,
+  boundaryResultOf: ({ data }) => readGeoJson(data),
+});
+
+/** A host whose toolbar cannot be fetched at first. */
+class OfflineHost extends LitElement {
+  isOnline = false;
+
+  readonly toolbar = new LazyModule(this, () =>
+    this.isOnline
+      ? Promise.resolve(
+          new MapToolbar({ element: this, model: () => model, dispatch: () => undefined }),
+        )
+      : Promise.reject(new TypeError('Failed to fetch dynamically imported module')),
+  );
+
+  protected override render() {
+    return html`${renderLayout(model, () => undefined, this.toolbar, nothing)}`;
+  }
+}
+
+customElements.define('test-offline-host', OfflineHost);
+
+describe('renderLayout()', () => {
+  const { error } = console;
+  let host: OfflineHost;
+  const $ = (selector: string) => host.renderRoot.querySelector<HTMLElement>(selector);
+
+  beforeEach(async () => {
+    console.error = () => undefined;
+    host = new OfflineHost();
+    document.body.append(host);
+    await host.updateComplete;
+  });
+  afterEach(() => {
+    console.error = error;
+    host.remove();
+  });
+
+  it('draws the map and the list without the lazy toolbar', () => {
+    expect($('.picture')).to.not.equal(null);
+    expect(host.renderRoot.querySelectorAll('tbody tr')).to.have.length(4);
+    expect($('[role=alert]')).to.equal(null);
+  });
+
+  it('shows that the toolbar could not be fetched, and fetches it again on request', async () => {
+    await host.toolbar.load();
+    await host.updateComplete;
+    expect($('.panel [role=alert]')).to.not.equal(null);
+    expect($('.picture')).to.not.equal(null);
+    host.isOnline = true;
+    $('.panel [role=alert] button')!.click();
+    await waitUntil(() => $('.controls select'), 'controls');
+    expect($('[role=alert]')).to.equal(null);
+    expect($('.panel')!.textContent).to.contain('Select a district');
+  });
+});
