@@ -214,9 +214,11 @@ export class DistrictMapElement extends PlanElement<MapModel> implements MapOpti
   #apply(action: MapAction): void {
     if (action.type === 'reload-boundary') return this.#boundaries.reload();
     const { planData } = this;
-    const change = selectionChange(action, this.model?.selected);
-    if (change) planData.requestSelection(change.key, change.value);
-    const isVetoed = change && planData.selection[change.key] !== change.value;
+    const { key, value } = selectionChange(action, this.model?.selected) ?? {};
+    if (key === 'district') return planData.requestSelection('district', value);
+    if (key === 'time') return planData.requestSelection('time', value);
+    if (key === 'indicator') planData.requestSelection('indicator', value);
+    const isVetoed = key === 'indicator' && planData.selection.indicator !== value;
     if (!isVetoed) this.choices = applyAction(this.choices, action);
   }
 }
