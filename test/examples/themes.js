@@ -26,7 +26,7 @@ const ACCENTS = {
 const USES_ACCENT = {
   'plan-tree': '.export-menu summary',
   'kpi-gauge': '.export-menu summary',
-  'kpi-board': '.pick',
+  'kpi-board': '.select',
   'district-map': '.export-menu summary',
   'sdg-matrix': '.export-menu summary',
 };

@@ -1,20 +1,30 @@
 import type { ReactiveElement } from 'lit';
 
+/** Modules by the function that loads them: what one element has fetched is there for the next. */
+const modules = new WeakMap<() => Promise<unknown>, unknown>();
+
 /**
  * A module of an element that is fetched when it is first needed. `request` starts the fetch and
  * returns the module once it is there; the host updates on arrival and on failure. `retry` tries
- * again after a failure.
+ * again after a failure. Elements that pass the same `load` function share the module.
  */
 export class LazyModule<Module> {
   readonly #host: ReactiveElement;
   readonly #import: () => Promise<Module>;
+  readonly #onLoad: ((module: Module) => void) | undefined;
   #value: Module | undefined;
   #loading: Promise<void> | undefined;
   #hasFailed = false;
 
-  constructor(host: ReactiveElement, load: () => Promise<Module>) {
+  /** @param onLoad Called once for the host before it draws with the module: adopts its styles. */
+  constructor(
+    host: ReactiveElement,
+    load: () => Promise<Module>,
+    onLoad?: (module: Module) => void,
+  ) {
     this.#host = host;
     this.#import = load;
+    this.#onLoad = onLoad;
   }
 
   /** Whether the last attempt failed; false again while a retry is under way. */
@@ -24,12 +34,16 @@ export class LazyModule<Module> {
 
   /** The module if it is there already. Starts nothing. */
   get value(): Module | undefined {
+    if (!this.#value && modules.has(this.#import)) {
+      this.#value = modules.get(this.#import) as Module;
+      this.#onLoad?.(this.#value);
+    }
     return this.#value;
   }
 
   /** The module if it is there, otherwise undefined; starts the fetch unless an earlier one failed. */
   request(): Module | undefined {
-    if (!this.#value) void this.load();
+    if (!this.value) void this.load();
     return this.#value;
   }
 
@@ -50,7 +64,7 @@ export class LazyModule<Module> {
 
   async #start(): Promise<void> {
     try {
-      this.#value = await this.#import();
+      modules.set(this.#import, await this.#import());
     } catch (error) {
       this.#hasFailed = true;
       console.error('Machiplan:', error);

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { Indicator } from '@machiplan/schema';
 import { planOf } from '../../../../../test/browser/garden-plan.js';
 import { gaugeModel } from '../kpi-gauge/gauge-model.js';
-import { chunksOf, groupIndicators, sortIndicators } from './board-groups.js';
+import { groupIndicators, sortIndicators } from './board-groups.js';
+import { chunksOf } from './gauge-chunks.js';
 
 const rise = {
   unit: '%',
@@ -39,12 +40,12 @@ const plan = planOf({
     },
   ],
 });
-const viewOf = (indicator: Indicator) => gaugeModel(plan, indicator, {}, { language: 'ja' });
+const gaugeOf = (indicator: Indicator) => gaugeModel(plan, indicator, {}, { language: 'ja' });
 const ids = (indicators: readonly Indicator[]) => indicators.map(({ id }) => id);
 
 describe('sortIndicators(indicators, sort)', () => {
   const sorted = (sort: Parameters<typeof sortIndicators>[1]) =>
-    ids(sortIndicators(plan.indicators, sort, plan, 'ja', viewOf));
+    ids(sortIndicators(plan.indicators, sort, plan, 'ja', gaugeOf));
   it('keeps the order of the plan', () => {
     expect(sorted('plan')).to.deep.equal(['a', 'b', 'c', 'd']);
   });
@@ -54,14 +55,14 @@ describe('sortIndicators(indicators, sort)', () => {
   it('puts first what moves away, and last what has no status', () => {
     expect(sorted('status')).to.deep.equal(['d', 'c', 'a', 'b']);
   });
-  it('puts the shortest way first, and last what has come no way', () => {
-    expect(sorted('share')).to.deep.equal(['d', 'c', 'a', 'b']);
+  it('puts the least progress first, and last what has none', () => {
+    expect(sorted('progress')).to.deep.equal(['d', 'c', 'a', 'b']);
   });
 });
 
 describe('groupIndicators(indicators, grouping)', () => {
   const grouped = (grouping: Parameters<typeof groupIndicators>[1]) =>
-    groupIndicators(plan.indicators, grouping, plan, viewOf).map(({ key, indicators }) => [
+    groupIndicators(plan.indicators, grouping, plan, gaugeOf).map(({ key, indicators }) => [
       key,
       ids(indicators),
     ]);

@@ -3,15 +3,15 @@ import { pathOf, type ProgressStatus } from '@machiplan/sdk';
 import { labelFor } from '@machiplan/sdk/format';
 import type { GaugeModel } from '../kpi-gauge/gauge-model.js';
 
-/** How a board orders its gauges. */
-export type BoardSort = 'plan' | 'title' | 'status' | 'share';
-/** What a board groups its gauges by. */
+/** Order of the gauges on a board. */
+export type BoardSort = 'plan' | 'title' | 'status' | 'progress';
+/** Grouping of the gauges on a board. */
 export type BoardGrouping = 'none' | 'field' | 'status';
+/** Status of an indicator; `none` where it cannot be judged. */
+export type BoardStatus = ProgressStatus | 'none';
 
-type Status = ProgressStatus | 'none';
-
-/** What needs attention first. */
-export const statusOrder: readonly Status[] = [
+/** Statuses by urgency, the most urgent first. */
+export const statusOrder: readonly BoardStatus[] = [
   'moving-away',
   'not-kept',
   'behind',
@@ -24,22 +24,22 @@ export const statusOrder: readonly Status[] = [
 /** Gauges under one heading. */
 export interface BoardGroup {
   readonly key: string;
-  /** Undefined for a board without groups, and for what belongs to no field. */
+  /** Undefined on a board without groups, and for indicators without a field. */
   readonly title: LocalizedText | undefined;
-  readonly status: Status | undefined;
+  readonly status: BoardStatus | undefined;
   readonly indicators: readonly Indicator[];
 }
 
-/** What is asked about an indicator; answered only when it is needed. */
-export type ViewOf = (indicator: Indicator) => GaugeModel;
+/** The gauge of an indicator, derived on first use. */
+export type GaugeOf = (indicator: Indicator) => GaugeModel;
 
-/** The indicators in the order asked for; equal ones stay in the order of the plan. */
+/** Sorts indicators; ties stay in the order of the plan. */
 export function sortIndicators(
   indicators: readonly Indicator[],
   sort: BoardSort,
   plan: Plan,
   language: string,
-  viewOf: ViewOf,
+  gaugeOf: GaugeOf,
 ): readonly Indicator[] {
   if (sort === 'plan') return indicators;
   if (sort === 'title') {
@@ -49,27 +49,27 @@ export function sortIndicators(
   }
   const rank = (indicator: Indicator) =>
     sort === 'status'
-      ? statusOrder.indexOf(viewOf(indicator).status)
-      : // Without a share there is nothing to rank: last.
-        (viewOf(indicator).progress.share ?? Infinity);
+      ? statusOrder.indexOf(gaugeOf(indicator).status)
+      : // Indicators without a ratio come last.
+        (gaugeOf(indicator).progress.share ?? Infinity);
   const ranks = new Map(indicators.map((each) => [each, rank(each)]));
   // Infinity less Infinity is NaN, which `|| 0` makes a tie.
   return indicators.toSorted((a, b) => ranks.get(a)! - ranks.get(b)! || 0);
 }
 
-/** The indicators by group, in order of the plan's fields or of urgency; empty groups are left out. */
+/** Groups indicators by field, in the order of the plan, or by status, the most urgent first. */
 export function groupIndicators(
   indicators: readonly Indicator[],
   grouping: BoardGrouping,
   plan: Plan,
-  viewOf: ViewOf,
+  gaugeOf: GaugeOf,
 ): readonly BoardGroup[] {
   if (grouping === 'none') {
     return [{ key: '', title: undefined, status: undefined, indicators }];
   }
   const groups = new Map<string, Indicator[]>();
   for (const indicator of indicators) {
-    const key = grouping === 'status' ? viewOf(indicator).status : fieldOf(plan, indicator);
+    const key = grouping === 'status' ? gaugeOf(indicator).status : fieldOf(plan, indicator);
     const group = groups.get(key);
     if (group) group.push(indicator);
     else groups.set(key, [indicator]);
@@ -82,23 +82,16 @@ export function groupIndicators(
     .map((key) => ({
       key,
       title: grouping === 'field' ? titles.get(key) : undefined,
-      status: grouping === 'status' ? (key as Status) : undefined,
+      status: grouping === 'status' ? (key as BoardStatus) : undefined,
       indicators: groups.get(key)!,
     }));
 }
 
-/** The root above the first node of an indicator: its field; an empty string without one. */
+/** Id of the field, the root of the indicator's first node; empty without a node. */
 function fieldOf(plan: Plan, { nodes = [] }: Indicator): string {
   for (const node of nodes) {
     const [root] = pathOf(plan, node);
     if (root) return root.id;
   }
   return '';
-}
-
-/** Cuts a list into pieces of `size`, the last one shorter. */
-export function chunksOf<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
 }

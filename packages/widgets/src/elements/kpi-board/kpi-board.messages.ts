@@ -7,7 +7,7 @@ export interface KpiBoardMessages {
   readonly view: string;
   readonly views: { readonly cards: string; readonly table: string };
   readonly sort: string;
-  readonly sorts: Readonly<Record<'plan' | 'title' | 'status' | 'share', string>>;
+  readonly sorts: Readonly<Record<'plan' | 'title' | 'status' | 'progress', string>>;
   readonly group: string;
   readonly groups: Readonly<Record<'none' | 'field' | 'status', string>>;
   readonly filter: string;
@@ -15,12 +15,12 @@ export interface KpiBoardMessages {
   readonly noField: string;
   readonly indicator: string;
   readonly time: string;
-  readonly share: string;
-  readonly remarks: string;
+  readonly progress: string;
+  readonly notes: string;
   readonly empty: string;
   readonly emptyNode: string;
   readonly emptyFilter: string;
-  readonly notFound: (id: string) => string;
+  readonly notFound: string;
 }
 
 export const kpiBoardMessages = defineMessages<KpiBoardMessages>('kpi-board', {
@@ -31,7 +31,7 @@ export const kpiBoardMessages = defineMessages<KpiBoardMessages>('kpi-board', {
     view: '表示',
     views: { cards: 'カード', table: '表' },
     sort: '並べ方',
-    sorts: { plan: '計画の順', title: '名称', status: '状況（遅れが先）', share: '進み具合' },
+    sorts: { plan: '計画の順', title: '名称', status: '状況（遅れが先）', progress: '進み具合' },
     group: 'まとめ方',
     groups: { none: 'なし', field: '分野', status: '状況' },
     filter: '状況でしぼる',
@@ -39,13 +39,12 @@ export const kpiBoardMessages = defineMessages<KpiBoardMessages>('kpi-board', {
     noField: '分野なし',
     indicator: '指標',
     time: '時期',
-    share: '進み具合',
-    remarks: '注',
+    progress: '進み具合',
+    notes: '注',
     empty: 'この計画データには指標がありません。',
     emptyNode: 'この項目には指標がありません。ほかの項目を選んでください。',
-    emptyFilter: '条件に合う指標はありません。',
-    notFound: (id) =>
-      `項目「${id}」が計画データにありません。node に書いた id を確認してください。`,
+    emptyFilter: '条件に合う指標はありません。条件を減らしてください。',
+    notFound: '表示する項目が計画データにありません。',
   },
   en: {
     indicators: 'Indicators',
@@ -58,7 +57,7 @@ export const kpiBoardMessages = defineMessages<KpiBoardMessages>('kpi-board', {
       plan: 'Order of the plan',
       title: 'Title',
       status: 'Status',
-      share: 'Share of the way',
+      progress: 'Progress to target',
     },
     group: 'Group by',
     groups: { none: 'Nothing', field: 'Field', status: 'Status' },
@@ -67,19 +66,18 @@ export const kpiBoardMessages = defineMessages<KpiBoardMessages>('kpi-board', {
     noField: 'No field',
     indicator: 'Indicator',
     time: 'Time',
-    share: 'Share of the way',
-    remarks: 'Remarks',
+    progress: 'Progress to target',
+    notes: 'Notes',
     empty: 'This plan data has no indicators.',
-    emptyNode: 'There are no indicators here. Pick another part of the plan.',
-    emptyFilter: 'No indicator fits.',
-    notFound: (id) =>
-      `The plan data has no node “${id}”. Check the id given in the attribute node.`,
+    emptyNode: 'There are no indicators here. Select another entry.',
+    emptyFilter: 'No indicators match. Remove a filter.',
+    notFound: 'The plan data does not have this entry.',
   },
   'ja-x-easy': {
     all: 'ぜんぶ',
     views: { cards: 'カード', table: '表' },
     empty: 'この データには 数字が ありません。',
     emptyNode: 'ここには 数字が ありません。ほかを えらんでください。',
-    emptyFilter: 'あてはまる 数字は ありません。',
+    emptyFilter: 'あてはまる 数字は ありません。えらんだ ものを へらしてください。',
   },
 });

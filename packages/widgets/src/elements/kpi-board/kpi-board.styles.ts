@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Looks of the board around its gauges. */
+/** Styles of the board around its gauges. */
 export const kpiBoardStyles = css`
   .toolbar {
     display: flex;
@@ -96,7 +96,7 @@ export const kpiBoardStyles = css`
   }
   .card {
     padding-block: 12px 16px;
-    /* What is skipped off-screen is also clipped; marks at the ends of an axis reach beyond it. */
+    /* content-visibility clips; marks at the ends of an axis reach beyond it. */
     padding-inline: 6px;
     border-block-start: 1px solid var(--_hairline);
     content-visibility: auto;
@@ -143,7 +143,7 @@ export const kpiBoardStyles = css`
     white-space: nowrap;
   }
   .row-time,
-  .row-remarks {
+  .row-notes {
     display: block;
     color: var(--_muted);
     font-size: 0.875em;

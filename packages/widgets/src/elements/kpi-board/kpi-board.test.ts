@@ -71,8 +71,8 @@ describe('<kpi-board>', () => {
     expect(text(all(await boardOf(manyPlan(2), { node: 'f3' }), '.state')[0])).to.contain(
       '指標がありません',
     );
-    expect(text(all(await boardOf(manyPlan(2), { node: 'x' }, 'en'), '.state')[0])).to.contain(
-      'no node “x”',
+    expect(text(all(await boardOf(manyPlan(2), { node: 'x' }, 'en'), '.state')[0])).to.equal(
+      'The plan data does not have this entry.',
     );
   });
 
@@ -99,13 +99,13 @@ describe('<kpi-board>', () => {
     expect(text(all(board, 'table')[0])).not.to.match(/NaN|undefined|Infinity|\[object/);
   });
 
-  it('asks for the indicator that the reader picks', async () => {
+  it('requests the indicator that the reader selects', async () => {
     const board = await boardOf(manyPlan(2));
-    setTimeout(() => all(board, '.pick')[1]!.click());
+    setTimeout(() => all(board, '.select')[1]!.click());
     const event = await oneEvent<PlanSelectEvent<'indicator'>>(board, 'plan-indicator-select');
     expect(event.value).to.equal('i1');
     await board.updateComplete;
-    expect(all(board, '.pick').map((each) => each.ariaPressed)).to.deep.equal(['false', 'true']);
+    expect(all(board, '.select').map((each) => each.ariaPressed)).to.deep.equal(['false', 'true']);
   });
 
   it('draws the first screen at once and the rest in turn, until all are there', async () => {

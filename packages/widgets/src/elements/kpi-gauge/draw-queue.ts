@@ -1,50 +1,52 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
 import { whenIdle } from '../../platform/when-idle.js';
 
 /**
- * Who may draw when. A page may hold a thousand gauges of which ten are on screen: the first ones draw
- * at once, the others when they come near the screen, when the browser has nothing to do, or when the
- * page is printed. In the end all of them are there to be found, read and printed.
+ * Schedules drawing for pages with up to a thousand gauges, of which ten are on screen: the first ones
+ * draw at once, the others when they come near the screen, when the browser is idle, or when the page
+ * is printed. In the end all are drawn, so that find-in-page, screen readers and print reach them.
  */
 
-/** Drawings that need not wait, per frame: about what a screen holds. */
-const atOnce = 16;
-/** How near to the screen a drawing starts, so that it is there when it is scrolled to. */
-const ahead = '400px';
-/** Longest wait of a drawing so near, however busy the page is, in milliseconds. */
-const soon = 200;
-/** Time left in an idle period that is enough for one more drawing, in milliseconds. */
-const enoughTime = 8;
+/** Drawings per frame that do not wait: about one screenful. */
+const drawingsPerFrame = 16;
+/** Distance from the screen at which drawing starts, so that it is done before it is scrolled to. */
+const nearDistance = '400px';
+/** Longest wait of a drawing within that distance, in milliseconds. */
+const nearTimeout = 200;
+/** Idle time that one more drawing needs, in milliseconds. */
+const drawingTime = 8;
 
 let drawnInFrame = 0;
 const waiting = new Map<Element, () => void>();
-/** Those of them that are near, but not in sight. */
+/** Waiting elements near the screen, but not on it. */
 const near = new Set<Element>();
 let observer: IntersectionObserver | undefined;
-let isIdleAsked = false;
-let isNearAsked = false;
+let isIdleScheduled = false;
+let isNearScheduled = false;
 
-/** Whether one more drawing may be made now; asking counts as making it. */
+/** Whether one more drawing fits in this frame. Each call counts as a drawing. */
 export function mayDrawNow(): boolean {
   if (drawnInFrame === 0) requestAnimationFrame(() => (drawnInFrame = 0));
-  return drawnInFrame++ < atOnce;
+  return drawnInFrame++ < drawingsPerFrame;
 }
 
 /**
- * Calls `draw` once, as soon as it is the turn of `element`. The returned function takes it out of the
- * queue; call it when the element leaves the page.
+ * Calls `draw` once, when it is the turn of `element`.
+ *
+ * @returns a function that removes the element from the queue; call it when the element disconnects
  */
 export function drawInTurn(element: Element, draw: () => void): () => void {
   if (!observer) {
-    observer = new IntersectionObserver(onIntersect, { rootMargin: ahead });
+    observer = new IntersectionObserver(onIntersect, { rootMargin: nearDistance });
     addEventListener('beforeprint', drawAll);
   }
   waiting.set(element, draw);
   observer.observe(element);
-  askForIdle();
-  return () => forget(element);
+  scheduleIdle();
+  return () => remove(element);
 }
 
-function forget(element: Element): void {
+function remove(element: Element): void {
   observer?.unobserve(element);
   waiting.delete(element);
   near.delete(element);
@@ -56,11 +58,11 @@ function forget(element: Element): void {
 
 function drawOne(element: Element): void {
   const draw = waiting.get(element);
-  forget(element);
+  remove(element);
   draw?.();
 }
 
-/** What is in sight is drawn at once; what is near must not hold that up. */
+/** Draws elements on screen at once; those near the screen wait for idle time. */
 function onIntersect(entries: readonly IntersectionObserverEntry[]): void {
   for (const { isIntersecting, target, boundingClientRect } of entries) {
     const { top, bottom } = boundingClientRect;
@@ -68,35 +70,63 @@ function onIntersect(entries: readonly IntersectionObserverEntry[]): void {
     else if (bottom >= 0 && top <= innerHeight) drawOne(target);
     else near.add(target);
   }
-  askForNear();
+  scheduleNear();
 }
 
-function askForNear(): void {
-  if (isNearAsked || near.size === 0) return;
-  isNearAsked = true;
+function scheduleNear(): void {
+  if (isNearScheduled || near.size === 0) return;
+  isNearScheduled = true;
   whenIdle(() => {
-    isNearAsked = false;
+    isNearScheduled = false;
     const [next] = near;
     if (next) drawOne(next);
-    askForNear();
-  }, soon);
+    scheduleNear();
+  }, nearTimeout);
 }
 
 function drawAll(): void {
   for (const element of [...waiting.keys()]) drawOne(element);
 }
 
-function askForIdle(): void {
-  if (isIdleAsked) return;
-  isIdleAsked = true;
+function scheduleIdle(): void {
+  if (isIdleScheduled) return;
+  isIdleScheduled = true;
   whenIdle(onIdle);
 }
 
 function onIdle(deadline: Pick<IdleDeadline, 'timeRemaining'>): void {
-  isIdleAsked = false;
-  if (deadline.timeRemaining() >= enoughTime) {
+  isIdleScheduled = false;
+  if (deadline.timeRemaining() >= drawingTime) {
     const [next] = waiting.keys();
     if (next) drawOne(next);
   }
-  if (waiting.size > 0) askForIdle();
+  if (waiting.size > 0) scheduleIdle();
+}
+
+/** The turn of one element to draw. Once granted, it stays granted. */
+export class DrawTurn implements ReactiveController {
+  readonly #host: ReactiveElement;
+  #isGranted = false;
+  #leave: (() => void) | undefined;
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Whether the host may draw now; otherwise it waits in the queue and is updated at its turn. */
+  request(): boolean {
+    if (this.#isGranted || mayDrawNow()) return (this.#isGranted = true);
+    this.#leave ??= drawInTurn(this.#host, () => {
+      this.#isGranted = true;
+      this.#leave = undefined;
+      this.#host.requestUpdate();
+    });
+    return false;
+  }
+
+  hostDisconnected(): void {
+    this.#leave?.();
+    this.#leave = undefined;
+  }
 }

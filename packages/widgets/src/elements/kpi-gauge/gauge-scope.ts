@@ -4,10 +4,10 @@ import type { Selection } from '../../plan-data/selection/selection.js';
 import type { GaugeScope } from './gauge-model.js';
 
 /**
- * The indicator a gauge shows: the one named; without a name the one picked, the first of the node
- * picked, the first of the plan. Undefined when the plan does not have the one named, or has none.
+ * The indicator of a gauge: the one with `id`; without `id` the selected one, else the first of the
+ * selected node, else the first of the plan. Undefined if the plan has no such indicator.
  */
-export function whichIndicator(
+export function resolveIndicator(
   plan: Plan,
   id: string | undefined,
   selection: Selection,
@@ -21,7 +21,7 @@ export function whichIndicator(
   );
 }
 
-/** Whether the indicator has figures for this district, and for this group if one is named. */
+/** Whether the indicator has figures for this district, and for the group if given. */
 function hasFigures(indicator: Indicator, { group, district }: GaugeScope): boolean {
   return breakdownsOf(indicator).some(
     (each) => each.district === district && (group === undefined || each.group === group),
@@ -29,29 +29,29 @@ function hasFigures(indicator: Indicator, { group, district }: GaugeScope): bool
 }
 
 /**
- * The figures a gauge shows: those of the group and district asked for, else those of the district
- * picked where there are any, else those for all. Figures for a part never stand in for the whole, so
- * that an indicator published by group only shows none for all; see `whichSplit`.
+ * The figures of a gauge: those of the requested group and district; else of the selected district
+ * if there are any; else of the whole. Figures of a part never replace those of the whole: an
+ * indicator published by group only has none for the whole, see `resolveSplit`.
  */
-export function whichScope(
+export function resolveScope(
   indicator: Indicator,
-  asked: GaugeScope,
+  requested: GaugeScope,
   selection: Selection,
 ): GaugeScope {
-  const { group } = asked;
-  const time = asked.time ?? selection.time;
-  if (asked.district !== undefined) return { group, district: asked.district, time };
+  const { group } = requested;
+  const time = requested.time ?? selection.time;
+  if (requested.district != null) return { group, district: requested.district, time };
   const { district } = selection;
   const follows = district !== undefined && hasFigures(indicator, { group, district });
   return { group, district: follows ? district : undefined, time };
 }
 
-/** What a gauge can be split by. */
+/** Dimension that splits an indicator into parts. */
 export type GaugeSplit = 'group' | 'district';
 
 /**
- * The parts of an indicator, one per group or district that has figures, in the order of the document:
- * for small multiples. Empty when it has none.
+ * The parts of an indicator for small multiples: one per group or district that has figures, in the
+ * order of the document.
  */
 export function partsOf(
   indicator: Indicator,
@@ -66,16 +66,16 @@ export function partsOf(
 }
 
 /**
- * What a gauge is split by: what is asked for, where the indicator has such parts; otherwise by what it
- * has to be, because there are no figures for all; otherwise, and usually, by nothing.
+ * The dimension that splits a gauge: the requested one if the indicator has such parts; else the one
+ * it is published by if there are no figures for the whole; else undefined.
  */
-export function whichSplit(
+export function resolveSplit(
   indicator: Indicator,
-  asked: string | undefined,
+  requested: string | null | undefined,
   scope: GaugeScope,
 ): GaugeSplit | undefined {
   const has = (split: GaugeSplit) => partsOf(indicator, split, scope).length > 0;
-  if ((asked === 'group' || asked === 'district') && has(asked)) return asked;
+  if ((requested === 'group' || requested === 'district') && has(requested)) return requested;
   if (scope.group !== undefined || scope.district !== undefined) return undefined;
   const isWhole = ({ group, district }: Breakdown) => group === undefined && district === undefined;
   if (breakdownsOf(indicator).some(isWhole)) return undefined;

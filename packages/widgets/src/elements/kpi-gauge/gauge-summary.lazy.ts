@@ -2,7 +2,7 @@ import type { Plan } from '@machiplan/schema';
 import { labelFor, summaryOf } from '@machiplan/sdk/format';
 import type { GaugeModel } from './gauge-model.js';
 
-/** The gauge in sentences, in the reader's language: what the drawing says to who does not see it. */
+/** The figures in sentences, the accessible name of the drawing. */
 export function summaryText(plan: Plan, { indicator, scope, options, format }: GaugeModel): string {
   const { language, era, notation } = format;
   const district = plan.districts.find(({ id }) => id === scope.district);

@@ -1,12 +1,12 @@
 import { css } from 'lit';
 
 /**
- * Looks of the gauge itself, shared with the board. Sizes follow the container, not the window.
+ * Styles of the gauge, shared with the board. Sizes follow the container, not the window.
  *
  * @cssproperty --plan-color-good - Achieved and maintained.
  * @cssproperty --plan-color-warning - Behind.
  */
-export const gaugeBodyStyles = css`
+export const gaugeStyles = css`
   :host {
     --_good: var(--plan-color-good, light-dark(#156b3f, #6fcf97));
     --_warning: var(--plan-color-warning, light-dark(#7a5200, #ffc864));
@@ -29,7 +29,7 @@ export const gaugeBodyStyles = css`
     color: var(--_muted);
     font-weight: 400;
   }
-  .pick {
+  .select {
     min-block-size: 28px;
     padding: 0;
     border: 0;
@@ -39,8 +39,8 @@ export const gaugeBodyStyles = css`
     text-align: start;
     cursor: pointer;
   }
-  .pick:hover,
-  .pick[aria-pressed='true'] {
+  .select:hover,
+  .select[aria-pressed='true'] {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
@@ -207,21 +207,21 @@ export const gaugeBodyStyles = css`
   }
   .change,
   .where,
-  .remarks {
+  .notes {
     color: var(--_muted);
     font-size: 0.875em;
   }
   .where,
-  .remarks {
+  .notes {
     line-height: 1.6;
   }
-  .remarks {
+  .notes {
     display: flex;
     flex-wrap: wrap;
     gap: 0 12px;
     list-style: none;
   }
-  .remarks .sample {
+  .notes .sample {
     margin-block: 2px;
     padding-inline: 6px;
     line-height: 1.4;

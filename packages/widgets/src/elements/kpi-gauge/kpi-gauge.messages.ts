@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { ProgressNote } from '@machiplan/sdk';
 import { defineMessages } from '@machiplan/sdk/internal';
 
-/** Words of the gauge that belong to no rule; status, reasons and remarks come from the sdk. */
+/** Messages of the gauge; those of status and reasons are in the SDK. */
 export interface KpiGaugeMessages {
   readonly value: string;
   readonly baseline: string;
@@ -13,17 +13,15 @@ export interface KpiGaugeMessages {
   readonly notPublished: string;
   readonly partNotPublished: (part: string) => string;
   readonly none: string;
-  /** Two to five words each; the sentences come with the details. */
-  readonly remark: Readonly<Record<ProgressNote, string>>;
-  /** Where a figure that is not published would be found. */
-  readonly lookIn: (place: unknown) => TemplateResult;
+  /** Short forms, two to five words; the details have the sentences. */
+  readonly note: Readonly<Record<ProgressNote, string>>;
+  /** Source of a figure that is not in the plan. */
+  readonly availableIn: (source: unknown) => TemplateResult;
   readonly since: (time: string, change: string) => string;
   readonly at: (value: string, time: string) => string;
   readonly noIndicators: string;
   readonly notFound: (id: string) => string;
   readonly more: string;
-  readonly loading: string;
-  readonly failed: string;
   readonly join: string;
 }
 
@@ -38,7 +36,7 @@ export const kpiGaugeMessages = defineMessages<KpiGaugeMessages>('kpi-gauge', {
     notPublished: '公表されていません',
     partNotPublished: (part) => `${part}は未公表`,
     none: 'なし',
-    remark: {
+    note: {
       sample: '見本（架空の値）',
       derived: '計算値を含む',
       editorial: '編集による値を含む',
@@ -55,15 +53,13 @@ export const kpiGaugeMessages = defineMessages<KpiGaugeMessages>('kpi-gauge', {
       'within-uncertainty': '目安との差は誤差の範囲',
       'mixed-times': '目安は概算',
     },
-    lookIn: (place) => html`確認先：${place}`,
+    availableIn: (source) => html`掲載場所：${source}`,
     since: (time, change) => `${time}から ${change}`,
     at: (value, time) => (time ? `${value}（${time}）` : value),
     noIndicators: 'この計画データには指標がありません。',
     notFound: (id) =>
       `指標「${id}」が計画データにありません。indicator に書いた id を確認してください。`,
     more: '推移・計算・出典',
-    loading: '読み込んでいます…',
-    failed: '読み込めませんでした。ページを開き直してください。',
     join: '、',
   },
   en: {
@@ -76,7 +72,7 @@ export const kpiGaugeMessages = defineMessages<KpiGaugeMessages>('kpi-gauge', {
     notPublished: 'not published',
     partNotPublished: (part) => `${part} not published`,
     none: 'none',
-    remark: {
+    note: {
       sample: 'Made-up sample',
       derived: 'Includes computed figures',
       editorial: 'Includes figures by the editors',
@@ -93,15 +89,13 @@ export const kpiGaugeMessages = defineMessages<KpiGaugeMessages>('kpi-gauge', {
       'within-uncertainty': 'Within the uncertainty',
       'mixed-times': 'Expected value approximate',
     },
-    lookIn: (place) => html`Look in: ${place}`,
+    availableIn: (source) => html`Available in: ${source}`,
     since: (time, change) => `${change} since ${time}`,
     at: (value, time) => (time ? `${value} (${time})` : value),
     noIndicators: 'This plan data has no indicators.',
     notFound: (id) =>
       `The plan data has no indicator “${id}”. Check the id given in the attribute indicator.`,
     more: 'Series, computation, source',
-    loading: 'Loading…',
-    failed: 'This could not be loaded. Open the page again.',
     join: ', ',
   },
   'ja-x-easy': {
@@ -112,7 +106,7 @@ export const kpiGaugeMessages = defineMessages<KpiGaugeMessages>('kpi-gauge', {
     interimTarget: '途中の 目標',
     notPublished: '発表されていません',
     none: 'ありません',
-    lookIn: (place) => html`「${place}」を 見てください`,
+    availableIn: (source) => html`「${source}」を 見てください`,
     noIndicators: 'この データには 数字が ありません。',
     more: 'くわしく 見る',
   },

@@ -2,9 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { gaugeStatePlan, gaugeStates } from '../../../../../test/fixtures/gauge-states.js';
 import './kpi-gauge.define.js';
-import type { GaugeForm } from './render-gauge.js';
+import type { GaugeMode } from './render-gauge.js';
 
-/** Stories need no style sheet of their own: the page's grid is a table of one row per case. */
 const meta: Meta = {
   title: 'Elements/kpi-gauge',
   component: 'kpi-gauge',
@@ -16,7 +15,7 @@ type Story = StoryObj;
 const city = '/data/midori-city-plan.json';
 const ward = '/data/setagaya-local-administration-2022.json';
 
-const states = (form: GaugeForm, lang: string): Story => {
+const states = (view: GaugeMode, lang: string): Story => {
   const plan = gaugeStatePlan();
   return {
     render: () =>
@@ -26,7 +25,7 @@ const states = (form: GaugeForm, lang: string): Story => {
             html`<kpi-gauge
                 .plan=${plan}
                 indicator=${id}
-                form=${form}
+                view=${view}
                 .time=${attributes?.['time']}
               ></kpi-gauge>
               <hr />`,
@@ -93,7 +92,7 @@ export const Options: Story = {
       lang="ja"
       src=${city}
       indicator="library-visits"
-      form="dial"
+      view="dial"
       notation="compact"
       era
       selectable

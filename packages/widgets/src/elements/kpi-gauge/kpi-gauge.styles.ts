@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Looks of what stands around the gauge in its element. */
+/** Styles of the element around the gauge. */
 export const kpiGaugeStyles = css`
   .reserve {
     min-block-size: var(--plan-reserve, 10rem);

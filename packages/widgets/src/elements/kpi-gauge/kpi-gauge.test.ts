@@ -70,7 +70,7 @@ describe('<kpi-gauge> states', () => {
         const gauge = await gaugeOf(plan, { indicator: id, ...attributes }, lang);
         expect(valueIn(gauge)).to.equal(value[lang]);
         expect(texts(gauge, '.status')).to.deep.equal(status ? [status[lang]] : []);
-        expect(texts(gauge, '.remarks li')).to.deep.equal(remarks?.[lang] ?? []);
+        expect(texts(gauge, '.notes li')).to.deep.equal(remarks?.[lang] ?? []);
       });
     }
 
@@ -92,7 +92,7 @@ describe('<kpi-gauge> states', () => {
       html`<div lang="ja">
         ${gaugeStates.flatMap(({ id }) =>
           ['bullet', 'dial', 'card'].map(
-            (form) => html`<kpi-gauge .plan=${plan} indicator=${id} form=${form}></kpi-gauge>`,
+            (view) => html`<kpi-gauge .plan=${plan} indicator=${id} view=${view}></kpi-gauge>`,
           ),
         )}
       </div>`,
@@ -392,7 +392,7 @@ describe('<kpi-gauge> bad input', () => {
 describe('<kpi-gauge> in the page', () => {
   it('lets the reader pick the indicator by its title where the page allows it', async () => {
     const gauge = await gaugeOf(planWith(satisfaction), { selectable: '' });
-    const button = one(gauge, '.pick') as HTMLButtonElement;
+    const button = one(gauge, '.select') as HTMLButtonElement;
     expect(button.getAttribute('aria-pressed')).to.equal('false');
     setTimeout(() => button.click());
     const event = await oneEvent<PlanSelectEvent<'indicator'>>(gauge, 'plan-indicator-select');
@@ -408,11 +408,11 @@ describe('<kpi-gauge> in the page', () => {
   it('fits any width from 120 px without cutting anything off', async () => {
     const plan = gaugeStatePlan();
     for (const width of ['120px', '320px']) {
-      for (const form of ['bullet', 'dial', 'card']) {
-        const gauge = await gaugeOf(plan, { indicator: 'behind', form });
+      for (const view of ['bullet', 'dial', 'card']) {
+        const gauge = await gaugeOf(plan, { indicator: 'behind', view });
         gauge.style.width = width;
         await gauge.updateComplete;
-        expect(gauge.scrollWidth, `${form} at ${width}`).to.be.at.most(gauge.clientWidth);
+        expect(gauge.scrollWidth, `${view} at ${width}`).to.be.at.most(gauge.clientWidth);
       }
     }
   });

@@ -1,67 +1,69 @@
-import type { Indicator, Plan } from '@machiplan/schema';
+import { messagesIn } from '@machiplan/sdk/internal';
 import { html, nothing, type PropertyValues } from 'lit';
-import type { Locale } from '../../localization/locale-controller.js';
+import { renderLazy } from '../../controls/render-lazy.js';
 import { adoptStyles } from '../../platform/adopt-styles.js';
 import { LazyModule } from '../../platform/lazy-module.js';
-import { messagesIn } from '@machiplan/sdk/internal';
+import { whenIdle } from '../../platform/when-idle.js';
 import { PlanElement, type ModelInput } from '../../plan-element/plan-element.js';
 import { property } from '../../plan-element/property.js';
-import { whenIdle } from '../../platform/when-idle.js';
-import { drawInTurn, mayDrawNow } from './draw-queue.js';
-import { renderGauge, type GaugeForm } from './render-gauge.js';
-import { gaugeBodyStyles } from './gauge.styles.js';
-import type * as Forms from './gauge-forms.js';
-import { asksForEra, gaugeModel, shortText, titleText, type GaugeModel } from './gauge-model.js';
+import { DrawTurn } from './draw-queue.js';
+import type { GaugeSplit } from './gauge-scope.js';
+import { shortText, titleText } from './gauge-text.js';
+import { gaugeStyles } from './gauge.styles.js';
+import type { KpiGaugeAction } from './kpi-gauge-actions.js';
+import { kpiGaugeModel, type KpiGaugeModel } from './kpi-gauge-model.js';
 import { kpiGaugeMessages } from './kpi-gauge.messages.js';
 import { kpiGaugeStyles } from './kpi-gauge.styles.js';
-import { whichIndicator, whichScope, whichSplit, type GaugeSplit } from './gauge-scope.js';
+import { renderGauge, type GaugeContext, type GaugeMode } from './render-gauge.js';
 
-/** What was fetched for one gauge is there for the next. */
-let forms: typeof Forms | undefined;
+// One function each for all gauges, so that they share the loaded module.
+const loadDial = () => import('./drawings/dial.lazy.js');
+const loadSparkline = () => import('./drawings/sparkline.lazy.js');
+const loadSummary = () => import('./gauge-summary.lazy.js');
 
 /**
- * One indicator: where it started, where it is, where it should be, and how that was judged. The series
- * as chart and table, the computation, and the sources come when the reader asks for them.
+ * One indicator with its baseline, value, expected value, target and status. The series as chart and
+ * table, the computation and the sources are loaded when the reader opens the details.
  *
  * @summary One indicator as a bullet bar, a dial or a number card.
  * @slot - Shown while there is no plan, for example a sentence with the figure.
- * @fires {PlanSelectEvent} plan-indicator-select - The reader picked the indicator by its title.
- * @fires {PlanSelectEvent} plan-time-select - The reader picked a time.
- * @fires {PlanSelectEvent} plan-district-select - The reader picked a district of the small multiples.
+ * @fires {PlanSelectEvent} plan-indicator-select - The reader selected the indicator by its title.
+ * @fires {PlanSelectEvent} plan-time-select - The reader selected a time.
+ * @fires {PlanSelectEvent} plan-district-select - The reader selected a district.
  * @csspart gauge - The gauge.
  * @csspart title - The title.
  * @csspart value - The value with unit and time.
- * @csspart status - The status, shape and word.
+ * @csspart status - The status as shape and name.
  * @csspart drawing - The bar, dial or line.
  * @csspart facts - Baseline, expected value and target.
- * @csspart not-published - Where figures that are not published would be found.
- * @csspart remarks - What one must know about the figures.
+ * @csspart not-published - Source of figures that are not in the plan.
+ * @csspart notes - Notes on the figures: provisional, sample, not updated.
  * @csspart more - The disclosure with series, computation and sources.
- * @csspart parts - The groups or districts, each with a gauge of its own.
+ * @csspart parts - The gauges of the groups or districts.
  * @csspart table - The table of the series.
  * @csspart chart - The chart of the series.
  * @csspart export - The menu to save and share.
  */
-export class KpiGaugeElement extends PlanElement {
-  static override styles = [...PlanElement.styles, gaugeBodyStyles, kpiGaugeStyles];
+export class KpiGaugeElement extends PlanElement<KpiGaugeModel | undefined> {
+  static override styles = [...PlanElement.styles, gaugeStyles, kpiGaugeStyles];
 
-  /** Id of the indicator. Without it, the one picked elsewhere, else the first of the node picked. */
+  /** Id of the indicator. Default: the selected one, else the first of the selected node. */
   @property()
   indicator: string | undefined;
 
-  /** `bullet` (default), `dial`, or `card`: the number with its series as a small line. */
+  /** `bullet`, `dial`, or `card`: the number with its series as a small line. */
   @property()
-  form: GaugeForm | undefined;
+  view: GaugeMode = 'bullet';
 
-  /** Shows what was known at this time (`FY2024`). Without it, the time picked elsewhere, else all. */
+  /** Shows the figures known at this time (`FY2024`). Default: the selected time, else the latest. */
   @property()
   time: string | undefined;
 
-  /** Id of a group of the indicator. Without it, the figures for everybody. */
+  /** Id of a group of the indicator. Default: the figures for everybody. */
   @property({ attribute: 'sub-group' })
   subGroup: string | undefined;
 
-  /** Id of a district. Without it, the district picked elsewhere, if the indicator has figures for it. */
+  /** Id of a district. Default: the selected one, if the indicator has figures for it. */
   @property()
   district: string | undefined;
 
@@ -69,159 +71,123 @@ export class KpiGaugeElement extends PlanElement {
   @property({ attribute: 'group-by' })
   groupBy: GaugeSplit | undefined;
 
-  /** `compact` writes 49万 or 490K instead of 490,000. */
+  /** `full`, or `compact`: 49万 or 490K instead of 490,000. */
   @property()
-  notation: 'full' | 'compact' | undefined;
+  notation: 'full' | 'compact' = 'full';
 
-  /** Writes years by era (令和6年度). So does a page in `ja-u-ca-japanese`. */
+  /** Writes years by era (令和6年度), as in a page in `ja-u-ca-japanese`. */
   @property({ type: Boolean })
   era = false;
 
-  /** Makes the title a button that picks the indicator for the other elements. */
+  /** Makes the title a button that selects the indicator for the other elements. */
   @property({ type: Boolean })
   selectable = false;
 
-  /** Opens series, computation and sources from the start. */
+  /** Opens series, computation and sources. */
   @property({ type: Boolean })
   open = false;
 
+  readonly #turn = new DrawTurn(this);
   readonly #details = new LazyModule(this, async () => {
-    const { GaugeDetails } = await import('./details/gauge-details.lazy.js');
-    return new GaugeDetails(this, this.planData);
+    const { GaugeDetailsView } = await import('./details/gauge-details.lazy.js');
+    return new GaugeDetailsView(this);
   });
-  readonly #forms = new LazyModule(this, async () => (forms ??= await import('./gauge-forms.js')));
-  readonly #summary = new LazyModule(this, () => import('./gauge-summary.lazy.js'));
-  #isDrawn = false;
-  #hasTime = false;
-  #isTimeAsked = false;
-  #leaveQueue: (() => void) | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#leaveQueue?.();
-    this.#leaveQueue = undefined;
-  }
+  readonly #drawings = {
+    dial: new LazyModule(this, loadDial, ({ dialStyles }) =>
+      adoptStyles(this.renderRoot, dialStyles),
+    ),
+    sparkline: new LazyModule(this, loadSparkline, ({ sparklineStyles }) =>
+      adoptStyles(this.renderRoot, sparklineStyles),
+    ),
+  };
+  readonly #summary = new LazyModule(this, loadSummary);
+  #isIdleRequested = false;
+  #wasIdle = false;
+  readonly #dispatch = (action: KpiGaugeAction) => this.#handle(action);
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.#isDrawn || this.#isTimeAsked) return;
-    // The drawing is named by its figures at once, and by whole sentences when there is time.
-    this.#isTimeAsked = true;
+    if (!this.model || this.#isIdleRequested) return;
+    this.#isIdleRequested = true;
+    // The drawing is labelled by its figures at once, and by whole sentences when the page is idle.
     whenIdle(() => {
-      this.#hasTime = true;
+      this.#wasIdle = true;
       void this.#summary.load();
     });
   }
 
-  protected override deriveModel({ plan }: ModelInput): Plan {
-    return plan;
+  protected override deriveModel(input: ModelInput): KpiGaugeModel | undefined {
+    return this.#turn.request() ? kpiGaugeModel(input, this) : undefined;
   }
 
-  protected override renderModel(plan: Plan) {
-    if (!this.#isTurn()) return html`<div class="reserve"></div>`;
-    const { selection } = this.planData;
-    const indicator = whichIndicator(plan, this.indicator, selection);
-    if (!indicator) return this.#renderMissing();
-    const asked = { group: this.subGroup, district: this.district, time: this.time };
-    const scope = whichScope(indicator, asked, selection);
-    const { language } = this.localeData;
-    const view = gaugeModel(plan, indicator, scope, {
-      language,
-      notation: this.notation ?? 'full',
-      era: this.era || asksForEra(language),
-    });
-    const split = whichSplit(indicator, this.groupBy, scope);
+  protected override renderModel(model: KpiGaugeModel | undefined) {
+    if (!model) return html`<div class="reserve"></div>`;
+    if (!model.gauge) return this.#renderMissing();
     return html`<div class="gauge" part="gauge">
-      ${this.#renderBody(plan, view, split)} ${this.#renderMore(plan, view, split)}
+      ${this.#renderBody(model)} ${this.#renderDetails(model)}
     </div>`;
   }
 
-  #renderBody(plan: Plan, view: GaugeModel, split: GaugeSplit | undefined) {
-    const context = {
+  #renderBody(model: KpiGaugeModel) {
+    const { plan, locale, mode, isSelected, split } = model;
+    const gauge = model.gauge!;
+    const summary = this.#wasIdle ? this.#summary.value : undefined;
+    const context: GaugeContext = {
       plan,
-      reader: this.localeData.locale,
-      form: this.#form,
-      label: this.#nameOf(plan, view),
-      forms: () => this.#formsHere(),
-      pick: this.selectable ? this.#pick(view.indicator) : undefined,
+      locale,
+      mode,
+      label: summary?.summaryText(plan, gauge) ?? shortText(gauge, titleText(plan, gauge)),
+      drawings: this.#drawings,
+      isSelected: this.selectable ? isSelected : undefined,
+      dispatch: this.#dispatch,
     };
-    if (!split) return renderGauge(view, context);
-    return (
-      this.#details.request()?.renderParts(view, split, context) ??
-      html`<div class="reserve">${this.#renderWaiting()}</div>`
+    if (!split) return renderGauge(gauge, context);
+    return renderLazy(this.#details, locale.language, (view) =>
+      view.renderParts(gauge, split, context),
     );
   }
 
-  #renderMore(plan: Plan, view: GaugeModel, split: GaugeSplit | undefined) {
-    const content = this.open
-      ? (this.#details.request()?.render(plan, view, split) ?? this.#renderWaiting())
-      : nothing;
-    return html`<details class="more" part="more" .open=${this.open} @toggle=${this.#onToggle}>
-      <summary>${this.#words.more}</summary>
-      ${content}
+  #renderDetails(model: KpiGaugeModel) {
+    const { language } = model.locale;
+    const onToggle = ({ currentTarget }: Event) => {
+      const { open: isOpen } = currentTarget as HTMLDetailsElement;
+      this.#dispatch({ type: 'toggle-details', isOpen });
+    };
+    return html`<details class="more" part="more" .open=${this.open} @toggle=${onToggle}>
+      <summary>${messagesIn(kpiGaugeMessages, language).more}</summary>
+      ${
+        this.open
+          ? renderLazy(this.#details, language, (view) => view.render(model, this.#dispatch))
+          : nothing
+      }
     </details>`;
   }
 
-  #renderWaiting() {
-    const words = this.#words;
-    return html`<p role="status">${this.#details.hasFailed ? words.failed : words.loading}</p>`;
-  }
-
-  #formsHere(): typeof Forms | undefined {
-    const here = forms ?? this.#forms.request();
-    if (here) adoptStyles(this.renderRoot, here.gaugeFormsStyles);
-    return here;
-  }
-
   #renderMissing() {
-    const words = this.#words;
+    const messages = messagesIn(kpiGaugeMessages, this.localeData.language);
     return html`<p class="state">
-      ${this.indicator ? words.notFound(this.indicator) : words.noIndicators}
+      ${this.indicator ? messages.notFound(this.indicator) : messages.noIndicators}
     </p>`;
   }
 
-  /** How the reader wants texts. */
-  get reader(): Locale {
-    return this.localeData.locale;
-  }
-
-  get #form(): GaugeForm {
-    return this.form === 'dial' || this.form === 'card' ? this.form : 'bullet';
-  }
-
-  get #words() {
-    return messagesIn(kpiGaugeMessages, this.localeData.language);
-  }
-
-  #nameOf(plan: Plan, view: GaugeModel): string {
-    const summary = this.#hasTime ? this.#summary.request() : undefined;
-    return summary?.summaryText(plan, view) ?? shortText(view, titleText(plan, view));
-  }
-
-  #pick({ id }: Indicator) {
-    const isPicked = this.planData.selection.indicator === id;
-    const onPick = () => this.planData.requestSelection('indicator', isPicked ? undefined : id);
-    return { isPicked, onPick };
-  }
-
-  #onToggle(event: Event): void {
-    this.open = (event.currentTarget as HTMLDetailsElement).open;
-  }
-
-  /** Off-screen gauges wait, see `draw-queue`. Once drawn, a gauge stays drawn. */
-  #isTurn(): boolean {
-    if (this.#isDrawn) return true;
-    if (mayDrawNow()) return (this.#isDrawn = true);
-    this.#leaveQueue ??= drawInTurn(this, () => {
-      this.#isDrawn = true;
-      this.#leaveQueue = undefined;
-      this.requestUpdate();
-    });
-    return false;
+  #handle(action: KpiGaugeAction): void {
+    switch (action.type) {
+      case 'select-indicator':
+        this.planData.requestSelection('indicator', action.id);
+        break;
+      case 'select-group':
+        this.subGroup = action.id;
+        break;
+      case 'select-district':
+        this.district = undefined;
+        this.planData.requestSelection('district', action.id);
+        break;
+      case 'select-time':
+        this.planData.requestSelection('time', action.time);
+        break;
+      case 'toggle-details':
+        this.open = action.isOpen;
+        break;
+    }
   }
 }

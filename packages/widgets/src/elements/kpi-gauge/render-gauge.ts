@@ -2,57 +2,70 @@ import type { Plan } from '@machiplan/schema';
 import { safeHref } from '@machiplan/sdk';
 import { messagesIn } from '@machiplan/sdk/internal';
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderLazy, type LazySource } from '../../controls/render-lazy.js';
 import type { Locale } from '../../localization/locale-controller.js';
 import { renderText } from '../../localization/render-text.js';
 import { renderBullet } from './drawings/bullet.js';
-import type * as Forms from './gauge-forms.js';
-import { scopeTitles, type GaugeModel } from './gauge-model.js';
-import { kpiGaugeMessages } from './kpi-gauge.messages.js';
+import type * as DialModule from './drawings/dial.lazy.js';
+import type * as SparklineModule from './drawings/sparkline.lazy.js';
 import { statusMark } from './drawings/status-mark.js';
+import type { GaugeModel } from './gauge-model.js';
+import { scopeTitles } from './gauge-text.js';
+import type { SelectIndicatorAction } from './kpi-gauge-actions.js';
+import { kpiGaugeMessages } from './kpi-gauge.messages.js';
 
-/** The three looks of a gauge. */
-export type GaugeForm = 'bullet' | 'dial' | 'card';
+/** How a gauge is drawn: as a bar, as a half circle, or as a number with its series as a small line. */
+export type GaugeMode = 'bullet' | 'dial' | 'card';
 
-/** What a gauge is drawn with, besides its figures. */
+/** The drawings that a bullet bar does without. */
+export interface GaugeDrawings {
+  readonly dial: LazySource<typeof DialModule>;
+  readonly sparkline: LazySource<typeof SparklineModule>;
+}
+
+/** How a gauge is drawn, besides its figures. */
 export interface GaugeContext {
   readonly plan: Plan;
-  readonly reader: Locale;
-  readonly form: GaugeForm;
-  /** Name of the drawing: what it says, in words. */
+  readonly locale: Locale;
+  readonly mode: GaugeMode;
+  /** Accessible name of the drawing: its figures in words. */
   readonly label: string;
-  /** What draws dials, lines and changes; undefined while it is on its way. */
-  readonly forms: () => typeof Forms | undefined;
-  /** Leaves the indicator's own title out where it stands above: the name of the part is enough. */
+  readonly drawings: GaugeDrawings;
+  /** Titles the gauge by its group or district only, below the title of the indicator. */
   readonly isPart?: boolean;
-  /** Makes the title a button that picks the indicator. */
-  readonly pick?: { readonly isPicked: boolean; readonly onPick: () => void } | undefined;
+  /** Whether the indicator is selected; undefined where it cannot be. */
+  readonly isSelected?: boolean | undefined;
+  readonly dispatch: (action: SelectIndicatorAction) => void;
 }
 
-/** Title, value, status, drawing and figures of a gauge: the same in the element and on a board. */
-export function renderGauge(view: GaugeModel, context: GaugeContext): TemplateResult {
-  return html`<p class="title" part="title">${renderTitle(view, context)}</p>
-    ${renderFigure(view)} ${context.form === 'card' ? renderChange(view, context) : nothing}
-    ${view.progress.observation && view.isJudged ? renderStatus(view) : nothing}
-    ${renderDrawing(view, context)} ${renderFacts(view)} ${renderNotPublished(view, context)}
-    ${renderRemarks(view)}`;
+/** Draws title, value, status, drawing and figures of a gauge, in the element and on a board. */
+export function renderGauge(gauge: GaugeModel, context: GaugeContext): TemplateResult {
+  return html`<p class="title" part="title">${renderTitle(gauge, context)}</p>
+    ${renderFigure(gauge)} ${context.mode === 'card' ? renderChange(gauge, context) : nothing}
+    ${gauge.progress.observation && gauge.isJudged ? renderStatus(gauge) : nothing}
+    ${renderDrawing(gauge, context)} ${renderFacts(gauge)} ${renderNotPublished(gauge, context)}
+    ${renderNotes(gauge)}`;
 }
 
-/** The title as a text, or as a button that picks the indicator. */
-export function renderTitle(view: GaugeModel, { plan, reader, pick, isPart }: GaugeContext) {
-  const { indicator, scope, format } = view;
+/** Draws the title as text, or as a button that selects the indicator. */
+export function renderTitle(
+  { indicator, scope, format }: GaugeModel,
+  { plan, locale, isPart, isSelected, dispatch }: GaugeContext,
+) {
   const parts = scopeTitles(plan, indicator, scope);
-  if (isPart) return parts.map((part) => renderText(part, plan, reader));
-  const words = messagesIn(kpiGaugeMessages, format.language);
-  const named = renderText(indicator.title, plan, reader);
-  const title = html`<bdi>${named === nothing ? words.untitled : named}</bdi>${parts.map(
-      (part) => html` <span class="scope">${renderText(part, plan, reader)}</span>`,
+  if (isPart) return parts.map((part) => renderText(part, plan, locale));
+  const messages = messagesIn(kpiGaugeMessages, format.language);
+  const named = renderText(indicator.title, plan, locale);
+  const title = html`<bdi>${named === nothing ? messages.untitled : named}</bdi>${parts.map(
+      (part) => html` <span class="scope">${renderText(part, plan, locale)}</span>`,
     )}`;
-  if (!pick) return title;
+  if (isSelected === undefined) return title;
+  const id = isSelected ? undefined : indicator.id;
   return html`<button
-    class="pick"
+    class="select"
     type="button"
-    aria-pressed=${pick.isPicked}
-    @click=${pick.onPick}
+    aria-pressed=${isSelected}
+    @click=${() => dispatch({ type: 'select-indicator', id })}
   >
     ${title}
   </button>`;
@@ -65,74 +78,80 @@ function renderFigure({ figure, progress }: GaugeModel) {
   </p>`;
 }
 
-/** Status by shape and word; a part of the table of a board, too. */
+/** Draws the status as a shape and its name; also used in the table of a board. */
 export function renderStatus({ status, label }: GaugeModel) {
   return html`<p class="status ${status}" part="status">
     ${statusMark(status)}<span>${label}</span>
   </p>`;
 }
 
-function renderChange(view: GaugeModel, { forms }: GaugeContext) {
-  const here = forms();
-  if (here) return here.renderChange(view);
-  // Where there is something to compare with, the place of the line is kept.
-  return (view.indicator.observations?.length ?? 0) > 1
+function renderChange(gauge: GaugeModel, { drawings }: GaugeContext) {
+  const module = drawings.sparkline.request();
+  if (module) return module.renderChange(gauge);
+  // Reserves the line where there is a value to compare with.
+  return (gauge.indicator.observations?.length ?? 0) > 1
     ? html`<p class="change">&nbsp;</p>`
     : nothing;
 }
 
-function renderDrawing(view: GaugeModel, { form, label, forms }: GaugeContext) {
-  if (!view.progress.observation || view.indicator.categories?.length) return nothing;
-  // Without an axis, because nothing is aimed at, the series says more than a bar of any length.
-  if (form === 'card' || !view.scale) {
-    return (
-      forms()?.renderSparkline(view, label) ??
-      html`<svg class="drawing" width="100%" height="44"></svg>`
+function renderDrawing(gauge: GaugeModel, { mode, label, drawings }: GaugeContext) {
+  const { progress, indicator, scale, format } = gauge;
+  if (!progress.observation || indicator.categories?.length) return nothing;
+  // Without an axis the length of a bar means nothing; the series does.
+  if (mode === 'card' || !scale) {
+    return renderLazy(
+      drawings.sparkline,
+      format.language,
+      (module) => module.renderSparkline(gauge, label),
+      html`<svg class="drawing" width="100%" height="44"></svg>`,
     );
   }
-  if (form === 'bullet') return renderBullet(view, label);
-  return (
-    forms()?.renderDial(view, label) ?? html`<svg class="drawing dial" viewBox="0 0 120 66"></svg>`
+  if (mode === 'bullet') return renderBullet(gauge, label);
+  return renderLazy(
+    drawings.dial,
+    format.language,
+    (module) => module.renderDial(gauge, label),
+    html`<svg class="drawing dial" viewBox="0 0 120 66"></svg>`,
   );
 }
 
 function renderFacts({ facts, format }: GaugeModel) {
   if (facts.length === 0) return nothing;
-  const words = messagesIn(kpiGaugeMessages, format.language);
+  const messages = messagesIn(kpiGaugeMessages, format.language);
   return html`<dl class="facts" part="facts">
     ${facts.map(
       ({ key, label, value, time }) =>
         html`<div>
           <dt><span class="key ${key}" aria-hidden="true"></span>${label}</dt>
-          <dd><bdi>${words.at(value, time)}</bdi></dd>
+          <dd><bdi>${messages.at(value, time)}</bdi></dd>
         </div>`,
     )}
   </dl>`;
 }
 
-function renderNotPublished({ notPublished, format }: GaugeModel, { plan, reader }: GaugeContext) {
+function renderNotPublished({ notPublished, format }: GaugeModel, { plan, locale }: GaugeContext) {
   if (!notPublished) return nothing;
   const { note, availableAt, href } = notPublished;
   if (!note && !availableAt) return nothing;
-  const words = messagesIn(kpiGaugeMessages, format.language);
+  const messages = messagesIn(kpiGaugeMessages, format.language);
   const address = safeHref(href);
-  const place = renderText(availableAt, plan, reader);
+  const source = renderText(availableAt, plan, locale);
   return html`<p class="where" part="not-published">
-    ${renderText(note, plan, reader)}
+    ${renderText(note, plan, locale)}
     ${
-      place === nothing
+      source === nothing
         ? nothing
-        : words.lookIn(
-            address ? html`<a href=${address} rel="noopener noreferrer">${place}</a>` : place,
+        : messages.availableIn(
+            address ? html`<a href=${address} rel="noopener noreferrer">${source}</a>` : source,
           )
     }
   </p>`;
 }
 
-function renderRemarks({ remarks, format }: GaugeModel) {
-  if (remarks.length === 0) return nothing;
-  const words = messagesIn(kpiGaugeMessages, format.language).remark;
-  return html`<ul class="remarks" part="remarks">
-    ${remarks.map((remark) => html`<li class=${remark}>${words[remark]}</li>`)}
+function renderNotes({ notes, format }: GaugeModel) {
+  if (notes.length === 0) return nothing;
+  const { note: texts } = messagesIn(kpiGaugeMessages, format.language);
+  return html`<ul class="notes" part="notes">
+    ${notes.map((note) => html`<li class=${note}>${texts[note]}</li>`)}
   </ul>`;
 }

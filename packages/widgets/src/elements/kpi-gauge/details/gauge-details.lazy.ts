@@ -1,61 +1,52 @@
 import type { Plan } from '@machiplan/schema';
-import {
-  breakdownsOf,
-  citationOf,
-  citationOfReference,
-  evaluationsOfIndicator,
-  sourcesOf,
-} from '@machiplan/sdk';
-import { explainProgress, formatTime } from '@machiplan/sdk/format';
+import { citationOf } from '@machiplan/sdk';
+import { explainProgress } from '@machiplan/sdk/format';
 import { messagesIn } from '@machiplan/sdk/internal';
-import { html, nothing, type TemplateResult } from 'lit';
-import { renderText } from '../../../localization/render-text.js';
-import { adoptStyles } from '../../../platform/adopt-styles.js';
-import type { PlanController } from '../../../plan-data/plan-controller.js';
-import { svgFile } from '../../../drawing/svg-file.js';
-import { ExportMenu } from '../../../controls/export-menu/export-menu.js';
+import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import { ExportMenu, type ExportOptions } from '../../../controls/export-menu/export-menu.js';
 import { exportMenuStyles } from '../../../controls/export-menu/export-menu.styles.js';
+import { svgFile } from '../../../drawing/svg-file.js';
+import { adoptStyles } from '../../../platform/adopt-styles.js';
+import { gaugeModel, type GaugeModel } from '../gauge-model.js';
+import { partsOf, type GaugeSplit } from '../gauge-scope.js';
+import { summaryText } from '../gauge-summary.lazy.js';
+import { titleText } from '../gauge-text.js';
+import type { KpiGaugeDispatch } from '../kpi-gauge-actions.js';
+import type { KpiGaugeModel } from '../kpi-gauge-model.js';
 import { renderGauge, renderTitle, type GaugeContext } from '../render-gauge.js';
 import { gaugeDetailsMessages } from './gauge-details.messages.js';
 import { gaugeDetailsStyles } from './gauge-details.styles.js';
-import { onOneScale } from './shared-scale.js';
-import { summaryText } from '../gauge-summary.lazy.js';
-import { gaugeModel, titleText, type GaugeModel } from '../gauge-model.js';
-import type { KpiGaugeElement } from '../kpi-gauge.js';
+import { renderAbout } from './render-about.js';
+import { renderSwitches } from './render-switches.js';
 import { renderSeriesChart } from './series-chart.js';
+import { seriesCells } from './series-rows.js';
 import { renderSeriesTable } from './series-table.js';
-import { observedTimes, seriesCells } from './series-rows.js';
-import { partsOf, type GaugeSplit } from '../gauge-scope.js';
+import { withSharedScale } from './shared-scale.js';
 
-/**
- * What a gauge shows when its reader asks for more: series as chart and table, the computation, the
- * sources, the menu to save and share; and the small multiples. It comes as a chunk of its own.
- */
-export class GaugeDetails {
-  readonly #host: KpiGaugeElement;
-  readonly #planData: PlanController;
+/** Draws the details of a gauge (series, computation, sources, export menu) and the small multiples. */
+export class GaugeDetailsView {
+  readonly #host: ReactiveElement;
   readonly #exportMenu: ExportMenu;
 
-  constructor(host: KpiGaugeElement, planData: PlanController) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
-    this.#planData = planData;
     this.#exportMenu = new ExportMenu(host);
     adoptStyles(host.renderRoot, gaugeDetailsStyles);
     adoptStyles(host.renderRoot, exportMenuStyles);
   }
 
-  /** The gauge of each group or district, on one axis. */
+  /** Draws a gauge for each group or district, all on one axis. */
   renderParts(whole: GaugeModel, split: GaugeSplit, context: GaugeContext): TemplateResult {
     const { plan } = context;
-    const views = onOneScale(partViews(plan, whole, split));
+    const gauges = withSharedScale(partGauges(plan, whole, split));
     return html`<p class="title" part="title">${renderTitle(whole, context)}</p>
       <ul class="parts" part="parts">
-        ${views.map(
-          (view) =>
+        ${gauges.map(
+          (gauge) =>
             html`<li class="gauge">
-              ${renderGauge(view, {
+              ${renderGauge(gauge, {
                 ...context,
-                label: summaryText(plan, view),
+                label: summaryText(plan, gauge),
                 isPart: true,
               })}
             </li>`,
@@ -63,166 +54,57 @@ export class GaugeDetails {
       </ul>`;
   }
 
-  /** What stands inside the disclosure; of an indicator that is split, the series of each part. */
-  render(plan: Plan, view: GaugeModel, split?: GaugeSplit): TemplateResult {
-    const { language } = view.format;
-    const words = messagesIn(gaugeDetailsMessages, language);
-    const views = split ? partViews(plan, view, split) : [view];
-    return html`${this.#renderSwitches(plan, view)}
-      ${views.map((each) => {
-        const summary = summaryText(plan, each);
-        return html`<p class="summary">${summary}</p>
-          ${renderSeriesChart(each, summary)} ${renderSeriesTable(plan, each)}`;
-      })}
-      <section ?hidden=${split !== undefined}>
-        <p class="heading">${words.computation}</p>
-        <ul class="lines">
-          ${explainProgress(view.indicator, view.progress, {
-            languages: language,
-            era: view.format.era,
-          }).map((line) => html`<li>${line}</li>`)}
-        </ul>
-        ${view.progress.status === undefined ? nothing : html`<p>${words.ownRule}</p>`}
-      </section>
-      ${this.#renderAbout(plan, view)}
-      ${this.#exportMenu.render(this.#exportOptions(plan, view, views), language)}`;
+  /** Draws the content of the disclosure; of a split indicator the series of each part. */
+  render(model: KpiGaugeModel, dispatch: KpiGaugeDispatch): TemplateResult | typeof nothing {
+    const { plan, locale, gauge, split, canSelectTime } = model;
+    if (!gauge) return nothing;
+    const gauges = split ? partGauges(plan, gauge, split) : [gauge];
+    return html`${renderSwitches(plan, gauge, { locale, canSelectTime, dispatch })}
+    ${gauges.map((each) => {
+      const summary = summaryText(plan, each);
+      return html`<p class="summary">${summary}</p>
+        ${renderSeriesChart(each, summary)} ${renderSeriesTable(plan, each)}`;
+    })}
+    ${split ? nothing : renderComputation(gauge)} ${renderAbout(plan, gauge, locale)}
+    ${this.#exportMenu.render(this.#exportOptions(plan, gauge, gauges), locale.language)}`;
   }
 
-  #renderSwitches(plan: Plan, view: GaugeModel) {
-    const { indicator, scope, format } = view;
-    const { language, era } = format;
-    const words = messagesIn(gaugeDetailsMessages, language);
-    const host = this.#host;
-    const reader = host.reader;
-    const scopes = breakdownsOf(indicator);
-    const groups = new Set(scopes.filter((s) => s.district === scope.district).map((s) => s.group));
-    const districts = new Set(scopes.filter((s) => s.group === scope.group).map((s) => s.district));
-    const groupName = (id: string) =>
-      renderText(indicator.groups?.find((each) => each.id === id)?.title ?? id, plan, reader);
-    const districtName = (id: string) =>
-      renderText(plan.districts.find((each) => each.id === id)?.name ?? id, plan, reader);
-    const times = observedTimes(view);
-    return html`<div class="switches">
-      ${
-        groups.size > 1
-          ? choice(words.chooseGroup, words.everybody, groups, scope.group, groupName, (id) => {
-              host.subGroup = id;
-            })
-          : nothing
-      }
-      ${
-        districts.size > 1
-          ? choice(
-              words.chooseDistrict,
-              words.whole,
-              districts,
-              scope.district,
-              districtName,
-              (id) => {
-                host.district = undefined;
-                this.#planData.requestSelection('district', id);
-              },
-            )
-          : nothing
-      }
-      ${
-        times.length > 1 && host.time === undefined
-          ? choice(
-              words.chooseTime,
-              words.latest,
-              new Set(times),
-              scope.time,
-              (time) => formatTime(time, language, { era }),
-              (time) => this.#planData.requestSelection('time', time),
-            )
-          : nothing
-      }
-    </div>`;
-  }
-
-  #renderAbout(plan: Plan, view: GaugeModel) {
-    const { indicator, format } = view;
-    const { language, era } = format;
-    const words = messagesIn(gaugeDetailsMessages, language);
-    const reader = this.#host.reader;
-    const facts = (['definition', 'method', 'department'] as const).filter((key) => indicator[key]);
-    const evaluations = evaluationsOfIndicator(plan, indicator.id);
-    const sources = sourcesOf(indicator);
-    return html`<dl class="about">
-      ${facts.map(
-        (key) =>
-          html`<dt>${words[key]}</dt>
-            <dd>${renderText(indicator[key], plan, reader)}</dd>`,
-      )}
-      ${evaluations.length > 0 ? html`<dt>${words.evaluation}</dt>` : nothing}
-      ${evaluations.map(
-        ({ time, grade, evaluator }) =>
-          html`<dd>
-            ${time ? formatTime(time, language, { era }) : nothing}
-            ${renderText(grade, plan, reader)} ${renderText(evaluator, plan, reader)}
-          </dd>`,
-      )}
-      ${indicator.notes?.length ? html`<dt>${words.notes}</dt>` : nothing}
-      ${indicator.notes?.map((note) => html`<dd>${renderText(note, plan, reader)}</dd>`)}
-      <dt>${words.sources}</dt>
-      ${
-        sources.length > 0
-          ? sources.map(
-              (reference) =>
-                html`<dd>
-                  <bdi>${citationOfReference(plan, reference, { languages: language })}</bdi>
-                </dd>`,
-            )
-          : html`<dd><bdi>${citationOf(plan, indicator, { languages: language })}</bdi></dd>`
-      }
-    </dl>`;
-  }
-
-  #exportOptions(plan: Plan, view: GaugeModel, views: readonly GaugeModel[]) {
-    const { language } = view.format;
-    const title = titleText(plan, view);
+  #exportOptions(plan: Plan, gauge: GaugeModel, gauges: readonly GaugeModel[]): ExportOptions {
+    const { language } = gauge.format;
+    const title = titleText(plan, gauge);
     const cite = () =>
-      citationOf(plan, view.indicator, {
+      citationOf(plan, gauge.indicator, {
         languages: language,
         label: title,
         retrieved: new Date(),
       });
     const drawing = this.#host.renderRoot.querySelector<SVGSVGElement>('.series');
     return {
-      fileName: () => view.indicator.id,
-      citation: () => `${summaryText(plan, view)}\n${cite()}`,
-      csv: () => seriesCells(plan, views),
+      fileName: () => gauge.indicator.id,
+      citation: () => `${summaryText(plan, gauge)}\n${cite()}`,
+      csv: () => seriesCells(plan, gauges),
       ...(drawing && {
-        svg: () => svgFile(drawing, { title, lines: [view.label, cite()] }),
+        svg: () => svgFile(drawing, { title, lines: [gauge.label, cite()] }),
       }),
     };
   }
 }
 
-/** The view of each group or district that the indicator has figures for. */
-function partViews(plan: Plan, whole: GaugeModel, split: GaugeSplit): readonly GaugeModel[] {
-  const { indicator, scope, format } = whole;
-  return partsOf(indicator, split, scope).map((part) => gaugeModel(plan, indicator, part, format));
+function renderComputation({ indicator, progress, format }: GaugeModel) {
+  const { language, era } = format;
+  const messages = messagesIn(gaugeDetailsMessages, language);
+  const lines = explainProgress(indicator, progress, { languages: language, era });
+  return html`<section>
+    <p class="heading">${messages.computation}</p>
+    <ul class="lines">
+      ${lines.map((line) => html`<li>${line}</li>`)}
+    </ul>
+    ${progress.status === undefined ? nothing : html`<p>${messages.ownRule}</p>`}
+  </section>`;
 }
 
-/** One of several, with a choice for none of them. */
-function choice(
-  label: string,
-  none: string,
-  ids: ReadonlySet<string | undefined>,
-  chosen: string | undefined,
-  nameOf: (id: string) => unknown,
-  choose: (id: string | undefined) => void,
-) {
-  const onChange = (event: Event) =>
-    choose((event.currentTarget as HTMLSelectElement).value || undefined);
-  return html`<label>
-    ${label}
-    <select @change=${onChange}>
-      <option value="" .selected=${chosen === undefined}>${none}</option>
-      ${[...ids]
-        .filter((id) => id !== undefined)
-        .map((id) => html`<option value=${id} .selected=${id === chosen}>${nameOf(id)}</option>`)}
-    </select>
-  </label>`;
+/** The gauge of each group or district that the indicator has figures for. */
+function partGauges(plan: Plan, whole: GaugeModel, split: GaugeSplit): readonly GaugeModel[] {
+  const { indicator, scope, format } = whole;
+  return partsOf(indicator, split, scope).map((part) => gaugeModel(plan, indicator, part, format));
 }

@@ -1,11 +1,11 @@
 import type { FigureStatus } from '@machiplan/sdk';
 import { defineMessages } from '@machiplan/sdk/internal';
 
-/** Words of the part that opens: series, computation, sources. */
+/** Messages of the details: series, computation, sources. */
 export interface GaugeDetailsMessages {
   readonly series: string;
   readonly noRows: string;
-  /** Heads of the columns of a saved table. */
+  /** Column headings of the saved table. */
   readonly columns: { readonly id: string; readonly number: string };
   readonly time: string;
   readonly kind: string;
@@ -29,9 +29,9 @@ export interface GaugeDetailsMessages {
   readonly everybody: string;
   readonly whole: string;
   readonly latest: string;
-  readonly chooseGroup: string;
-  readonly chooseDistrict: string;
-  readonly chooseTime: string;
+  readonly group: string;
+  readonly district: string;
+  readonly asOf: string;
 }
 
 export const gaugeDetailsMessages = defineMessages<GaugeDetailsMessages>('kpi-gauge-details', {
@@ -72,9 +72,9 @@ export const gaugeDetailsMessages = defineMessages<GaugeDetailsMessages>('kpi-ga
     everybody: '全体',
     whole: '全域',
     latest: '最新',
-    chooseGroup: '区分',
-    chooseDistrict: '地区',
-    chooseTime: '時点',
+    group: '区分',
+    district: '地区',
+    asOf: '時点',
   },
   en: {
     series: 'All values',
@@ -113,9 +113,9 @@ export const gaugeDetailsMessages = defineMessages<GaugeDetailsMessages>('kpi-ga
     everybody: 'Everybody',
     whole: 'Whole area',
     latest: 'Latest',
-    chooseGroup: 'Group',
-    chooseDistrict: 'District',
-    chooseTime: 'As of',
+    group: 'Group',
+    district: 'District',
+    asOf: 'As of',
   },
   'ja-x-easy': {
     series: 'ぜんぶの 数字',
@@ -152,8 +152,8 @@ export const gaugeDetailsMessages = defineMessages<GaugeDetailsMessages>('kpi-ga
     everybody: 'みんな',
     whole: 'まち ぜんぶ',
     latest: 'いちばん 新しい',
-    chooseGroup: 'だれの 数字',
-    chooseDistrict: 'どこの 数字',
-    chooseTime: 'いつの 数字',
+    group: 'だれの 数字',
+    district: 'どこの 数字',
+    asOf: 'いつの 数字',
   },
 });

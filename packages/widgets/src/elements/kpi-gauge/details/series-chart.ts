@@ -17,18 +17,24 @@ import {
 
 const height = plotHeight + 24;
 
-/** The chart of a series with a legend of the marks that occur; `nothing` without numbers. */
-export function renderSeriesChart(view: GaugeModel, label: string) {
-  const layout = layoutSeries(view);
+/** Draws the series as a chart with a legend of its marks; `nothing` without numbers. */
+export function renderSeriesChart(gauge: GaugeModel, label: string) {
+  const layout = layoutSeries(gauge);
   if (!layout) return nothing;
-  const { language, era } = view.format;
+  const { language, era } = gauge.format;
   const timeText = (time: string) => formatTime(time, language, { era });
   const format = { languages: language };
   const pointText = (each: ChartObservation) =>
-    `${timeText(each.figure.time)} ${formatValue(each.figure.value, view.indicator, format)}`;
+    `${timeText(each.figure.time)} ${formatValue(each.figure.value, gauge.indicator, format)}`;
   const tickText = (value: number) => formatValue(value, {}, { ...format, notation: 'compact' });
   return html`<figure class="chart" part="chart">
-    <svg class="series ${view.status}" role="img" aria-label=${label} width="100%" height=${height}>
+    <svg
+      class="series ${gauge.status}"
+      role="img"
+      aria-label=${label}
+      width="100%"
+      height=${height}
+    >
       ${layout.levels.map(
         ({ value, y }) => svg`<line class="level" x1="0" x2="100%" y1=${y} y2=${y}></line>
           <text class="level" x="0" y=${y - 4}>${tickText(value)}</text>`,
@@ -47,7 +53,7 @@ export function renderSeriesChart(view: GaugeModel, label: string) {
         ({ x, figure }) => svg`<svg x=${percent(x)} y=${plotHeight - 8} overflow="visible">
           <path class="gap" d="M-4-4l8 8m0-8l-8 8"><title>${timeText(figure.time)}</title></path></svg>`,
       )}
-      ${layout.targets.map((each) => renderTarget(each, view))}
+      ${layout.targets.map((each) => renderTarget(each, gauge))}
       ${
         layout.baseline &&
         svg`<svg x=${percent(layout.baseline.x)} y=${layout.baseline.y} overflow="visible">
@@ -55,7 +61,7 @@ export function renderSeriesChart(view: GaugeModel, label: string) {
       }
       ${layout.observations.map((each) => renderObservation(each, pointText(each)))}
     </svg>
-    ${renderLegend(layout, view)}
+    ${renderLegend(layout, gauge)}
   </figure>`;
 }
 
@@ -88,21 +94,21 @@ function renderTarget({ target, x, low, high }: ChartTarget, { indicator, format
 }
 
 function renderLegend(layout: SeriesLayout, { format }: GaugeModel) {
-  const words = messagesIn(gaugeDetailsMessages, format.language);
+  const messages = messagesIn(gaugeDetailsMessages, format.language);
   const { baseline, target, interimTarget, value } = messagesIn(kpiGaugeMessages, format.language);
   const certainties = new Set(layout.observations.map(({ figure }) => figure.status));
   const kinds = new Set(layout.targets.map((each) => each.target.kind));
   const entries: readonly (readonly [string, string, boolean])[] = [
     ['point final', value, certainties.has('final')],
     ...(['provisional', 'estimate', 'forecast'] as const).map(
-      (status) => [`point ${status}`, words.certainty[status], certainties.has(status)] as const,
+      (status) => [`point ${status}`, messages.certainty[status], certainties.has(status)] as const,
     ),
     ['baseline', baseline, layout.baseline !== undefined],
     ['target interim', interimTarget, kinds.has('interim')],
     ['target final', target, kinds.has('final')],
-    ['path', words.path, layout.path.length > 1],
-    ['break', words.break, layout.breaks.length > 0],
-    ['gap', words.certainty['not-published'], layout.gaps.length > 0],
+    ['path', messages.path, layout.path.length > 1],
+    ['break', messages.break, layout.breaks.length > 0],
+    ['gap', messages.certainty['not-published'], layout.gaps.length > 0],
   ];
   return html`<figcaption>
     <ul class="legend">

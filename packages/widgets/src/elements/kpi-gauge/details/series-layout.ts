@@ -10,19 +10,19 @@ import {
 import type { GaugeModel } from '../gauge-model.js';
 import { niceTicks } from './nice-ticks.js';
 
-/** Height of the field the values are drawn in, in px; years stand below it. */
+/** Height of the plot area in px, without the years below. */
 export const plotHeight = 200;
-/** Where the field starts and ends, as shares of the width: room for the numbers and the last dot. */
+/** Start and end of the plot area as ratios of the width: margins for the axis and the last dot. */
 const left = 0.1;
 const right = 0.96;
-/** Room above the highest and below the lowest line, in px. */
+/** Margin above the highest and below the lowest line, in px. */
 const edge = 18;
-/** Least distance of two years, as shares of the width: always shown, or only where there is room. */
+/** Least distance of two years as ratios of the width: always shown, or only in a wide chart. */
 const apart = { always: 0.26, wide: 0.12 };
-/** Half a year's width where it is set against an edge instead of in the middle, as a share. */
+/** Half the width of a year that is aligned to an edge instead of centred, as a ratio. */
 const shift = 0.08;
 
-/** A place in the chart: share of the width, px from the top. */
+/** A point of the chart: ratio of the width, px from the top. */
 export interface ChartPoint {
   readonly x: number;
   readonly y: number;
@@ -30,13 +30,13 @@ export interface ChartPoint {
 
 export interface ChartObservation extends ChartPoint {
   readonly figure: Figure;
-  /** The newest that counts at the time looked at. */
+  /** The newest value as of the selected time. */
   readonly isCurrent: boolean;
-  /** Ends of the uncertainty given, in px from the top. */
+  /** Ends of the published uncertainty, in px from the top. */
   readonly uncertainty: readonly [number, number] | undefined;
 }
 
-/** A piece of the line; it is as sure as the less sure of its ends. */
+/** A segment of the line, with the lower certainty of its ends. */
 export interface ChartSegment {
   readonly from: ChartPoint;
   readonly to: ChartPoint;
@@ -50,7 +50,7 @@ export interface ChartTarget {
   readonly high: number;
 }
 
-/** Where everything in the chart of a series stands. */
+/** Positions of everything in the chart of a series. */
 export interface SeriesLayout {
   readonly levels: readonly { readonly value: number; readonly y: number }[];
   readonly years: readonly {
@@ -60,9 +60,9 @@ export interface SeriesLayout {
   }[];
   readonly observations: readonly ChartObservation[];
   readonly segments: readonly ChartSegment[];
-  /** Where the definition changed. */
+  /** Changes of definition. */
   readonly breaks: readonly number[];
-  /** Where a figure exists by name only. */
+  /** Figures that are not published. */
   readonly gaps: readonly { readonly x: number; readonly figure: Figure }[];
   readonly baseline: (ChartPoint & { readonly figure: Figure }) | undefined;
   readonly targets: readonly ChartTarget[];
@@ -70,8 +70,8 @@ export interface SeriesLayout {
 }
 
 /**
- * Lays out the series of an indicator: observations, baseline, targets, the expected path. Undefined
- * when there is nothing with a number, or when values are categories.
+ * Lays out observations, baseline, targets and the expected path of an indicator. Undefined without
+ * numbers, and for categories.
  */
 export function layoutSeries({
   indicator,
@@ -135,7 +135,7 @@ export function layoutSeries({
       const low = target.low ?? target.high;
       const high = target.high ?? target.low;
       if (low === undefined || high === undefined) return [];
-      // A target without a year is drawn at the end: it holds in the end.
+      // A target without a year is drawn at the end of the axis.
       const x = xOf(target.position ?? last);
       return [{ target, x, low: yOf(low), high: yOf(high) }];
     }),
@@ -143,7 +143,7 @@ export function layoutSeries({
   };
 }
 
-const sureness: readonly FigureStatus[] = ['final', 'provisional', 'estimate', 'forecast'];
+const certaintyOrder: readonly FigureStatus[] = ['final', 'provisional', 'estimate', 'forecast'];
 
 function segmentsOf(
   series: readonly Figure[],
@@ -155,12 +155,15 @@ function segmentsOf(
     const from = before && placed.get(before);
     const to = placed.get(figure);
     if (!before || !from || !to || figure.break) return [];
-    const rank = Math.max(sureness.indexOf(before.status), sureness.indexOf(figure.status));
-    return [{ from, to, certainty: sureness[Math.max(0, rank)]! }];
+    const rank = Math.max(
+      certaintyOrder.indexOf(before.status),
+      certaintyOrder.indexOf(figure.status),
+    );
+    return [{ from, to, certainty: certaintyOrder[Math.max(0, rank)]! }];
   });
 }
 
-/** Which side of its place a year is set against, so that it stays inside. */
+/** Alignment of a year's label that keeps it inside the chart. */
 export function anchorAt(x: number): 'start' | 'middle' | 'end' {
   return x < 0.12 ? 'start' : x > 0.88 ? 'end' : 'middle';
 }
@@ -170,7 +173,7 @@ function middleOf(x: number): number {
   return anchor === 'middle' ? x : x + (anchor === 'start' ? shift : -shift);
 }
 
-/** The times written below: the first, the newest, the last; then the others where they fit. */
+/** Times on the axis: the target's, the first and the newest; then the others where they fit. */
 function yearsOf(
   series: readonly Figure[],
   baseline: Figure | undefined,

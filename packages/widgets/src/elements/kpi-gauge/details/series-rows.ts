@@ -4,49 +4,50 @@ import { formatTime, formatValue, labelFor, targetText } from '@machiplan/sdk/fo
 import { axisPeriodOf, messagesIn } from '@machiplan/sdk/internal';
 import type { CsvCell } from '../../../controls/export-menu/csv.js';
 import { gaugeDetailsMessages } from './gauge-details.messages.js';
-import { titleText, type GaugeModel } from '../gauge-model.js';
+import type { GaugeModel } from '../gauge-model.js';
+import { titleText } from '../gauge-text.js';
 import { kpiGaugeMessages } from '../kpi-gauge.messages.js';
 
-/** A line of the table that says the same as the chart. */
+/** A row of the table with the data of the chart. */
 export interface SeriesRow {
   readonly time: string;
   /** The time as the plan writes it (`FY2024`), for selecting and for files. */
   readonly timePoint: string | undefined;
   readonly kind: string;
   readonly value: string;
-  /** The plain number, for files; undefined where there is none. */
+  /** The plain number, for files; undefined without one. */
   readonly number: number | undefined;
   readonly note: string;
   readonly source: SourceReferences | undefined;
   readonly isObservation: boolean;
 }
 
-/** Observations, baseline and targets of the gauge as lines, oldest first, those without time last. */
-export function seriesRows(plan: Plan, view: GaugeModel): readonly SeriesRow[] {
-  const { indicator, options, format } = view;
+/** Observations, baseline and targets as rows, oldest first, those without a time last. */
+export function seriesRows(plan: Plan, gauge: GaugeModel): readonly SeriesRow[] {
+  const { indicator, options, format } = gauge;
   const { language, era, notation } = format;
-  const words = messagesIn(gaugeDetailsMessages, language);
+  const messages = messagesIn(gaugeDetailsMessages, language);
   const kinds = messagesIn(kpiGaugeMessages, language);
   const timeText = (time: string | undefined) =>
     time === undefined ? '' : formatTime(time, language, { era });
   const valueText = (value: number | undefined) =>
     formatValue(value, indicator, { languages: language, notation });
   const originText = (origin: Origin | undefined) =>
-    origin && origin !== 'published' ? words[origin] : '';
+    origin && origin !== 'published' ? messages[origin] : '';
 
   const ofFigure = (figure: Figure, kind: string, isObservation: boolean): Placed => {
     const { record, status, value } = figure;
     const { lower, upper, respondents, notes = [] } = record;
     const isUnpublished = value === undefined && status === 'not-published';
     const notePieces = [
-      status === 'final' || isUnpublished ? '' : words.certainty[status],
-      figure.break ? words.break : '',
+      status === 'final' || isUnpublished ? '' : messages.certainty[status],
+      figure.break ? messages.break : '',
       lower === undefined || upper === undefined
         ? ''
-        : words.uncertainty(valueText(lower), valueText(upper)),
+        : messages.uncertainty(valueText(lower), valueText(upper)),
       respondents === undefined
         ? ''
-        : words.respondents(formatValue(respondents, {}, { languages: language })),
+        : messages.respondents(formatValue(respondents, {}, { languages: language })),
       originText(figure.origin),
       ...notes.map((note) => labelFor(note, language, plan)),
     ];
@@ -56,7 +57,7 @@ export function seriesRows(plan: Plan, view: GaugeModel): readonly SeriesRow[] {
         time: timeText(figure.time),
         timePoint: figure.time,
         kind,
-        value: isUnpublished ? words.certainty['not-published'] : valueText(value),
+        value: isUnpublished ? messages.certainty['not-published'] : valueText(value),
         number: value,
         note: notePieces.filter(Boolean).join(kinds.join),
         source: record.source,
@@ -94,19 +95,19 @@ interface Placed {
   readonly row: SeriesRow;
 }
 
-/** The same as cells of a file, with plain numbers beside the words; of all gauges in one table. */
+/** The same as cells of a file, with plain numbers beside the messages; of all gauges in one table. */
 export function seriesCells(
   plan: Plan,
-  views: readonly GaugeModel[],
+  gauges: readonly GaugeModel[],
 ): readonly (readonly CsvCell[])[] {
-  const language = views[0]?.format.language ?? 'ja';
+  const language = gauges[0]?.format.language ?? 'ja';
   const { columns, time, kind, note } = messagesIn(gaugeDetailsMessages, language);
   const { value } = messagesIn(kpiGaugeMessages, language);
   return [
     [columns.id, time, kind, columns.number, value, note],
-    ...views.flatMap((view) =>
-      seriesRows(plan, view).map((row) => [
-        titleText(plan, view),
+    ...gauges.flatMap((gauge) =>
+      seriesRows(plan, gauge).map((row) => [
+        titleText(plan, gauge),
         row.timePoint,
         row.kind,
         row.number,
@@ -117,9 +118,9 @@ export function seriesCells(
   ];
 }
 
-/** Times that have an observation, newest first: what a reader can go back to. */
-export function observedTimes(view: GaugeModel): readonly string[] {
-  return seriesOf(view.indicator, view.options)
+/** Times with an observation, newest first. */
+export function observedTimes(gauge: GaugeModel): readonly string[] {
+  return seriesOf(gauge.indicator, gauge.options)
     .filter(
       ({ value, status, time }) =>
         value !== undefined && status !== 'forecast' && axisPeriodOf(time) !== undefined,

@@ -2,32 +2,33 @@ import type { Plan } from '@machiplan/schema';
 import { html } from 'lit';
 import { messagesIn } from '@machiplan/sdk/internal';
 import { gaugeDetailsMessages } from './gauge-details.messages.js';
-import { titleText, type GaugeModel } from '../gauge-model.js';
+import type { GaugeModel } from '../gauge-model.js';
+import { titleText } from '../gauge-text.js';
 import { kpiGaugeMessages } from '../kpi-gauge.messages.js';
 import { seriesRows } from './series-rows.js';
 
-/** The table that is equal to the chart. It scrolls in itself, and a keyboard can scroll it. */
-export function renderSeriesTable(plan: Plan, view: GaugeModel) {
-  const rows = seriesRows(plan, view);
-  const words = messagesIn(gaugeDetailsMessages, view.format.language);
-  const { value } = messagesIn(kpiGaugeMessages, view.format.language);
-  if (rows.length === 0) return html`<p class="summary">${words.noRows}</p>`;
+/** Draws the data of the chart as a table, in a region that scrolls by keyboard too. */
+export function renderSeriesTable(plan: Plan, gauge: GaugeModel) {
+  const rows = seriesRows(plan, gauge);
+  const messages = messagesIn(gaugeDetailsMessages, gauge.format.language);
+  const { value } = messagesIn(kpiGaugeMessages, gauge.format.language);
+  if (rows.length === 0) return html`<p class="summary">${messages.noRows}</p>`;
   return html`<div
     class="scroll"
     role="region"
-    aria-label=${`${titleText(plan, view)} ${words.series}`}
+    aria-label=${`${titleText(plan, gauge)} ${messages.series}`}
     tabindex="0"
   >
     <table part="table">
       <caption>
-        ${words.series}
+        ${messages.series}
       </caption>
       <thead>
         <tr>
-          <th scope="col">${words.time}</th>
-          <th scope="col">${words.kind}</th>
+          <th scope="col">${messages.time}</th>
+          <th scope="col">${messages.kind}</th>
           <th scope="col" class="amount">${value}</th>
-          <th scope="col">${words.note}</th>
+          <th scope="col">${messages.note}</th>
         </tr>
       </thead>
       <tbody>

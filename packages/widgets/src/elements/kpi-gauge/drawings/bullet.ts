@@ -2,9 +2,9 @@ import { html, nothing, svg } from 'lit';
 import { gaugeMarks, type Span } from './gauge-marks.js';
 import type { GaugeModel } from '../gauge-model.js';
 
-/** A share of the axis as a coordinate. Percentages let the bar fit any width without measuring. */
-export function percent(share: number): string {
-  return `${Math.round(share * 10_000) / 100}%`;
+/** A ratio of the axis as a percentage, so that the bar fits any width without measuring. */
+export function percent(ratio: number): string {
+  return `${Math.round(ratio * 10_000) / 100}%`;
 }
 
 /** Height of the drawing and of its parts, in px. */
@@ -13,24 +13,25 @@ const middle = height / 2;
 const barHeight = 12;
 
 /**
- * The bullet bar: a bar from the baseline (or zero) to the value, a line for the target, a band for a
- * range, small marks for the baseline, the expected value and interim targets. `label` names it.
+ * Draws the bullet bar: a bar from the baseline (or zero) to the value, a line for the target, a band
+ * for a range, small marks for the baseline, the expected value and interim targets. `label` is its
+ * accessible name.
  */
-export function renderBullet(view: GaugeModel, label: string) {
-  const marks = gaugeMarks(view);
+export function renderBullet(gauge: GaugeModel, label: string) {
+  const marks = gaugeMarks(gauge);
   return html`<svg
-    class="drawing bullet ${view.status}"
+    class="drawing bullet ${gauge.status}"
     part="drawing"
     role="img"
     aria-label=${label}
     width="100%"
     height=${height}
   >
-    ${stretch('track', { from: 0, to: 1 }, barHeight)}
+    ${renderSpan('track', { from: 0, to: 1 }, barHeight)}
     ${
       marks &&
-      svg`${marks.band && stretch('band', marks.band, 24)}
-        ${marks.bar && renderBar(view, marks.bar)}
+      svg`${marks.band && renderSpan('band', marks.band, 24)}
+        ${marks.bar && renderBar(gauge, marks.bar)}
         ${marks.interim.map((share) => tick('interim', share, 9, 23))}
         ${marks.baseline === undefined ? nothing : tick('baseline', marks.baseline, 8, 24)}
         ${marks.expected === undefined ? nothing : tick('expected', marks.expected, 4, 28)}
@@ -39,14 +40,14 @@ export function renderBullet(view: GaugeModel, label: string) {
         ${
           marks.value === undefined
             ? nothing
-            : svg`<circle class="value ${view.certainty}" cx=${percent(marks.value)} cy=${middle} r="5.5"></circle>`
+            : svg`<circle class="value ${gauge.certainty}" cx=${percent(marks.value)} cy=${middle} r="5.5"></circle>`
         }`
     }
   </svg>`;
 }
 
 function renderBar({ certainty, isSample }: GaugeModel, bar: Span) {
-  return svg`${stretch(`bar ${certainty}`, bar, barHeight)}
+  return svg`${renderSpan(`bar ${certainty}`, bar, barHeight)}
     ${
       isSample
         ? svg`<line class="sample" x1=${percent(bar.from)} x2=${percent(bar.to)} y1=${middle} y2=${middle}
@@ -71,7 +72,7 @@ function tick(name: string, share: number, top: number, bottom: number) {
   return svg`<line class=${name} x1=${x} x2=${x} y1=${top} y2=${bottom}></line>`;
 }
 
-function stretch(name: string, { from, to }: Span, size: number) {
+function renderSpan(name: string, { from, to }: Span, size: number) {
   return svg`<rect class=${name} x=${percent(from)} width=${percent(to - from)}
     y=${middle - size / 2} height=${size}></rect>`;
 }

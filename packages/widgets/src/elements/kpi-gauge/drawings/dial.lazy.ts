@@ -2,6 +2,8 @@ import { html, nothing, svg } from 'lit';
 import { gaugeMarks, type Span } from './gauge-marks.js';
 import type { GaugeModel } from '../gauge-model.js';
 
+export { dialStyles } from './dial.styles.js';
+
 /** The half circle: its centre and radius in a field of 120 by 66. */
 const centre = { x: 60, y: 60 };
 const radius = 48;
@@ -23,11 +25,11 @@ export function dialArc({ from, to }: Span): string {
   return `M${x1} ${y1}A${radius} ${radius} 0 0 1 ${x2} ${y2}`;
 }
 
-/** The dial: the same marks as the bullet bar, on a half circle. `label` names it. */
-export function renderDial(view: GaugeModel, label: string) {
-  const marks = gaugeMarks(view);
+/** Draws the marks of the bullet bar on a half circle; `label` is its accessible name. */
+export function renderDial(gauge: GaugeModel, label: string) {
+  const marks = gaugeMarks(gauge);
   return html`<svg
-    class="drawing dial ${view.status}"
+    class="drawing dial ${gauge.status}"
     part="drawing"
     role="img"
     aria-label=${label}
@@ -37,9 +39,9 @@ export function renderDial(view: GaugeModel, label: string) {
     ${
       marks &&
       svg`${marks.band && arc('band', marks.band)}
-        ${marks.bar && arc(`bar ${view.certainty}`, marks.bar)}
+        ${marks.bar && arc(`bar ${gauge.certainty}`, marks.bar)}
         ${
-          marks.bar && view.isSample
+          marks.bar && gauge.isSample
             ? svg`<path class="sample" d=${dialArc(marks.bar)} stroke-width="8" stroke-dasharray="2 5"></path>`
             : nothing
         }
@@ -47,13 +49,13 @@ export function renderDial(view: GaugeModel, label: string) {
         ${marks.baseline === undefined ? nothing : tick('baseline', marks.baseline, 40, 56)}
         ${marks.expected === undefined ? nothing : tick('expected', marks.expected, 38, 58)}
         ${marks.target === undefined ? nothing : renderTarget(marks.target)}
-        ${marks.value === undefined ? nothing : renderValue(marks.value, view)}`
+        ${marks.value === undefined ? nothing : renderValue(marks.value, gauge)}`
     }
   </svg>`;
 }
 
-function arc(name: string, stretch: Span) {
-  return svg`<path class=${name} d=${dialArc(stretch)}></path>`;
+function arc(name: string, span: Span) {
+  return svg`<path class=${name} d=${dialArc(span)}></path>`;
 }
 
 function tick(name: string, share: number, inner: number, outer: number) {

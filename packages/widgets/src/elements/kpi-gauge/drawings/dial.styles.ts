@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Looks of the dial and of the small line, beside those of every gauge. */
-export const gaugeFormsStyles = css`
+/** Styles of the dial. */
+export const dialStyles = css`
   .dial {
     fill: none;
     stroke-width: 10;
@@ -30,21 +30,8 @@ export const gaugeFormsStyles = css`
   .dial .bar.estimate {
     stroke-dasharray: 5 2;
   }
-  .end {
-    fill: var(--_status);
-    stroke: var(--_background);
-    stroke-width: 1.5;
-  }
-  .spark .line {
-    fill: none;
-    stroke: var(--_status);
-    stroke-width: 2;
-    stroke-linejoin: round;
-  }
   @media (forced-colors: active) {
-    .end,
-    .dial .bar,
-    .spark .line {
+    .dial .bar {
       --_status: Highlight;
     }
   }

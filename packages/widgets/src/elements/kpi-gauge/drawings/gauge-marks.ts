@@ -1,13 +1,13 @@
-import { shareOn } from './gauge-scale.js';
+import { ratioOn } from './gauge-scale.js';
 import type { GaugeModel } from '../gauge-model.js';
 
-/** A stretch of the axis; both ends are shares of it, 0 to 1. */
+/** A part of the axis from one ratio of it to another, 0 to 1. */
 export interface Span {
   readonly from: number;
   readonly to: number;
 }
 
-/** What is drawn, as shares of the axis, 0 to 1. What is unknown is undefined and not drawn. */
+/** Positions on the axis as ratios, 0 to 1. Unknown figures are undefined and not drawn. */
 export interface GaugeMarks {
   /** From the baseline, else from zero, to the value. */
   readonly bar: Span | undefined;
@@ -23,17 +23,17 @@ export interface GaugeMarks {
   readonly uncertainty: Span | undefined;
 }
 
-/** Places everything a gauge draws on its axis; undefined where there is no axis. */
-export function gaugeMarks(view: GaugeModel): GaugeMarks | undefined {
-  const { scale, progress, indicator, interim } = view;
+/** Positions of the marks of a gauge on its axis; undefined without an axis. */
+export function gaugeMarks(gauge: GaugeModel): GaugeMarks | undefined {
+  const { scale, progress, indicator, interim } = gauge;
   if (!scale) return undefined;
   const { observation, baseline, target, expected } = progress;
   const at = (value: number | undefined) =>
-    value === undefined ? undefined : shareOn(scale, value);
-  const stretch = (from: number | undefined, to: number | undefined): Span | undefined =>
+    value === undefined ? undefined : ratioOn(scale, value);
+  const span = (from: number | undefined, to: number | undefined): Span | undefined =>
     from === undefined || to === undefined
       ? undefined
-      : { from: shareOn(scale, Math.min(from, to)), to: shareOn(scale, Math.max(from, to)) };
+      : { from: ratioOn(scale, Math.min(from, to)), to: ratioOn(scale, Math.max(from, to)) };
 
   const isOneNumber = target !== undefined && target.low === target.high;
   const keepsBaseline = indicator.direction === 'maintain' && !target;
@@ -45,18 +45,18 @@ export function gaugeMarks(view: GaugeModel): GaugeMarks | undefined {
       ? (indicator.tolerance ?? 0)
       : 0;
   const hasBand = hasNumber && (low !== high || around > 0);
-  // Across a change of definition there is no change to show: the value stands alone.
+  // A change of definition makes baseline and value incomparable: no bar, only the value.
   const isComparable = baseline?.value === undefined || progress.change !== undefined;
   const { lower, upper } = observation?.record ?? {};
   return {
-    bar: isComparable ? stretch(scale.origin, observation?.value) : undefined,
+    bar: isComparable ? span(scale.origin, observation?.value) : undefined,
     value: at(observation?.value),
     baseline: at(baseline?.value),
     expected: at(expected),
     target: isOneNumber ? at(target.low) : undefined,
-    // A range that is open to one side goes to the end of the axis.
-    band: hasBand ? stretch((low ?? scale.low) - around, (high ?? scale.high) + around) : undefined,
+    // A range open to one side extends to the end of the axis.
+    band: hasBand ? span((low ?? scale.low) - around, (high ?? scale.high) + around) : undefined,
     interim: interim.flatMap((each) => (each.low === each.high ? (at(each.low) ?? []) : [])),
-    uncertainty: stretch(lower, upper),
+    uncertainty: span(lower, upper),
   };
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { gaugeScale, shareOn } from './gauge-scale.js';
+import { gaugeScale, ratioOn } from './gauge-scale.js';
 
 describe('gaugeScale(figures)', () => {
   it('starts the bar at the baseline and spans baseline, value and target', () => {
@@ -67,10 +67,10 @@ describe('gaugeScale(figures)', () => {
   });
 });
 
-describe('shareOn(scale, value)', () => {
+describe('ratioOn(scale, value)', () => {
   const scale = { low: 50, high: 100, origin: 50 };
   it('is 0 at the low end, 1 at the high end, and stays inside', () => {
-    expect([50, 75, 100, 20, 130].map((value) => shareOn(scale, value))).to.deep.equal([
+    expect([50, 75, 100, 20, 130].map((value) => ratioOn(scale, value))).to.deep.equal([
       0, 0.5, 1, 0, 1,
     ]);
   });

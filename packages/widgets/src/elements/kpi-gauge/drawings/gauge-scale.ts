@@ -1,13 +1,13 @@
-/** The numbers a gauge has to have room for, in the indicator's unit. */
+/** The numbers that an axis must include, in the indicator's unit. */
 export interface GaugeFigures {
   readonly value?: number | undefined;
   readonly baseline?: number | undefined;
   readonly expected?: number | undefined;
-  /** Targets, ends of ranges, tolerance, uncertainty: whatever else is marked. */
+  /** Other marked numbers: targets, ends of ranges, tolerance, uncertainty. */
   readonly marks?: readonly (number | undefined)[];
   /** Values are percentages of a whole. */
   readonly isPercent?: boolean;
-  /** There is a number to be reached or kept. */
+  /** There is a number to reach or maintain. */
   readonly hasAim?: boolean;
 }
 
@@ -15,21 +15,20 @@ export interface GaugeFigures {
 export interface GaugeScale {
   readonly low: number;
   readonly high: number;
-  /** Where the bar starts: at the baseline, so that its length is the change; without one at zero. */
+  /** Start of the bar: the baseline, so that its length is the change; zero without a baseline. */
   readonly origin: number;
 }
 
-/** Room beyond the outermost figure, as a share of the whole. */
+/** Margin beyond the outermost figures, as a ratio of their span. */
 const margin = 0.08;
 
 /**
- * The axis for one indicator; undefined when there is no figure at all, or nothing to hold it against:
- * an amount without target fills any bar to any length. Percentages without target lie on 0 to 100.
+ * The axis for one indicator. Undefined without figures, and for an amount without a target: any bar
+ * length would be arbitrary. Percentages without a target use 0 to 100.
  *
- * A bar whose length means an amount has to start at zero, and most figures of a plan then lie within
- * a hair of their targets. So where there is a baseline the bar shows the change since, and the axis
- * spans baseline, value and targets only; where there is none it starts at zero. It is never drawn
- * below zero or above 100 % unless a figure lies there.
+ * With a baseline the bar shows the change since then, and the axis spans baseline, value and targets:
+ * from zero, most values would hardly differ from their targets. Without a baseline the bar starts at
+ * zero. The axis goes below zero or above 100 % only if a figure does.
  */
 export function gaugeScale({
   value,
@@ -39,11 +38,11 @@ export function gaugeScale({
   isPercent = false,
   hasAim = false,
 }: GaugeFigures): GaugeScale | undefined {
-  const known = [value, baseline, expected, ...marks].filter((each) => each !== undefined);
-  if (known.length === 0) return undefined;
+  const numbers = [value, baseline, expected, ...marks].filter((each) => each !== undefined);
+  if (numbers.length === 0) return undefined;
   const origin = baseline ?? 0;
-  const lowest = Math.min(origin, ...known);
-  const highest = Math.max(origin, ...known);
+  const lowest = Math.min(origin, ...numbers);
+  const highest = Math.max(origin, ...numbers);
   if (!hasAim) {
     const isShare = isPercent && lowest >= 0 && highest <= 100;
     return isShare ? { low: 0, high: 100, origin: 0 } : undefined;
@@ -59,8 +58,8 @@ export function gaugeScale({
   };
 }
 
-/** Where a number lies on the axis: 0 at its low end, 1 at its high end, never outside. */
-export function shareOn({ low, high }: GaugeScale, value: number): number {
+/** Position of a number on the axis: 0 at its low end, 1 at its high end, clamped. */
+export function ratioOn({ low, high }: GaugeScale, value: number): number {
   if (high <= low) return 0.5;
   return Math.min(1, Math.max(0, (value - low) / (high - low)));
 }

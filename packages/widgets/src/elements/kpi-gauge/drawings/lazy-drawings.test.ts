@@ -27,9 +27,9 @@ const plan = planOf({
 
 describe('<kpi-gauge> while the code of a form is on its way', () => {
   it('keeps the place of dial, line and change, so that nothing below moves', async () => {
-    const gauges = ['dial', 'card'].map((form) => {
+    const gauges = ['dial', 'card'].map((view) => {
       const gauge = document.createElement('kpi-gauge');
-      gauge.setAttribute('form', form);
+      gauge.setAttribute('view', view);
       gauge.lang = 'ja';
       gauge.plan = plan;
       document.body.append(gauge);

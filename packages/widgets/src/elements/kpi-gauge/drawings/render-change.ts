@@ -5,18 +5,18 @@ import { html, nothing } from 'lit';
 import type { GaugeModel } from '../gauge-model.js';
 import { kpiGaugeMessages } from '../kpi-gauge.messages.js';
 
-/** By how much the value changed, and since when; a line of the number card. */
+/** Draws the change of the value since the previous one, for the number card. */
 export function renderChange({ indicator, options, format }: GaugeModel) {
   const change = changeOf(indicator, options);
   if (change?.difference === undefined) return nothing;
   const { language, era, notation } = format;
-  const words = messagesIn(kpiGaugeMessages, language);
+  const messages = messagesIn(kpiGaugeMessages, language);
   const amount = formatChange(change.difference, indicator, {
     languages: language,
     notation,
     sign: 'always',
   });
   return html`<p class="change">
-    ${words.since(formatTime(change.from.time, language, { era }), amount)}
+    ${messages.since(formatTime(change.from.time, language, { era }), amount)}
   </p>`;
 }

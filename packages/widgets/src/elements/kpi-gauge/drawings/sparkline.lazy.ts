@@ -3,30 +3,35 @@ import { html, svg } from 'lit';
 import { percent } from './bullet.js';
 import type { GaugeModel } from '../gauge-model.js';
 
-/** A point of the line: shares of width and height, 0 to 1, y counted from the top. */
+export { renderChange } from './render-change.js';
+export { sparklineStyles } from './sparkline.styles.js';
+
+/** A point of the line: ratios of width and height, 0 to 1, y counted from the top. */
 export interface SparkPoint {
   readonly x: number;
   readonly y: number;
 }
 
-/** The line in the pieces that compare with each other: it is cut at gaps and series breaks. */
+/** The line as pieces of comparable values, cut at gaps and series breaks. */
 export type Sparkline = readonly (readonly SparkPoint[])[];
 
-/** Room at the edges for the dot at the end, as a share. */
+/** Margin for the dot at the end, as a ratio. */
 const inset = 0.04;
 
 /**
- * Lays out the observations as a small line; forecasts are left out. Empty when there is no figure; a
- * single figure is a single point in the middle.
+ * Lays out the observations as a small line, without forecasts. Empty without figures; a single
+ * figure is a point in the middle.
  */
 export function sparkline(series: readonly Figure[]): Sparkline {
-  const known = series.filter(({ value, status }) => value !== undefined && status !== 'forecast');
-  if (known.length === 0) return [];
-  const values = known.map(({ value }) => value!);
+  const observed = series.filter(
+    ({ value, status }) => value !== undefined && status !== 'forecast',
+  );
+  if (observed.length === 0) return [];
+  const values = observed.map(({ value }) => value!);
   const low = Math.min(...values);
   const high = Math.max(...values);
-  const start = known[0]!.position;
-  const end = known.at(-1)!.position;
+  const start = observed[0]!.position;
+  const end = observed.at(-1)!.position;
   const between = (value: number, from: number, to: number) =>
     to > from ? inset + ((value - from) / (to - from)) * (1 - 2 * inset) : 0.5;
   const pieces: SparkPoint[][] = [];
@@ -49,7 +54,7 @@ function sparkPath(line: Sparkline): string {
   return line.map((piece) => `M${piece.map(({ x, y }) => `${at(x)} ${at(y)}`).join('L')}`).join('');
 }
 
-/** The small line of the number card. `label` names it. */
+/** Draws the small line of the number card; `label` is its accessible name. */
 export function renderSparkline(
   { indicator, options, status, progress }: GaugeModel,
   label: string,

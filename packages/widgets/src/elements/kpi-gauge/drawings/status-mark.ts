@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { GaugeModel } from '../gauge-model.js';
 
-/** One shape per status on a field of 16 by 16, so that it is told without colour. */
+/** One shape per status, 16 by 16, so that a status is recognized without colour. */
 const shapes: Record<GaugeModel['status'], string> = {
   achieved: 'm4 8 3 3 5-6',
   'on-track': 'M4 8h8M9 5l3 3-3 3',
@@ -12,7 +12,7 @@ const shapes: Record<GaugeModel['status'], string> = {
   none: 'M5 8h6',
 };
 
-/** The mark of a status. Its words stand beside it, so it is decoration for a screen reader. */
+/** Draws the mark of a status, hidden from screen readers: its name is beside it. */
 export function statusMark(status: GaugeModel['status']) {
   return html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true">
     <circle cx="8" cy="8" r="7.5"></circle>

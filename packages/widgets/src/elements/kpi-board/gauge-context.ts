@@ -1,0 +1,52 @@
+import type { Indicator } from '@machiplan/schema';
+import { statusLabel } from '@machiplan/sdk/format';
+import { messagesIn } from '@machiplan/sdk/internal';
+import { loadedModule } from '../../controls/render-lazy.js';
+import { renderText } from '../../localization/render-text.js';
+import * as dial from '../kpi-gauge/drawings/dial.lazy.js';
+import * as sparkline from '../kpi-gauge/drawings/sparkline.lazy.js';
+import { shortText, titleText } from '../kpi-gauge/gauge-text.js';
+import type { GaugeContext } from '../kpi-gauge/render-gauge.js';
+import type { BoardGroup } from './board-groups.js';
+import type { GaugeChunk } from './gauge-chunks.js';
+import type { KpiBoardDispatch } from './kpi-board-actions.js';
+import type { KpiBoardModel } from './kpi-board-model.js';
+import { kpiBoardMessages } from './kpi-board.messages.js';
+
+/** A group with its gauges in chunks. */
+export interface ChunkedGroup extends BoardGroup {
+  readonly chunks: readonly GaugeChunk[];
+}
+
+// A board draws many gauges, so it has their drawings from the start.
+const drawings = { dial: loadedModule(dial), sparkline: loadedModule(sparkline) };
+
+/** Context of one gauge on the board. */
+export function gaugeContext(
+  { plan, locale, gaugeMode, gaugeOf, selectedIndicator }: KpiBoardModel,
+  indicator: Indicator,
+  dispatch: KpiBoardDispatch,
+): GaugeContext {
+  const gauge = gaugeOf(indicator);
+  return {
+    plan,
+    locale,
+    mode: gaugeMode,
+    label: shortText(gauge, titleText(plan, gauge)),
+    drawings,
+    isSelected: selectedIndicator === indicator.id,
+    dispatch,
+  };
+}
+
+/** Title of a group: its status, its field, or that it has no field. */
+export function groupTitle({ key, title, status }: BoardGroup, { plan, locale }: KpiBoardModel) {
+  if (status) return statusLabel(status, locale.language);
+  if (key === '') return messagesIn(kpiBoardMessages, locale.language).noField;
+  return renderText(title, plan, locale);
+}
+
+/** Style that reserves the height of gauges that are not drawn yet, in three columns. */
+export function reservedSize(count: number): string {
+  return `block-size: ${count * 5}rem`;
+}

@@ -1,0 +1,13 @@
+import type { SelectIndicatorAction } from '../kpi-gauge/kpi-gauge-actions.js';
+import type { BoardGrouping, BoardSort, BoardStatus } from './board-groups.js';
+import type { BoardMode } from './kpi-board-model.js';
+
+/** Requests of the board's views; the element carries them out. */
+export type KpiBoardAction =
+  | SelectIndicatorAction
+  | { readonly type: 'set-view'; readonly view: BoardMode }
+  | { readonly type: 'sort'; readonly by: BoardSort }
+  | { readonly type: 'group'; readonly by: BoardGrouping }
+  | { readonly type: 'filter-status'; readonly status: BoardStatus | undefined };
+
+export type KpiBoardDispatch = (action: KpiBoardAction) => void;

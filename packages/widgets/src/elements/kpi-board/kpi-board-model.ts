@@ -1,0 +1,175 @@
+import type { Indicator, Plan } from '@machiplan/schema';
+import { indicatorsOf, nodeById, type StatusCounts } from '@machiplan/sdk';
+import type { Locale } from '../../localization/locale-controller.js';
+import type { FilterResult } from '../../plan-data/filters/filter-result.js';
+import type { Selection } from '../../plan-data/selection/selection.js';
+import { asksForEra, gaugeModel, type GaugeModel } from '../kpi-gauge/gauge-model.js';
+import { resolveScope } from '../kpi-gauge/gauge-scope.js';
+import type { GaugeMode } from '../kpi-gauge/render-gauge.js';
+import {
+  groupIndicators,
+  sortIndicators,
+  type BoardGroup,
+  type BoardGrouping,
+  type BoardSort,
+  type BoardStatus,
+  type GaugeOf,
+} from './board-groups.js';
+
+/** How a board is drawn. */
+export type BoardMode = 'cards' | 'table';
+
+export const boardModes: readonly BoardMode[] = ['cards', 'table'];
+export const boardSorts: readonly BoardSort[] = ['plan', 'title', 'status', 'progress'];
+export const boardGroupings: readonly BoardGrouping[] = ['none', 'field', 'status'];
+
+/** The properties of the element that decide what it shows. A removed attribute leaves null. */
+export interface KpiBoardOptions {
+  readonly node: string | null | undefined;
+  readonly view: string | null | undefined;
+  readonly gaugeView: string | null | undefined;
+  readonly sort: string | null | undefined;
+  readonly groupBy: string | null | undefined;
+  readonly status: BoardStatus | null | undefined;
+  readonly headingLevel: number;
+}
+
+/** The figures and the notation of the gauges. */
+export interface GaugeOptions {
+  readonly time: string | undefined;
+  readonly district: string | undefined;
+  readonly isCompact: boolean;
+  readonly isEra: boolean;
+}
+
+/** The parts of the model that are cached or computed over time, beside the options. */
+export interface KpiBoardInput {
+  readonly plan: Plan;
+  readonly locale: Locale;
+  readonly selection: Selection;
+  /** Undefined if the plan has no such node. */
+  readonly indicators: readonly Indicator[] | undefined;
+  readonly gaugeOf: GaugeOf;
+  /** Undefined until all indicators are judged. */
+  readonly counts: StatusCounts | undefined;
+}
+
+/** Reason why a board is empty. */
+export type EmptyReason =
+  'node-not-found' | 'no-indicators' | 'no-indicators-of-node' | 'no-matches';
+
+/** Everything a `<kpi-board>` shows. */
+export interface KpiBoardModel {
+  readonly plan: Plan;
+  readonly locale: Locale;
+  readonly node: string | undefined;
+  readonly mode: BoardMode;
+  readonly gaugeMode: GaugeMode;
+  readonly sort: BoardSort;
+  readonly grouping: BoardGrouping;
+  readonly status: BoardStatus | undefined;
+  readonly headingLevel: number;
+  readonly selectedIndicator: string | undefined;
+  /** Number of indicators before the filter by status. */
+  readonly total: number;
+  /** The indicators shown, in order. */
+  readonly indicators: readonly Indicator[];
+  readonly groups: readonly BoardGroup[];
+  readonly counts: StatusCounts | undefined;
+  readonly gaugeOf: GaugeOf;
+  /** Undefined if there is something to show. */
+  readonly emptyReason: EmptyReason | undefined;
+}
+
+/** Derives what a `<kpi-board>` shows. */
+export function kpiBoardModel(
+  { plan, locale, selection, indicators, gaugeOf, counts }: KpiBoardInput,
+  options: KpiBoardOptions,
+): KpiBoardModel {
+  const { status, gaugeView } = options;
+  const sort = oneOf(boardSorts, options.sort);
+  const grouping = oneOf(boardGroupings, options.groupBy);
+  const all = indicators ?? [];
+  const filtered = status ? all.filter((each) => gaugeOf(each).status === status) : all;
+  const sorted = sortIndicators(filtered, sort, plan, locale.language, gaugeOf);
+  return {
+    plan,
+    locale,
+    node: options.node ?? undefined,
+    mode: oneOf(boardModes, options.view),
+    gaugeMode: gaugeView === 'dial' || gaugeView === 'card' ? gaugeView : 'bullet',
+    sort,
+    grouping,
+    status: status ?? undefined,
+    headingLevel: options.headingLevel,
+    selectedIndicator: selection.indicator,
+    total: all.length,
+    indicators: sorted,
+    groups: groupIndicators(sorted, grouping, plan, gaugeOf),
+    counts,
+    gaugeOf,
+    emptyReason: emptyReason(plan, indicators, sorted, selection),
+  };
+}
+
+function emptyReason(
+  plan: Plan,
+  indicators: readonly Indicator[] | undefined,
+  shown: readonly Indicator[],
+  { filters }: Selection,
+): EmptyReason | undefined {
+  if (!indicators) return 'node-not-found';
+  if (shown.length > 0) return undefined;
+  if (plan.indicators.length === 0) return 'no-indicators';
+  return indicators.length > 0 || filters?.length ? 'no-matches' : 'no-indicators-of-node';
+}
+
+/**
+ * The indicators of a node and its descendants that pass the filters; of the whole plan without a
+ * node. Undefined if the plan has no node of the id that the author set; a selected node that the plan
+ * does not have counts as none.
+ */
+export function boardIndicators(
+  plan: Plan,
+  node: string | undefined,
+  selectedNode: string | undefined,
+  filters: FilterResult | undefined,
+): readonly Indicator[] | undefined {
+  if (node !== undefined && !nodeById(plan, node)) return undefined;
+  const id =
+    node ?? (selectedNode !== undefined && nodeById(plan, selectedNode) ? selectedNode : undefined);
+  const indicators =
+    id === undefined ? plan.indicators : indicatorsOf(plan, id, { descendants: true });
+  return filters ? indicators.filter(filters.passesIndicator) : indicators;
+}
+
+/** Derives the gauges of a plan on first use and caches them. */
+export function cachedGauges(
+  plan: Plan,
+  { language }: Locale,
+  { time, district, isCompact, isEra }: GaugeOptions,
+  selection: Pick<Selection, 'time' | 'district'>,
+): GaugeOf {
+  const cache = new Map<Indicator, GaugeModel>();
+  const format = {
+    language,
+    notation: isCompact ? 'compact' : 'full',
+    era: isEra || asksForEra(language),
+  } as const;
+  return (indicator) => {
+    let gauge = cache.get(indicator);
+    if (!gauge) {
+      const scope = resolveScope(indicator, { time, district }, selection);
+      cache.set(indicator, (gauge = gaugeModel(plan, indicator, scope, format)));
+    }
+    return gauge;
+  };
+}
+
+/** The value if it is one of the list, otherwise the first of the list. */
+function oneOf<Value extends string>(
+  values: readonly Value[],
+  value: string | null | undefined,
+): Value {
+  return values.find((each) => each === value) ?? values[0]!;
+}

@@ -1,0 +1,64 @@
+import type { Indicator } from '@machiplan/schema';
+import { messagesIn } from '@machiplan/sdk/internal';
+import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { renderGauge } from '../kpi-gauge/render-gauge.js';
+import type { GaugeChunk } from './gauge-chunks.js';
+import { gaugeContext, groupTitle, reservedSize, type ChunkedGroup } from './gauge-context.js';
+import type { KpiBoardDispatch } from './kpi-board-actions.js';
+import type { KpiBoardModel } from './kpi-board-model.js';
+import { kpiBoardMessages } from './kpi-board.messages.js';
+
+/** Draws the groups as lists of cards. */
+export function renderCards(
+  model: KpiBoardModel,
+  groups: readonly ChunkedGroup[],
+  dispatch: KpiBoardDispatch,
+) {
+  const { indicators } = messagesIn(kpiBoardMessages, model.locale.language);
+  return groups.map(
+    (group) =>
+      html`${model.grouping === 'none' ? nothing : renderGroupTitle(group, model)}
+        <div class="cards" role="list" part="cards" aria-label=${indicators}>
+          ${repeat(
+            group.chunks,
+            ({ key }) => key,
+            (chunk) => renderChunk(chunk, model, dispatch),
+          )}
+        </div>`,
+  );
+}
+
+function renderGroupTitle(group: ChunkedGroup, model: KpiBoardModel) {
+  return html`<p
+    class="group-title"
+    part="group-title"
+    role="heading"
+    aria-level=${model.headingLevel}
+  >
+    ${groupTitle(group, model)}
+  </p>`;
+}
+
+function renderChunk(
+  { key, indicators, isDrawn }: GaugeChunk,
+  model: KpiBoardModel,
+  dispatch: KpiBoardDispatch,
+) {
+  if (!isDrawn) {
+    return html`<div
+      class="waiting"
+      data-chunk=${key}
+      .style=${reservedSize(indicators.length)}
+    ></div>`;
+  }
+  const { locale, gaugeOf, gaugeMode, selectedIndicator } = model;
+  // Cards are redrawn only when something they show changes.
+  const dependencies = [locale, gaugeOf, gaugeMode, selectedIndicator, ...indicators];
+  const renderCard = (indicator: Indicator) =>
+    html`<div role="listitem" class="gauge card">
+      ${renderGauge(gaugeOf(indicator), gaugeContext(model, indicator, dispatch))}
+    </div>`;
+  return html`<div class="chunk">${guard(dependencies, () => indicators.map(renderCard))}</div>`;
+}

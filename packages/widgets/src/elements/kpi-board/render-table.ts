@@ -1,0 +1,117 @@
+import type { Indicator } from '@machiplan/schema';
+import { formatValue } from '@machiplan/sdk/format';
+import { messagesIn } from '@machiplan/sdk/internal';
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { GaugeFact } from '../kpi-gauge/gauge-figures.js';
+import type { GaugeModel } from '../kpi-gauge/gauge-model.js';
+import { kpiGaugeMessages } from '../kpi-gauge/kpi-gauge.messages.js';
+import { renderStatus, renderTitle } from '../kpi-gauge/render-gauge.js';
+import type { GaugeChunk } from './gauge-chunks.js';
+import { gaugeContext, groupTitle, reservedSize, type ChunkedGroup } from './gauge-context.js';
+import type { KpiBoardDispatch } from './kpi-board-actions.js';
+import type { KpiBoardModel } from './kpi-board-model.js';
+import { kpiBoardMessages } from './kpi-board.messages.js';
+
+const columnCount = 6;
+
+/** Draws the groups as one table, in a region that scrolls by keyboard too. */
+export function renderTable(
+  model: KpiBoardModel,
+  groups: readonly ChunkedGroup[],
+  dispatch: KpiBoardDispatch,
+) {
+  const { language } = model.locale;
+  const { indicators } = messagesIn(kpiBoardMessages, language);
+  return html`<div class="scroll" role="region" tabindex="0" aria-label=${indicators}>
+    <table part="table">
+      ${renderHead(language)}
+      ${groups.map(
+        (group) =>
+          html`${model.grouping === 'none' ? nothing : renderGroupTitle(group, model)}
+          ${repeat(
+            group.chunks,
+            ({ key }) => key,
+            (chunk) => renderChunk(chunk, model, dispatch),
+          )}`,
+      )}
+    </table>
+  </div>`;
+}
+
+function renderHead(language: string) {
+  const messages = messagesIn(kpiBoardMessages, language);
+  const figures = messagesIn(kpiGaugeMessages, language);
+  return html`<thead>
+    <tr>
+      <th scope="col">${messages.indicator}</th>
+      <th scope="col" class="amount">${figures.value}</th>
+      <th scope="col" class="amount">${figures.baseline}</th>
+      <th scope="col" class="amount">${figures.target}</th>
+      <th scope="col">${messages.status}</th>
+      <th scope="col" class="amount">${messages.progress}</th>
+    </tr>
+  </thead>`;
+}
+
+function renderGroupTitle(group: ChunkedGroup, model: KpiBoardModel) {
+  return html`<tbody>
+    <tr>
+      <th scope="rowgroup" class="group-title" part="group-title" colspan=${columnCount}>
+        ${groupTitle(group, model)}
+      </th>
+    </tr>
+  </tbody>`;
+}
+
+function renderChunk(
+  { key, indicators, isDrawn }: GaugeChunk,
+  model: KpiBoardModel,
+  dispatch: KpiBoardDispatch,
+) {
+  return isDrawn
+    ? html`<tbody>
+        ${indicators.map((indicator) => renderRow(indicator, model, dispatch))}
+      </tbody>`
+    : html`<tbody class="waiting" data-chunk=${key}>
+        <tr>
+          <td colspan=${columnCount} .style=${reservedSize(indicators.length)}></td>
+        </tr>
+      </tbody>`;
+}
+
+function renderRow(indicator: Indicator, model: KpiBoardModel, dispatch: KpiBoardDispatch) {
+  const gauge = model.gaugeOf(indicator);
+  const { figure, facts, isJudged } = gauge;
+  const fact = (...keys: readonly GaugeFact['key'][]) =>
+    facts.find(({ key }) => keys.includes(key));
+  const context = gaugeContext(model, indicator, dispatch);
+  return html`<tr>
+    <th scope="row">${renderTitle(gauge, context)}${renderNotes(gauge)}</th>
+    ${renderAmount({ value: figure.number + figure.unit, time: figure.time })}
+    ${renderAmount(fact('baseline'))} ${renderAmount(fact('target', 'interim'))}
+    <td>${isJudged ? renderStatus(gauge) : nothing}</td>
+    ${renderAmount({ value: progressText(gauge), time: '' })}
+  </tr>`;
+}
+
+function renderAmount(amount: { readonly value: string; readonly time: string } | undefined) {
+  return html`<td class="amount">
+    ${amount && html`<bdi>${amount.value}</bdi> <span class="row-time">${amount.time}</span>`}
+  </td>`;
+}
+
+function renderNotes({ notes, format }: GaugeModel) {
+  if (notes.length === 0) return nothing;
+  const messages = messagesIn(kpiGaugeMessages, format.language);
+  return html`<span class="row-notes"
+    >${notes.map((note) => messages.note[note]).join(messages.join)}</span
+  >`;
+}
+
+/** Progress from baseline to target in percent; empty where it cannot be computed. */
+function progressText({ progress, indicator, format }: GaugeModel): string {
+  if (progress.share === undefined || indicator.categories?.length) return '';
+  const measure = { unit: '%', decimals: 0 };
+  return formatValue(progress.share * 100, measure, { languages: format.language });
+}

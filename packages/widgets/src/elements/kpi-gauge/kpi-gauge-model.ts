@@ -1,0 +1,62 @@
+import type { Plan } from '@machiplan/schema';
+import type { Locale } from '../../localization/locale-controller.js';
+import type { ModelInput } from '../../plan-element/plan-element.js';
+import { asksForEra, gaugeModel, type GaugeModel } from './gauge-model.js';
+import { resolveIndicator, resolveScope, resolveSplit, type GaugeSplit } from './gauge-scope.js';
+import type { GaugeMode } from './render-gauge.js';
+
+/** The properties of the element that decide what it shows. A removed attribute leaves null. */
+export interface KpiGaugeOptions {
+  readonly indicator: string | null | undefined;
+  readonly view: string | null | undefined;
+  readonly time: string | null | undefined;
+  readonly subGroup: string | null | undefined;
+  readonly district: string | null | undefined;
+  readonly groupBy: string | null | undefined;
+  readonly notation: string | null | undefined;
+  readonly era: boolean;
+}
+
+/** Everything a `<kpi-gauge>` shows. */
+export interface KpiGaugeModel {
+  readonly plan: Plan;
+  readonly locale: Locale;
+  readonly mode: GaugeMode;
+  /** Undefined if the plan has no such indicator, or none at all. */
+  readonly gauge: GaugeModel | undefined;
+  /** Dimension of the small multiples; undefined for one gauge. */
+  readonly split: GaugeSplit | undefined;
+  /** Whether the indicator is the selected one. */
+  readonly isSelected: boolean;
+  /** Whether the reader may choose the time: the author has not set it. */
+  readonly canSelectTime: boolean;
+}
+
+/** Derives what a `<kpi-gauge>` shows. */
+export function kpiGaugeModel(
+  { plan, locale, selection }: ModelInput,
+  options: KpiGaugeOptions,
+): KpiGaugeModel {
+  const mode = options.view === 'dial' || options.view === 'card' ? options.view : 'bullet';
+  const time = options.time ?? undefined;
+  const indicator = resolveIndicator(plan, options.indicator ?? undefined, selection);
+  const base = { plan, locale, mode, canSelectTime: time === undefined } as const;
+  if (!indicator) return { ...base, gauge: undefined, split: undefined, isSelected: false };
+  const requested = {
+    group: options.subGroup ?? undefined,
+    district: options.district ?? undefined,
+    time,
+  };
+  const scope = resolveScope(indicator, requested, selection);
+  const { language } = locale;
+  return {
+    ...base,
+    gauge: gaugeModel(plan, indicator, scope, {
+      language,
+      notation: options.notation === 'compact' ? 'compact' : 'full',
+      era: options.era || asksForEra(language),
+    }),
+    split: resolveSplit(indicator, options.groupBy, scope),
+    isSelected: selection.indicator === indicator.id,
+  };
+}
