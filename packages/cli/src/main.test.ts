@@ -29,6 +29,8 @@ const catalog = {
 const files: Record<string, unknown> = {
   'plan.json': plan,
   'orphan.json': withWarning,
+  'noted.json': { ...plan, mayor: '保坂' },
+  'misspelt.json': { ...plan, mayor: '保坂', indicators: [{ id: 'i', title: 'I', unti: '人' }] },
   'data/catalog.json': catalog,
   'data/plan.json': plan,
 };
@@ -66,7 +68,7 @@ describe('machiplan check', () => {
     assert.equal(code, 1);
     assert.match(
       printed,
-      /^orphan\.json：誤り 1 件、注意 0 件（計画データ）\n {2}誤り {2}\/nodes\/0/,
+      /^orphan\.json：誤り 1 件、注意 0 件（計画データ）\n {2}誤り {2}1:\d+ {2}\/nodes\/0/,
     );
     assert.match(printed, /\n {4}→ /);
   });
@@ -96,6 +98,20 @@ describe('machiplan check', () => {
     assert.match(printed, /data\/missing\.json：読み取れませんでした/);
     assert.doesNotMatch(printed, /elsewhere/);
     assert.equal((await run('check data/catalog.json --no-follow')).code, 0);
+  });
+
+  it('warns of misspelt properties, and with --strict gives notes that are no failure', async () => {
+    const plain = await run('check misspelt.json --lang en');
+    assert.equal(plain.code, 0);
+    assert.match(plain.printed, /warning {2}1:\d+ {2}\/indicators\/0\/unti/);
+    assert.match(plain.printed, /Did you mean `unit`\?/);
+    assert.doesNotMatch(plain.printed, /mayor/);
+    const strict = await run('check misspelt.json --lang en --strict');
+    assert.equal(strict.code, 1);
+    assert.match(strict.printed, /note {2}1:\d+ {2}\/mayor/);
+    const noted = await run('check noted.json --lang en --strict');
+    assert.equal(noted.code, 0);
+    assert.match(noted.printed, /note {2}1:\d+ {2}\/mayor/);
   });
 
   it('gives programs the same as JSON', async () => {

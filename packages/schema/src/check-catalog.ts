@@ -1,9 +1,10 @@
 import type { Catalog } from './catalog.js';
 import { validateCatalog } from './check/validate-catalog.js';
 import { parseJson } from './check/parse-json.js';
-import type { CheckOptions } from './check-plan.js';
+import type { CheckOptions } from './check/check-options.js';
 import type { Problem } from './problem.js';
 import { describeFindings } from './problems/describe-findings.js';
+import { problemsInText } from './problems/problems-in-text.js';
 
 /** A catalog and everything that was found on the way to it. */
 export interface CatalogCheck {
@@ -15,7 +16,7 @@ export interface CatalogCheck {
 
 /** Checks a parsed catalog by the same rules as `checkPlan`. */
 export function checkCatalog(document: unknown, options: CheckOptions = {}): CatalogCheck {
-  const { findings, ...catalog } = validateCatalog(document, options.limits);
+  const { findings, ...catalog } = validateCatalog(document, options);
   return { ...catalog, problems: describeFindings(findings) };
 }
 
@@ -25,7 +26,7 @@ export function parseCatalog(
   options: CheckOptions = {},
 ): CatalogCheck {
   const file = parseJson(content, options.limits);
-  return 'finding' in file
-    ? { problems: describeFindings([file.finding]) }
-    : checkCatalog(file.value, options);
+  if ('finding' in file) return { problems: describeFindings([file.finding]) };
+  const { problems, ...catalog } = checkCatalog(file.value, options);
+  return { ...catalog, problems: problemsInText(file.text, problems) };
 }

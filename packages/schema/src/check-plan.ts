@@ -1,15 +1,10 @@
-import type { Limits } from './check/limits.js';
+import type { CheckOptions } from './check/check-options.js';
 import { validatePlan } from './check/validate-plan.js';
 import { parseJson } from './check/parse-json.js';
 import type { Plan } from './plan.js';
 import type { Problem } from './problem.js';
 import { describeFindings } from './problems/describe-findings.js';
-
-/** How documents are checked. */
-export interface CheckOptions {
-  /** Limits that differ from `defaultLimits`. */
-  readonly limits?: Partial<Limits>;
-}
+import { problemsInText } from './problems/problems-in-text.js';
 
 /** A plan and everything that was found on the way to it. */
 export interface PlanCheck {
@@ -28,21 +23,21 @@ export interface PlanCheck {
  * Takes time in proportion to the size of the document; never throws for what the document holds.
  */
 export function checkPlan(document: unknown, options: CheckOptions = {}): PlanCheck {
-  const { findings, ...plan } = validatePlan(document, options.limits);
+  const { findings, ...plan } = validatePlan(document, options);
   return { ...plan, problems: describeFindings(findings) };
 }
 
 /**
  * Reads the content of a file and checks it like `checkPlan`. What is not strict UTF-8 (a byte
- * order mark is allowed), not JSON, or over the limits gives one fatal problem that says why and,
- * for JSON, in which line and column.
+ * order mark is allowed), not JSON, or over the limits gives one fatal problem. Every problem has
+ * its line and column, and a repeated key of an object is reported.
  */
 export function parsePlan(
   content: Uint8Array | ArrayBuffer | string,
   options: CheckOptions = {},
 ): PlanCheck {
   const file = parseJson(content, options.limits);
-  return 'finding' in file
-    ? { problems: describeFindings([file.finding]) }
-    : checkPlan(file.value, options);
+  if ('finding' in file) return { problems: describeFindings([file.finding]) };
+  const { problems, ...plan } = checkPlan(file.value, options);
+  return { ...plan, problems: problemsInText(file.text, problems) };
 }

@@ -48,12 +48,17 @@ export type {
 } from './generated/plan-document.js';
 export type { Catalog } from './catalog.js';
 export { checkCatalog, parseCatalog, type CatalogCheck } from './check-catalog.js';
-export { checkPlan, parsePlan, type CheckOptions, type PlanCheck } from './check-plan.js';
+export { checkPlan, parsePlan, type PlanCheck } from './check-plan.js';
+export type { CheckOptions } from './check/check-options.js';
 export type { Finding, FindingCode } from './check/finding.js';
 export { validateCatalog, type CatalogValidation } from './check/validate-catalog.js';
 export { validatePlan, type PlanValidation } from './check/validate-plan.js';
 export { defaultLimits, type Limits } from './check/limits.js';
 export { parseJson, type ParsedFile } from './check/parse-json.js';
+export { figureFromText, type PrintedFigure } from './printed/figure-from-text.js';
+export { timeFromText } from './printed/time-from-text.js';
+export { numberFromText } from './check/number-from-text.js';
 export { checkedPlan, isPlan, type Plan, type PlanListName, type PlanNode } from './plan.js';
 export type { Bilingual, Problem, ProblemSeverity } from './problem.js';
 export { describeFindings } from './problems/describe-findings.js';
+export { problemsInText } from './problems/problems-in-text.js';

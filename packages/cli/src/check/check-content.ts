@@ -3,6 +3,8 @@ import {
   checkCatalog,
   checkPlan,
   describeFindings,
+  problemsInText,
+  type CheckOptions,
   type Catalog,
   type Plan,
   type Problem,
@@ -17,13 +19,14 @@ export interface CheckedContent {
 }
 
 /** Checks the bytes of a file as a catalog if it has `planCatalog`, else as a plan. */
-export function checkContent(bytes: Uint8Array): CheckedContent {
+export function checkContent(bytes: Uint8Array, options: CheckOptions = {}): CheckedContent {
   const file = parseJson(bytes);
   if ('finding' in file) return { kind: 'unknown', problems: describeFindings([file.finding]) };
-  const { value } = file;
+  const { value, text } = file;
   const isCatalog =
     typeof value === 'object' && value !== null && Object.hasOwn(value, 'planCatalog');
-  return isCatalog
-    ? { kind: 'catalog', ...checkCatalog(value) }
-    : { kind: 'plan', ...checkPlan(value) };
+  const checked: CheckedContent = isCatalog
+    ? { kind: 'catalog', ...checkCatalog(value, options) }
+    : { kind: 'plan', ...checkPlan(value, options) };
+  return { ...checked, problems: problemsInText(text, checked.problems) };
 }

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import type { Catalog } from '@machiplan/schema';
+import type { Catalog, CheckOptions } from '@machiplan/schema';
 import { safeHref } from '@machiplan/sdk';
 import { messageLanguage, parseCommandLine } from '../command-line.js';
 import type { Terminal } from '../terminal.js';
@@ -28,7 +28,12 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
       ja: '調べるファイルを指定してください。例：machiplan check plan.json',
       en: 'Name the files to check, for example: machiplan check plan.json',
     });
-  const reports = await reportsOn(positionals, !values['no-follow'], terminal);
+  const reports = await reportsOn(
+    positionals,
+    !values['no-follow'],
+    { notes: values.strict },
+    terminal,
+  );
   if (values.json) terminal.stdout(`${JSON.stringify(reports, null, 2)}\n`);
   else {
     const language = messageLanguage(values.lang, terminal.locale);
@@ -42,13 +47,14 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
 async function reportsOn(
   files: readonly string[],
   follow: boolean,
+  options: CheckOptions,
   terminal: Terminal,
 ): Promise<FileReport[]> {
   const reports: FileReport[] = [];
   // Iterating a set also visits later additions.
   const queue = new Set(files);
   for (const file of queue) {
-    const { catalog, ...report } = await reportOn(file, terminal);
+    const { catalog, ...report } = await reportOn(file, options, terminal);
     reports.push(report);
     if (!catalog || !follow || file === '-') continue;
     for (const listed of listedIn(catalog, file)) queue.add(listed);
@@ -58,6 +64,7 @@ async function reportsOn(
 
 async function reportOn(
   file: string,
+  options: CheckOptions,
   terminal: Terminal,
 ): Promise<FileReport & { readonly catalog?: Catalog | undefined }> {
   let bytes: Uint8Array;
@@ -66,7 +73,7 @@ async function reportOn(
   } catch (cause) {
     return { file, kind: 'unknown', problems: [], unreadable: (cause as Error).message };
   }
-  const { kind, catalog, problems } = checkContent(bytes);
+  const { kind, catalog, problems } = checkContent(bytes, options);
   return { file, kind, problems, catalog };
 }
 

@@ -10,8 +10,8 @@ export interface FileReport extends Omit<CheckedContent, 'plan' | 'catalog'> {
 }
 
 const severities: Readonly<Record<keyof Bilingual, Readonly<Record<ProblemSeverity, string>>>> = {
-  ja: { fatal: '表示不可', error: '誤り', warning: '注意' },
-  en: { fatal: 'fatal', error: 'error', warning: 'warning' },
+  ja: { fatal: '表示不可', error: '誤り', warning: '注意', note: '参考' },
+  en: { fatal: 'fatal', error: 'error', warning: 'warning', note: 'note' },
 };
 
 const kinds: Readonly<Record<keyof Bilingual, Readonly<Record<FileReport['kind'], string>>>> = {
@@ -27,7 +27,8 @@ export function countOf(problems: readonly Problem[], severity: ProblemSeverity)
 /** Tells whether nothing has to be repaired; with `strict`, warnings count as well. */
 export function isGood({ problems, unreadable }: FileReport, strict: boolean): boolean {
   return (
-    unreadable === undefined && problems.every(({ severity }) => severity === 'warning' && !strict)
+    unreadable === undefined &&
+    problems.every(({ severity }) => severity === 'note' || (severity === 'warning' && !strict))
   );
 }
 
@@ -61,9 +62,10 @@ function headline(
 }
 
 function problemText(
-  { severity, pointer, message, hint }: Problem,
+  { severity, pointer, line, column, message, hint }: Problem,
   language: keyof Bilingual,
 ): string {
-  const place = pointer === '' ? '' : `  ${pointer}`;
+  const position = line === undefined ? '' : `  ${line}:${column}`;
+  const place = `${position}${pointer === '' ? '' : `  ${pointer}`}`;
   return `  ${severities[language][severity]}${place}\n    ${message[language]}\n    → ${hint[language]}\n`;
 }

@@ -19,6 +19,10 @@ export function without<Kind extends object>(record: Kind, key: string): Kind {
 /** What is known while a document is read from its first property to its last. */
 export interface CheckContext {
   readonly limits: Limits;
+  /** Whether remarks are wanted that ask for no change. */
+  readonly notes: boolean;
+  /** Whether the document is of a newer minor version, so that unknown properties are expected. */
+  isNewer: boolean;
   readonly findings: Finding[];
   /** Findings beyond the limit. */
   unreported: number;
@@ -43,10 +47,13 @@ export function newCheckContext(
   document: Data,
   limits: Limits,
   fallbacks: ReadonlyMap<Rule, Data>,
+  notes: boolean,
 ): CheckContext {
   const { fiscalYearStart: month, fiscalYearNaming: naming } = document;
   return {
     limits,
+    notes,
+    isNewer: false,
     findings: [],
     unreported: 0,
     records: 0,

@@ -1,8 +1,9 @@
 import type { Finding } from './finding.js';
 import { defaultLimits, type Limits } from './limits.js';
 
-/** A value from a file, or why there is none. */
-export type ParsedFile = { readonly value: unknown } | { readonly finding: Finding };
+/** A value from a file with the text it was read from, or why there is none. */
+export type ParsedFile =
+  { readonly value: unknown; readonly text: string } | { readonly finding: Finding };
 
 function failed(code: Finding['code'], values: Finding['values'] = {}): ParsedFile {
   return { finding: { severity: 'fatal', code, pointer: '', values } };
@@ -22,8 +23,12 @@ export function parseJson(
   const text = typeof content === 'string' ? content.replace(/^\ufeff/, '') : textOf(content);
   if (typeof text !== 'string') return text;
   try {
-    return { value: JSON.parse(text) as unknown };
-  } catch {
+    return { value: JSON.parse(text) as unknown, text };
+  } catch (cause) {
+    // A parser that works by recursion gives up on deep nesting.
+    if (cause instanceof RangeError) {
+      return failed('too-large:depth', { limit: limits?.depth ?? defaultLimits.depth });
+    }
     const start = text.trimStart();
     if (start === '') return failed('not-json:empty');
     return start.startsWith('<') ? failed('not-json:html') : failed('not-json', { text });

@@ -1,6 +1,7 @@
 import { isWithinDepth } from './depth.js';
 import type { Finding } from './finding.js';
-import { defaultLimits, type Limits } from './limits.js';
+import type { CheckOptions } from './check-options.js';
+import { defaultLimits } from './limits.js';
 import { readValue } from './read-value.js';
 import { isData, newCheckContext, report, type Data, type CheckContext } from './check-context.js';
 import type { Rule } from './rule.js';
@@ -26,11 +27,11 @@ export interface DocumentValidation {
 export function readDocument(
   kind: DocumentKind,
   input: unknown,
-  limits: Partial<Limits> = {},
+  { limits, notes = false }: CheckOptions = {},
 ): DocumentValidation {
   const given = isData(input) ? input : {};
-  const context = newCheckContext(given, { ...defaultLimits, ...limits }, kind.fallbacks);
-  const document = readWhole(kind, given, context);
+  const context = newCheckContext(given, { ...defaultLimits, ...limits }, kind.fallbacks, notes);
+  const document = readWhole(kind, input, given, context);
   const { findings, unreported } = context;
   if (unreported > 0) {
     const subject = given;
@@ -46,9 +47,14 @@ export function readDocument(
   return isFatal || !document ? { findings } : { document, findings };
 }
 
-function readWhole(kind: DocumentKind, given: Data, context: CheckContext): Data | undefined {
+function readWhole(
+  kind: DocumentKind,
+  input: unknown,
+  given: Data,
+  context: CheckContext,
+): Data | undefined {
   const { depth, records } = context.limits;
-  if (!isWithinDepth(given, depth))
+  if (typeof input === 'object' && input !== null && !isWithinDepth(input, depth))
     return report(context, 'fatal', 'too-large:depth', { limit: depth });
   const version = readVersion(kind.name, given, context);
   if (!version) return undefined;

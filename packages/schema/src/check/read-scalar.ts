@@ -1,4 +1,5 @@
 import { TimeInterval, TimePoint, Url } from '../generated/plan-rules.js';
+import type { FindingCode } from './finding.js';
 import { numberFromText } from './number-from-text.js';
 import { drop, report, type CheckContext } from './check-context.js';
 import { takes, type Rule } from './rule.js';
@@ -31,15 +32,30 @@ export function readScalar(rule: Rule, value: unknown, context: CheckContext): u
   return drop(context, 'wrong-type', { value, type });
 }
 
+function rangeCode({ minimum, maximum }: Rule): FindingCode {
+  if (maximum === undefined) return 'out-of-range:minimum';
+  return minimum === undefined ? 'out-of-range:maximum' : 'out-of-range';
+}
+
 function readNumber(rule: Rule, number: number, value: unknown, context: CheckContext): unknown {
   const { minimum = -largest, maximum = largest } = rule;
   const isWhole = Number.isInteger(number) || takes(rule, 'number');
   // Written so that NaN fails.
-  if (!(isWhole && number >= minimum && number <= maximum)) {
-    return drop(context, 'out-of-range', { value, minimum, maximum });
+  if (!(number >= -largest && number <= largest)) {
+    return drop(context, 'out-of-range:digits', {});
+  }
+  if (!isWhole) return drop(context, 'out-of-range:fraction', { value });
+  if (!(number >= minimum && number <= maximum)) {
+    return drop(context, rangeCode(rule), { value, minimum, maximum });
   }
   if (number !== value) report(context, 'error', 'repaired', { value, result: number });
   return number;
+}
+
+function formatCode(rule: Rule): FindingCode {
+  if (rule === Url) return 'bad-url';
+  if (rule === TimePoint || rule === TimeInterval) return 'bad-format:time';
+  return rule.examples ? 'bad-format' : 'bad-format:empty';
 }
 
 function readText(rule: Rule, text: string, context: CheckContext): unknown {
@@ -53,7 +69,7 @@ function readText(rule: Rule, text: string, context: CheckContext): unknown {
   const safe = harmless(text);
   if (lostCharacters(text, safe)) report(context, 'warning', 'unsafe-text', { value: text });
   if (safe.length < minLength || (pattern && !pattern.test(safe))) {
-    return drop(context, rule === Url ? 'bad-url' : 'bad-format', { value: text, examples });
+    return drop(context, formatCode(rule), { value: text, examples });
   }
   if (known && !known.includes(safe)) {
     report(context, 'warning', 'unknown-word', { value: safe, known });

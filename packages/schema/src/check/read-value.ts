@@ -4,6 +4,7 @@ import { readTree, treeRules } from './read-tree.js';
 import { isData, drop, report, type Data, type CheckContext } from './check-context.js';
 import { distinctIn, isRepeated } from './duplicates.js';
 import { takes, type Rule } from './rule.js';
+import { reportUnknownProperty } from './unknown-property.js';
 
 /**
  * Reads a value by its rule: gives back the value itself where it is good, a repaired one where a
@@ -91,7 +92,11 @@ function readProperty(rule: Rule, key: string, value: unknown, context: CheckCon
   const { properties = {}, additionalProperties, propertyNames } = rule;
   const own = Object.hasOwn(properties, key) ? properties[key] : additionalProperties;
   if (key === '__proto__') return report(context, 'warning', 'unsafe-key');
-  if (!own || value === undefined) return value;
+  if (!own) {
+    reportUnknownProperty(rule, key, context);
+    return value;
+  }
+  if (value === undefined) return value;
   context.path.push(key);
   let kept: unknown;
   if (isBlank(own, value)) report(context, 'warning', 'empty-value', { value });

@@ -1,7 +1,7 @@
 import { CatalogDocument } from '../generated/catalog-rules.js';
 import type { Catalog } from '../catalog.js';
 import type { Finding } from './finding.js';
-import type { Limits } from './limits.js';
+import type { CheckOptions } from './check-options.js';
 import { readDocument, type DocumentKind } from './read-document.js';
 
 const catalogKind: DocumentKind = {
@@ -19,7 +19,7 @@ export interface CatalogValidation {
 }
 
 /** `checkCatalog` without the messages; `describeFindings` turns its findings into problems. */
-export function validateCatalog(input: unknown, limits?: Partial<Limits>): CatalogValidation {
-  const { document, findings } = readDocument(catalogKind, input, limits);
+export function validateCatalog(input: unknown, options?: CheckOptions): CatalogValidation {
+  const { document, findings } = readDocument(catalogKind, input, options);
   return document ? { catalog: document as unknown as Catalog, findings } : { findings };
 }

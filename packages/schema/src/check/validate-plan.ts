@@ -1,7 +1,8 @@
 import { PlanDocument, PlanNode } from '../generated/plan-rules.js';
 import { checkedPlan, isPlan, type Plan, type PlanListName } from '../plan.js';
 import type { Finding } from './finding.js';
-import type { Limits } from './limits.js';
+import type { CheckOptions } from './check-options.js';
+import { notesOn } from './notes.js';
 import { readDocument, type DocumentKind } from './read-document.js';
 
 const lists = {
@@ -42,9 +43,10 @@ export interface PlanValidation {
 }
 
 /** `checkPlan` without the messages; `describeFindings` turns its findings into problems. */
-export function validatePlan(input: unknown, limits?: Partial<Limits>): PlanValidation {
+export function validatePlan(input: unknown, options?: CheckOptions): PlanValidation {
   if (isPlan(input)) return { plan: input, findings: [] };
-  const { document, findings } = readDocument(planKind, input, limits);
+  const { document, findings } = readDocument(planKind, input, options);
   if (!document) return { findings };
-  return { plan: { ...document, [checkedPlan]: true } as unknown as Plan, findings };
+  const plan = { ...document, [checkedPlan]: true } as unknown as Plan;
+  return { plan, findings: options?.notes ? [...findings, ...notesOn(plan)] : findings };
 }

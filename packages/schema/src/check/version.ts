@@ -42,7 +42,7 @@ export function readVersion(
   if (version !== given) {
     report(context, 'error', 'repaired', { value: given, result: version }, place);
   }
-  if (Number(minor) > newestMinor)
-    report(context, 'warning', 'newer-version', { value: version }, place);
+  context.isNewer = Number(minor) > newestMinor;
+  if (context.isNewer) report(context, 'warning', 'newer-version', { value: version }, place);
   return { [key]: version };
 }

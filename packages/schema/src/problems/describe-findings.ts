@@ -1,9 +1,10 @@
 import type { Finding } from '../check/finding.js';
 import { isData } from '../check/check-context.js';
 import { harmless } from '../check/text.js';
-import type { Problem } from '../problem.js';
+import type { Bilingual, Problem } from '../problem.js';
 import { placeOfError } from './place-of-error.js';
 import { words } from './finding.messages.js';
+import { suggestionFor, type Suggestion } from './suggest.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -17,7 +18,9 @@ export function describeFindings(findings: readonly Finding[]): Problem[] {
     const values = { ...finding.values, ...placeInText(finding.values.text) };
     const isTruncated = finding.code === 'not-json' && 'isAtEnd' in values && values.isAtEnd;
     const code = isTruncated ? 'not-json:truncated' : finding.code;
-    const { message, hint } = words[code];
+    const { message, hint: general } = words[code];
+    const suggestion = suggestionFor(finding);
+    const hint = suggestion ? hintFor(suggestion) : general;
     const at = pointer.split('/').findLast((key) => /\D/.test(key)) ?? '';
     const fill = (text: string, who: string) => filled(text, { ...values, at, who });
     const ja = whoOf(finding.subject, '「', '」', '（', '）') ?? '文書';
@@ -28,8 +31,20 @@ export function describeFindings(findings: readonly Finding[]): Problem[] {
       pointer,
       message: { ja: fill(message.ja, ja), en: capitalised(fill(message.en, en)) },
       hint: { ja: fill(hint.ja, ja), en: fill(hint.en, en) },
+      ...(suggestion ? { suggestion } : {}),
+      ...lineAndColumn(values),
     };
   });
+}
+
+/** The properties to write, as they stand in JSON. */
+function hintFor(suggestion: Suggestion): Bilingual {
+  const json = JSON.stringify(suggestion, null, 1).replace(/\s*\n\s*/g, ' ');
+  return { ja: `${json} と書いてください。`, en: `Write ${json}.` };
+}
+
+function lineAndColumn({ line, column }: Values): Pick<Problem, 'line' | 'column'> {
+  return typeof line === 'number' && typeof column === 'number' ? { line, column } : {};
 }
 
 function placeInText(text: unknown): Values {
@@ -46,14 +61,19 @@ function filled(text: string, values: Values): string {
 
 /** A value of the document, short enough for a sentence. */
 function shown(value: unknown, isPlain: boolean): string {
-  if (typeof value === 'number') return isPlain ? value.toLocaleString('en') : String(value);
-  if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) {
-    return isPlain ? value.join(', ') : `[${value.join(', ')}]`.slice(0, quoted);
-  }
-  if (Array.isArray(value)) return '[…]';
-  if (typeof value === 'object' && value !== null) return '{…}';
-  if (typeof value !== 'string') return String(value);
-  return JSON.stringify(clipped(harmless(value)));
+  if (typeof value === 'string') return JSON.stringify(clipped(harmless(value)));
+  if (typeof value === 'number' && isPlain) return value.toLocaleString('en');
+  if (!Array.isArray(value)) return isData(value) ? '{…}' : scalarText(value);
+  if (value.some((item) => typeof item === 'object')) return '[…]';
+  const items = value.map(scalarText).join(', ');
+  return isPlain ? items : `[${items}]`.slice(0, quoted);
+}
+
+/** Numbers beyond all bounds and what only programs can hold have no form that helps a reader. */
+function scalarText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  const isPlain = value === null || typeof value === 'boolean' || Number.isFinite(value);
+  return isPlain ? String(value) : '…';
 }
 
 /** Title and id of a record as it was given; either may be missing or anything at all. */
@@ -65,7 +85,7 @@ function whoOf(record: unknown, ...[open, close, before, after]: string[]): stri
   return id;
 }
 
-const isNamed = (id: unknown) => typeof id === 'string' || typeof id === 'number';
+const isNamed = (id: unknown) => typeof id === 'string' || Number.isFinite(id);
 
 function titleOf(title: unknown): string | undefined {
   const text = isData(title) ? Object.values(title)[0] : title;

@@ -203,6 +203,20 @@ export const words = {
     },
     hint: { ja: '次のように書いてください：{examples}', en: 'Write it like {examples}.' },
   },
+  'bad-format:time': {
+    message: {
+      ja: '{who}の `{at}` の時期 {value} を読み取れません。省きました。',
+      en: '`{at}` of {who}: the time {value} cannot be read; it is left out.',
+    },
+    hint: { ja: '次のように書いてください：{examples}', en: 'Write it like {examples}.' },
+  },
+  'bad-format:empty': {
+    message: {
+      ja: '{who}の `{at}` が空です。省きました。',
+      en: '`{at}` of {who} is empty; it is left out.',
+    },
+    hint: { ja: '文字を書いてください。', en: 'Write at least one character.' },
+  },
   'bad-url': {
     message: {
       ja: '{who}の `{at}` の {value} は使えないURLです。省きました。',
@@ -243,9 +257,40 @@ export const words = {
       en: '`{at}` of {who}: {value} is out of range; it is left out.',
     },
     hint: {
-      ja: '{minimum} から {maximum} までの値にしてください。小数は使えないことがあります。',
-      en: 'Give a value from {minimum} to {maximum}; it may have to be a whole number.',
+      ja: '{minimum} から {maximum} までの値にしてください。',
+      en: 'Write a value from {minimum} to {maximum}.',
     },
+  },
+  'out-of-range:minimum': {
+    message: {
+      ja: '{who}の `{at}` の {value} は小さすぎます。省きました。',
+      en: '`{at}` of {who}: {value} is too small; it is left out.',
+    },
+    hint: { ja: '{minimum} 以上にしてください。', en: 'Write {minimum} or more.' },
+  },
+  'out-of-range:maximum': {
+    message: {
+      ja: '{who}の `{at}` の {value} は大きすぎます。省きました。',
+      en: '`{at}` of {who}: {value} is too large; it is left out.',
+    },
+    hint: { ja: '{maximum} 以下にしてください。', en: 'Write {maximum} or less.' },
+  },
+  'out-of-range:digits': {
+    message: {
+      ja: '{who}の `{at}` の数は桁が多すぎて正確に読めません。省きました。',
+      en: '`{at}` of {who} is a number too large to be read exactly; it is left out.',
+    },
+    hint: {
+      ja: '15桁以内で書いてください。',
+      en: 'Write a number of up to 15 digits.',
+    },
+  },
+  'out-of-range:fraction': {
+    message: {
+      ja: '{who}の `{at}` の {value} は整数ではありません。省きました。',
+      en: '`{at}` of {who}: {value} is not a whole number; it is left out.',
+    },
+    hint: { ja: '整数で書いてください。', en: 'Write a whole number.' },
   },
   'out-of-range:items': {
     message: {
@@ -284,6 +329,67 @@ export const words = {
       en: 'Invisible control characters were removed from `{at}` of {who}.',
     },
     hint: { ja: '元の文から除いてください。', en: 'Remove them from the text.' },
+  },
+  'repeated-key': {
+    message: {
+      ja: '`{key}` が同じ箇所に二度書かれています。後のものが使われます。',
+      en: '`{key}` is written twice in the same object; the last one is used.',
+    },
+    hint: { ja: '一つにしてください。', en: 'Keep one of them.' },
+  },
+  'misspelt-property': {
+    message: {
+      ja: '{who}の `{key}` は知られていないため、表示されません。',
+      en: '`{key}` of {who} is not known and is not shown.',
+    },
+    hint: {
+      ja: '`{suggestion}` ではありませんか。独自のものなら `x-` で始めてください。',
+      en: 'Did you mean `{suggestion}`? Start the name of an extension with `x-`.',
+    },
+  },
+  'unknown-property': {
+    message: {
+      ja: '{who}の `{key}` はこの書式にありません。表示されません。',
+      en: '`{key}` of {who} is not part of the format and is not shown.',
+    },
+    hint: {
+      ja: '独自のものなら `x-` で始めてください。',
+      en: 'Start the name of an extension with `x-`.',
+    },
+  },
+  'no-direction': {
+    message: {
+      ja: '目標値があり、望ましい方向のない指標が{count}件あります（{who}など）。達成状況は計算されません。',
+      en: 'Indicators with a target but no direction, so without a status: {count} ({who} first).',
+    },
+    hint: {
+      ja: '`direction` に増加（increase）、減少（decrease）、維持（maintain）、到達（reach）のいずれかを書いてください。',
+      en: 'Write increase, decrease, maintain or reach as `direction`.',
+    },
+  },
+  'no-target': {
+    message: {
+      ja: '望ましい方向があり、目標のない指標が{count}件あります（{who}など）。',
+      en: 'Indicators with a direction but no target: {count} ({who} first).',
+    },
+    hint: {
+      ja: '目標が公表されていなければ、`notPublished` にそう書けます。',
+      en: 'If the targets are not published, say so in `notPublished`.',
+    },
+  },
+  'no-unit': {
+    message: {
+      ja: '数値があり、単位のない指標が{count}件あります（{who}など）。',
+      en: 'Indicators with numbers but no unit: {count} ({who} first).',
+    },
+    hint: { ja: '`unit` を書いてください。', en: 'Write `unit`.' },
+  },
+  'no-node': {
+    message: {
+      ja: 'どの項目にも属さない指標が{count}件あります（{who}など）。',
+      en: 'Indicators that belong to no node: {count} ({who} first).',
+    },
+    hint: { ja: '`nodes` に項目のidを書いてください。', en: 'Write ids of nodes as `nodes`.' },
   },
   'unsafe-key': {
     message: {

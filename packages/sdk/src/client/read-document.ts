@@ -12,7 +12,7 @@ export type Inspect<T> = (
 ) => { readonly content?: T; readonly findings: readonly Finding[] };
 
 export const asPlan: Inspect<Plan> = (document, limits) => {
-  const { plan, findings } = validatePlan(document, limits);
+  const { plan, findings } = validatePlan(document, { limits });
   return { content: plan, findings };
 };
 
