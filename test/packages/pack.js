@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
-export const PACKAGES = ['schema', 'sdk', 'widgets', 'cli'];
+export const PACKAGES = ['schema', 'sdk', 'import', 'widgets', 'cli'];
 
 /** Frameworks that the types are compiled against; their versions are those of the repository. */
 const FRAMEWORKS = ['@types/react', 'preact', 'solid-js', 'svelte', 'vue', 'typescript', 'vite'];

@@ -19,6 +19,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const FOLDERS = [
   'packages/schema',
   'packages/sdk',
+  'packages/import',
   'packages/cli',
   'packages/widgets/bundle',
   'test',

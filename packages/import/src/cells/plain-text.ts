@@ -1,0 +1,17 @@
+/** The text in one line, without blanks at its ends; full-width forms stay. */
+export function oneLine(text: string): string {
+  return text.replace(/[\s\u3000]+/g, ' ').trim();
+}
+
+/** The text with half-width letters and digits, without blanks, for comparing headings and names. */
+export function compactText(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\u200b\ufeff]+/g, '');
+}
+
+/** Katakana as hiragana. */
+export function hiraganaOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u30a1-\u30f6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
+    .trim();
+}

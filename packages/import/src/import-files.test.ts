@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { importFiles, type ImportResult } from './import-files.js';
+import type { InputFile } from './input-file.js';
+
+const folder = new URL('../test/sheets/', import.meta.url);
+const sheet = (name: string): InputFile => ({ name, bytes: readFileSync(new URL(name, folder)) });
+const text = (name: string, content: string): InputFile => ({
+  name,
+  bytes: new TextEncoder().encode(content),
+});
+
+/** Severity, code and position of each problem, as the expected files list them. */
+const summary = ({ problems }: ImportResult) =>
+  problems.map(({ severity, code, place, read }) =>
+    [
+      severity,
+      code,
+      [place.sheet, place.cell].filter(Boolean).join('!'),
+      ...(read === undefined ? [] : [read]),
+    ].join(' '),
+  );
+
+describe('sheets in the shapes that municipalities publish', () => {
+  for (const name of readdirSync(folder).filter((file) => /\.(xlsx|ods|csv)$/.test(file)))
+    it(`${name} becomes its plan, and nothing is lost without a word`, () => {
+      const result = importFiles([sheet(name)], { retrieved: '2026-11-21' });
+      const expected = JSON.parse(
+        readFileSync(new URL(`${name.replace(/\.[^.]+$/, '')}.json`, folder), 'utf8'),
+      ) as object;
+      assert.deepEqual(
+        { problems: summary(result), plan: JSON.parse(JSON.stringify(result.document)) as unknown },
+        expected,
+      );
+      assert.deepEqual(result.planProblems, []);
+    });
+
+  it('are imported the same way again by the mapping that was saved', () => {
+    for (const name of [
+      'progress-by-measure.xlsx',
+      'indicators-by-year.xlsx',
+      'project-evaluation.xlsx',
+      'sheet-per-level.xlsx',
+    ]) {
+      const first = importFiles([sheet(name)]);
+      const mapping = JSON.parse(JSON.stringify(first.mapping)) as NonNullable<
+        typeof first.mapping
+      >;
+      const second = importFiles([sheet(name)], { mapping });
+      assert.deepEqual(second.document, first.document);
+    }
+  });
+});
+
+describe("next year's sheet", () => {
+  const thisYear =
+    '施策番号,施策名,指標名,単位,令和5年度実績,令和6年度実績,うちの区分\n1-1,防災,訓練参加者数,人,100,110,甲\n';
+  const nextYear =
+    '施策番号,施策名,指標名,単位,令和5年度実績,令和6年度実績,令和7年度実績,うちの区分\n1-1,防災,訓練参加者数,人,100,110,125,乙\n';
+
+  it('keeps the ids and takes the new year', () => {
+    const first = importFiles([text('progress.csv', thisYear)]);
+    const mapping = {
+      ...first.mapping!,
+      tables: first.mapping!.tables.map((table) => ({
+        ...table,
+        columns: table.columns.map((column) =>
+          column.heading === 'うちの区分'
+            ? { ...column, use: 'node' as const, field: 'tags' as const }
+            : column,
+        ),
+      })),
+    };
+    const second = importFiles([text('progress.csv', nextYear)], { mapping });
+    assert.equal(second.document!.nodes[0]!.id, first.document!.nodes[0]!.id);
+    assert.equal(second.document!.indicators![0]!.id, first.document!.indicators![0]!.id);
+    assert.deepEqual(
+      second.document!.indicators![0]!.observations!.map(({ time, value }) => [time, value]),
+      [
+        ['FY2023', 100],
+        ['FY2024', 110],
+        ['FY2025', 125],
+      ],
+    );
+    assert.deepEqual(second.document!.nodes[0]!.tags, ['乙']);
+  });
+
+  it('is asked about when a column of the mapping is gone', () => {
+    const first = importFiles([text('progress.csv', thisYear)]);
+    const second = importFiles(
+      [text('progress.csv', thisYear.replace('単位', '数の単位だったもの'))],
+      { mapping: first.mapping },
+    );
+    assert.equal(second.counts['mapping-column-missing'], 1);
+  });
+});
+
+describe('what is not known', () => {
+  it('is asked and left out: a column without a known heading', () => {
+    const result = importFiles([
+      text('a.csv', '施策名,指標名,令和6年度実績,謎の列\n防災,訓練,5,7\n'),
+    ]);
+    assert.deepEqual(
+      summary(result).filter((line) => line.startsWith('question unmapped')),
+      ['question unmapped-column D1 謎の列'],
+    );
+    assert.ok(!JSON.stringify(result.document).includes('"7"'));
+  });
+
+  it('is asked and left out: a year without its era', () => {
+    const result = importFiles([text('a.csv', '施策名,指標名,年度,値\n防災,訓練,22年度,5\n')]);
+    assert.equal(result.counts['era-unknown'], 1);
+    assert.deepEqual(result.document!.indicators![0]!.observations ?? [], []);
+  });
+
+  it('0 beside "[To be determined]" stays 0, and the words stay unknown', () => {
+    const result = importFiles([
+      text('a.csv', 'objective,indicator,FY2024,FY2025\nSafety,Drills held,0,[To be determined]\n'),
+    ]);
+    assert.deepEqual(
+      result.document!.indicators![0]!.observations!.map(({ value, status }) => [value, status]),
+      [
+        [0, undefined],
+        [null, 'not-yet'],
+      ],
+    );
+  });
+});

@@ -1,0 +1,123 @@
+import type { TimeOptions } from '../cells/read-time.js';
+import { mergedText, readHeading, type Heading } from './headings.js';
+import type { Row, Sheet } from './sheet.js';
+
+/** A table with headings on a sheet; row indexes from 0, ends included. */
+export interface TableBlock {
+  readonly headerRow: number;
+  readonly headerRows: number;
+  readonly lastRow: number;
+  /** For each column its headings from top to bottom; empty for a column without any. */
+  readonly headings: readonly (readonly Heading[])[];
+}
+
+/** Rows of headings that are looked at, above each other. */
+const mostHeaderRows = 4;
+
+const filledCells = (row: Row | undefined) => (row ?? []).filter((cell) => cell !== undefined);
+
+interface HeaderScore {
+  readonly known: number;
+  readonly times: number;
+  readonly filled: number;
+}
+
+const noScore: HeaderScore = { known: 0, times: 0, filled: 0 };
+
+/** How many cells of a row are words of headings. Long texts and numbers are not. */
+function scoreRow(row: Row | undefined, options: TimeOptions): HeaderScore {
+  const cells = filledCells(row);
+  if (cells.length < 2) return noScore;
+  let known = 0;
+  let times = 0;
+  for (const { text, number } of cells) {
+    if (text.length > 40) continue;
+    if (number !== undefined && (number < 1900 || number > 2100)) continue;
+    const { guess, time, rest } = readHeading(text, options);
+    if (guess && guess.confidence >= 0.5) known++;
+    else if (time && rest === '') times++;
+  }
+  return { known, times, filled: cells.length };
+}
+
+/** A row of headings has several known words, and little else. */
+const isHeader = ({ known, times, filled }: HeaderScore) =>
+  known >= 2
+    ? (known + times) / filled >= 0.55
+    : known === 1 && times >= 2 && (known + times) / filled >= 0.7;
+
+/** A further row of headings has only words of headings and times. */
+const isFurtherHeader = ({ known, times, filled }: HeaderScore) =>
+  filled > 0 && (known + times) / filled >= 0.75;
+
+/** Whether a row of this sheet consists of years, units or words under merged headings. */
+function continuesHeader(sheet: Sheet, row: number, from: number, options: TimeOptions): boolean {
+  const cells = sheet.rows[row];
+  if (!cells || filledCells(cells).length === 0) return false;
+  const score = scoreRow(cells, options);
+  if (isFurtherHeader(score)) return true;
+  // A row that merged headings reach into is a row of headings.
+  return sheet.merges.some(
+    ({ top, bottom, left, right }) =>
+      top >= from && top < row && bottom >= row && (right > left || bottom > top),
+  );
+}
+
+/** Finds the tables of a sheet, from top to bottom. */
+export function findTables(sheet: Sheet, options: TimeOptions): TableBlock[] {
+  const starts: { headerRow: number; headerRows: number }[] = [];
+  const { rows } = sheet;
+  for (let row = 0; row < rows.length; row++) {
+    if (sheet.hiddenRows.has(row) || !isHeader(scoreRow(rows[row], options))) continue;
+    let headerRows = 1;
+    while (headerRows < mostHeaderRows && continuesHeader(sheet, row + headerRows, row, options))
+      headerRows++;
+    // The same headings again, as at the top of a new page, start no new table.
+    if (!starts.some(({ headerRow }) => sameTexts(rows[headerRow], rows[row])))
+      starts.push({ headerRow: row, headerRows });
+    row += headerRows - 1;
+  }
+  return starts.map(({ headerRow, headerRows }, index) =>
+    tableBlock(
+      sheet,
+      headerRow,
+      headerRows,
+      (starts[index + 1]?.headerRow ?? rows.length) - 1,
+      options,
+    ),
+  );
+}
+
+/** Whether two rows print the same texts. */
+export function sameTexts(one: Row | undefined, other: Row | undefined): boolean {
+  const length = Math.max(one?.length ?? 0, other?.length ?? 0);
+  for (let column = 0; column < length; column++)
+    if (one?.[column]?.text !== other?.[column]?.text) return false;
+  return length > 0;
+}
+
+/** The table with its headings at these rows. */
+export function tableBlock(
+  sheet: Sheet,
+  headerRow: number,
+  headerRows: number,
+  lastRow: number,
+  options: TimeOptions,
+): TableBlock {
+  const lastHeader = headerRow + headerRows - 1;
+  const merges = sheet.merges.filter(({ top, bottom }) => top <= lastHeader && bottom >= headerRow);
+  let width = 0;
+  for (let row = headerRow; row <= lastHeader; row++)
+    width = Math.max(width, sheet.rows[row]?.length ?? 0);
+  for (const { right } of merges) width = Math.max(width, Math.min(right + 1, 2_000));
+  const headings: Heading[][] = [];
+  for (let column = 0; column < width; column++) {
+    const texts: string[] = [];
+    for (let row = headerRow; row <= lastHeader; row++) {
+      const text = mergedText(sheet, row, column, merges);
+      if (text && texts.at(-1) !== text) texts.push(text);
+    }
+    headings.push(texts.map((text) => readHeading(text, options)));
+  }
+  return { headerRow, headerRows, lastRow: Math.min(lastRow, sheet.rows.length - 1), headings };
+}
