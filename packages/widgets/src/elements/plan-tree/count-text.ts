@@ -1,6 +1,6 @@
 /**
- * A count as Japanese and English write it, 12,345. Not by `Intl`, which takes ten milliseconds to be
- * ready: too long for the first letter somebody types.
+ * Formats a count with thousands separators: 12,345. Avoids `Intl`, whose first use takes ten
+ * milliseconds, noticeable while typing.
  */
 export function countText(count: number): string {
   const digits = String(count);

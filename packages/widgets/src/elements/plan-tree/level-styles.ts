@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** Deeper levels look like this one. */
+/** Levels below this one have the same style. */
 export const deepestLevel = 12;
 
 /** Rules for each level below the first. */

@@ -2,7 +2,7 @@ import type { Origin } from '@machiplan/schema';
 import { defineMessages } from '@machiplan/sdk/internal';
 import type { DiagramKind } from './diagram/diagram-kinds.js';
 
-/** Words of the outline, its controls and its search. */
+/** Messages of the outline, its controls and its search. */
 export interface PlanTreeMessages {
   readonly outline: string;
   readonly search: string;
@@ -20,7 +20,6 @@ export interface PlanTreeMessages {
   readonly below: (title: string) => string;
   readonly shownDetails: (title: string) => string;
   readonly noSuchRoot: (id: string) => string;
-  readonly notLoaded: string;
   readonly origin: Readonly<Record<Origin, string>>;
   readonly titlesAre: (origin: Exclude<Origin, 'published'>) => string;
 }
@@ -48,9 +47,7 @@ export const planTreeMessages = defineMessages<PlanTreeMessages>('plan-tree', {
     foundInText: '説明文に一致',
     below: (title) => `「${title}」の内訳`,
     shownDetails: (title) => `「${title}」の詳細を表示しました。`,
-    noSuchRoot: (id) =>
-      `この計画に「${id}」という項目はありません。root の指定を確認してください。`,
-    notLoaded: 'この部分を読み込めませんでした。ページを読み込み直してください。',
+    noSuchRoot: (id) => `この計画に「${id}」という項目はありません。`,
     origin: { published: '公表', derived: '計算値', editorial: '編集', sample: '見本' },
     titlesAre: (origin) =>
       ({
@@ -79,10 +76,9 @@ export const planTreeMessages = defineMessages<PlanTreeMessages>('plan-tree', {
     untitled: '(no name)',
     relisted: 'relisted',
     foundInText: 'found in the text',
-    below: (title) => `What “${title}” consists of`,
+    below: (title) => `Sub-entries of “${title}”`,
     shownDetails: (title) => `Details of “${title}” are shown.`,
-    noSuchRoot: (id) => `This plan has no entry “${id}”. Check the root attribute.`,
-    notLoaded: 'This part could not be loaded. Load the page again.',
+    noSuchRoot: (id) => `This plan has no entry “${id}”.`,
     origin: {
       published: 'published',
       derived: 'derived',
@@ -91,9 +87,9 @@ export const planTreeMessages = defineMessages<PlanTreeMessages>('plan-tree', {
     },
     titlesAre: (origin) =>
       ({
-        derived: 'Titles are derived from what is published.',
+        derived: 'Titles are derived from the published text.',
         editorial: 'Titles are summaries or translations by the editors, not the original wording.',
-        sample: 'This plan is made up as a sample.',
+        sample: 'This is a fictitious sample plan.',
       })[origin],
   },
   'ja-x-easy': {
@@ -106,6 +102,5 @@ export const planTreeMessages = defineMessages<PlanTreeMessages>('plan-tree', {
     closeAll: 'ぜんぶ とじる',
     foundInText: 'せつめいの なかに あります',
     shownDetails: (title) => `「${title}」の せつめいを だしました。`,
-    notLoaded: 'よみこめませんでした。ページを もういちど ひらいてください。',
   },
 });

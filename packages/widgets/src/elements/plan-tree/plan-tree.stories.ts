@@ -41,7 +41,7 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** Waits until the element shows what the story is about. */
+/** Waits until the element shows a selector. */
 function until(selector: string) {
   return async ({ canvasElement }: { canvasElement: HTMLElement }) => {
     const tree = canvasElement.querySelector('plan-tree')!;
@@ -139,7 +139,7 @@ export const OrdinanceTidyTree: Story = {
   play: until('.cell'),
 };
 
-/** Built for the story: 20,000 entries. */
+/** 20,000 generated entries. */
 export const VeryMany: Story = {
   args: {
     src: '',
@@ -188,7 +188,7 @@ export const VeryManyAsTreemap: Story = {
   },
   play: until('canvas'),
 };
-/** One level of 300 branches: the last of them are one part. */
+/** One level of 300 branches: the last ones are merged into one part. */
 export const VeryManyAsTidyTree: Story = {
   args: {
     src: '',
@@ -218,7 +218,7 @@ export const FiltersOpen: Story = {
   },
 };
 
-/** As it is printed: every branch open, beside the outline on screen. */
+/** In print: every branch is open. */
 export const OnPaper: Story = {
   args: { selectedNode: 'p10' },
   play: async (context) => {
@@ -228,7 +228,7 @@ export const OnPaper: Story = {
   },
 };
 
-/** As it is printed with columns: a table whose headings stand on each sheet. */
+/** In print with columns: a table with headings on each page. */
 export const ColumnsOnPaper: Story = {
   args: { src: midori, columns: true },
   play: async (context) => {
@@ -238,7 +238,7 @@ export const ColumnsOnPaper: Story = {
   },
 };
 
-/** What must never break the layout: no title, a very long one, other scripts, what is not seen. */
+/** Input that must not break the layout: no title, a very long one, other scripts, control characters. */
 export const BadInput: Story = {
   args: {
     src: '',
@@ -265,7 +265,7 @@ export const BadInput: Story = {
   },
   play: until('.rows'),
 };
-/** A node whose parent is missing stands at the root, and the reader is told. */
+/** A node whose parent is missing moves to the top level, with a notice. */
 export const PartlyFailed: Story = {
   args: {
     src: '',

@@ -140,7 +140,7 @@ describe('<plan-tree> outline of nested lists', () => {
     ]);
   });
 
-  it('follows the language it stands in', async () => {
+  it('follows the language of the page around it', async () => {
     const tree = await treeOf(planOf(await readFixture('two-level-plan.json')), {}, 'en');
     expect(names(tree)).to.deep.equal(['Promise A clean sea', 'Promise A harbour to walk in']);
   });
@@ -266,7 +266,7 @@ describe('<plan-tree> selection', () => {
     expect(inside(tree, '.details')).to.have.length(0);
   });
 
-  it('takes the node as an attribute and opens what stands above it', async () => {
+  it('takes the node as an attribute and opens its ancestors', async () => {
     const tree = await fixture<PlanTreeElement>(
       html`<plan-tree lang="ja" selected-node="j2" .plan=${gardenPlan()}></plan-tree>`,
     );
@@ -336,17 +336,17 @@ describe('<plan-tree> details', () => {
 
   it('selects through its links, in both directions', async () => {
     const tree = await treeOf(gardenPlan(), { selectedNode: 'm1' });
-    const pick = async (name: string) => {
+    const select = async (name: string) => {
       const details = await detailsOf(tree);
       [...details.querySelectorAll('a')].find((link) => text(link).endsWith(name))!.click();
       await tree.updateComplete;
     };
-    await pick('香りの庭');
+    await select('香りの庭');
     expect(tree.selectedNode).to.equal('p1');
     expect(names(tree)).to.deep.equal(['重点政策 1 香りの庭']);
-    await pick('バラを植える');
+    await select('バラを植える');
     expect(tree.selectedNode).to.equal('m1');
-    await pick('花と木');
+    await select('花と木');
     expect(tree.selectedNode).to.equal('f1');
   });
 

@@ -208,8 +208,17 @@ export class PlanTreeElement extends PlanElement<TreeModel> {
     const previous = this.#updated;
     this.#updated = model;
     if (!model || model === previous) return;
+    const { plan, outline, options } = model;
+    const isEmpty = outline.roots.length === 0 && plan.nodes.length > 0;
+    if (isEmpty && outline !== previous?.outline) {
+      const { root, tree } = options;
+      console.warn('Machiplan: <plan-tree> has no entries. Check its root and tree.', {
+        root,
+        tree,
+      });
+    }
     const isFilterChanged = model.filterOutcome !== previous?.filterOutcome;
-    if (isFilterChanged && (previous || model.outline.matches))
+    if (isFilterChanged && (previous || outline.matches))
       this.#views.announcer.announce(resultText(model), announcementDelay);
     const { selectedPosition } = model;
     if (selectedPosition !== undefined && model.selectedId !== previous?.selectedId)

@@ -1,11 +1,11 @@
-/** The drawings a plan can be seen as; the outline is their equal in words. */
+/** The kinds of diagram. The outline is their text alternative. */
 export const diagramKinds = ['icicle', 'sunburst', 'treemap', 'tidy'] as const;
 export type DiagramKind = (typeof diagramKinds)[number];
 
-/** What the size of a part stands for. */
+/** Meanings of the size of a part. */
 export const sizings = ['entries', 'budget', 'indicators'] as const;
 export type Sizing = (typeof sizings)[number];
 
-/** What the colour of a part stands for. */
+/** Meanings of the colour of a part. */
 export const colorings = ['branch', 'progress', 'sdg'] as const;
 export type Coloring = (typeof colorings)[number];

@@ -2,7 +2,7 @@ import { defineMessages } from '@machiplan/sdk/internal';
 import { countText } from '../count-text.js';
 import type { Coloring, DiagramKind, Sizing } from './diagram-kinds.js';
 
-/** Words of the drawings. */
+/** Messages of the diagrams. */
 export interface DiagramMessages {
   readonly whole: string;
   readonly path: string;
@@ -60,7 +60,7 @@ export const diagramMessages = defineMessages<DiagramMessages>('plan-tree-diagra
   },
   en: {
     whole: 'Whole plan',
-    path: 'Place in the drawing',
+    path: 'Position in the diagram',
     toOutline: 'Show as outline',
     size: 'Size',
     color: 'Colour',
@@ -71,16 +71,17 @@ export const diagramMessages = defineMessages<DiagramMessages>('plan-tree-diagra
     value: (value, sizing) =>
       sizing === 'budget'
         ? `budget ${value} yen`
-        : `${value} ${sizing === 'entries' ? 'lowest entries' : 'indicators'}`,
+        : `${value} ${sizing === 'entries' ? 'entries at the lowest level' : 'indicators'}`,
     merged: (count) => `${countText(count)} small entries`,
     drawing: (kind, top, count) =>
-      `${kind}: ${top}, ${countText(count)} parts. The outline says the same in words.`,
-    tooMany: 'There are so many entries that this is drawn as a picture. The outline has them all.',
-    noSize: 'There are no figures for this size, so it shows the number of entries.',
-    leftOut: 'Entries whose figure is not published are not in the drawing.',
+      `${kind}: ${top}, ${countText(count)} parts. The outline has the same content as text.`,
+    tooMany:
+      'There are too many entries for an interactive diagram. The outline lists all of them.',
+    noSize: 'There is no data for this size, so the size is the number of entries.',
+    leftOut: 'Entries without a published figure are not in the diagram.',
     deeper: (count) =>
       `${countText(count)} entries on lower levels appear when you zoom into a branch.`,
-    noGoals: 'several goals or none',
+    noGoals: 'several SDGs or none',
     noStatus: 'no indicator with a status',
     keys: 'Arrow keys move, Enter selects and zooms in, Backspace goes up',
     into: 'Zoom into a branch',

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { exportMenuStyles } from '../../../controls/export-menu/export-menu.styles.js';
 
-/** Looks of the drawings. */
+/** Styles of the diagrams. */
 export const diagramStyles = css`
   .diagram {
     min-inline-size: 0;

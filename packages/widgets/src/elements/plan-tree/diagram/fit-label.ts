@@ -20,11 +20,11 @@ function wordsOf(text: string, language: string): string[] {
 }
 
 /**
- * A text broken into lines that fit a box, between words where it can be, by the Japanese rules for
- * line ends. What does not fit is cut with …; empty when not even two characters fit.
+ * Breaks a text into lines that fit a box, between words where possible, by the Japanese rules for
+ * line ends. Truncates the rest with …; empty when fewer than two characters fit.
  *
  * @param width Width of the box, in the units of `fontSize`.
- * @param lines Most lines that fit.
+ * @param lines Maximum number of lines.
  */
 export function fitLabel(
   text: string,
@@ -50,7 +50,7 @@ export function fitLabel(
     }
     line += line === '' ? word.trimStart() : word;
     while (textWidth(line) > room) {
-      // A word longer than a line is broken where it must be.
+      // Break a word that is longer than a line.
       if (found.length + 1 === lines)
         return [...found, truncateText(line + words.slice(at + 1).join(''), room)];
       const head = pushedOut(line, fittingStart(line, room));
@@ -62,7 +62,7 @@ export function fitLabel(
   return found;
 }
 
-/** A character that must not begin the next line takes the one before it along (追い出し). */
+/** Moves the last character to the next line if that must not begin as it does (追い出し). */
 function pushedOut(line: string, head: string): string {
   const characters = [...head];
   return notFirst.test(line.slice(head.length)) && characters.length > 2

@@ -3,7 +3,7 @@ import type { RelationType } from '@machiplan/sdk';
 import { defineMessages } from '@machiplan/sdk/internal';
 import { actionStatesEn, actionStatesJa } from '../../../localization/action-states.js';
 
-/** Words of the details of a node. */
+/** Messages of the details of a node. */
 export interface DetailsMessages {
   readonly back: string;
   readonly path: string;
@@ -57,7 +57,7 @@ export interface DetailsMessages {
   readonly states: Readonly<Record<ActionState, string>>;
   readonly indicatorKind: Readonly<Record<NonNullable<Indicator['kind']>, string>>;
   readonly budgetKind: Readonly<Record<NonNullable<Budget['kind']>, string>>;
-  /** Names of parts that a statement "not published" or an erratum is about. */
+  /** Names of the parts that errata and unpublished data refer to. */
   readonly parts: Readonly<Record<string, string>>;
 }
 
@@ -165,10 +165,10 @@ export const detailsMessages = defineMessages<DetailsMessages>('plan-tree-node-d
     summary: 'Summary',
     viewpoints: 'Viewpoints',
     body: 'Text',
-    below: 'Consists of',
+    below: 'Sub-entries',
     indicators: 'Indicators',
     sdgs: 'SDGs',
-    schedule: 'What is done each year',
+    schedule: 'Actions by year',
     budgets: 'Budget',
     evaluations: 'Evaluation',
     undated: 'Undated',
@@ -181,12 +181,12 @@ export const detailsMessages = defineMessages<DetailsMessages>('plan-tree-node-d
     tags: 'Keywords',
     links: 'Further reading',
     notes: 'Notes',
-    errata: 'On the wording of the source',
+    errata: 'Errata',
     missing: 'Not published',
     sources: 'Sources',
     noSource: 'The data does not name a source.',
     showServing: 'Show only these in the outline',
-    rollup: 'Sum of what is below',
+    rollup: 'Totals of the sub-entries',
     goingWell: 'Indicators going well',
     goingWellFormula: '(achieved + on track + kept) ÷ indicators with a status',
     actionsDone: 'Actions done',
@@ -195,7 +195,7 @@ export const detailsMessages = defineMessages<DetailsMessages>('plan-tree-node-d
     ratio: (formula, part, total) =>
       `${formula} = ${part} ÷ ${total} (${Math.round((part / total) * 100)}%)`,
     notPublished: 'not published',
-    availableAt: (place) => `To be found in: ${place}`,
+    availableAt: (place) => `Available in: ${place}`,
     page: (page) => (/^[\d,\-–〜、 ]+$/.test(page) ? `page ${page}` : page),
     lines: (lines) => `lines ${lines} of the extracted text`,
     printed: (text) => `As printed: ${text}`,
@@ -208,12 +208,12 @@ export const detailsMessages = defineMessages<DetailsMessages>('plan-tree-node-d
       published: 'published',
       derived: 'derived from published figures',
       editorial: 'editorial summary or translation',
-      sample: 'sample (made up)',
+      sample: 'sample (fictitious)',
     },
     from: {
       'contributes-to': 'Serves',
       'relisted-from': 'Relisted from',
-      'also-under': 'Also stands under',
+      'also-under': 'Also listed under',
       implements: 'Implements',
       'guided-by': 'Guided by',
       'aligned-with': 'Same theme',
@@ -222,7 +222,7 @@ export const detailsMessages = defineMessages<DetailsMessages>('plan-tree-node-d
     to: {
       'contributes-to': 'Served by',
       'relisted-from': 'Relisted as',
-      'also-under': 'Also placed here',
+      'also-under': 'Also lists',
       implements: 'Implemented by',
       'guided-by': 'Guides',
       'aligned-with': 'Same theme',

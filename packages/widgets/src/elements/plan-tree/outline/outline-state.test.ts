@@ -55,7 +55,7 @@ describe('OutlineState', () => {
     state.openNextLevel();
     expect(ids(state)).to.have.length(9);
   });
-  it('opens what stands above a node that is to show', () => {
+  it('opens the ancestors of a node that is to show', () => {
     const state = new OutlineState(gardenPlan(), fields, 1);
     state.reveal(3);
     expect(ids(state)).to.deep.equal(['f1', 'm1', 'j1', 'j2', 'm2', 'f2', 'f3']);

@@ -46,7 +46,7 @@ describe('<plan-tree> on paper', () => {
     expect(text(project.parentElement!.closest('li')!.firstElementChild!)).to.contain('1‐1');
   });
 
-  it('has the branch of the node picked, under what stands above it, and says so', async () => {
+  it('prints the branch of the selected node below its ancestors, and says so', async () => {
     const tree = await printed({ selectedNode: 'm1' });
     expect(text(all(tree, '.printed .note')[0])).to.contain('選んだ項目');
     expect(all(tree, '.printed .above').map(text)).to.deep.equal(['分野 1 花と木']);
@@ -68,7 +68,7 @@ describe('<plan-tree> on paper', () => {
     expect(text(all(tree, '.printed .note')[0])).to.contain('残りの5,000件');
   });
 
-  it('stands below a drawing, as its equal in words', async () => {
+  it('prints the outline below a diagram, as its text alternative', async () => {
     const tree = await printed({ view: 'icicle' });
     await waitUntil(() => all(tree, '.diagram').length > 0, 'no drawing', { timeout: 5000 });
     await waitUntil(() => all(tree, '.diagram ~ .printed').length > 0);

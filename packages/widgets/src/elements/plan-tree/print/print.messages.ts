@@ -1,7 +1,7 @@
 import { defineMessages } from '@machiplan/sdk/internal';
 import { countText } from '../count-text.js';
 
-/** Words that only stand on paper. */
+/** Messages shown only in print. */
 interface PrintingMessages {
   readonly branchOnly: string;
   readonly leftOut: (printed: number, leftOut: number) => string;
@@ -14,9 +14,9 @@ export const outlinePrintMessages = defineMessages<PrintingMessages>('plan-tree-
       `項目が多いため、上の段から${countText(printed)}件を印刷し、残りの${countText(leftOut)}件を省いています。項目を一つ選んでから印刷すると、その内訳が印刷されます。`,
   },
   en: {
-    branchOnly: 'Only the entry picked and what it consists of is printed.',
+    branchOnly: 'Only the selected entry and its sub-entries are printed.',
     leftOut: (printed, leftOut) =>
-      `There are many entries: ${countText(printed)} from the upper levels are printed, ${countText(leftOut)} are left out. Pick an entry before printing to print what it consists of.`,
+      `There are many entries: ${countText(printed)} from the upper levels are printed, ${countText(leftOut)} are omitted. Select an entry before printing to print its sub-entries.`,
   },
   'ja-x-easy': {
     branchOnly: 'えらんだ ところだけを いんさつしています。',

@@ -9,7 +9,7 @@ const indents = forLevels(
   `,
 );
 
-/** Looks of the outline on paper. */
+/** Styles of the printed outline. */
 export const printStyles = css`
   .printed {
     display: none;

@@ -20,8 +20,8 @@ function wide() {
   return new OutlineState(planOfNodes(nodes), [0, 13, 26], 1);
 }
 
-describe('printedPart(screen, picked, most)', () => {
-  it('is the whole, opened, when nothing is picked', () => {
+describe('printedBranch(screen, selected, max)', () => {
+  it('is the whole, opened, when nothing is selected', () => {
     const screen = new OutlineState(gardenPlan(), fields, 1);
     const { rows, path, leftOut } = printedBranch(screen, undefined);
     expect(idsOf(screen, rows)).to.deep.equal([
@@ -42,13 +42,13 @@ describe('printedPart(screen, picked, most)', () => {
     printedBranch(screen, undefined);
     expect(idsOf(screen, screen.rows)).to.deep.equal(['f1', 'f2', 'f3']);
   });
-  it('is the branch of the node picked, with what stands above it', () => {
+  it('is the branch of the selected node, with its ancestors', () => {
     const screen = new OutlineState(gardenPlan(), fields, 1);
     const { rows, path } = printedBranch(screen, 1);
     expect(idsOf(screen, rows)).to.deep.equal(['m1', 'j1', 'j2']);
     expect(idsOf(screen, path)).to.deep.equal(['f1']);
   });
-  it('is the whole when the node picked stands elsewhere', () => {
+  it('is the whole when the selected node is elsewhere', () => {
     const screen = new OutlineState(gardenPlan(), [5], 1);
     const { rows } = printedBranch(screen, 1);
     expect(idsOf(screen, rows)).to.deep.equal(['f2', 'm3', 'm4']);

@@ -1,7 +1,7 @@
 import { defineMessages } from '@machiplan/sdk/internal';
 import { countText } from '../count-text.js';
 
-/** Words on what a search or a filter has found; they come with whichever is used first. */
+/** Messages on the result of a search or filter. */
 export interface SearchMessages {
   readonly found: (query: string, count: number) => string;
   readonly foundElsewhere: (count: number) => string;
@@ -14,7 +14,7 @@ export const searchMessages = defineMessages<SearchMessages>('plan-tree-search',
         ? `${query ? `「${query}」を含む項目` : '条件に合う項目'}：${countText(count)}件`
         : query
           ? `「${query}」を含む項目はありません。言葉を短くするか、言いかえてみてください。`
-          : '条件に合う項目はありません。条件を減らしてください。',
+          : '条件に合う項目はありません。絞り込みを減らしてください。',
     foundElsewhere: (count) => `すべての体系で探す（${countText(count)}件）`,
   },
   en: {
@@ -22,8 +22,8 @@ export const searchMessages = defineMessages<SearchMessages>('plan-tree-search',
       count > 0
         ? `${countText(count)} ${count === 1 ? 'entry' : 'entries'} found${query && ` for “${query}”`}`
         : query
-          ? `Nothing contains “${query}”. Try a shorter or another word.`
-          : 'Nothing fits. Remove a condition.',
+          ? `No entries contain “${query}”. Try a shorter or different word.`
+          : 'No entries match. Remove a filter.',
     foundElsewhere: (count) => `Search all parts (${countText(count)})`,
   },
   'ja-x-easy': {
