@@ -1,16 +1,23 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import * as compare from '@machiplan/sdk/compare';
 import * as errors from '@machiplan/sdk/errors';
 import * as format from '@machiplan/sdk/format';
 import * as internal from '@machiplan/sdk/internal';
 import * as main from '@machiplan/sdk';
 
-const subpaths = { '.': main, './errors': errors, './format': format, './internal': internal };
+const subpaths = {
+  '.': main,
+  './errors': errors,
+  './compare': compare,
+  './format': format,
+  './internal': internal,
+};
 const text = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 
 describe('the exports of the package', () => {
-  const exported = ['index', 'errors', 'format', 'internal'].flatMap((entry) =>
+  const exported = ['index', 'errors', 'compare', 'format', 'internal'].flatMap((entry) =>
     [...text(`./${entry}.ts`).matchAll(/export (?:type )?\{([^}]*)\} from '(.*)'/g)].flatMap(
       ([, list, file]) =>
         list!.split(',').flatMap((item) => {

@@ -23,11 +23,16 @@ export { parseEra } from './time/parse-era.js';
 export { parseTime, timePointOf, type ParsedTime } from './time/parse-time.js';
 
 // Numbers, values and targets.
+export { breakdownLabel } from './indicator/breakdown-label.js';
+export { changeText } from './indicator/change-text.js';
+export { formatApart } from './indicator/format-apart.js';
 export { formatChange } from './indicator/format-change.js';
+export { formatFigure, measureOf, type FigureFormat } from './indicator/format-figure.js';
 export { formatNumber, type NumberFormat } from './indicator/format-number.js';
 export {
   formatValue,
   isPercent,
+  type Bound,
   type Measure,
   type ValueFormat,
 } from './indicator/format-value.js';

@@ -92,7 +92,8 @@ export {
 
 // Judge: indicators, their figures, and what these say.
 export { breakdownsOf, type Breakdown } from './indicator/breakdown.js';
-export { changeOf, type Change } from './indicator/change-of.js';
+export { breakdownFiguresOf, type BreakdownFigures } from './indicator/breakdown-figures.js';
+export { changeOf, type Change, type PrintedChange } from './indicator/change-of.js';
 export { countByStatus, type StatusCounts } from './indicator/count-by-status.js';
 export {
   expectedPath,
@@ -115,6 +116,7 @@ export type {
 export { progressOf } from './indicator/progress-of.js';
 export {
   baselineOf,
+  latestFigure,
   latestObservation,
   seriesOf,
   type Figure,

@@ -36,8 +36,10 @@ export {
   type MessageTable,
 } from './text/messages.js';
 export { sdkMessageTables, type SdkMessageTables } from './text/message-tables.js';
+export type { ChangeMessages } from './indicator/change-text.js';
 export type { ExplainMessages } from './indicator/explain.messages.js';
 export type { ProgressLabelMessages } from './indicator/progress-label.messages.js';
 export type { ProgressMessages } from './indicator/progress.messages.js';
 export type { SummaryPoint, SummaryMessages } from './indicator/summary.messages.js';
 export type { TargetMessages } from './indicator/target-text.js';
+export type { ValueMessages } from './indicator/format-value.js';

@@ -1,29 +1,29 @@
 import type { Id, Indicator } from '@machiplan/schema';
 
 /**
- * Which figures of an indicator are meant. Without `group` and `district`: those for everybody and
- * the whole area. A figure for all is never taken for a group or a district, nor the other way round.
+ * Selects figures of an indicator by group and district. Without both: the figures for everybody and
+ * the whole area. A figure for all is never used for a group or district, or vice versa.
  */
 export interface Breakdown {
   readonly group?: Id | undefined;
   readonly district?: Id | undefined;
 }
 
-/** Whether a figure or target is for exactly this group and district. */
+/** Tells whether a figure or target is for exactly this group and district. */
 export function isFor(record: Breakdown, { group, district }: Breakdown): boolean {
   return record.group === group && record.district === district;
 }
 
 /**
- * The groups and districts an indicator has figures or targets for, each once, in the order of the
- * document. An empty object stands for everybody and the whole area. Use it to offer a switch, or to
- * find out that an indicator is published by group only.
+ * The groups and districts that an indicator has figures or targets for, each once, in document order.
+ * An empty object means everybody and the whole area. Use it to offer a choice.
  */
 export function breakdownsOf(indicator: Indicator): readonly Breakdown[] {
-  const { baseline, observations = [], targets = [] } = indicator;
+  const { baseline, baselines = [], observations = [], targets = [] } = indicator;
   const found = new Map<string, Breakdown>();
   for (const { group, district } of [
     ...(baseline ? [baseline] : []),
+    ...baselines,
     ...observations,
     ...targets,
   ]) {

@@ -1,4 +1,4 @@
-import type { Indicator } from '@machiplan/schema';
+import type { Indicator, LocalizedText } from '@machiplan/schema';
 import { differenceOf, isFigure, roundTo, withoutNoise } from './decimals.js';
 import { isPercent } from './format-value.js';
 import {
@@ -12,23 +12,37 @@ import {
   type LatestOptions,
 } from './series.js';
 
-/** How an indicator moved between two figures that compare. */
+/** A change that the source prints, which takes precedence over the computed one. */
+export interface PrintedChange {
+  /** The source's words, e.g. 約36.7%増加. */
+  readonly text: string;
+  /** Remark on a difference to the computed change. */
+  readonly note: LocalizedText | undefined;
+}
+
+/** Change of an indicator between two comparable figures. */
 export interface Change {
   readonly from: KnownFigure;
   readonly to: KnownFigure;
   /** `to − from` in the indicator's unit; undefined for categories. */
   readonly difference: number | undefined;
   /**
-   * The difference in percent of `from`, one digit after the point. Undefined where that says nothing:
-   * values that are percentages themselves (their change is points), categories, from zero or below.
+   * The difference in percent of `from`, one digit after the point. Undefined where it is meaningless:
+   * for percentages (their change is in points), categories, and from zero or below.
    */
   readonly percent: number | undefined;
+  /** One of the two figures is approximate or a bound, so the change is approximate. */
+  readonly approximate: boolean;
+  /**
+   * The change as printed in the source: the remark of `to`, else of the indicator, with `part`
+   * `change` among `errata`.
+   */
+  readonly printed: PrintedChange | undefined;
 }
 
 /**
  * The change from the baseline, or without one from the first observation, to the newest observation.
- * Only figures of one definition are compared: before a series break nothing counts. Undefined when
- * there are not two such figures.
+ * Figures before a series break are not compared. Undefined without two comparable figures.
  */
 export function changeOf(indicator: Indicator, options: LatestOptions = {}): Change | undefined {
   const to = latestObservation(indicator, options);
@@ -39,7 +53,7 @@ export function changeOf(indicator: Indicator, options: LatestOptions = {}): Cha
     figure.position < to.position &&
     !hasBreakBetween(series, figure.position, to.position);
   const baseline = baselineOf(indicator, options);
-  // A baseline may be a forecast: many plans are written before their first year is over.
+  // A baseline may be a forecast, since many plans are written before their first year is over.
   const from =
     baseline && compares(baseline)
       ? baseline
@@ -47,9 +61,20 @@ export function changeOf(indicator: Indicator, options: LatestOptions = {}): Cha
           (figure): figure is KnownFigure => isKnown(figure, options.forecasts) && compares(figure),
         );
   if (!from) return undefined;
-  if (indicator.categories?.length) return { from, to, difference: undefined, percent: undefined };
+  const common = {
+    from,
+    to,
+    approximate: [from, to].some(({ approximate, bound }) => approximate || bound !== undefined),
+    printed: printedChange(indicator, to),
+  };
+  if (indicator.categories?.length) return { ...common, difference: undefined, percent: undefined };
   const difference = differenceOf(from.value, to.value);
   const percent = withoutNoise((difference / from.value) * 100);
   const isRelative = !isPercent(indicator.unit) && from.value > 0 && isFigure(percent);
-  return { from, to, difference, percent: isRelative ? roundTo(percent, 1) : undefined };
+  return { ...common, difference, percent: isRelative ? roundTo(percent, 1) : undefined };
+}
+
+function printedChange({ errata = [] }: Indicator, { record }: Figure): PrintedChange | undefined {
+  const found = [...(record.errata ?? []), ...errata].find(({ part }) => part === 'change');
+  return found?.printed ? { text: found.printed, note: found.note } : undefined;
 }

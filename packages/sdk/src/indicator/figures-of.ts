@@ -19,13 +19,13 @@ function targetFor(
   );
 }
 
-/** Digits after the point that count: the most that any figure used is written with. */
+/** Digits after the point that count: the largest number that any figure used is published with. */
 function decimalsIn(indicator: Indicator, values: readonly (number | undefined)[]): number {
   const given = [...values, toleranceOf(indicator)].filter(isFigure).map(decimalsOf);
   return Math.min(mostDecimals, Math.max(0, indicator.decimals ?? 0, ...given));
 }
 
-/** The figures a result is made of, and the digits after the point that count in them. */
+/** The figures used for a result, and the digits after the point that count in them. */
 export function figuresOf(
   indicator: Indicator,
   series: readonly Figure[],
@@ -38,7 +38,7 @@ export function figuresOf(
   const { value } = observation ?? {};
   const start = baseline?.value;
 
-  // What keeps its level without a target keeps its baseline.
+  // To maintain without a target is to keep the baseline.
   const level = direction === 'maintain' ? start : undefined;
   const aimFrom = (from: number | undefined) => (target ? aimOf(target, direction, from) : level);
   const aim = aimFrom(direction === 'maintain' ? value : (start ?? value));
@@ -77,7 +77,7 @@ export function figuresOf(
   return { figures, decimals };
 }
 
-/** What is beyond an aim to increase or decrease to is not missing. */
+/** A value beyond an aim to increase or decrease to lacks nothing. */
 function remainingOf(
   direction: Indicator['direction'],
   distance: number | undefined,

@@ -44,7 +44,13 @@ function isWithinUncertainty({ observation, expected }: ProgressFigures): boolea
   return lower <= expected && expected <= upper;
 }
 
-/** What a reader must know beside the status, in the order of `ProgressRemark`. */
+function isInexact(figure: ProgressFigures['observation' | 'baseline' | 'target']): boolean {
+  if (!figure) return false;
+  // The bound of a target is exact: 60% or more is reached at 60%.
+  return figure.approximate || (figure.part !== 'targets' && figure.bound !== undefined);
+}
+
+/** The notes to show beside the status, in the order of `ProgressNote`. */
 export function notesOf(
   indicator: Indicator,
   series: readonly Figure[],
@@ -62,6 +68,7 @@ export function notesOf(
     ['estimate', observation?.status === 'estimate'],
     ['forecast', observation?.status === 'forecast'],
     ['baseline-not-final', baseline?.value !== undefined && baseline.status !== 'final'],
+    ['approximate', [observation, baseline, target].some(isInexact)],
     ['newer-not-published', isNewerUnpublished(figures, series, options)],
     ['stale', isStale(indicator, figures, options)],
     [
@@ -77,5 +84,5 @@ export function notesOf(
     ['within-uncertainty', isWithinUncertainty(figures)],
     ['mixed-times', isMixed(figures)],
   ];
-  return tests.filter(([, applies]) => applies).map(([remark]) => remark);
+  return tests.filter(([, applies]) => applies).map(([note]) => note);
 }

@@ -1,13 +1,12 @@
 import type { Indicator, Origin } from '@machiplan/schema';
 
 /**
- * How a figure came about: the record's own word, then that of the part of the indicator it stands in,
- * then the indicator's, then the plan's. The same order as `originWithin`, for callers that have the
- * indicator but not the plan.
+ * Origin of a figure: stated by the record, else by the indicator for that part, else by the indicator,
+ * else by the plan. The same order as `originWithin`, for callers without the plan.
  */
 export function originIn(
   indicator: Indicator,
-  part: 'baseline' | 'observations' | 'targets',
+  part: 'baseline' | 'baselines' | 'observations' | 'targets',
   record: { readonly origin?: Origin },
   planOrigin: Origin | undefined,
 ): Origin | undefined {

@@ -1,7 +1,7 @@
 import type { NoStatusReason, ProgressStatus } from './progress.js';
 import { defineMessages } from '../text/messages.js';
 
-/** Short words for a badge. */
+/** Labels for a badge. */
 export interface ProgressLabelMessages {
   /** Two to four words for a badge. */
   readonly status: Readonly<Record<ProgressStatus | 'none', string>>;
@@ -9,7 +9,7 @@ export interface ProgressLabelMessages {
   readonly reason: Readonly<Record<NoStatusReason, string>>;
 }
 
-/** The short words of `docs/progress-rules.md`. やさしい日本語 uses those of Japanese. */
+/** The labels of `docs/progress-rules.md`. やさしい日本語 uses those of Japanese. */
 export const progressLabelMessages = defineMessages<ProgressLabelMessages>('progress-label', {
   ja: {
     status: {
@@ -24,6 +24,9 @@ export const progressLabelMessages = defineMessages<ProgressLabelMessages>('prog
     reason: {
       categories: '分類',
       'not-published': '未公表',
+      'by-group': '区分別に公表',
+      'by-district': '地区別に公表',
+      'value-in-words': '文言の値',
       'forecast-only': '見込み値のみ',
       'no-observation': '実績値なし',
       'no-target': '目標値なし',
@@ -52,6 +55,9 @@ export const progressLabelMessages = defineMessages<ProgressLabelMessages>('prog
     reason: {
       categories: 'Categories',
       'not-published': 'Not published',
+      'by-group': 'Published by group',
+      'by-district': 'Published by district',
+      'value-in-words': 'Value in words',
       'forecast-only': 'Forecasts only',
       'no-observation': 'No value yet',
       'no-target': 'No target',

@@ -2,13 +2,13 @@ import { progressLabelMessages } from './progress-label.messages.js';
 import type { Progress, ProgressStatus } from './progress.js';
 import { messagesIn, type Languages } from '../text/messages.js';
 
-/** The result in two to five words for a badge: 達成, 順調 …; without status the reason: 基準値なし. */
+/** The result as a label of two to five words: 達成, 順調 …; without status the reason: 基準値なし. */
 export function progressLabel(progress: Progress, languages?: Languages): string {
   const { status, reason } = messagesIn(progressLabelMessages, languages);
   return progress.status === undefined ? reason[progress.reason] : status[progress.status];
 }
 
-/** A status in two to four words, `none` for results without: 順調, 判定なし. For counts and headings. */
+/** The label of a status, or of `none`: 順調, 判定なし. For counts and headings. */
 export function statusLabel(status: ProgressStatus | 'none', languages?: Languages): string {
   return messagesIn(progressLabelMessages, languages).status[status];
 }

@@ -62,7 +62,7 @@ describe('progressLabel(progress, languages)', () => {
     assert.equal(progressLabel(unknown, 'ja'), '実績値なし');
   });
 
-  it('has a sentence for it in progressNote, and for remarks in remarkNote', () => {
+  it('has a sentence for it in progressSentence, and for notes in noteText', () => {
     assert.equal(progressSentence(behind), '目標に向けて遅れています。');
     assert.equal(
       progressSentence(unknown, 'ja-x-easy'),

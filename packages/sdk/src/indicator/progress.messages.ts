@@ -1,13 +1,13 @@
 import type { NoStatusReason, ProgressNote, ProgressStatus } from './progress.js';
 import { defineMessages } from '../text/messages.js';
 
-/** Sentences; the short words for badges are in `progress-label-words.ts`. */
+/** Sentences; the labels for badges are in `progress-label.messages.ts`. */
 export interface ProgressMessages {
-  /** A sentence that says what the status means. */
+  /** The meaning of a status. */
   readonly meaning: Readonly<Record<ProgressStatus, string>>;
-  /** A sentence that says why there is no status. */
+  /** The reason for a missing status. */
   readonly why: Readonly<Record<NoStatusReason, string>>;
-  /** A sentence a reader must know beside the status. */
+  /** A note to show beside the status. */
   readonly note: Readonly<Record<ProgressNote, string>>;
 }
 
@@ -25,6 +25,9 @@ export const progressMessages = defineMessages<ProgressMessages>('progress', {
     why: {
       categories: '値が分類のため、達成状況を計算しません。',
       'not-published': '値が公表されていないため、達成状況を判定できません。',
+      'by-group': '値は区分ごとに公表されているため、全体の達成状況は判定しません。',
+      'by-district': '値は地区ごとに公表されているため、全体の達成状況は判定しません。',
+      'value-in-words': '値が数値でないため、達成状況を計算しません。',
       'forecast-only': '見込み値だけのため、達成状況を判定しません。',
       'no-observation': '実績値がまだないため、達成状況を判定できません。',
       'no-target': '目標値がないため、達成状況を判定できません。',
@@ -49,6 +52,7 @@ export const progressMessages = defineMessages<ProgressMessages>('progress', {
       estimate: '最新値は推計値です。',
       forecast: '最新値は見込み値です。',
       'baseline-not-final': '基準値は確定値ではありません。',
+      approximate: '概数（約、以上、未満など）を含むため、差や進み具合はおおよその値です。',
       'newer-not-published': 'より新しい値は公表されていません。',
       stale: '予定の間隔を過ぎても値が更新されていません。',
       due: '目標の時期を迎えています。',
@@ -62,15 +66,18 @@ export const progressMessages = defineMessages<ProgressMessages>('progress', {
   en: {
     meaning: {
       achieved: 'The target is reached.',
-      'on-track': 'It is on track to the target.',
-      behind: 'It is behind the way to the target.',
-      'moving-away': 'It is farther from the target than the baseline was.',
+      'on-track': 'On track to reach the target.',
+      behind: 'Behind schedule for the target.',
+      'moving-away': 'Farther from the target than the baseline was.',
       kept: 'The target level is maintained.',
       'not-kept': 'The target level is not maintained.',
     },
     why: {
       categories: 'The values are categories, so no status is computed.',
       'not-published': 'A figure is not published, so there is no status.',
+      'by-group': 'Figures are published by group, so there is no status for the whole.',
+      'by-district': 'Figures are published by district, so there is no status for the whole.',
+      'value-in-words': 'The value is not a number, so no status is computed.',
       'forecast-only': 'There are only forecasts, so there is no status.',
       'no-observation': 'There is no value yet, so there is no status.',
       'no-target': 'There is no target, so there is no status.',
@@ -98,6 +105,7 @@ export const progressMessages = defineMessages<ProgressMessages>('progress', {
       estimate: 'The latest value is an estimate.',
       forecast: 'The latest value is a forecast.',
       'baseline-not-final': 'The baseline is not a final figure.',
+      approximate: 'Includes approximate figures, so differences and progress are approximate.',
       'newer-not-published': 'A newer value is not published.',
       stale: 'The value has not been updated when it should have been.',
       due: 'The target is due.',
@@ -121,6 +129,9 @@ export const progressMessages = defineMessages<ProgressMessages>('progress', {
     why: {
       categories: '数字ではないので、計算しません。',
       'not-published': '数字が 発表されていないので、うまく いっているか わかりません。',
+      'by-group': 'グループごとの 数字だけ あるので、ぜんたいは わかりません。',
+      'by-district': '地区ごとの 数字だけ あるので、ぜんたいは わかりません。',
+      'value-in-words': 'いまの ようすは ことばで 書いて あります。計算しません。',
       'forecast-only': '予想の 数字だけなので、うまく いっているか わかりません。',
       'no-observation': 'まだ 数字が ないので、うまく いっているか わかりません。',
       'no-target': '目標の 数字が ないので、うまく いっているか わかりません。',
@@ -145,6 +156,7 @@ export const progressMessages = defineMessages<ProgressMessages>('progress', {
       estimate: '新しい 数字は だいたいの 数字です。',
       forecast: '新しい 数字は 予想です。',
       'baseline-not-final': 'はじめの 数字は あとで 変わることが あります。',
+      approximate: 'だいたいの 数字が あるので、計算も だいたいです。',
       'newer-not-published': 'もっと 新しい 数字は 発表されていません。',
       stale: '長い あいだ 新しい 数字が 出ていません。',
       due: '目標の 年に なりました。',

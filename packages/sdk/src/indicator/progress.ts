@@ -3,7 +3,7 @@ import type { PathSegment } from './expected-path.js';
 import type { Figure, KnownFigure, LatestOptions } from './series.js';
 import type { TargetFigure } from './targets.js';
 
-/** What the figures say, where they say anything. */
+/** Result of judging an indicator's figures. */
 export type ProgressStatus =
   'achieved' | 'on-track' | 'behind' | 'moving-away' | 'kept' | 'not-kept';
 
@@ -19,16 +19,22 @@ export type ProgressRule =
   'target-reached' | 'expected-path' | 'worse-than-baseline' | 'keep-target' | 'keep-baseline';
 
 /**
- * Why there is no status. The order is the order of the checks; the first that applies is given.
- * `not-published` stands for a missing observation, target or baseline where the document says so.
+ * Reason for a missing status: the first that applies, in the order of the checks. `not-published` replaces
+ * a missing observation, target or baseline that the document states as not published.
  */
 export type NoStatusReason =
-  /** The document says that the part in `notPublished` is not published. */
+  /** The document states that the part in `notPublished` is not published. */
   | 'not-published'
+  /** The figures are published by group only; ask for a group. */
+  | 'by-group'
+  /** The figures are published by district only; ask for a district. */
+  | 'by-district'
+  /** The value is in words or a grade; only numbers are judged. */
+  | 'value-in-words'
   /** There are only forecasts. */
   | 'forecast-only'
   | 'no-observation'
-  /** Values are numbers of categories; distances between them mean nothing. */
+  /** Values are codes of categories, which have no distance. */
   | 'categories'
   | 'no-target'
   | 'target-in-words'
@@ -41,20 +47,20 @@ export type NoStatusReason =
   | 'target-not-after-baseline'
   /** To increase, but the target lies below the baseline, or the reverse. */
   | 'target-against-direction'
-  /** Not reached, and without a baseline nobody can say how far it has come. */
+  /** Not reached, and without a baseline the progress is unknown. */
   | 'no-baseline'
-  /** Not reached now, though the baseline was: there is no way from baseline to target. */
+  /** Not reached now, although the baseline was: there is no path from baseline to target. */
   | 'baseline-equals-target'
-  /** Not reached, and no year to reach it by. */
+  /** Not reached, and the target has no time. */
   | 'no-target-time'
-  /** To be maintained, it moved, and nobody says how far it may. */
+  /** To be maintained, and it changed, but the plan states no tolerance. */
   | 'no-tolerance';
 
-/** What a reader must know beside the status, in this order. */
+/** Notes to show beside the status, in this order. */
 export type ProgressNote =
-  /** A figure used is made up to show a feature. */
+  /** A figure used is made up as a sample. */
   | 'sample'
-  /** A figure used was computed by whoever made the document. */
+  /** A figure used was computed by the authors of the document. */
   | 'derived'
   | 'editorial'
   | 'provisional'
@@ -62,39 +68,41 @@ export type ProgressNote =
   | 'forecast'
   /** The baseline is provisional, an estimate or a forecast. */
   | 'baseline-not-final'
-  /** A newer figure exists by name only: it is not published. */
+  /** A figure used is approximate (約) or a bound (以上, 未満 …). */
+  | 'approximate'
+  /** A newer figure is stated as not published. */
   | 'newer-not-published'
   /** Older than `frequency` years at `asOf`. */
   | 'stale'
-  /** The target's time has come; it is judged by the target itself. */
+  /** The target is due; the value is compared with the target itself. */
   | 'due'
-  /** Judged against an interim target, because there is no final one. */
+  /** Compared with an interim target, because there is no final one. */
   | 'interim-only'
   /** Past the value to reach, on its other side. */
   | 'overshot'
   /** Comes from a survey, so small differences may be chance. */
   | 'survey'
-  /** The expected value lies inside the uncertainty given for the observation. */
+  /** The expected value is within the stated uncertainty of the observation. */
   | 'within-uncertainty'
-  /** Fiscal years, calendar years or dates were put on one axis. */
+  /** Fiscal years, calendar years or dates are mixed. */
   | 'mixed-times';
 
-/** The figures that went into a result, so that a page can show the computation. */
+/** The figures used for a result, so that a page can show the computation. */
 export interface ProgressFigures {
   /** The newest observation with a value. */
   readonly observation: KnownFigure | undefined;
   readonly baseline: Figure | undefined;
   /** The final target, or the last interim one; for maintain the one in force at the observation. */
   readonly target: TargetFigure | undefined;
-  /** The number asked for: the target's, or of a range the end in question. In the indicator's unit. */
+  /** The number to reach: the target's, or the relevant end of its range. In the indicator's unit. */
   readonly aim: number | undefined;
   /**
    * Share of the way from baseline to aim: 0 at the baseline, 1 at the aim. Below 0 when moving away,
-   * above 1 beyond the aim. Undefined without a way: no baseline, baseline equals aim, not comparable,
+   * above 1 beyond the aim. Undefined without a path: no baseline, baseline equals aim, not comparable,
    * maintain.
    */
   readonly share: number | undefined;
-  /** What even change would give at the observation's time, in the unit, rounded as published. */
+  /** The value of even change at the observation's time, in the unit, rounded as published. */
   readonly expected: number | undefined;
   /** Observation − expected, in the unit: positive is more, not better. */
   readonly difference: number | undefined;
@@ -102,7 +110,7 @@ export interface ProgressFigures {
   readonly remaining: number | undefined;
   /** Observation − baseline, in the unit; undefined when they do not compare. */
   readonly change: number | undefined;
-  /** The two points `expected` was read between. */
+  /** The two points that `expected` is interpolated between. */
   readonly segment: PathSegment | undefined;
 }
 
@@ -113,22 +121,22 @@ export interface Judged extends ProgressFigures {
   readonly notes: readonly ProgressNote[];
 }
 
-/** A result without: the figures there are, and why they say no more. */
+/** A result without a status, with the available figures and the reason. */
 export interface NotJudged extends ProgressFigures {
   readonly status: undefined;
   readonly reason: NoStatusReason;
-  /** For `not-published`: the document's statement, with the place where the figure would be found. */
+  /** For `not-published`: the document's statement, with the place where the figure is available. */
   readonly notPublished: NotPublished | undefined;
   readonly notes: readonly ProgressNote[];
 }
 
-/** Tell the two apart by `status`: `if (progress.status === undefined) … progress.reason`. */
+/** Discriminated by `status`: `if (progress.status === undefined) … progress.reason`. */
 export type Progress = Judged | NotJudged;
 
 export interface ProgressOptions extends LatestOptions {
   /**
-   * The time the reader asks at. Later observations are left out, and an observation older than
-   * `frequency` is remarked as stale. Without it all count and nothing is stale: these functions have
+   * The present time of the reader. Later observations are ignored, and an observation older than
+   * `frequency` gets the note `stale`. Without it all count and nothing is stale: these functions have
    * no clock.
    */
   readonly asOf?: TimePoint | undefined;

@@ -1,25 +1,43 @@
-import type { Indicator, Observation, Origin, TimePoint } from '@machiplan/schema';
+import type {
+  Id,
+  Indicator,
+  LocalizedText,
+  Observation,
+  Origin,
+  TimePoint,
+} from '@machiplan/schema';
 import { isFor, type Breakdown } from './breakdown.js';
 import { isFigure } from './decimals.js';
+import type { Bound } from './format-value.js';
 import { originIn } from './origin-in.js';
 import { axisPeriodOf, hasBegunBy } from './time-axis.js';
 
-/** How sure a figure is; `not-published` has no value. */
+/** Certainty of a figure, or the reason why it has no value. */
 export type FigureStatus = NonNullable<Observation['status']>;
 
-/** One observed value, ready to be compared and drawn. */
+/** An observed value or the baseline, prepared for comparing and drawing. */
 export interface Figure {
   readonly time: TimePoint;
   /** End of the period on the time axis, in decimal years; see `axisPeriodOf`. */
   readonly position: number;
-  /** In the indicator's unit; undefined where there is none, which is not zero. */
+  /** In the indicator's unit; undefined without one, which is not zero. */
   readonly value: number | undefined;
+  /** The value in words, which is shown and never judged. */
+  readonly text: LocalizedText | undefined;
+  /** Id of a grade on the indicator's `gradeScale`, for values that are ordered words. */
+  readonly grade: Id | undefined;
+  /** The source states the value as approximate (約). */
+  readonly approximate: boolean;
+  /** The side of the number that the value lies on (以上, 未満 …). */
+  readonly bound: Bound | undefined;
   readonly status: FigureStatus;
-  /** It does not compare with what stands before it (series break). */
+  /** The series breaks here: the figure does not compare with earlier ones. */
   readonly break: boolean;
-  /** How the figure came about; undefined when neither the document nor the caller says. */
+  /** Origin of the figure; undefined if neither the document nor the caller states one. */
   readonly origin: Origin | undefined;
-  /** The record it was read from, with source, notes and number of respondents. */
+  /** The property of the indicator that has the record. */
+  readonly part: 'baseline' | 'baselines' | 'observations';
+  /** The record of the document, with source, notes and number of respondents. */
   readonly record: Observation;
 }
 
@@ -29,19 +47,19 @@ export type KnownFigure = Figure & { readonly value: number };
 export interface SeriesOptions extends Breakdown {
   /** Month a fiscal year starts in, 1 to 12; the plan's `fiscalYearStart`. Default 4 (April). */
   readonly fiscalYearStart?: number | undefined;
-  /** What applies where the indicator does not say: the plan's `origin`. */
+  /** Origin if the indicator states none: the plan's `origin`. */
   readonly origin?: Origin | undefined;
 }
 
 export interface LatestOptions extends SeriesOptions {
-  /** Leaves out what comes after this time. Default: nothing is left out. */
+  /** Ignores figures after this time. Default: all count. */
   readonly asOf?: TimePoint | undefined;
-  /** Takes forecasts (見込み) as well. Default false: a forecast is not an observation. */
+  /** Includes forecasts (見込み). Default false: a forecast is not an observation. */
   readonly forecasts?: boolean | undefined;
 }
 
-// Where a document gives one time twice, the surer figure counts.
-const sureness: readonly FigureStatus[] = [
+/** From the least certain; of two figures for one time, the more certain one counts. */
+const byCertainty: readonly FigureStatus[] = [
   'not-published',
   'forecast',
   'estimate',
@@ -51,7 +69,7 @@ const sureness: readonly FigureStatus[] = [
 
 function figureOf(
   indicator: Indicator,
-  part: 'baseline' | 'observations',
+  part: Figure['part'],
   record: Observation,
   { fiscalYearStart, origin }: SeriesOptions,
 ): Figure | undefined {
@@ -61,24 +79,28 @@ function figureOf(
     time: record.time,
     position,
     value: isFigure(record.value) ? record.value : undefined,
+    text: record.text,
+    grade: record.grade,
+    approximate: record.approximate === true,
+    bound: record.bound,
     status: record.status ?? 'final',
     break: record.break === true,
     origin: originIn(indicator, part, record, origin),
+    part,
     record,
   };
 }
 
-function surer(first: Figure, second: Figure): Figure {
-  const rank = ({ value, status }: Figure) => (value === undefined ? -1 : sureness.indexOf(status));
-  const kept = rank(second) > rank(first) ? second : first;
-  return first.break === second.break ? kept : { ...kept, break: true };
+function moreCertain(first: Figure, second: Figure): Figure {
+  const rank = (figure: Figure) => (isStated(figure) ? byCertainty.indexOf(figure.status) : -1);
+  const figure = rank(second) > rank(first) ? second : first;
+  return first.break === second.break ? figure : { ...figure, break: true };
 }
 
 /**
- * The observations for one group and district, oldest first, one per time. Gaps stay in it as figures
- * without value, so that a chart can show them. Where one time is given twice, the surer status counts
- * (final, provisional, estimate, forecast), then the first given. A time that cannot be read is left
- * out. Empty when there are none.
+ * The observations of one group and district, oldest first, one per time. Gaps are figures without
+ * value, so that a chart can show them. Of several for one time the most certain status counts (final,
+ * provisional, estimate, forecast), then the first. Figures with an invalid time are dropped.
  */
 export function seriesOf(indicator: Indicator, options: SeriesOptions = {}): readonly Figure[] {
   const byTime = new Map<TimePoint, Figure>();
@@ -87,19 +109,24 @@ export function seriesOf(indicator: Indicator, options: SeriesOptions = {}): rea
     const figure = figureOf(indicator, 'observations', record, options);
     if (!figure) continue;
     const other = byTime.get(figure.time);
-    byTime.set(figure.time, other ? surer(other, figure) : figure);
+    byTime.set(figure.time, other ? moreCertain(other, figure) : figure);
   }
   return [...byTime.values()].sort((a, b) => a.position - b.position);
 }
 
-/** Whether the figure has a value and may be judged: forecasts only when asked for. */
+/** Tells whether the figure has a value, a grade or words. */
+export function isStated({ value, text, grade }: Figure): boolean {
+  return value !== undefined || text !== undefined || grade !== undefined;
+}
+
+/** Tells whether the figure has a value and may be judged; forecasts only on request. */
 export function isKnown(figure: Figure, forecasts = false): figure is KnownFigure {
   return figure.value !== undefined && (forecasts || figure.status !== 'forecast');
 }
 
 /**
- * The newest observation with a value, up to `asOf` where given. Undefined when there is none:
- * nothing observed yet, not published, or forecasts only.
+ * The newest observation with a number, up to `asOf` if given. Undefined without one: nothing observed
+ * yet, not published, in words, or forecasts only.
  */
 export function latestObservation(
   indicator: Indicator,
@@ -113,16 +140,34 @@ export function latestObservation(
 }
 
 /**
- * The value the plan starts from, if the document gives it for this group and district. It is never
- * replaced by the first observation. Its `value` is undefined when it is named but not published.
+ * The newest observation to show, up to `asOf` if given: a number, a grade or words. Undefined without
+ * one. For judging, use `latestObservation`.
  */
-export function baselineOf(indicator: Indicator, options: SeriesOptions = {}): Figure | undefined {
-  const { baseline } = indicator;
-  if (!baseline || !isFor(baseline, options)) return undefined;
-  return figureOf(indicator, 'baseline', baseline, options);
+export function latestFigure(
+  indicator: Indicator,
+  options: LatestOptions = {},
+): Figure | undefined {
+  return seriesOf(indicator, options).findLast(
+    (figure) =>
+      isStated(figure) &&
+      (options.forecasts === true || figure.status !== 'forecast') &&
+      hasBegunBy(figure.time, options.asOf, options.fiscalYearStart),
+  );
 }
 
-/** Whether the definition changes after `from` and not after `to` (positions in decimal years). */
+/**
+ * The value that the plan starts from, if the document states one for this group and district. Never
+ * replaced by the first observation. Its `value` is undefined if it is stated as not published.
+ */
+export function baselineOf(indicator: Indicator, options: SeriesOptions = {}): Figure | undefined {
+  const { baseline, baselines } = indicator;
+  if (baseline && isFor(baseline, options))
+    return figureOf(indicator, 'baseline', baseline, options);
+  const record = baselines?.find((each) => isFor(each, options));
+  return record && figureOf(indicator, 'baselines', record, options);
+}
+
+/** Tells whether the series breaks after `from` and not after `to` (positions in decimal years). */
 export function hasBreakBetween(series: readonly Figure[], from: number, to: number): boolean {
   return series.some((figure) => figure.break && figure.position > from && figure.position <= to);
 }

@@ -44,7 +44,7 @@ describe('summaryOf(indicator)', () => {
   it('tells target, status and expected value', () => {
     assert.deepEqual(inEachLanguage(satisfaction), [
       '満足度は2021年度の60.0%から2024年度の63.0%へ、3.0ポイント増加しました。目標値は2031年度に75.0%です。目標に向けて遅れています。2024年度の目安は64.5%です。',
-      'Satisfaction rose by 3.0 percentage points, from 60.0% (FY2021) to 63.0% (FY2024). The target is 75.0% by FY2031. It is behind the way to the target. Expected for FY2024: 64.5%.',
+      'Satisfaction rose by 3.0 percentage points, from 60.0% (FY2021) to 63.0% (FY2024). The target is 75.0% by FY2031. Behind schedule for the target. Expected for FY2024: 64.5%.',
       '満足度は、2021年度は 60.0%でした。2024年度は 63.0%です。3.0ポイント 増えました。目標の 数字は、2031年度に 75.0%です。目標に むかって 進んでいますが、予定より おそいです。予定では、2024年度は 64.5%くらいです。',
     ]);
   });
@@ -70,8 +70,8 @@ describe('summaryOf(indicator)', () => {
       { part: 'targets', availableAt },
     ];
     assert.deepEqual(inEachLanguage({ ...membership, observations: [], notPublished }), [
-      '町会・自治会加入率の実績値と目標値は公表されていません（確認先：本編 45頁）。',
-      'Neighbourhood association membership: neither values nor target are published (look in: full text, page 45).',
+      '町会・自治会加入率の実績値と目標値は公表されていません（掲載場所：本編 45頁）。',
+      'Neighbourhood association membership: neither values nor target are published (available in: full text, page 45).',
       '町会・自治会加入率の 数字と 目標の 数字は 発表されていません。「本編 45頁」を 見てください。',
     ]);
   });

@@ -1,134 +1,195 @@
-import type { Id, Indicator, NotPublished } from '@machiplan/schema';
+import type { Indicator, NotPublished, Plan } from '@machiplan/schema';
 import { notPublishedPart } from '../source/not-published.js';
 import { labelFor } from '../text/language.js';
+import {
+  firstOf,
+  isJapanese,
+  messagesIn,
+  sentenceLanguages,
+  type Languages,
+} from '../text/messages.js';
 import { formatTime } from '../time/format-time.js';
 import { changeOf } from './change-of.js';
+import { printedChangeSentence } from './change-text.js';
+import { formatApart } from './format-apart.js';
 import { formatChange } from './format-change.js';
+import { formatFigure, measureOf, type FigureFormat } from './format-figure.js';
 import { formatValue, isPercent } from './format-value.js';
 import { progressOf } from './progress-of.js';
-import type { NoStatusReason, Progress, ProgressOptions, ProgressNote } from './progress.js';
-import { progressSentence, noteText } from './progress-sentence.js';
-import { seriesOf, type Figure } from './series.js';
-import { summaryMessages, type SummaryPoint, type SummaryMessages } from './summary.messages.js';
+import { noteText, progressSentence } from './progress-sentence.js';
+import type { NoStatusReason, Progress, ProgressNote, ProgressOptions } from './progress.js';
+import { baselineOf, latestFigure, seriesOf, type Figure } from './series.js';
+import {
+  breakdownSentences,
+  breakdownTargetSentence,
+  comparedNumbers,
+  sentencesInWords,
+} from './summary-parts.js';
+import { summaryMessages, type SummaryMessages, type SummaryPoint } from './summary.messages.js';
 import { targetText } from './target-text.js';
 import { isNumeric } from './targets.js';
-import { firstOf, isJapanese, messagesIn, type Languages } from '../text/messages.js';
 
 export interface SummaryOptions extends ProgressOptions {
+  /**
+   * The plan of the indicator: names of districts and titles of grades, and `fiscalYearStart` and
+   * `origin` unless given.
+   */
+  readonly plan?: Plan | undefined;
   /** BCP 47 tags, best first; `ja-x-easy` is やさしい日本語. Default Japanese. */
   readonly languages?: Languages | undefined;
-  /** Years by era (令和6年度). Default by the common era. */
+  /** Years by era (令和6年度). Default: the common era. */
   readonly era?: boolean | undefined;
-  /** How numbers are written. Default full. */
+  /** Notation of numbers. `compact` is ignored if two different figures would look alike. Default full. */
   readonly notation?: 'full' | 'compact' | undefined;
-  /** Name of the district asked for, which the indicator knows by id only. */
+  /** Name of the requested district, if there is no `plan`. */
   readonly districtName?: string | undefined;
 }
 
-/** Reasons the sentences on value and target have said already. */
-const saidBefore: ReadonlySet<NoStatusReason> = new Set([
+/** Reasons that the sentences on value and target already state. */
+const statedReasons: ReadonlySet<NoStatusReason> = new Set([
   'not-published',
+  'by-group',
+  'by-district',
+  'value-in-words',
   'forecast-only',
   'no-observation',
   'no-target',
   'target-in-words',
 ]);
 
-interface Writer {
+/** Everything that the sentences are made from. */
+export interface SummaryWriter {
   readonly indicator: Indicator;
   readonly options: SummaryOptions;
-  readonly words: SummaryMessages;
+  readonly messages: SummaryMessages;
   readonly progress: Progress;
-  readonly format: { readonly languages: Languages; readonly notation: 'full' | 'compact' };
+  /** The newest figure, which may be in words. */
+  readonly latest: Figure | undefined;
+  readonly baseline: Figure | undefined;
+  readonly format: FigureFormat & { readonly languages: Languages };
   readonly timeText: (time: string) => string;
 }
 
 /**
- * An indicator in sentences, for screen readers and for text beside a picture: what it was, what it is,
- * the change, the target, how it stands, and what one must know about the figures. Says what is missing
- * and what is not published; never contains NaN or undefined.
+ * Describes an indicator in sentences, for screen readers and for text beside a drawing: value and
+ * change, target, status, and notes on the figures. States what is missing and what is not published;
+ * lists the groups or districts of an indicator that is published by these only. Never contains NaN or
+ * undefined.
  *
  * 町会・自治会加入率は1991年の66.2%から2021年の51.7%へ、14.5ポイント減少しました。目標値は公表されていません。
  */
-export function summaryOf(indicator: Indicator, options: SummaryOptions = {}): string {
-  const languages = options.languages ?? 'ja';
-  const writer: Writer = {
+export function summaryOf(indicator: Indicator, given: SummaryOptions = {}): string {
+  const { plan } = given;
+  const options = plan
+    ? { fiscalYearStart: plan.fiscalYearStart, origin: plan.origin, ...given }
+    : given;
+  const languages = sentenceLanguages(options.languages);
+  const progress = progressOf(indicator, options);
+  const measure = measureOf(indicator, options.group);
+  const compact = { notation: 'compact', languages } as const;
+  const isDistinct =
+    formatApart(comparedNumbers({ progress }), measure, compact).join() ===
+    comparedNumbers({ progress })
+      .map((value) => formatValue(value, measure, compact))
+      .join();
+  const notation = options.notation === 'compact' && isDistinct ? 'compact' : 'full';
+  const writer: SummaryWriter = {
     indicator,
     options,
-    words: messagesIn(summaryMessages, languages),
-    progress: progressOf(indicator, options),
-    format: { languages, notation: options.notation ?? 'full' },
+    messages: messagesIn(summaryMessages, languages),
+    progress,
+    latest: latestFigure(indicator, options),
+    baseline: baselineOf(indicator, options),
+    format: { languages, notation, plan },
     timeText: (time) => formatTime(time, languages, { era: options.era ?? false }),
   };
-  const { notes } = writer.progress;
-  const noteFor = (remark: ProgressNote) => noteText(remark, languages);
+  const { notes } = progress;
+  const textOf = (note: ProgressNote) => noteText(note, languages);
   const sentences = [
-    // That figures are made up has to be known before they are heard.
-    ...notes.filter((remark) => remark === 'sample').map(noteFor),
+    // First of all, that figures are made up.
+    ...notes.filter((note) => note === 'sample').map(textOf),
     ...valueSentences(writer),
     targetSentence(writer),
     ...statusSentences(writer),
-    ...notes.filter((remark) => remark !== 'sample').map(noteFor),
+    ...notes.filter((note) => note !== 'sample').map(textOf),
   ];
-  return sentences.filter((sentence) => sentence !== '').join(writer.words.gap);
+  return sentences.filter((sentence) => sentence !== '').join(writer.messages.gap);
 }
 
-function titleIn({ indicator, options, words, format }: Writer): string {
-  const title = labelFor(indicator.title, format.languages);
-  const group = indicator.groups?.find(({ id }: { readonly id: Id }) => id === options.group);
-  const parts = [labelFor(group?.title, format.languages), options.districtName ?? ''];
-  return parts.filter((part) => part !== '').reduce(words.titleOf, title);
+function titleIn({ indicator, options, messages, format }: SummaryWriter): string {
+  const { group, district, plan, districtName } = options;
+  const title = labelFor(indicator.title, format.languages, plan);
+  const groupTitle = indicator.groups?.find(({ id }) => id === group)?.title;
+  const name = plan?.districts.find(({ id }) => id === district)?.name;
+  const parts = [
+    labelFor(groupTitle, format.languages, plan),
+    districtName ?? labelFor(name, format.languages, plan),
+  ];
+  return parts.filter((part) => part !== '').reduce(messages.titleOf, title);
 }
 
-function placeIn(statement: NotPublished | undefined, { format }: Writer): string {
-  return labelFor(statement?.availableAt, format.languages);
+function placeIn(statement: NotPublished | undefined, { format, options }: SummaryWriter): string {
+  return labelFor(statement?.availableAt, format.languages, options.plan);
 }
 
-function valueSentences(writer: Writer): readonly string[] {
-  const { indicator, options, words, progress, format, timeText } = writer;
+function valueSentences(writer: SummaryWriter): readonly string[] {
+  const { indicator, options, messages, progress, format, timeText } = writer;
   const title = titleIn(writer);
   const pointOf = (figure: Figure): SummaryPoint => ({
     time: timeText(figure.time),
-    value: formatValue(figure.value, indicator, format),
+    value: formatFigure(figure, indicator, format),
   });
   const { observation, baseline } = progress;
   if (!observation) {
-    const missing = missingValueSentence(writer, title);
-    if (baseline?.value === undefined) return [missing];
+    const sentences = sentencesInWords(writer, title) ?? missingValueSentences(writer, title);
+    if (baseline?.value === undefined) return sentences;
     const { time, value } = pointOf(baseline);
-    return [missing, words.baseline(time, value)];
+    return [...sentences, messages.baseline(time, value)];
   }
   const change = changeOf(indicator, options);
   const to = pointOf(observation);
   if (!change) {
     const isBroken = seriesOf(indicator, options).some((figure) => figure.break);
-    return [words.value(title, to.time, to.value), isBroken ? words.breakBefore : ''];
+    return [messages.value(title, to.time, to.value), isBroken ? messages.breakBefore : ''];
   }
   const from = pointOf(change.from);
   if (change.difference === undefined) {
     const isSame = change.from.value === change.to.value;
-    return [isSame ? words.same(title, from, to) : words.changed(title, from, to)];
+    return [isSame ? messages.same(title, from, to) : messages.changed(title, from, to)];
   }
-  if (change.difference === 0) return [words.same(title, from, to)];
-  // English would have to bend the unit to the number; it stands beside both values anyway.
-  const isPlain = !isJapanese(firstOf(format.languages)) && !isPercent(indicator.unit);
-  const measure = isPlain ? { decimals: indicator.decimals } : indicator;
-  const amount = formatChange(Math.abs(change.difference), measure, format);
-  const sentence = change.difference > 0 ? words.rise : words.fall;
-  return [sentence(title, from, to, amount)];
+  if (change.difference === 0) return [messages.same(title, from, to)];
+  const whole = measureOf(indicator, options.group);
+  // English would have to inflect the unit; both values beside it have it anyway.
+  const isPlain = !isJapanese(firstOf(format.languages)) && !isPercent(whole.unit);
+  const measure = isPlain ? { decimals: whole.decimals } : whole;
+  const { approximate } = change;
+  const { notation, languages } = format;
+  const amount = formatChange(Math.abs(change.difference), measure, {
+    notation,
+    languages,
+    approximate,
+  });
+  const sentence = change.difference > 0 ? messages.rise : messages.fall;
+  return [sentence(title, from, to, amount), printedChangeSentence(change, languages)];
 }
 
-function missingValueSentence(writer: Writer, title: string): string {
-  const { words, progress } = writer;
-  if (progress.status !== undefined) return words.noValue(title);
-  if (progress.reason === 'forecast-only') return words.forecastOnly(title);
-  if (progress.reason !== 'not-published') return words.noValue(title);
-  const sentence = isNothingPublished(writer) ? words.nothingPublished : words.valueNotPublished;
-  return sentence(title, placeIn(progress.notPublished, writer));
+function missingValueSentences(writer: SummaryWriter, title: string): readonly string[] {
+  const { messages, progress } = writer;
+  if (progress.status !== undefined) return [messages.noValue(title)];
+  const { reason } = progress;
+  if (reason === 'by-group' || reason === 'by-district') {
+    return breakdownSentences(writer, title, reason);
+  }
+  if (reason === 'forecast-only') return [messages.forecastOnly(title)];
+  if (reason !== 'not-published') return [messages.noValue(title)];
+  const sentence = isNothingPublished(writer)
+    ? messages.nothingPublished
+    : messages.valueNotPublished;
+  return [sentence(title, placeIn(progress.notPublished, writer))];
 }
 
-/** Whether values and target are both not published, and to be found in the same place. */
-function isNothingPublished(writer: Writer): boolean {
+/** Tells whether values and target are both not published, and available in the same place. */
+function isNothingPublished(writer: SummaryWriter): boolean {
   const { indicator, progress } = writer;
   const statement = notPublishedPart(indicator, 'targets');
   return (
@@ -141,34 +202,40 @@ function isNothingPublished(writer: Writer): boolean {
   );
 }
 
-function targetSentence(writer: Writer): string {
-  const { indicator, words, progress, format, timeText } = writer;
+function targetSentence(writer: SummaryWriter): string {
+  const { indicator, messages, progress, format, timeText } = writer;
   const { target, status } = progress;
   if (!target) {
     if (isNothingPublished(writer)) return '';
     const statement = notPublishedPart(indicator, 'targets');
-    if (statement) return words.targetNotPublished(placeIn(statement, writer));
-    // Nobody expects a target of a background figure; what keeps its baseline needs none.
-    return status === undefined && indicator.kind !== 'context' ? words.noTarget : '';
+    if (statement) return messages.targetNotPublished(placeIn(statement, writer));
+    const byBreakdown = breakdownTargetSentence(writer);
+    if (byBreakdown) return byBreakdown;
+    // A context figure needs no target, nor does one that has to keep its baseline.
+    return status === undefined && indicator.kind !== 'context' ? messages.noTarget : '';
   }
   const time = target.time === undefined ? '' : timeText(target.time);
   const text = targetText(target, indicator, format);
-  if (!isNumeric(target)) return words.targetInWords(time, text);
-  return target.kind === 'interim' ? words.interimTarget(time, text) : words.target(time, text);
+  if (!isNumeric(target)) return messages.targetInWords(time, text);
+  return target.kind === 'interim'
+    ? messages.interimTarget(time, text)
+    : messages.target(time, text);
 }
 
-function statusSentences(writer: Writer): readonly string[] {
-  const { indicator, words, progress, format, timeText } = writer;
-  const note = progressSentence(progress, format.languages);
+function statusSentences(writer: SummaryWriter): readonly string[] {
+  const { indicator, messages, progress, format, options, timeText } = writer;
+  const sentence = progressSentence(progress, format.languages);
   if (progress.status === undefined) {
     const { reason, notPublished } = progress;
     if (reason === 'not-published' && notPublished?.part === 'baseline') {
-      return [words.baselineNotPublished(placeIn(notPublished, writer))];
+      return [messages.baselineNotPublished(placeIn(notPublished, writer))];
     }
-    return saidBefore.has(reason) ? [] : [note];
+    return statedReasons.has(reason) ? [] : [sentence];
   }
   const { expected, observation, rule } = progress;
-  if (expected === undefined || !observation || rule === 'target-reached') return [note];
-  const text = formatValue(expected, indicator, format);
-  return [note, words.expected(timeText(observation.time), text)];
+  if (expected === undefined || !observation || rule === 'target-reached') return [sentence];
+  const { notation, languages } = format;
+  const measure = measureOf(indicator, options.group);
+  const text = formatValue(expected, measure, { notation, languages });
+  return [sentence, messages.expected(timeText(observation.time), text)];
 }

@@ -1,6 +1,6 @@
 import { defineMessages } from '../text/messages.js';
 
-/** The sentences of a summary. `place` is where a figure would be found, '' when the document does not say. */
+/** The sentences of a summary. `place` is where a figure is available, '' if the document states none. */
 export interface SummaryMessages {
   /** Between sentences. */
   readonly gap: string;
@@ -11,6 +11,19 @@ export interface SummaryMessages {
   readonly same: (title: string, from: SummaryPoint, to: SummaryPoint) => string;
   readonly changed: (title: string, from: SummaryPoint, to: SummaryPoint) => string;
   readonly baseline: (time: string, value: string) => string;
+  readonly byGroup: (title: string) => string;
+  readonly byDistrict: (title: string) => string;
+  /** The newest figure of a group or district. */
+  readonly part: (name: string, time: string, value: string) => string;
+  readonly partTarget: (name: string, time: string, target: string) => string;
+  readonly moreGroups: (count: number) => string;
+  /** The number of districts with figures, if they are not listed. */
+  readonly districts: (count: number) => string;
+  readonly targetsByGroup: string;
+  readonly targetsByDistrict: string;
+  /** A value in words. */
+  readonly words: (title: string, time: string, text: string) => string;
+  readonly baselineInWords: (time: string, text: string) => string;
   readonly noValue: (title: string) => string;
   readonly forecastOnly: (title: string) => string;
   readonly valueNotPublished: (title: string, place: string) => string;
@@ -26,7 +39,7 @@ export interface SummaryMessages {
   readonly breakBefore: string;
 }
 
-/** A time and a value, both as the reader writes them. */
+/** A formatted time and value. */
 export interface SummaryPoint {
   readonly time: string;
   readonly value: string;
@@ -45,6 +58,16 @@ const ja: SummaryMessages = {
   changed: (title, from, to) =>
     `${title}は${from.time}の「${from.value}」から${to.time}の「${to.value}」に変わりました。`,
   baseline: (time, value) => `基準値は${time}の${value}です。`,
+  byGroup: (title) => `${title}は、区分ごとに公表されています。`,
+  byDistrict: (title) => `${title}は、地区ごとに公表されています。`,
+  part: (name, time, value) => `${name}は${time}に${value}です。`,
+  partTarget: (name, time, target) => `${name}の目標値は${time && `${time}に`}${target}です。`,
+  moreGroups: (count) => `ほかに${count}区分の値があります。`,
+  districts: (count) => `${count}地区の値があります。`,
+  targetsByGroup: '目標値は区分ごとに示されています。',
+  targetsByDistrict: '目標値は地区ごとに示されています。',
+  words: (title, time, text) => `${title}は${time}に「${text}」です。`,
+  baselineInWords: (time, text) => `基準値は${time}の「${text}」です。`,
   noValue: (title) => `${title}の実績値はまだありません。`,
   forecastOnly: (title) => `${title}は見込み値だけで、実績値はまだありません。`,
   valueNotPublished: (title, place) => `${title}の実績値は公表されていません${placeJa(place)}。`,
@@ -60,7 +83,7 @@ const ja: SummaryMessages = {
   breakBefore: '途中で定義が変わったため、それより前の値とは比べられません。',
 };
 
-const placeJa = (place: string) => place && `（確認先：${place}）`;
+const placeJa = (place: string) => place && `（掲載場所：${place}）`;
 
 const en: SummaryMessages = {
   gap: ' ',
@@ -75,6 +98,16 @@ const en: SummaryMessages = {
   changed: (title, from, to) =>
     `${title} changed from “${from.value}” (${from.time}) to “${to.value}” (${to.time}).`,
   baseline: (time, value) => `The baseline is ${value} (${time}).`,
+  byGroup: (title) => `${title} is published by group.`,
+  byDistrict: (title) => `${title} is published by district.`,
+  part: (name, time, value) => `${name}: ${value} (${time}).`,
+  partTarget: (name, time, target) => `${name}: target ${target}${time && ` by ${time}`}.`,
+  moreGroups: (count) => `There are values for ${count} more groups.`,
+  districts: (count) => `There are values for ${count} districts.`,
+  targetsByGroup: 'Targets are given by group.',
+  targetsByDistrict: 'Targets are given by district.',
+  words: (title, time, text) => `${title}: “${text}” (${time}).`,
+  baselineInWords: (time, text) => `The baseline is “${text}” (${time}).`,
   noValue: (title) => `${title}: there is no value yet.`,
   forecastOnly: (title) => `${title}: there are only forecasts and no observed value yet.`,
   valueNotPublished: (title, place) => `${title}: the values are not published${placeEn(place)}.`,
@@ -91,7 +124,7 @@ const en: SummaryMessages = {
   breakBefore: 'The definition changed on the way; earlier values do not compare.',
 };
 
-const placeEn = (place: string) => place && ` (look in: ${place})`;
+const placeEn = (place: string) => place && ` (available in: ${place})`;
 
 const easy: SummaryMessages = {
   gap: '',
@@ -106,6 +139,17 @@ const easy: SummaryMessages = {
   changed: (title, from, to) =>
     `${title}は、${from.time}は「${from.value}」でした。${to.time}は「${to.value}」です。`,
   baseline: (time, value) => `はじめの 数字は、${time}の ${value}です。`,
+  byGroup: (title) => `${title}の 数字は、グループごとに あります。`,
+  byDistrict: (title) => `${title}の 数字は、地区ごとに あります。`,
+  part: (name, time, value) => `${name}は、${time}は ${value}です。`,
+  partTarget: (name, time, target) =>
+    `${name}の 目標の 数字は${time && `、${time}に`} ${target}です。`,
+  moreGroups: (count) => `ほかに ${count}の グループの 数字が あります。`,
+  districts: (count) => `${count}の 地区の 数字が あります。`,
+  targetsByGroup: '目標の 数字は、グループごとに あります。',
+  targetsByDistrict: '目標の 数字は、地区ごとに あります。',
+  words: (title, time, text) => `${title}は、${time}は「${text}」です。`,
+  baselineInWords: (time, text) => `はじめは、${time}の「${text}」です。`,
   noValue: (title) => `${title}の 数字は まだ ありません。`,
   forecastOnly: (title) => `${title}は、予想の 数字だけ あります。本当の 数字は まだ ありません。`,
   valueNotPublished: (title, place) => `${title}の 数字は 発表されていません。${placeEasy(place)}`,

@@ -1,7 +1,7 @@
 import type { Indicator } from '@machiplan/schema';
-import { labelFor } from '../text/language.js';
-import { formatValue, type ValueFormat } from './format-value.js';
-import type { TargetFigure } from './targets.js';
+import { formatFigure, measureOf, type FigureFormat } from './format-figure.js';
+import { formatValue, withQualifiers } from './format-value.js';
+import { isNumeric, type TargetFigure } from './targets.js';
 import { defineMessages, messagesIn } from '../text/messages.js';
 
 export interface TargetMessages {
@@ -28,16 +28,26 @@ export const targetMessages = defineMessages<TargetMessages>('target', {
   },
 });
 
-/** What a target asks for: 75%, 60%以上, 60%以上70%以下, or the plan's own words. */
+/** Formats a target: 75%, 約60%, 60%以上, 60%以上70%以下, the title of a grade, or the plan's own words. */
 export function targetText(
-  { low, high, text }: TargetFigure,
+  target: TargetFigure,
   indicator: Indicator,
-  format: ValueFormat = {},
+  format: FigureFormat = {},
 ): string {
-  const words = messagesIn(targetMessages, format.languages);
-  const value = (figure: number) => formatValue(figure, indicator, format);
-  if (low === undefined && high === undefined) return labelFor(text, format.languages ?? 'ja');
-  if (high === undefined) return words.atLeast(value(low!));
-  if (low === undefined) return words.atMost(value(high));
-  return low === high ? value(low) : words.between(value(low), value(high));
+  const { low, high, bound, approximate, record } = target;
+  if (!isNumeric(target)) return formatFigure(target, indicator, format);
+  if (bound ?? low === high)
+    return formatFigure({ ...target, value: low ?? high }, indicator, format);
+  const { languages } = format;
+  const messages = messagesIn(targetMessages, languages);
+  const measure = measureOf(indicator, record.group);
+  const decimals = record.decimals ?? measure.decimals;
+  const value = (figure: number) => formatValue(figure, { ...measure, decimals }, format);
+  const text =
+    high === undefined
+      ? messages.atLeast(value(low!))
+      : low === undefined
+        ? messages.atMost(value(high))
+        : messages.between(value(low), value(high));
+  return withQualifiers(text, { approximate, languages });
 }

@@ -2,10 +2,10 @@ import type { Indicator } from '@machiplan/schema';
 import { notPublishedPart } from '../source/not-published.js';
 import { roundTo } from './decimals.js';
 import type { NoStatusReason, ProgressFigures, ProgressRule, ProgressStatus } from './progress.js';
-import { hasBreakBetween, type Figure } from './series.js';
+import { hasBreakBetween, isStated, type Figure } from './series.js';
 import { isNumeric, toleranceOf } from './targets.js';
 
-/** What the rules say, before remarks are added. */
+/** Result of the rules, before notes are added. */
 export type Verdict =
   | { readonly status: ProgressStatus; readonly rule: ProgressRule }
   | { readonly status: undefined; readonly reason: NoStatusReason };
@@ -13,7 +13,7 @@ export type Verdict =
 const found = (status: ProgressStatus, rule: ProgressRule): Verdict => ({ status, rule });
 const withoutStatus = (reason: NoStatusReason): Verdict => ({ status: undefined, reason });
 
-/** What the rules look at. */
+/** Input of the rules. */
 export interface Evidence {
   readonly indicator: Indicator;
   readonly series: readonly Figure[];
@@ -22,7 +22,7 @@ export interface Evidence {
   readonly decimals: number;
 }
 
-/** Why observation and baseline cannot be compared; undefined when they can. */
+/** The reason why observation and baseline cannot be compared; undefined if they can. */
 export function obstacleToChange(
   { observation, baseline }: Pick<ProgressFigures, 'observation' | 'baseline'>,
   series: readonly Figure[],
@@ -34,7 +34,7 @@ export function obstacleToChange(
   return undefined;
 }
 
-/** Why there is no way from the baseline to the aim; undefined when there is one. */
+/** The reason why there is no path from the baseline to the aim; undefined if there is one. */
 export function obstacleToWay(
   direction: Indicator['direction'],
   { baseline, target, aim }: Pick<ProgressFigures, 'baseline' | 'target' | 'aim'>,
@@ -52,11 +52,14 @@ export function obstacleToWay(
   return undefined;
 }
 
-/** How far a value is from being good enough, in the unit; 0 or less is good enough. */
+/** Distance of a value to being good enough, in the unit; 0 or less is good enough. */
 function shortfallOf({ indicator, figures, decimals }: Evidence, value: number): number {
   const { target, aim = value } = figures;
-  if (indicator.direction === 'increase') return roundTo(aim - value, decimals);
-  if (indicator.direction === 'decrease') return roundTo(value - aim, decimals);
+  // To be more than 60, the value 60 lacks the smallest amount that counts.
+  const least =
+    target?.bound === 'more-than' || target?.bound === 'less-than' ? 10 ** -decimals : 0;
+  if (indicator.direction === 'increase') return roundTo(aim - value + least, decimals);
+  if (indicator.direction === 'decrease') return roundTo(value - aim + least, decimals);
   const tolerance = toleranceOf(indicator) ?? 0;
   const below = target?.low === undefined ? 0 : target.low - tolerance - value;
   const above = target?.high === undefined ? 0 : value - target.high - tolerance;
@@ -70,7 +73,7 @@ function judgeApproach(evidence: Evidence): Verdict {
   if (!observation) return withoutStatus('no-observation');
   const obstacle =
     obstacleToChange(figures, series) ?? obstacleToWay(indicator.direction, figures, decimals);
-  // Reaching a target needs neither a baseline nor a way; the other obstacles put the target in doubt.
+  // Reaching a target needs neither baseline nor path; the other obstacles make the target doubtful.
   const mayBeReached =
     obstacle === undefined || obstacle === 'no-baseline' || obstacle === 'baseline-equals-target';
   if (!mayBeReached) return withoutStatus(obstacle);
@@ -104,15 +107,15 @@ function judgeKeeping({ indicator, series, figures, decimals }: Evidence): Verdi
   if (roundTo(away - (tolerance ?? 0), decimals) <= 0) {
     return found('kept', rule);
   }
-  // A count either is what the plan says or is not. A survey figure never comes out the same twice,
-  // and a baseline was not written as a limit: there, how much may it move is the plan's to say.
+  // A count either equals the stated value or not. A survey value varies by chance, and a baseline was
+  // not set as a limit: for these, only the plan can state the tolerance.
   const isRange = target !== undefined && target.low !== target.high;
   const isUnclear = !isRange && (indicator.survey === true || !target);
   if (isUnclear && tolerance === undefined) return withoutStatus('no-tolerance');
   return found('not-kept', rule);
 }
 
-/** Applies the rules to what was found. The order of the checks is part of the definition. */
+/** Applies the rules to the figures. The order of the checks is part of the definition. */
 export function judge(evidence: Evidence): Verdict {
   const { indicator, figures, series } = evidence;
   const { observation, baseline, target } = figures;
@@ -121,6 +124,8 @@ export function judge(evidence: Evidence): Verdict {
     const forecast = series.some(
       ({ status, value }) => status === 'forecast' && value !== undefined,
     );
+    const isInWords = series.some((figure) => figure.value === undefined && isStated(figure));
+    if (isInWords) return withoutStatus('value-in-words');
     return withoutStatus(forecast ? 'forecast-only' : 'no-observation');
   }
   if (indicator.categories?.length) return withoutStatus('categories');

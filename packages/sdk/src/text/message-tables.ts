@@ -1,3 +1,4 @@
+import { changeMessages } from '../indicator/change-text.js';
 import { explainMessages } from '../indicator/explain.messages.js';
 import { pointMessages } from '../indicator/format-change.js';
 import { valueMessages } from '../indicator/format-value.js';
@@ -8,6 +9,7 @@ import { targetMessages } from '../indicator/target-text.js';
 
 /** The messages of the sdk's answers, by the name of their table: what a language pack translates. */
 export interface SdkMessageTables {
+  readonly change: typeof changeMessages;
   readonly explain: typeof explainMessages;
   readonly points: typeof pointMessages;
   readonly progress: typeof progressMessages;
@@ -18,6 +20,7 @@ export interface SdkMessageTables {
 }
 
 export const sdkMessageTables: SdkMessageTables = {
+  change: changeMessages,
   explain: explainMessages,
   points: pointMessages,
   progress: progressMessages,

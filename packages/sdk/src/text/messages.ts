@@ -63,6 +63,15 @@ export function languageOfMessages(languages: Languages | undefined): string {
   return hasMessages ? tag : 'en';
 }
 
+/**
+ * The languages of a sentence: that of its messages first, so that numbers and times match them where
+ * a requested language has no messages, then the requested ones for the texts of the plan.
+ */
+export function sentenceLanguages(languages: Languages = 'ja'): readonly string[] {
+  const requested = typeof languages === 'string' ? [languages] : languages;
+  return [...new Set([languageOfMessages(languages), ...requested])];
+}
+
 /** Fills missing messages from another language; the same object for the same messages. */
 function complete<Messages extends object>(
   messages: Partial<Messages> | undefined,
