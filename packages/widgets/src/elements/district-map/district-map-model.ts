@@ -26,7 +26,7 @@ import type { BoundaryResult } from './shapes/read-geojson.js';
 /** Path data by colour name. */
 export type ColourPaths = ReadonlyMap<string, string>;
 
-/** What a map shows: derived from the plan, the options, the selection and the reader's choices. */
+/** The model of a map: derived from the plan, the options, the selection and the reader's choices. */
 export interface MapModel {
   readonly plan: Plan;
   readonly locale: Locale;

@@ -1,7 +1,7 @@
 import { defineMessages } from '@machiplan/sdk/internal';
 import type { PictureStatus } from './map/map-picture.js';
 
-/** What a reader meets first; the words of the tools around the map come with them. */
+/** Messages of the first paint; those of the controls are loaded with the controls. */
 export interface DistrictMapMessages {
   readonly noDistricts: string;
   readonly listHint: string;
@@ -80,7 +80,7 @@ export const districtMapMessages = defineMessages<DistrictMapMessages>('district
   },
   en: {
     noDistricts: 'This plan data has no districts.',
-    listHint: 'Move with the arrow keys, select with Enter.',
+    listHint: 'Use the arrow keys to move and Enter to select.',
     district: 'District',
     value: 'Value',
     rank: 'Rank',
@@ -107,7 +107,7 @@ export const districtMapMessages = defineMessages<DistrictMapMessages>('district
     names: 'Position',
     picture: (title, count) => `Map: ${title}. ${count} districts. The list has the values.`,
     loadingShapes: 'Loading the shapes of the map…',
-    noPicture: 'There are no shapes. Please use the list.',
+    noPicture: 'There are no shapes. Use the list.',
     status: {
       official: 'Official boundaries',
       approximate: 'Approximate cells, not official boundaries',

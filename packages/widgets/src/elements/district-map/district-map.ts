@@ -153,7 +153,7 @@ export class DistrictMapElement extends PlanElement<MapModel> implements MapOpti
   boundaryProperty: string | undefined;
 
   /**
-   * What the feature property holds: `id` (the default) or `code`.
+   * Kind of key in the feature property: `id` (the default) or `code`.
    *
    * @embed id | code
    */

@@ -8,7 +8,7 @@ import type { MapSubject } from './layer/subject.js';
 import type { ScaleClass } from './scale/map-scale.js';
 import type { MapLayer } from './layer/map-layer.js';
 
-/** The words of one map: everything it says about values, in one language. */
+/** Formats the values, subjects and classes of a plan in one language. */
 export class MapFormatter {
   readonly plan: Plan;
   readonly language: string;
@@ -27,7 +27,7 @@ export class MapFormatter {
     return formatTime(time, this.language);
   }
 
-  /** What the map is about. */
+  /** Title of a subject. */
   subject(subject: MapSubject): string {
     const { messages } = this;
     switch (subject.kind) {
@@ -45,19 +45,19 @@ export class MapFormatter {
     }
   }
 
-  /** The plan's word for a level of nodes. */
+  /** Title of a node level. */
   nodeLevel(id: Id | undefined): string {
     const level = this.plan.levels.find((each) => each.id === id);
     return level ? this.text(level.title) : this.messages.everyLevel;
   }
 
-  /** The plan's word for a level of districts. */
+  /** Title of a district level. */
   districtLevel(id: Id | undefined): string {
     const level = this.plan.districtLevels.find((each) => each.id === id);
     return level ? this.text(level.title) : this.messages.district;
   }
 
-  /** A value with its unit; the reason where there is none. */
+  /** A value with its unit, or the reason why it is missing. */
   value(subject: MapSubject, figure: DistrictFigure | undefined): string {
     const value = figure?.value;
     if (value === undefined) {
@@ -68,7 +68,7 @@ export class MapFormatter {
     return this.number(subject, value);
   }
 
-  /** A number as a value of the subject. */
+  /** A number with the unit or the category of the subject. */
   number(subject: MapSubject, value: number): string {
     const { messages, language: languages } = this;
     if (subject.kind === 'node') {
@@ -82,13 +82,13 @@ export class MapFormatter {
     return formatValue(value, { unit: messages.countUnit, decimals: 0 }, { languages });
   }
 
-  /** The change since the time before, with its sign; undefined where nothing compares. */
+  /** The signed change since the previous time; undefined without comparable values. */
   change({ subject, previous: before, figures }: MapLayer, id: Id): string | undefined {
     const now = figures.get(id)?.value;
     const then = before?.figures.get(id)?.value;
     if (now === undefined || then === undefined || subject.kind !== 'indicator') return undefined;
     if (subject.indicator.categories?.length) return undefined;
-    // Differences of decimal fractions carry noise far behind the last published digit.
+    // Remove floating-point noise beyond the published digits.
     const difference = Number((now - then).toPrecision(12));
     return formatChange(difference, subject.indicator, {
       languages: this.language,
@@ -96,7 +96,7 @@ export class MapFormatter {
     });
   }
 
-  /** A class of the legend: its name, its one value, or from where to where it goes. */
+  /** Label of a class: its category, its single value, or its range. */
   scaleClass(subject: MapSubject, { low, high, only }: ScaleClass): string {
     const { messages } = this;
     if (only !== undefined) return this.number(subject, only);
@@ -106,7 +106,7 @@ export class MapFormatter {
     return high === undefined ? messages.value : messages.below(this.number(subject, high));
   }
 
-  /** The notes that all values of a map have in common, to be said once. */
+  /** The notes that every value of a layer has. */
   commonNotes({ subject, figures, districts }: MapLayer): readonly string[] {
     const all = districts.flatMap(({ id }) => {
       const figure = figures.get(id);
@@ -118,7 +118,7 @@ export class MapFormatter {
     );
   }
 
-  /** How sure a value is and where it comes from, where that is not plainly "published, final". */
+  /** Status and origin of a value, unless it is published and final. */
   notes(subject: MapSubject, observation: Observation | undefined): readonly string[] {
     if (!observation || subject.kind !== 'indicator') return [];
     const { status } = observation;

@@ -2,18 +2,18 @@ import { safeHref } from '@machiplan/sdk';
 import { isArchive } from '../boundaries/boundary-for.js';
 import type { BasemapAttribution } from '../map/render-attribution.js';
 
-/** A background that the page asks for: a template of tiles, a PMTiles file, a MapLibre style. */
+/** A basemap: a tile URL template, a PMTiles file or a MapLibre style. */
 export type Basemap =
   | { readonly kind: 'tiles'; readonly url: string; readonly maxZoom: number }
   | { readonly kind: 'archive' | 'style'; readonly url: string };
 
 export interface BasemapChoice {
   readonly basemap: Basemap;
-  /** Words that must stand with it; undefined where the page gives none. */
+  /** Attribution; undefined when the author sets none. */
   readonly attribution: BasemapAttribution | undefined;
 }
 
-/** 地理院タイル asks for these words with a link to its page. */
+/** Attribution with a link that the Geospatial Information Authority of Japan requires. */
 const gsi: BasemapAttribution = {
   text: '地理院タイル（国土地理院）',
   href: 'https://maps.gsi.go.jp/development/ichiran.html',
@@ -31,10 +31,10 @@ const presets: Readonly<Record<string, BasemapChoice>> = {
 };
 
 /**
- * The basemap an attribute means: a preset, an address with {z}, {x} and {y}, the address of a PMTiles
- * file with pictures, or that of a MapLibre style. Undefined for what is neither, so that no request is made.
+ * The basemap of an attribute: a preset, a tile URL with {z}, {x} and {y}, the URL of a raster
+ * PMTiles file, or that of a MapLibre style. Undefined for anything else.
  *
- * @param base What a relative address is relative to.
+ * @param base Base of a relative URL.
  */
 export function basemapFor(
   value: string | undefined,
@@ -45,14 +45,14 @@ export function basemapFor(
   if (Object.hasOwn(presets, value)) return presets[value];
   const url = safeHref(value, base);
   if (!url) return undefined;
-  const words = attribution ? { text: attribution, href: undefined } : undefined;
+  const ownAttribution = attribution ? { text: attribution, href: undefined } : undefined;
   const isTemplate = ['{z}', '{x}', '{y}'].every((part) => value.includes(part));
   return {
-    // An address is written with %7B for {; the engine wants it as the page wrote it.
+    // URL parsing encodes the braces of the template, which the engine needs unencoded.
     basemap: isTemplate
       ? tiles(url.replaceAll('%7B', '{').replaceAll('%7D', '}'))
       : { kind: isArchive(url) ? 'archive' : 'style', url },
-    attribution: words,
+    attribution: ownAttribution,
   };
 }
 

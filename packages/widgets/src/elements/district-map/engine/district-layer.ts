@@ -6,13 +6,13 @@ import { sceneFeatures } from './scene-features.js';
 import type { TileArchive } from './tile-archive.lazy.js';
 import type { TiledDistricts } from './tiled-districts.js';
 
-/** A file of tiles that is open, and the layer of it that holds the districts. */
+/** An open PMTiles file and its layer of districts. */
 export interface OpenTiles {
   readonly archive: TileArchive;
   readonly layer: string;
 }
 
-/** The districts on a map of the engine: where they come from, and the state of each. */
+/** The districts on a map of the engine: their source, layers and feature states. */
 export class DistrictLayer {
   readonly #map: EngineMap;
   readonly #tiles: OpenTiles | undefined;
@@ -24,7 +24,7 @@ export class DistrictLayer {
     this.#tiles = tiles;
   }
 
-  /** Adds the source with its layers, and colours it. */
+  /** Adds the source and its layers. */
   add(scene: EngineScene, hasBasemap: boolean): void {
     const { source, palette } = scene;
     const layer = this.#tiles?.layer;
@@ -36,7 +36,7 @@ export class DistrictLayer {
     this.colour(scene);
   }
 
-  /** Shows other shapes; false when they are the same as before. */
+  /** Replaces the shapes; false when they are unchanged. */
   replace({ source }: EngineScene): boolean {
     if (source === this.#source) return false;
     this.#source = source;
@@ -48,7 +48,7 @@ export class DistrictLayer {
     return true;
   }
 
-  /** Gives each district its colour, and the outline to what is picked or pointed at. */
+  /** Sets the colours, and outlines the selected and the hovered district. */
   colour({ source, colours, palette, hovered, selected }: EngineScene): void {
     const target = this.#target();
     colours.forEach((name, index) => {
@@ -66,7 +66,7 @@ export class DistrictLayer {
     });
   }
 
-  /** Index of the district drawn at a place on the map, in pixels; −1 for none. */
+  /** Index of the district at a position on the map, in pixels; −1 for none. */
   at(x: number, y: number): number {
     const [feature] = this.#map.queryRenderedFeatures([x, y], { layers: [fillLayer] });
     return isTiledSource(this.#source!)
@@ -74,14 +74,14 @@ export class DistrictLayer {
       : Number(feature?.id ?? -1);
   }
 
-  /** What of the file is on screen: all keys, and the extent of those that are districts shown. */
+  /** The keys of the file that are on screen, and the bounds of the shown districts among them. */
   onScreen(): { readonly keys: ReadonlySet<string>; readonly bounds: Bounds | undefined } {
-    const wanted = new Set(isTiledSource(this.#source!) ? this.#source.keys : []);
+    const shownKeys = new Set(isTiledSource(this.#source!) ? this.#source.keys : []);
     const keys = new Set<string>();
     let bounds: Bounds | undefined;
     for (const { id, geometry } of this.#map.queryRenderedFeatures({ layers: [fillLayer] })) {
       keys.add(idText(id));
-      if (!wanted.has(idText(id))) continue;
+      if (!shownKeys.has(idText(id))) continue;
       for (const [x, y] of positionsIn(geometry))
         bounds = [
           Math.min(bounds?.[0] ?? Infinity, x),
@@ -106,7 +106,7 @@ export class DistrictLayer {
     });
   }
 
-  /** Hides districts of the plan that are not shown now, those of other levels among them. */
+  /** Hides districts of the plan that are not shown, such as those of other levels. */
   #hideOthers(source: EngineScene['source']): void {
     if (!isTiledSource(source)) return;
     const { property, others } = source;
@@ -133,13 +133,13 @@ function featuresOf({ joined }: MapPicture) {
   return sceneFeatures(joined.map(({ shape }) => shape));
 }
 
-type Place = readonly [x: number, y: number];
+type Position = readonly [x: number, y: number];
 
-/** The corners of an area; none for anything else. */
-function positionsIn(geometry: unknown): readonly Place[] {
+/** The positions of an area; none for other geometries. */
+function positionsIn(geometry: unknown): readonly Position[] {
   const { type, coordinates } = geometry as { type: string; coordinates: readonly unknown[] };
-  if (type === 'Polygon') return coordinates.flat() as Place[];
-  return type === 'MultiPolygon' ? (coordinates.flat(2) as Place[]) : [];
+  if (type === 'Polygon') return coordinates.flat() as Position[];
+  return type === 'MultiPolygon' ? (coordinates.flat(2) as Position[]) : [];
 }
 
 function idText(id: string | number | undefined): string {

@@ -2,10 +2,10 @@ import type { Map as EngineMap } from 'maplibre-gl';
 import { pictureWidth, type Camera } from '../map/camera.js';
 import { latitudeOf, longitudeOf, worldX, worldY } from '../shapes/mercator.js';
 
-/** Pixels of the whole world at zoom 0, as the engine counts. */
+/** Width of the world at zoom 0 in the engine, in pixels. */
 const worldPixels = 512;
 
-/** The same part of the world as the camera sees, in the engine's terms, on a map of that width. */
+/** Converts a camera to centre and zoom of the engine, on a map of that width. */
 export function toEngineView({ left, top, scale }: Camera, width: number) {
   const pixels = (scale * width) / pictureWidth;
   return {
@@ -17,7 +17,7 @@ export function toEngineView({ left, top, scale }: Camera, width: number) {
   };
 }
 
-/** The camera that sees what the engine shows now. */
+/** Converts centre and zoom of the engine to a camera. */
 export function fromEngineView(map: EngineMap, width: number): Camera {
   const { lng, lat } = map.getCenter();
   const pixels = worldPixels * 2 ** map.getZoom();

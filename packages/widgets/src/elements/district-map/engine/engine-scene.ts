@@ -7,7 +7,7 @@ import type { MapPicture } from '../map/map-picture.js';
 import { paletteOf, type Palette } from './palette.js';
 import { tiledDistricts, type TiledDistricts } from './tiled-districts.js';
 
-/** What the map engine draws: the shapes and colours of the SVG, or shapes from a PMTiles file. */
+/** Scene of the map engine: the shapes and colours of the SVG, or shapes from a PMTiles file. */
 export interface EngineScene {
   readonly source: MapPicture | TiledDistricts;
   /** Undefined for PMTiles, where the districts on screen decide. */

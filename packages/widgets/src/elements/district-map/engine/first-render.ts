@@ -1,16 +1,16 @@
 import type { Map as EngineMap } from 'maplibre-gl';
 import { districtSource } from './map-style.js';
 
-/** Longest wait for the engine to draw, in milliseconds: then the SVG stays. */
-const patience = 15_000;
+/** Time limit of the first render, in milliseconds, after which the SVG stays. */
+const timeout = 15_000;
 
-/** How long a basemap may keep the finished districts waiting, in milliseconds. */
-const basemapPatience = 2000;
+/** Time limit of the basemap once the districts are loaded, in milliseconds. */
+const basemapTimeout = 2000;
 
-/** Resolves when the districts that `add` adds are drawn; rejects for whatever will keep them from it. */
+/** Resolves when the districts added by `add` are drawn; rejects when they cannot be. */
 export function firstRender(map: EngineMap, add: () => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => settle(new Error('the map engine did not draw')), patience);
+    const timer = setTimeout(() => settle(new Error('the map engine did not draw')), timeout);
     const onViolation = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent) => {
       if (/^(worker|child|script)-src|^require-trusted/.test(effectiveDirective))
         settle(new Error(`refused by the page's policy: ${effectiveDirective} ${blockedURI}`));
@@ -31,7 +31,7 @@ export function firstRender(map: EngineMap, add: () => void): Promise<void> {
       }
       map.on('sourcedata', ({ sourceId }) => {
         if (sourceId !== districtSource || !map.isSourceLoaded(districtSource)) return;
-        const last = setTimeout(() => settle(), basemapPatience);
+        const last = setTimeout(() => settle(), basemapTimeout);
         void map.once('idle', () => {
           clearTimeout(last);
           settle();
@@ -40,17 +40,17 @@ export function firstRender(map: EngineMap, add: () => void): Promise<void> {
     });
     map.on('error', (event) => {
       const { sourceId } = event as { sourceId?: string };
-      // A style that does not load never gets further; a tile of the basemap is no reason.
-      const isHopeless = sourceId === undefined && !map.isStyleLoaded();
-      if (isHopeless || sourceId === districtSource) settle(new Error(event.error.message));
+      // A style that fails to load is fatal; a missing basemap tile is not.
+      const isFatal = sourceId === undefined && !map.isStyleLoaded();
+      if (isFatal || sourceId === districtSource) settle(new Error(event.error.message));
     });
   });
 }
 
 /**
- * Whether the page wants addresses of scripts as Trusted Types, which the engine does not make: it
- * would throw where nobody can catch it. Asked with an address that no worker can start from; a page
- * that refuses says so by a TypeError, before the address is looked at.
+ * Whether the page requires Trusted Types for worker URLs, which the engine does not create: it
+ * would throw an error that cannot be caught. Tries an invalid URL, for which a page with that
+ * policy throws a TypeError before the URL is parsed.
  */
 export function refusesWorkers(): boolean {
   try {

@@ -1,6 +1,6 @@
 import type { Palette } from './palette.js';
 
-/** The pattern of missing values, as an image of one tile of it. */
+/** One tile of the pattern of missing values. */
 export function hatch(palette: Palette): ImageData {
   const size = 8;
   const image = new ImageData(size, size);

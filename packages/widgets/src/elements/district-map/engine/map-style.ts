@@ -6,17 +6,17 @@ export const basemapSource = 'machiplan-basemap';
 export const fillLayer = `${districtSource}-fill`;
 export const hatchImage = 'machiplan-hatch';
 
-/** How much of a basemap shines through the districts. */
+/** Opacity of the districts over a basemap. */
 const opacityOverBasemap = 0.7;
 
-/** Tiles of pictures, as the engine asks for them. */
+/** A source of raster tiles. */
 export interface RasterTiles {
   readonly tiles: string;
   readonly minzoom?: number;
   readonly maxzoom: number;
 }
 
-/** A style with nothing but the basemap, to which the districts are added. */
+/** A style with only the basemap; the districts are added to it. */
 export function baseStyle(basemap: RasterTiles | undefined): StyleSpecification {
   if (!basemap) return { version: 8, sources: {}, layers: [] };
   const { tiles, minzoom = 0, maxzoom } = basemap;
@@ -30,9 +30,9 @@ export function baseStyle(basemap: RasterTiles | undefined): StyleSpecification 
 }
 
 /**
- * Districts in the colours of their state, which change without new data.
+ * Layers of the districts, coloured by feature state, which changes without new data.
  *
- * @param layer Layer of a file of tiles; undefined for shapes given as they are.
+ * @param layer Layer of a PMTiles file; undefined for GeoJSON.
  */
 export function districtLayers(
   palette: Palette,
@@ -44,7 +44,7 @@ export function districtLayers(
   const colour = (name: string) => palette.get(name) ?? 'rgb(128, 128, 128)';
   const when = (state: string, yes: number) =>
     ['case', ['boolean', ['feature-state', state], false], yes, 0] as never;
-  // Shapes of a file that are no districts of the plan have no state.
+  // Features of a PMTiles file that are outside the plan have no state.
   const stateless = layer === undefined ? 'rgba(0, 0, 0, 0)' : colour('outside');
   const fill = ['to-color', ['feature-state', 'colour'], stateless] as never;
   const line = (id: string, name: string, width: number): LayerSpecification => ({

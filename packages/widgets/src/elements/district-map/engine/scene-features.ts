@@ -4,7 +4,7 @@ import { signedArea } from '../shapes/rings.js';
 
 type Position = [longitude: number, latitude: number];
 
-/** Shapes as GeoJSON for the engine, each with its position in the list as its id. */
+/** Shapes as GeoJSON for the engine, with their index as id. */
 export function sceneFeatures(shapes: readonly Shape[]) {
   return {
     type: 'FeatureCollection' as const,
@@ -20,7 +20,7 @@ export function sceneFeatures(shapes: readonly Shape[]) {
   };
 }
 
-/** Each outer ring with the holes that follow it: that is the order they are read in. */
+/** Groups each outer ring with the holes that follow it, the order of `readGeoJson`. */
 function polygonsOf(rings: readonly Ring[]): Position[][][] {
   const polygons: Position[][][] = [];
   for (const ring of rings) {

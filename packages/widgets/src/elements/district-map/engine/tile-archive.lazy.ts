@@ -11,21 +11,21 @@ import {
 type AddProtocol = typeof AddProtocolFunction;
 type Bounds = [west: number, south: number, east: number, north: number];
 
-/** A PMTiles file, as a source of the map engine sees it. */
+/** A PMTiles file as a source of the map engine. */
 export interface TileArchive {
-  /** Template of its tiles, for the engine only. */
+  /** URL template of its tiles, with the `pmtiles` protocol. */
   readonly tiles: string;
   readonly minzoom: number;
   readonly maxzoom: number;
   readonly bounds: Bounds;
   readonly isRaster: boolean;
-  /** Name of its first layer; undefined where the file names none. */
+  /** Name of its first layer; undefined when the file names none. */
   firstLayer(): Promise<string | undefined>;
 }
 
 let protocol: Protocol | undefined;
 
-/** Teaches the engine addresses that begin with pmtiles://, once for all maps of a page. */
+/** Registers the `pmtiles` protocol with the engine, once per page. */
 export function registerProtocol({ addProtocol }: { addProtocol: AddProtocol }) {
   if (protocol) return protocol;
   protocol = new Protocol();
@@ -33,7 +33,7 @@ export function registerProtocol({ addProtocol }: { addProtocol: AddProtocol }) 
   return protocol;
 }
 
-/** Opens the file at an address. Rejects when it does not answer, or is none. */
+/** Opens a file. Rejects when it cannot be fetched or is no PMTiles file. */
 export async function openArchive(archives: Protocol, href: string): Promise<TileArchive> {
   let file = archives.get(href);
   if (!file) {
@@ -56,7 +56,7 @@ export async function openArchive(archives: Protocol, href: string): Promise<Til
   };
 }
 
-/** Parts of a file, asked for as everything else is: without cookies and without a referrer. */
+/** Fetches ranges of a file, without cookies and referrer like every request of the widgets. */
 function rangesOf(href: string): Source {
   return {
     getKey: () => href,
@@ -67,7 +67,7 @@ function rangesOf(href: string): Source {
         referrerPolicy: 'no-referrer',
         ...(signal && { signal }),
       });
-      // Weak tags do not promise the same bytes, so they tell nothing about parts.
+      // Weak validators do not guarantee identical bytes, so they cannot compare ranges.
       const tag = response.headers.get('etag');
       const version = tag && !tag.startsWith('W/') ? tag : undefined;
       if (etag && version && etag !== version) throw new EtagMismatch('the file has changed');

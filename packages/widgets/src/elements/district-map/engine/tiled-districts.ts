@@ -1,20 +1,20 @@
 import type { Boundary, District, Plan } from '@machiplan/schema';
 import { safeHref } from '@machiplan/sdk';
 
-/** Districts whose shapes are in a PMTiles file, which the map engine reads piece by piece. */
+/** Districts whose shapes are in a PMTiles file, which the map engine reads in parts. */
 export interface TiledDistricts {
   readonly href: string;
-  /** Name of the layer; without it, the first of the file. */
+  /** Name of the layer. Default: the first of the file. */
   readonly layer: string | undefined;
-  /** Property that holds the key; without it, the feature's id. */
+  /** Feature property that holds the key. Default: the feature's id. */
   readonly property: string | undefined;
-  /** Key of each district shown, in their order; an empty one matches nothing. */
+  /** Key of each shown district, in order; an empty key matches nothing. */
   readonly keys: readonly string[];
-  /** Keys of the plan's other districts, whose shapes are left out. */
+  /** Keys of the other districts of the plan, which are hidden. */
   readonly others: readonly string[];
 }
 
-/** What the engine has to know to draw these districts; undefined without a usable address. */
+/** The tiles of districts; undefined without an http(s) URL. */
 export function tiledDistricts(
   plan: Plan,
   districts: readonly District[],

@@ -1,19 +1,19 @@
 import { signedArea } from '../shapes/rings.js';
 import type { Ring, Shape } from '../shapes/shape.js';
 
-/** Where the name of a shape stands: always inside it. World units. */
+/** Position of the name of a shape, always inside it, in world units. */
 export interface LabelPosition {
   readonly x: number;
   readonly y: number;
-  /** Room to both sides together at that height; infinite for points. */
+  /** Width of the shape at that height; infinite for points. */
   readonly availableWidth: number;
   /** Area of the largest part, in square world units. */
   readonly area: number;
 }
 
 /**
- * The middle of the widest stretch of the largest part, at the height of its centre and a little
- * above and below: cheap, inside by construction, and it says how much room there is.
+ * The middle of the widest horizontal span of the shape, at five heights of its largest part: a
+ * cheaper relative of the pole of inaccessibility (polylabel) that also knows the available width.
  */
 export function labelPosition({ rings, points }: Shape): LabelPosition | undefined {
   let largest: Ring | undefined;
@@ -49,7 +49,7 @@ function extentY(ring: Ring): [number, number] {
   return [top, bottom];
 }
 
-/** Middle and length of the longest stretch of the line at height `y` that lies inside. */
+/** Middle and length of the longest part of a horizontal scanline that is inside the rings. */
 function widestSpan(rings: readonly Ring[], y: number): [number, number] {
   const crossings: number[] = [];
   for (const ring of rings) {

@@ -1,13 +1,13 @@
 import { isFullWidth, textWidth } from '../../../drawing/text-width.js';
 
-/** A name that wants a place on the map. Positions in pixels. */
+/** A name to be placed on the map. Positions in pixels. */
 export interface LabelCandidate {
   readonly text: string;
   readonly x: number;
   readonly y: number;
-  /** Width that the shape has there; names much wider than that are left out. */
+  /** Width of the shape at that position; much wider names are dropped. */
   readonly availableWidth: number;
-  /** Who goes first: the greatest. */
+  /** Priority: names with a higher weight are placed first. */
   readonly weight: number;
 }
 
@@ -19,17 +19,17 @@ export interface PlacedLabel extends LabelCandidate {
   readonly lines: readonly string[];
 }
 
-/** A name may stick out of its shape by this much, since it has a halo. */
+/** Maximum ratio of the width of a name to that of its shape. */
 const overhang = 1.2;
 const lineHeight = 1.15;
 
 /**
- * Which names can stand without touching each other, the weightiest first. Names without room are
- * offset a little down or up, broken into two lines, or left out: the list has them all.
+ * Greedy label placement without overlaps, by weight. A name that does not fit is moved down or up,
+ * broken into two lines, or dropped: the list has every name.
  *
- * @param size Of the type, in pixels.
+ * @param size Font size, in pixels.
  * @param bounds Width and height of the map, in pixels.
- * @param obstacles What names must not cover: left, top, right and bottom.
+ * @param obstacles Boxes that names must not cover: left, top, right and bottom.
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
@@ -58,7 +58,7 @@ export function placeLabels(
   return placed;
 }
 
-/** In one line where it wants to stand, then a little off, then in two lines. */
+/** Layouts to try, in order: one line at the position, one line below or above, two lines. */
 function layouts({
   text,
 }: LabelCandidate): readonly { lines: readonly string[]; offset: number }[] {
@@ -77,7 +77,7 @@ function boxOf(
   return [x - half, y + offset - halfHeight, x + half, y + offset + halfHeight];
 }
 
-/** At the space nearest to the middle, or in the middle of a Japanese name of five or more. */
+/** Breaks at the space nearest to the middle, or in the middle of five or more full-width letters. */
 function inTwo(text: string): readonly string[] {
   const characters = [...text];
   const middle = characters.length / 2;
@@ -87,7 +87,7 @@ function inTwo(text: string): readonly string[] {
     const end = characters[at] === '-' ? at + 1 : at;
     return [characters.slice(0, end).join(''), characters.slice(at + 1).join('')];
   }
-  // A word of an alphabet is not broken.
+  // Words of an alphabet are not broken.
   if (characters.length < 5 || !characters.every(isFullWidth)) return [text];
   return [
     characters.slice(0, Math.ceil(middle)).join(''),

@@ -2,13 +2,13 @@ import type { Id } from '@machiplan/schema';
 import type { JoinedShape } from '../shapes/join-shapes.js';
 import type { MapLayer } from './map-layer.js';
 
-/** Name of a colour of the style sheet for a district, by its position: `missing` without a value. */
+/** Colour name of a district, by its index in the layer; `missing` without a value. */
 export function colourOf(layer: MapLayer, position: number): string {
   if (layer.subject.kind === 'names') return 'plain';
   return layer.scale.classes[layer.classes[position]!]?.colour ?? 'missing';
 }
 
-/** The colour of each shape; land that is no district of the plan is `outside`. */
+/** Colour name of each shape; `outside` for land outside the districts of the plan. */
 export function shapeColours(layer: MapLayer, joined: readonly JoinedShape[]): readonly string[] {
   const positions = new Map<Id, number>(layer.districts.map(({ id }, index) => [id, index]));
   return joined.map(({ district }) => {

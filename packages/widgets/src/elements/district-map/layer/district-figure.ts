@@ -7,19 +7,19 @@ import {
 } from '@machiplan/sdk';
 import type { MapSubject } from './subject.js';
 
-/** What a map knows of one district. Without a value it is missing, which is not zero. */
+/** The value of a district. A missing value is undefined, not zero. */
 export interface DistrictFigure {
   readonly value: number | undefined;
-  /** The observation behind a value of an indicator. */
+  /** The observation of an indicator's value. */
   readonly observation?: Observation;
 }
 
-/** How a node concerns a district: not at all, in a part of it, or as a whole. */
+/** Values of a map of a node: it applies to no part of a district, to a part, or to all of it. */
 export const membershipCodes = { none: 0, partly: 1, whole: 2 } as const;
 
 /**
- * The figures by district id. Districts nothing is known of are not in it. Where nodes are counted,
- * only those that pass the filters of the page.
+ * Figures by district id, without districts that have none. Counts only nodes that pass the filters
+ * of the page.
  */
 export function figuresOf(
   plan: Plan,
@@ -65,7 +65,7 @@ function membersOf(plan: Plan, node: PlanNode): ReadonlyMap<Id, DistrictFigure> 
   return new Map([...codes].map(([id, value]) => [id, { value }]));
 }
 
-/** A node counts once for each district it names, and once for each district around those. */
+/** Counts a node once in each district that it names, and once in each ancestor of those. */
 function countsOf(
   plan: Plan,
   level: Id | undefined,

@@ -8,23 +8,23 @@ import { subjectFor, type SubjectRequest, type MapSubject } from './subject.js';
 import { classOf, mapScale, type MapScale } from '../scale/map-scale.js';
 import { scaleOptions, type ScaleRequest } from '../scale/scale-options.js';
 
-/** What a page asks a map to show. */
+/** Request of the attributes and the reader. */
 export interface LayerRequest extends SubjectRequest, ScaleRequest {
   readonly level: string | undefined;
   /** Id of the district whose districts are shown. */
   readonly within: string | undefined;
   readonly time: string | undefined;
-  /** Which nodes count, by position; without it, all do. */
+  /** Whether a node passes the filters, by index. Default: every node does. */
   readonly passes?: ((position: number) => boolean) | undefined;
 }
 
-/** Everything about one map that does not depend on how it is drawn. */
+/** The data of one map, independent of its drawing. */
 export interface MapLayer {
   readonly subject: MapSubject;
   readonly level: Id | undefined;
   readonly within: District | undefined;
   readonly districts: readonly District[];
-  /** The times there are figures for, ascending; empty where time plays no part. */
+  /** The times with figures, ascending; empty for subjects without a time. */
   readonly times: readonly TimePoint[];
   readonly time: TimePoint | undefined;
   readonly figures: ReadonlyMap<Id, DistrictFigure>;
@@ -33,29 +33,29 @@ export interface MapLayer {
   readonly classes: readonly number[];
   /** Rank of each district, 1 for the greatest. */
   readonly ranks: readonly (number | undefined)[];
-  /** How many districts have a value. */
+  /** Number of districts with a value. */
   readonly valueCount: number;
-  /** The time before, to tell the change; undefined for the first, or across a series break. */
+  /** Figures of the previous time; undefined for the first, and across a series break. */
   readonly previous:
     { readonly time: TimePoint; readonly figures: MapLayer['figures'] } | undefined;
 }
 
-/** What to show, decided from what the page asks and what is selected. */
-export function mapLayer(plan: Plan, asked: LayerRequest, selection: Selection): MapLayer {
-  const subject = subjectFor(plan, asked, selection);
-  const within = asked.within === undefined ? undefined : districtById(plan, asked.within);
-  const level = shownLevel(plan, subject, asked.level, within?.id);
+/** Derives the data of a map from the request and the shared selection. */
+export function mapLayer(plan: Plan, requested: LayerRequest, selection: Selection): MapLayer {
+  const subject = subjectFor(plan, requested, selection);
+  const within = requested.within === undefined ? undefined : districtById(plan, requested.within);
+  const level = shownLevel(plan, subject, requested.level, within?.id);
   const districts = shownDistricts(plan, level, within?.id);
   const times = timesOf(plan, subject, districts);
-  const time = [asked.time, selection.time, times.at(-1)].find(
+  const time = [requested.time, selection.time, times.at(-1)].find(
     (each) => each && times.includes(each),
   );
-  const figures = figuresOf(plan, subject, time, asked.passes);
-  // One scale for all times, so that a colour means the same in every year.
+  const figures = figuresOf(plan, subject, time, requested.passes);
+  // One scale for all times, so that a colour has the same meaning in every year.
   const peers = shownDistricts(plan, level, undefined);
   const scale = mapScale(
     allValues(subject, peers, figures),
-    scaleOptions(plan, subject, asked, time),
+    scaleOptions(plan, subject, requested, time),
   );
   const values = districts.map(({ id }) => figures.get(id)?.value);
   return {

@@ -10,19 +10,19 @@ export function usedLevels(plan: Plan): readonly Id[] {
 }
 
 /**
- * The level to show: the one asked for; below a district, the level of its districts; else the one
- * with most figures; else the finest. Of a level with one district nothing can be compared.
+ * The level to show: the level inside the district `within`, else the requested level, else the
+ * level with the most figures, else the finest.
  */
 export function shownLevel(
   plan: Plan,
   subject: MapSubject,
-  asked: string | undefined,
+  requested: string | undefined,
   within: string | undefined,
 ): Id | undefined {
   const levels = usedLevels(plan);
   const below = within === undefined ? undefined : childDistrictsOf(plan, within)[0]?.level;
   if (below !== undefined) return below;
-  if (asked !== undefined && levels.includes(asked)) return asked;
+  if (requested !== undefined && levels.includes(requested)) return requested;
   const counts = new Map<Id, number>();
   for (const id of new Set(namedDistricts(subject))) {
     const level = districtById(plan, id)?.level;
@@ -38,7 +38,7 @@ function namedDistricts(subject: MapSubject): readonly Id[] {
   return subject.indicator.observations!.flatMap(({ district }) => district ?? []);
 }
 
-/** The districts to show: those of the level, or only those directly in `within`. */
+/** The districts to show: those of the level, or the children of `within`. */
 export function shownDistricts(
   plan: Plan,
   level: Id | undefined,
@@ -48,7 +48,7 @@ export function shownDistricts(
   return inside.length > 0 ? inside : plan.districts.filter((district) => district.level === level);
 }
 
-/** The times for which a subject has figures of any of these districts, ascending. */
+/** The times with figures of any of these districts, ascending. */
 export function timesOf(
   plan: Plan,
   subject: MapSubject,
@@ -62,7 +62,7 @@ export function timesOf(
   return [...times].sort((a, b) => compareTime(a, b, plan.fiscalYearStart));
 }
 
-/** The district shown that `id` is, or lies in. */
+/** The shown district that is `id` or contains it. */
 export function shownDistrictOf(
   plan: Plan,
   shown: readonly District[],

@@ -2,18 +2,18 @@ import type { Id, Indicator, Observation, Plan, PlanNode } from '@machiplan/sche
 import { indicatorById, indicatorsOf, nodeById } from '@machiplan/sdk';
 import type { Selection } from '../../../plan-data/selection/selection.js';
 
-/** What a map shows of each district. */
+/** The subject of a map. */
 export type MapSubject =
   /** Values of an indicator; `group` where it is published for sub-groups only. */
   | { readonly kind: 'indicator'; readonly indicator: Indicator; readonly group: Id | undefined }
-  /** Which districts a node of the plan concerns. */
+  /** The districts that a node of the plan applies to. */
   | { readonly kind: 'node'; readonly node: PlanNode }
-  /** How many nodes of a level name the district; all levels without one. */
+  /** The number of nodes that name each district, of one level or of all. */
   | { readonly kind: 'count'; readonly level: Id | undefined }
-  /** Only where the districts are. */
+  /** Only the location of the districts. */
   | { readonly kind: 'names' };
 
-/** What the page asks for by attributes. */
+/** The subject as the attributes request it. */
 export interface SubjectRequest {
   readonly indicator?: string | undefined;
   readonly node?: string | undefined;
@@ -21,10 +21,10 @@ export interface SubjectRequest {
   readonly count?: string | undefined;
 }
 
-/** Stands for "count the nodes" among the ids that a reader chooses from. */
+/** Option for the number of nodes, among the ids of indicators. */
 export const countOption = '#count';
 
-/** The indicators with figures for districts, in document order. */
+/** The indicators with values of districts, in document order. */
 export function mappedIndicators(plan: Plan): readonly Indicator[] {
   return plan.indicators.filter(({ observations }) =>
     observations?.some(({ district }) => district !== undefined),
@@ -32,15 +32,19 @@ export function mappedIndicators(plan: Plan): readonly Indicator[] {
 }
 
 /**
- * What to show: what the page asks for, then the indicator picked on the page, then the node
- * picked (its districts, or the first of its indicators with figures for districts), then the
- * first such indicator, then the number of projects, then names only.
+ * The subject to show, in order of precedence: the attributes; the selected indicator; the selected
+ * node (its districts, or its first indicator with values of districts); the first indicator with
+ * values of districts; the number of projects; only names.
  */
-export function subjectFor(plan: Plan, asked: SubjectRequest, selection: Selection): MapSubject {
+export function subjectFor(
+  plan: Plan,
+  requested: SubjectRequest,
+  selection: Selection,
+): MapSubject {
   return (
-    countSubject(plan, asked.count) ??
-    indicatorSubject(plan, asked.indicator) ??
-    membershipSubject(plan, asked.node) ??
+    countSubject(plan, requested.count) ??
+    indicatorSubject(plan, requested.indicator) ??
+    membershipSubject(plan, requested.node) ??
     indicatorSubject(plan, selection.indicator) ??
     nodeSubject(plan, selection.node) ??
     indicatorSubject(plan, mappedIndicators(plan)[0]?.id) ??
@@ -50,7 +54,7 @@ export function subjectFor(plan: Plan, asked: SubjectRequest, selection: Selecti
   );
 }
 
-/** The level of projects, whose nodes are counted; the empty string (all levels) if none names districts. */
+/** The level of projects, if they name districts; otherwise the empty string, for all levels. */
 export function projectLevel(plan: Plan): Id {
   const projects = plan.levels.find(({ kind }) => kind === 'project')?.id;
   return plan.nodes.some((node) => node.level === projects && hasDistricts(node))

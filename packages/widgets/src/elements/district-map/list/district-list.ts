@@ -48,7 +48,7 @@ export function applyListAction(list: ListState, action: ListAction): ListState 
   }
 }
 
-/** What the list shows. */
+/** Rows and controls of the list. */
 export interface ListModel {
   /** Indices in `layer.districts`, in the order shown. */
   readonly rows: readonly number[];

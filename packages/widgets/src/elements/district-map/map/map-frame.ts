@@ -1,16 +1,16 @@
 import type { Box } from '../shapes/shape.js';
 
-/** Width and height of the drawing in its own units: a quarter of a pixel at usual sizes. */
+/** Size of the drawing in its own units, about a quarter of a pixel each. */
 export const drawingWidth = 4000;
 export const drawingHeight = 3000;
 
-/** Share of the drawing that stays free around the shapes. */
+/** Margin around the shapes, as a ratio of the drawing. */
 const margin = 0.03;
 
-/** Smallest extent that is filled: a single point would need an endless scale. World units. */
-const smallestExtent = 1e-6;
+/** Minimum extent of the shapes in world units: a single point would need an infinite scale. */
+const minExtent = 1e-6;
 
-/** How world units become units of the drawing: subtract, then multiply. */
+/** Transforms world units to units of the drawing: subtract `left` and `top`, multiply by `scale`. */
 export interface MapFrame {
   readonly left: number;
   readonly top: number;
@@ -18,10 +18,10 @@ export interface MapFrame {
   readonly scale: number;
 }
 
-/** The frame that shows `box` as large as the drawing allows, in the middle. */
+/** The frame that fits `box` into the drawing, centred. */
 export function frameFor(box: Box): MapFrame {
-  const width = Math.max(smallestExtent, box.right - box.left);
-  const height = Math.max(smallestExtent, box.bottom - box.top);
+  const width = Math.max(minExtent, box.right - box.left);
+  const height = Math.max(minExtent, box.bottom - box.top);
   const scale = Math.min(
     (drawingWidth * (1 - 2 * margin)) / width,
     (drawingHeight * (1 - 2 * margin)) / height,

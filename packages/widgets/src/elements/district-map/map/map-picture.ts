@@ -9,16 +9,16 @@ import { pointShapes } from '../shapes/point-shapes.js';
 import type { BoundaryResult } from '../shapes/read-geojson.js';
 import { tileShapes } from '../shapes/tile-shapes.js';
 
-/** What a page may ask to be drawn. */
+/** Kinds of drawings: boundaries, the schematic grid, or positions. */
 export type PictureKind = 'shapes' | 'tiles' | 'points';
 
-/** How the picture relates to the ground. */
+/** Accuracy of a picture. */
 export type PictureStatus = Boundary['status'] | 'tiles' | 'points';
 
-/** Radius of a district that is a point, in units of the drawing. */
+/** Radius of a district drawn as a point, in units of the drawing. */
 const pointRadius = 55;
 
-/** The geometry of a map: which shapes, where, and how far they may be trusted. */
+/** The geometry of a map: its shapes, their position and their accuracy. */
 export interface MapPicture {
   readonly kind: PictureKind;
   readonly status: PictureStatus;
@@ -31,24 +31,24 @@ export interface MapPicture {
 }
 
 /**
- * The picture for these districts: from the boundary, else from the schematic grid, else from their
- * points. Undefined when there is nothing to draw, so that the list stands alone.
+ * Lays out the districts: from the boundary, else from the schematic grid, else from their points.
  *
- * @param reading The boundary's shapes; undefined without a boundary.
- * @param wanted What the page prefers; what it lacks falls back in the same order.
+ * @param result The shapes of the boundary; undefined without a boundary.
+ * @param preferred The kind to try first.
+ * @returns undefined when there is nothing to draw
  */
 export function layoutPicture(
   plan: Plan,
   districts: readonly District[],
   boundary: Boundary | undefined,
-  reading: BoundaryResult | undefined,
-  wanted: string | undefined,
+  result: BoundaryResult | undefined,
+  preferred: string | undefined,
 ): MapPicture | undefined {
   const order: readonly PictureKind[] = ['shapes', 'tiles', 'points'];
-  const kinds = [...order].sort((a, b) => Number(b === wanted) - Number(a === wanted));
+  const kinds = [...order].sort((a, b) => Number(b === preferred) - Number(a === preferred));
   let problems: readonly MapProblem[] = [];
   for (const kind of kinds) {
-    const found = joinedAs(kind, plan, districts, boundary, reading);
+    const found = joinedAs(kind, plan, districts, boundary, result);
     problems = [...problems, ...found.problems];
     const land = visibleShapes(found.joined);
     if (!land) continue;
@@ -71,14 +71,14 @@ function joinedAs(
   plan: Plan,
   districts: readonly District[],
   boundary: Boundary | undefined,
-  reading: BoundaryResult | undefined,
+  result: BoundaryResult | undefined,
 ): Pick<MapPicture, 'joined' | 'problems'> {
   if (kind === 'shapes') {
-    if (!boundary || !reading) return { joined: [], problems: [] };
-    if (reading.shapes.length === 0) return { joined: [], problems: reading.problems };
-    const { joined, problems } = joinShapes(plan, districts, reading.shapes, boundary.join ?? 'id');
+    if (!boundary || !result) return { joined: [], problems: [] };
+    if (result.shapes.length === 0) return { joined: [], problems: result.problems };
+    const { joined, problems } = joinShapes(plan, districts, result.shapes, boundary.join ?? 'id');
     const doubts = isLikelySwapped(joined) ? [mapProblem('likely-swapped')] : [];
-    return { joined, problems: [...reading.problems, ...doubts, ...problems] };
+    return { joined, problems: [...result.problems, ...doubts, ...problems] };
   }
   const shapes = kind === 'tiles' ? tileShapes(districts) : pointShapes(districts);
   return { joined: joinShapes(plan, districts, shapes, 'id').joined, problems: [] };

@@ -1,9 +1,9 @@
 /**
- * One path for all shapes of a colour. Browsers draw a handful of long paths many times faster than
- * thousands of short ones, and a new year is a handful of attributes. Districts need no element of
- * their own: the list is their control, and the place under the pointer is computed.
+ * Merges the shapes of each colour into one path. Browsers draw a few long paths many times faster
+ * than thousands of short ones, and another year changes only a few attributes. Districts need no
+ * elements of their own: the list is their control, and hit testing is computed.
  *
- * @returns path data by colour, in the order in which colours first appear.
+ * @returns path data by colour, in order of first appearance
  */
 export function mergePaths(
   paths: readonly string[],

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { MapLayer } from '../layer/map-layer.js';
 import type { MapFormatter } from '../map-formatter.js';
 
-/** The legend: each class with its colour, from where to where it goes, and how many are in it. */
+/** The legend: colour, range and number of districts of each class. */
 export function renderLegend(layer: MapLayer, formatter: MapFormatter) {
   const { messages } = formatter;
   const { classes, around } = layer.scale;
@@ -20,8 +20,8 @@ export function renderLegend(layer: MapLayer, formatter: MapFormatter) {
     </p>
     <ul>
       ${classes.map((each, index) => {
-        const count = layer.classes.filter((at) => at === index).length;
-        // Where nothing applies in part, the reader need not learn that it could.
+        const count = layer.classes.filter((classIndex) => classIndex === index).length;
+        // Readers need not learn of a class, such as “partly included”, that does not occur.
         if (count === 0 && layer.subject.kind === 'node') return nothing;
         const label = formatter.scaleClass(layer.subject, each);
         return renderEntry(each.colour, label, messages.districts(count));
@@ -38,7 +38,7 @@ function renderEntry(colour: string, label: string, count: string) {
   </li>`;
 }
 
-/** A small square in the colour of a class; the words beside it say what it means. */
+/** A square in the colour of a class, decorative beside its label. */
 export function renderSwatch(colour: string) {
   return html`<span class="swatch ${colour}"></span>`;
 }

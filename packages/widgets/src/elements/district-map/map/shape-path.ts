@@ -2,11 +2,10 @@ import type { Shape } from '../shapes/shape.js';
 import type { MapFrame } from './map-frame.js';
 
 /**
- * A shape as SVG path data in whole units of the drawing, each step relative to the last, so that
- * thousands of shapes stay short strings. Steps that round to nothing are left out, which also
- * thins lines that are finer than the drawing.
+ * A shape as SVG path data with relative integer steps, which are short for thousands of shapes.
+ * Skips steps that round to zero, which also simplifies lines finer than the drawing.
  *
- * @param radius Of the discs that stand for points, in units of the drawing.
+ * @param radius Radius of the discs of points, in units of the drawing.
  */
 export function shapePath(
   { rings, points }: Shape,
@@ -26,7 +25,7 @@ export function shapePath(
       x = nextX;
       y = nextY;
     }
-    // A ring smaller than a unit keeps a dot, so that its district does not vanish.
+    // Draw a ring smaller than a unit as a dot, so that its district remains visible.
     path += path.endsWith('l') ? '1 0 0 1z' : 'z';
   }
   for (let i = 0; i < points.length; i += 2) {

@@ -1,19 +1,18 @@
-/** How values are cut into classes. */
+/** Classification methods. */
 export type BreakMethod = 'quantile' | 'equal' | 'natural';
 
-/** Most values that natural breaks look at; of more, as many are taken at even ranks. */
-const mostNatural = 400;
+/** Sample size of natural breaks, taken at even ranks: the algorithm is quadratic. */
+const maxNatural = 400;
 
 /**
- * Where one class ends and the next begins, ascending, without the two ends: a value on a break
- * belongs to the class above it. May give fewer classes than asked for when values repeat; none
- * for no values.
+ * Class breaks in ascending order, without minimum and maximum. A value on a break belongs to the
+ * class above it. Repeated values can result in fewer classes; no values result in no breaks.
  *
- * - `quantile`: about as many districts in each class.
- * - `equal`: each class spans the same.
- * - `natural`: classes of values that lie close together (Jenks; the best cut, found exactly).
+ * - `quantile`: about the same number of values in each class.
+ * - `equal`: intervals of equal width.
+ * - `natural`: Jenks natural breaks, the exact optimum.
  *
- * @param classes How many classes, from 1 on.
+ * @param classes Number of classes, at least 1.
  */
 export function breaksOf(
   values: readonly number[],
@@ -42,11 +41,11 @@ function equalBreaks(sorted: readonly number[], classes: number): number[] {
 }
 
 /**
- * The cut with the least variance within classes, by dynamic programming over sorted values
- * (W. D. Fisher, "On grouping for maximum homogeneity", 1958, known in maps by G. F. Jenks).
+ * Jenks natural breaks: minimizes the variance within classes by dynamic programming over sorted
+ * values (W. D. Fisher, "On grouping for maximum homogeneity", 1958).
  */
 function naturalBreaks(all: readonly number[], classes: number): number[] {
-  const sorted = thinned(all);
+  const sorted = sampled(all);
   const n = sorted.length;
   const sums = [0];
   const squares = [0];
@@ -78,11 +77,11 @@ function naturalBreaks(all: readonly number[], classes: number): number[] {
   return breaks;
 }
 
-function thinned(sorted: readonly number[]): readonly number[] {
-  if (sorted.length <= mostNatural) return sorted;
+function sampled(sorted: readonly number[]): readonly number[] {
+  if (sorted.length <= maxNatural) return sorted;
   const last = sorted.length - 1;
   return Array.from(
-    { length: mostNatural },
-    (_, index) => sorted[Math.round((index * last) / (mostNatural - 1))]!,
+    { length: maxNatural },
+    (_, index) => sorted[Math.round((index * last) / (maxNatural - 1))]!,
   );
 }

@@ -1,49 +1,49 @@
 import { breaksOf, type BreakMethod } from './breaks.js';
 
-/** What the colours mean. */
+/** Kinds of scales. */
 export type ScaleKind = 'sequential' | 'diverging' | 'categories';
 
-/** One class of the legend. `low` belongs to it, `high` to the next; undefined where it is open. */
+/** A class of the legend, from `low` (inclusive) to `high` (exclusive); undefined is unbounded. */
 export interface ScaleClass {
   readonly low: number | undefined;
   readonly high: number | undefined;
-  /** Name of the colour, as in the style sheet: `sequential-1` (least) to `sequential-7`. */
+  /** Colour name of the style sheet: `sequential-1` (lowest) to `sequential-7`. */
   readonly colour: string;
-  /** Set where the class is one value and not a range. */
+  /** The value of a class that is a single value instead of a range. */
   readonly only: number | undefined;
 }
 
 export interface MapScale {
   readonly kind: ScaleKind;
-  /** From the least up. */
+  /** In ascending order. */
   readonly classes: readonly ScaleClass[];
-  /** What a diverging scale parts at. */
+  /** Middle of a diverging scale. */
   readonly around: number | undefined;
-  /** Each class is one code, in the order of the codes, and not a range. */
+  /** Whether each class is a category code instead of a range. */
   readonly isCoded: boolean;
 }
 
 export interface ScaleOptions {
   readonly kind: ScaleKind;
-  /** How many classes, 2 to 7. Diverging scales use an even number. */
+  /** Number of classes, 2 to 7. Diverging scales use an even number. */
   readonly classes: number;
-  /** A method, or the breaks themselves. */
+  /** A classification method, or the breaks. */
   readonly breaks: BreakMethod | readonly number[];
-  /** For `diverging`: the value in the middle. */
+  /** Middle of a `diverging` scale. */
   readonly around?: number | undefined;
-  /** For `categories`: the codes, in their order. */
+  /** Codes of `categories`, in order. */
   readonly codes?: readonly number[] | undefined;
-  /** Digits after the point that computed breaks are rounded to. */
+  /** Decimals that computed breaks are rounded to. */
   readonly decimals: number;
 }
 
-/** Colours in a ramp, and on each side of a diverging one. */
+/** Number of colours of a ramp, and of each side of a diverging ramp. */
 export const rampLength = 7;
 export const sideLength = 3;
-/** Colours for categories; further categories share the last. */
+/** Number of category colours; further categories share the last one. */
 export const categoryColours = 6;
 
-/** The classes for these values. For no values: no classes, except those of categories. */
+/** The scale of some values. Without values it has no classes, except those of categories. */
 export function mapScale(values: readonly number[], options: ScaleOptions): MapScale {
   const { kind, codes, around } = options;
   const ranges = { kind, around: undefined, isCoded: false };
@@ -68,7 +68,7 @@ export function mapScale(values: readonly number[], options: ScaleOptions): MapS
   };
 }
 
-/** Index of the class a value falls in; −1 for a category that has none. */
+/** Index of the class of a value; −1 for an unknown category. */
 export function classOf({ classes, isCoded }: MapScale, value: number): number {
   if (isCoded) return classes.findIndex(({ only }) => only === value);
   let index = 0;
@@ -85,7 +85,7 @@ function breaksFor(values: readonly number[], options: ScaleOptions): readonly n
   return [...new Set(found.map((value) => Math.round(value * factor) / factor))];
 }
 
-/** The same span for each class on both sides, so that equal distances look equal. */
+/** Equal intervals on both sides, so that equal distances look equal. */
 function divergingClasses(
   values: readonly number[],
   around: number,
@@ -100,7 +100,7 @@ function divergingClasses(
   });
   return between([...new Set(breaks)]).map(({ low, high }, index, { length }) => {
     const isBelow = high !== undefined && high <= around;
-    // Counted from the middle outwards: the end of each side has its strongest colour.
+    // The outermost class of each side has its strongest colour.
     const fromEnd = isBelow ? index : length - 1 - index;
     const colour = `${isBelow ? 'below' : 'above'}-${sideLength - Math.floor((fromEnd * sideLength) / half)}`;
     return { low, high, colour, only: undefined };
@@ -123,7 +123,7 @@ function between(breaks: readonly number[]) {
   return [undefined, ...breaks].map((low, index) => ({ low, high: breaks[index] }));
 }
 
-/** Number of a colour, 1 to `length`, so that the first and the last class get the ends. */
+/** Number of a colour, 1 to `length`; the first and the last class get the ends of the ramp. */
 function spaced(index: number, count: number, length: number): number {
   return count < 2
     ? Math.ceil((length + 1) / 2)

@@ -5,7 +5,7 @@ import type { MapSubject } from '../layer/subject.js';
 import type { BreakMethod } from './breaks.js';
 import type { ScaleKind, ScaleOptions } from './map-scale.js';
 
-/** How a page wants values cut and coloured, as its attributes say. */
+/** Classification and colours as the attributes request them. */
 export interface ScaleRequest {
   readonly ramp: string | undefined;
   readonly classes: number;
@@ -18,27 +18,29 @@ export interface ScaleRequest {
 const methods: readonly string[] = ['quantile', 'equal', 'natural'] satisfies BreakMethod[];
 const kinds: readonly string[] = ['sequential', 'diverging', 'categories'] satisfies ScaleKind[];
 
-/** Most digits after the point a break is rounded to where the indicator does not say. */
-const mostDecimals = 3;
+/** Maximum number of decimals of breaks for indicators without `decimals`. */
+const maxDecimals = 3;
 
-/** What the attributes mean for this subject. Words that mean nothing count as not given. */
+/** The scale options of a subject. Invalid attribute values are ignored. */
 export function scaleOptions(
   plan: Plan,
   subject: MapSubject,
-  asked: ScaleRequest,
+  requested: ScaleRequest,
   time: TimePoint | undefined,
 ): ScaleOptions {
-  const around = pivotOf(plan, subject, asked.around, time);
-  const askedKind = kinds.includes(asked.ramp ?? '') ? (asked.ramp as ScaleKind) : undefined;
+  const around = pivotOf(plan, subject, requested.around, time);
+  const requestedKind = kinds.includes(requested.ramp ?? '')
+    ? (requested.ramp as ScaleKind)
+    : undefined;
   const codes = codesOf(subject);
-  // Categories with a better and a worse end are steps of one ramp, others are just different.
+  // Categories with a direction are ordered: they get a ramp instead of separate colours.
   const isUnordered =
     subject.kind === 'indicator' && subject.indicator.categories && !subject.indicator.direction;
   const fallback = isUnordered ? 'categories' : around === undefined ? 'sequential' : 'diverging';
   return {
-    kind: askedKind ?? fallback,
-    classes: asked.classes,
-    breaks: breaksOf(asked.breaks),
+    kind: requestedKind ?? fallback,
+    classes: requested.classes,
+    breaks: breaksOf(requested.breaks),
     around,
     codes,
     decimals: decimalsOf(subject),
@@ -51,26 +53,26 @@ function codesOf(subject: MapSubject): readonly number[] | undefined {
   return subject.indicator.categories.map(({ value }) => value);
 }
 
-function breaksOf(asked = 'quantile'): ScaleOptions['breaks'] {
-  if (methods.includes(asked)) return asked as BreakMethod;
-  const numbers = asked.split(',').map((part) => (part.trim() === '' ? NaN : Number(part)));
+function breaksOf(requested = 'quantile'): ScaleOptions['breaks'] {
+  if (methods.includes(requested)) return requested as BreakMethod;
+  const numbers = requested.split(',').map((part) => (part.trim() === '' ? NaN : Number(part)));
   return numbers.every(Number.isFinite) ? numbers : 'quantile';
 }
 
 function pivotOf(
   plan: Plan,
   subject: MapSubject,
-  asked: string | undefined,
+  requested: string | undefined,
   time: TimePoint | undefined,
 ): number | undefined {
-  if (!asked) return undefined;
+  if (!requested) return undefined;
   if (subject.kind === 'indicator') {
     const { indicator, group } = subject;
-    if (asked === 'target') {
+    if (requested === 'target') {
       const target = finalTarget(indicator, { group, fiscalYearStart: plan.fiscalYearStart });
       return target?.low ?? target?.high;
     }
-    if (asked === 'whole') {
+    if (requested === 'whole') {
       const whole = indicator.observations?.find(
         (each) =>
           each.district === undefined &&
@@ -81,7 +83,7 @@ function pivotOf(
       return whole?.value ?? undefined;
     }
   }
-  const number = Number(asked);
+  const number = Number(requested);
   return Number.isFinite(number) ? number : undefined;
 }
 
@@ -91,6 +93,6 @@ function decimalsOf(subject: MapSubject): number {
   if (decimals !== undefined) return decimals;
   return observations.reduce((most, { value }) => {
     const written = String(value ?? 0).split('.')[1]?.length ?? 0;
-    return Math.max(most, Math.min(mostDecimals, written));
+    return Math.max(most, Math.min(maxDecimals, written));
   }, 0);
 }

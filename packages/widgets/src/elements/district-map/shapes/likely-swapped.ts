@@ -1,13 +1,13 @@
 import { latitudeOf, longitudeOf } from './mercator.js';
 import type { JoinedShape } from './join-shapes.js';
 
-/** How far a shape may be from the position of its district and still be meant, in degrees. */
+/** Maximum distance between a shape and the position of its district, in degrees. */
 const tolerance = 0.5;
 
 /**
- * Whether the shapes lie far from the positions the plan gives for the same districts, but near them
- * with latitude and longitude exchanged. Only likely, so nobody may exchange them without asking:
- * what is certain, a latitude over 90°, is put right where the file is read.
+ * Whether the shapes are far from the positions of their districts in the plan, but close to them
+ * with latitude and longitude swapped. This is only reported, never corrected: it is not certain.
+ * `readGeoJson` corrects the certain case, latitudes over 90°.
  */
 export function isLikelySwapped(joined: readonly JoinedShape[]): boolean {
   let straight = 0;

@@ -2,7 +2,7 @@ import type { Position } from '@machiplan/schema';
 import { worldX, worldY } from './mercator.js';
 import type { Shape } from './shape.js';
 
-/** A place for each record that has a position, keyed by its id. */
+/** A point for each record with a position, keyed by its id. */
 export function pointShapes(
   records: readonly { readonly id: string; readonly point?: Position }[],
 ): readonly Shape[] {

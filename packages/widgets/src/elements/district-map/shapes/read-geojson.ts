@@ -3,14 +3,14 @@ import { readPosition, readRing, type PositionReader } from './read-positions.js
 import { isInWest, shiftEast, signedArea, orientRing } from './rings.js';
 import { boxAround, boxOf, type Ring, type Shape } from './shape.js';
 
-/** What came out of a boundary file. */
+/** The shapes of a boundary, and the problems found while reading it. */
 export interface BoundaryResult {
   readonly shapes: readonly Shape[];
   readonly problems: readonly MapProblem[];
 }
 
-/** Deepest nesting of geometry collections that is followed. */
-const deepestCollection = 8;
+/** Maximum nesting of geometry collections. */
+const maxCollectionDepth = 8;
 
 interface RawFeature {
   readonly key: string | undefined;
@@ -24,17 +24,17 @@ interface Tally {
 }
 
 /**
- * The shapes in a GeoJSON value (RFC 7946): a collection, one feature, or a bare geometry. Rings
- * that are none are left out, latitude before longitude is put right, shapes across the
- * antimeridian are joined; each is reported. Never throws.
+ * Reads the shapes of a GeoJSON value (RFC 7946): a feature collection, a feature or a geometry.
+ * Drops invalid rings, swaps latitude before longitude, and joins shapes across the antimeridian.
+ * Reports what it drops and swaps. Never throws.
  *
- * @param property Property that holds the key; without it, the feature's `id`.
+ * @param property Feature property that holds the key. Default: the feature's `id`.
  */
 export function readGeoJson(data: unknown, property?: string): BoundaryResult {
   const features = featuresOf(data, property);
   if (!features) return { shapes: [], problems: [mapProblem('not-shapes')] };
   const straight = readFeatures(features, false);
-  // Japan lies at 139° E: as a latitude that is impossible, so the order is certain.
+  // Longitudes of Japan, about 139°, are impossible as latitudes: the order is certain.
   if (straight.reader.swappedLooking > straight.reader.valid) {
     const swapped = readFeatures(features, true);
     return { ...swapped, problems: [mapProblem('swapped'), ...swapped.problems] };
@@ -111,7 +111,7 @@ function shapeOf(
     else if (type === 'Point') readPosition(coordinates, reader, points);
     else if (type === 'MultiPoint' && Array.isArray(coordinates))
       for (const point of coordinates) readPosition(point, reader, points);
-    else if (Array.isArray(geometries) && depth < deepestCollection)
+    else if (Array.isArray(geometries) && depth < maxCollectionDepth)
       waiting.push(...geometries.map((each: unknown) => ({ geometry: each, depth: depth + 1 })));
   }
   const box = boxAround([...rings.map(boxOf), boxOf(points)]);
@@ -126,12 +126,12 @@ function readPolygon(value: unknown, reader: PositionReader, tally: Tally, into:
     const ring = readRing(part, reader);
     if (ring && signedArea(ring) !== 0) into.push(orientRing(ring, index === 0));
     else tally.invalidRings += 1;
-    // A hole without the area around it would be filled.
+    // Without its outer ring, a hole would be filled.
     if (!ring && index === 0) return;
   }
 }
 
-/** Shapes on both sides of the antimeridian lie side by side when the west is moved east. */
+/** Shifts western shapes east when that brings shapes on both sides of the antimeridian together. */
 function acrossAntimeridian(shapes: readonly Shape[]): readonly Shape[] {
   const box = boxAround(shapes.map((shape) => shape.box));
   if (!box || box.right - box.left <= 0.5) return shapes;

@@ -1,17 +1,17 @@
 import { worldX, worldY } from './mercator.js';
 
-/** Positions of one file: what was read so far, and which way round they stand. */
+/** State of reading the positions of one file. */
 export interface PositionReader {
-  /** Latitude first, longitude second. */
+  /** Whether latitude is before longitude. */
   readonly swapped: boolean;
-  /** Positions that can only be latitude first: the second number is over 90, the first is not. */
+  /** Number of positions that only make sense with latitude first: the second number is over 90. */
   swappedLooking: number;
   valid: number;
 }
 
 /**
- * Appends a position in world units to `into`; false for what is none. Neighbouring positions more
- * than half the world apart lie across the antimeridian from each other, so the second is moved.
+ * Appends a position in world units to `into`; false for an invalid position. Unwraps the
+ * antimeridian: of neighbours more than half the world apart, the second is shifted by a world.
  */
 export function readPosition(value: unknown, reader: PositionReader, into: number[]): boolean {
   if (!Array.isArray(value)) return false;
@@ -33,7 +33,7 @@ export function readPosition(value: unknown, reader: PositionReader, into: numbe
   return true;
 }
 
-/** A ring without its closing position; undefined where fewer than three positions are left. */
+/** A ring without its closing position; undefined with fewer than three valid positions. */
 export function readRing(value: unknown, reader: PositionReader): number[] | undefined {
   if (!Array.isArray(value)) return undefined;
   const ring: number[] = [];

@@ -1,6 +1,6 @@
 import { boxOf, type Ring } from './shape.js';
 
-/** Twice the area inside a ring in square world units; positive where it runs clockwise on screen. */
+/** Twice the area of a ring (shoelace formula), in square world units; positive if clockwise on screen. */
 export function signedArea(ring: Ring): number {
   let area = 0;
   let x = ring[ring.length - 2] ?? 0;
@@ -15,7 +15,7 @@ export function signedArea(ring: Ring): number {
   return area;
 }
 
-/** The ring running clockwise, or against it. */
+/** The ring in clockwise or counter-clockwise order. */
 export function orientRing(ring: Ring, clockwise: boolean): Ring {
   if (signedArea(ring) > 0 === clockwise) return ring;
   const reversed: number[] = [];
@@ -23,12 +23,12 @@ export function orientRing(ring: Ring, clockwise: boolean): Ring {
   return reversed;
 }
 
-/** The ring moved east by `by` world units. */
+/** The ring shifted east by world units. */
 export function shiftEast(ring: Ring, by: number): Ring {
   return by === 0 ? ring : ring.map((value, index) => (index % 2 ? value : value + by));
 }
 
-/** Whether the middle of the ring lies west of Greenwich's antipode, in the first half of the world. */
+/** Whether the centre of the ring is in the western hemisphere. */
 export function isInWest(ring: Ring): boolean {
   const { left, right } = boxOf(ring);
   return left + right < 1;

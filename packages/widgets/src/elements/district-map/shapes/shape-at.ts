@@ -1,20 +1,20 @@
 import type { Ring, Shape } from './shape.js';
 
 /**
- * Index of the shape under a point, the last drawn first; −1 for none. A shape of points is hit
- * within `reach` world units.
+ * Index of the topmost shape at a point; −1 for none. Shapes of points have a hit radius, in world
+ * units.
  */
-export function shapeAt(shapes: readonly Shape[], x: number, y: number, reach: number): number {
+export function shapeAt(shapes: readonly Shape[], x: number, y: number, radius: number): number {
   for (let index = shapes.length - 1; index >= 0; index -= 1) {
     const { box, rings, points } = shapes[index]!;
-    if (x < box.left - reach || x > box.right + reach) continue;
-    if (y < box.top - reach || y > box.bottom + reach) continue;
-    if (isInside(rings, x, y) || isNear(points, x, y, reach)) return index;
+    if (x < box.left - radius || x > box.right + radius) continue;
+    if (y < box.top - radius || y > box.bottom + radius) continue;
+    if (isInside(rings, x, y) || isNear(points, x, y, radius)) return index;
   }
   return -1;
 }
 
-/** Whether a point lies inside: a line from it to the west crosses the rings an odd number of times. */
+/** Whether a point lies inside the rings, by ray casting with the even-odd rule. */
 export function isInside(rings: readonly Ring[], x: number, y: number): boolean {
   let inside = false;
   for (const ring of rings) {
@@ -32,8 +32,8 @@ export function isInside(rings: readonly Ring[], x: number, y: number): boolean 
   return inside;
 }
 
-function isNear(points: readonly number[], x: number, y: number, reach: number): boolean {
+function isNear(points: readonly number[], x: number, y: number, radius: number): boolean {
   for (let i = 0; i < points.length; i += 2)
-    if (Math.hypot(points[i]! - x, points[i + 1]! - y) <= reach) return true;
+    if (Math.hypot(points[i]! - x, points[i + 1]! - y) <= radius) return true;
   return false;
 }

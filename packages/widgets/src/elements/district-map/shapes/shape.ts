@@ -12,17 +12,17 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** The shape of one district, ready to draw: outer rings run one way, holes the other. */
+/** The shape of a district. Outer rings are clockwise on screen, holes counter-clockwise. */
 export interface Shape {
-  /** What joins it to a district: the district's id or code, as the boundary says. */
+  /** Joins the shape to a district: its id or code, depending on the boundary. */
   readonly key: string;
   readonly rings: readonly Ring[];
-  /** Places given instead of an area, flat. Empty for areas. */
+  /** Positions of a shape without an area, flat: x0, y0, x1, y1 … Empty for areas. */
   readonly points: readonly number[];
   readonly box: Box;
 }
 
-/** The box around all of `boxes`; undefined for none. */
+/** The bounding box of `boxes`; undefined for none. */
 export function boxAround(boxes: Iterable<Box>): Box | undefined {
   let left = Infinity;
   let top = Infinity;
@@ -37,7 +37,7 @@ export function boxAround(boxes: Iterable<Box>): Box | undefined {
   return left <= right ? { left, top, right, bottom } : undefined;
 }
 
-/** The box around flat coordinates; turned inside out when there are none. */
+/** The bounding box of flat coordinates; inverted when there are none. */
 export function boxOf(coordinates: readonly number[]): Box {
   let left = Infinity;
   let top = Infinity;

@@ -1,12 +1,12 @@
 import type { District } from '@machiplan/schema';
 import type { Shape } from './shape.js';
 
-/** Share of a cell that stays empty between two tiles. */
+/** Gap between two tiles, as a ratio of a cell. */
 const gap = 0.06;
 
 /**
- * A square for each district that has a cell in the schematic grid, keyed by district id. The unit
- * is a cell; nothing about it is geography. Of two districts in one cell the first is drawn.
+ * A square for each district with a cell in the schematic grid (tile grid map), keyed by district
+ * id, in units of cells. Of two districts in the same cell, only the first is drawn.
  */
 export function tileShapes(districts: readonly District[]): readonly Shape[] {
   const taken = new Set<string>();

@@ -1,4 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { feature } from 'topojson-client';
+import type { Feature } from 'geojson';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import { topologyFeatures } from './topojson.js';
 
 /** Two unit squares with a common edge, written in steps of a tenth of a degree from 139° E, 35° N. */
@@ -92,5 +95,34 @@ describe('topologyFeatures', () => {
       geometry: { coordinates: unknown[][] };
     }[];
     expect(west!.geometry.coordinates).to.deep.equal([[]]);
+  });
+});
+
+describe('topologyFeatures beside topojson-client', () => {
+  /** The reference implementation of the format. */
+  const referenceFeatures = (name: 'areas' | 'office') => {
+    const reference = topology as unknown as Topology;
+    const converted = feature(reference, reference.objects[name]!);
+    return converted.type === 'FeatureCollection' ? converted.features : [converted];
+  };
+
+  for (const name of ['areas', 'office'] as const)
+    it(`converts “${name}” to the same geometry`, () => {
+      const { features } = topologyFeatures(topology, name)!;
+      const geometries = (features as readonly Feature[]).map(({ geometry }) => geometry);
+      expect(geometries).to.deep.equal(referenceFeatures(name).map(({ geometry }) => geometry));
+    });
+
+  it('converts a published file to the same geometries', async () => {
+    const url = '../../../../../../examples/data/midori-city-areas.topojson';
+    const response = await fetch(new URL(url, import.meta.url));
+    const file = (await response.json()) as Topology;
+    const [name, object] = Object.entries(file.objects)[0]!;
+    const { features } = topologyFeatures(file, name)!;
+    const converted = feature(file, object as GeometryCollection);
+    expect(features).to.have.length(converted.features.length).greaterThan(1);
+    expect((features as readonly Feature[]).map(({ geometry }) => geometry)).to.deep.equal(
+      converted.features.map(({ geometry }) => geometry),
+    );
   });
 });

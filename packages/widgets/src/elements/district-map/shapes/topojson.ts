@@ -1,9 +1,9 @@
 /**
- * Unfolds an object of a TopoJSON topology into GeoJSON features: arcs are added up, scaled and
- * joined. Undefined when the value is no topology or has no such object. Broken arcs come out as
- * empty rings, which the reader of GeoJSON reports. Rule: the TopoJSON format specification.
+ * Converts an object of a TopoJSON topology to GeoJSON features: decodes delta-encoded arcs, scales
+ * and stitches them. Undefined without a topology or the object. Invalid arcs become empty rings,
+ * which the GeoJSON reader reports. Source: the TopoJSON format specification.
  *
- * @param name Name of the object; without it, the first.
+ * @param name Name of the object. Default: the first.
  */
 export function topologyFeatures(
   data: unknown,
@@ -49,7 +49,7 @@ interface RawGeometry {
   readonly geometries?: unknown;
 }
 
-/** An arc in degrees: with a transform its positions are whole steps from one to the next. */
+/** Decodes an arc to degrees. With a transform, positions are integer deltas. */
 function positionsOf(arc: unknown, transform: Transform | undefined): Arc {
   if (!Array.isArray(arc)) return [];
   let x = 0;
@@ -70,16 +70,16 @@ function featureOf(value: unknown, arcs: readonly Arc[], transform: Transform | 
     type,
     id,
     properties,
-    arcs: places,
+    arcs: arcIndices,
     coordinates,
   } = (isObject(value) ? value : {}) as RawGeometry;
   const polygon = (rings: unknown) =>
     Array.isArray(rings) ? rings.map((ring: unknown) => ringOf(ring, arcs)) : [];
   const unfolded =
     type === 'Polygon'
-      ? polygon(places)
-      : type === 'MultiPolygon' && Array.isArray(places)
-        ? places.map(polygon)
+      ? polygon(arcIndices)
+      : type === 'MultiPolygon' && Array.isArray(arcIndices)
+        ? arcIndices.map(polygon)
         : pointsOf(coordinates, transform);
   return { type: 'Feature', id, properties, geometry: { type, coordinates: unfolded } };
 }
@@ -92,12 +92,12 @@ function pointsOf(coordinates: unknown, transform: Transform | undefined): unkno
   return scaled(Number(coordinates[0]), Number(coordinates[1]), transform);
 }
 
-/** A ring from its arcs; `~i` stands for arc i backwards. The joints are in both arcs, once here. */
-function ringOf(places: unknown, arcs: readonly Arc[]): Position[] {
+/** Stitches a ring from its arcs; `~i` is arc i reversed. Drops the positions that two arcs share. */
+function ringOf(indices: unknown, arcs: readonly Arc[]): Position[] {
   const ring: Position[] = [];
-  for (const place of Array.isArray(places) ? (places as unknown[]) : []) {
-    if (!Number.isInteger(place)) continue;
-    const index = place as number;
+  for (const each of Array.isArray(indices) ? (indices as unknown[]) : []) {
+    if (!Number.isInteger(each)) continue;
+    const index = each as number;
     const arc = arcs[index < 0 ? ~index : index] ?? [];
     const forward = index < 0 ? arc.toReversed() : arc;
     for (const position of ring.length > 0 ? forward.slice(1) : forward) ring.push(position);
