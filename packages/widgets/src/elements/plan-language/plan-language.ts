@@ -1,4 +1,4 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { LocaleController } from '../../localization/locale-controller.js';
 import { addedLanguages } from '../../localization/packs/added-languages.js';
 import { setPreference } from '../../localization/locale-preference.js';
@@ -8,16 +8,16 @@ import { baseStyles } from '../../theme/base.styles.js';
 import { version } from '../../version.js';
 import { planLanguageMessages } from './plan-language.messages.js';
 
-/** The languages of the interface, each in its own words. */
-const names: Record<BuiltInLanguage, string> = {
+/** Built-in languages of the interface, each by its own name. */
+const languageNames: Record<BuiltInLanguage, string> = {
   ja: '日本語',
   en: 'English',
   'ja-x-easy': 'やさしい日本語',
 };
 
 /**
- * Lets the reader choose the language of all elements on the page, and readings over the words.
- * The page's own text is not touched, and nothing is stored.
+ * Sets the language of all elements on the page, and furigana over Japanese words. It does not change
+ * the page's own text and stores nothing.
  *
  * @summary A switch for language and furigana.
  * @csspart base - The group of controls.
@@ -61,7 +61,7 @@ export class PlanLanguageElement extends LitElement {
     `,
   ];
 
-  /** Leaves out the switch for furigana. */
+  /** Hides the switch for furigana. */
   @property({ type: Boolean, attribute: 'no-furigana' })
   noFurigana = false;
 
@@ -69,37 +69,37 @@ export class PlanLanguageElement extends LitElement {
   @property({ reflect: true })
   theme: 'light' | 'dark' | 'auto' | undefined;
 
-  readonly #language = new LocaleController(this);
+  readonly #localeData = new LocaleController(this);
 
   protected override render() {
-    const { language, furigana } = this.#language.locale;
-    const words = messagesIn(planLanguageMessages, language);
-    const tags = new Map([...Object.entries(names), ...addedLanguages]);
+    const { language, furigana } = this.#localeData.locale;
+    const messages = messagesIn(planLanguageMessages, language);
+    const tags = new Map([...Object.entries(languageNames), ...addedLanguages]);
     const current = language.toLowerCase();
-    const chosen = tags.has(current) ? current : current.split('-', 1)[0]!;
+    const selected = tags.has(current) ? current : current.split('-', 1)[0]!;
     return html`<fieldset class="root" part="base">
-      <legend>${words.label}</legend>
+      <legend>${messages.label}</legend>
       ${[...tags].map(
         ([tag, name]) =>
           html`<label lang=${tag}>
             <input
               type="radio"
               name="language"
-              .checked=${tag === chosen}
+              .checked=${tag === selected}
               @change=${() => setPreference({ language: tag })}
             />${name}
           </label>`,
       )}
-      ${this.noFurigana ? '' : this.#renderFurigana(words.furigana, furigana)}
+      ${this.noFurigana ? nothing : this.#renderFurigana(messages.furigana, furigana)}
     </fieldset>`;
   }
 
-  #renderFurigana(label: string, on: boolean) {
+  #renderFurigana(label: string, isOn: boolean) {
     return html`<label>
       <input
         type="checkbox"
-        .checked=${on}
-        @change=${() => setPreference({ furigana: !on })}
+        .checked=${isOn}
+        @change=${() => setPreference({ furigana: !isOn })}
       />${label}
     </label>`;
   }

@@ -9,8 +9,7 @@ import { property } from '../../plan-element/property.js';
 import { version } from '../../version.js';
 
 /**
- * Provides one plan, and one selection, to all elements inside it, so that the address is written
- * once.
+ * Provides one plan and one selection to all elements inside it, so that a page states the URL once.
  *
  * @summary The plan that the elements inside it show.
  * @slot - The elements that show the plan, and any other content.
@@ -26,7 +25,9 @@ export class PlanSourceElement extends LitElement {
     }
   `;
 
-  /** The plan itself: a document as JSON gives it, or one already checked. Goes before `src`. */
+  /**
+   * The plan itself: a document as JSON gives it, or one already checked. Takes precedence over `src`.
+   */
   @property({ attribute: false })
   plan: Plan | PlanDocument | undefined;
 
@@ -42,7 +43,7 @@ export class PlanSourceElement extends LitElement {
   @property()
   group: string | undefined;
 
-  /** `query` or `hash`: keeps the selection in the page's address there, so that it can be shared. */
+  /** `query` or `hash`: keeps the selection in that part of the page's URL, for sharing. */
   @property()
   permalink: UrlPart | undefined;
 
@@ -69,8 +70,8 @@ export class PlanSourceElement extends LitElement {
 
   #provide(): void {
     const input = this.plan ?? this.src;
-    const shared = input == null ? undefined : planSessionFor(input, this);
-    if (!isSameSession(this.#provider.value, shared)) this.#provider.setValue(shared);
-    this.#permalink.bind(shared?.selection, this.permalink, this.group);
+    const session = input == null ? undefined : planSessionFor(input, this);
+    if (!isSameSession(this.#provider.value, session)) this.#provider.setValue(session);
+    this.#permalink.bind(session?.selection, this.permalink, this.group);
   }
 }
