@@ -111,6 +111,10 @@ export default tseslint.config(
       'maplibre-gl',
       'pmtiles',
     ],
+    {
+      regex: '^lit/decorators',
+      message: 'Use property and state of plan-element/property.ts, which are smaller.',
+    },
     bannedDirectives,
     {
       regex: '^maplibre-gl',
