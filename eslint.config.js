@@ -6,6 +6,7 @@ import { globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import { bannedDirectives, bannedMarkup } from './test/lint/banned-markup.js';
+import { lazyByName } from './test/lint/lazy-by-name.js';
 
 const TESTS = ['**/*.test.{ts,js}', '**/*.stories.ts'];
 
@@ -151,6 +152,15 @@ export default tseslint.config(
   },
   {
     files: ['packages/*/src/**/*.ts'],
+    ignores: TESTS,
+    rules: { 'no-restricted-syntax': ['error', ...bannedMarkup, lazyByName] },
+  },
+  {
+    // Their lazy files are being renamed.
+    files: [
+      'packages/widgets/src/elements/district-map/**/*.ts',
+      'packages/widgets/src/elements/kpi-gauge/kpi-gauge.ts',
+    ],
     ignores: TESTS,
     rules: { 'no-restricted-syntax': ['error', ...bannedMarkup] },
   },

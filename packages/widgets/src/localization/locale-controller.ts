@@ -59,11 +59,6 @@ export class LocaleController implements ReactiveController {
     return this.#locale.language;
   }
 
-  /** Languages to try for content, best first. */
-  get languages(): readonly string[] {
-    return [this.#locale.language];
-  }
-
   hostConnected(): void {
     controllers.add(this);
     for (let root = this.#host.getRootNode(); ; root = root.host.getRootNode()) {

@@ -21,7 +21,7 @@ class EarlyElement extends PlanElement {
 customElements.define('early-element', EarlyElement);
 
 const isClientHere = () =>
-  performance.getEntriesByType('resource').some(({ name }) => /fetch-plan\.[jt]s/.test(name));
+  performance.getEntriesByType('resource').some(({ name }) => /fetch-plan\.lazy\.[jt]s/.test(name));
 
 describe('the first request of a page', () => {
   it('is under way before the client is there, and stays the only one', async () => {

@@ -1,6 +1,6 @@
 import { takeEarly } from './early-requests.js';
 
-/** `fetch` for the client: the answer to an early request if there is one, once; else a new request. */
+/** The client's `fetch`: takes over an early request for the address, otherwise starts a new one. */
 export function fetchEarlier(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const request = new Request(input, init);
   const early = request.method === 'GET' ? takeEarly(request.url) : undefined;

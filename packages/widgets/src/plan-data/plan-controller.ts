@@ -23,8 +23,8 @@ const waiting: PlanState = { status: 'loading' };
 
 /**
  * Resolves which plan an element shows, in this order: its `plan` property, its `src` attribute,
- * the nearest `<plan-source>`. Redraws the element when the plan or the selection changes, and
- * lets go of everything when the element leaves the page.
+ * the nearest `<plan-source>`. Updates the element when the plan or the selection changes;
+ * unsubscribes when the element leaves the page.
  */
 export class PlanController implements ReactiveController {
   readonly #host: PlanHost;
@@ -42,10 +42,10 @@ export class PlanController implements ReactiveController {
     host.addController(this);
   }
 
-  /** What is drawn stays; what is not drawn yet waits for what the address asks for. */
+  /** Loading until the selection of the URL is known, unless the element shows its plan already. */
   get state(): PlanState {
     const state = this.#shared?.load.state ?? (this.#isSourceAwaited ? waiting : idle);
-    const isEarly = state.status === 'ready' && this.#shared!.selection.isAwaited;
+    const isEarly = state.status === 'ready' && this.#shared!.selection.isPending;
     return isEarly && !this.#isShown ? waiting : state;
   }
 
@@ -58,7 +58,7 @@ export class PlanController implements ReactiveController {
     if (source) void this.#awaitSource(source);
     else this.#askSource();
     this.resolve();
-    this.#host.requestUpdate(); // moved out of its provider, there is nobody else to say so
+    this.#host.requestUpdate(); // no provider notifies an element that was moved out of it
   }
 
   hostUpdated(): void {
@@ -66,7 +66,7 @@ export class PlanController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#permalink.release();
+    this.#permalink.disconnect();
     this.#leaveSource?.();
     this.#leaveSource = undefined;
     this.#provided = undefined;
@@ -80,7 +80,7 @@ export class PlanController implements ReactiveController {
     else this.#pendingSelection = { ...this.#pendingSelection, ...change };
   }
 
-  /** The reader picked something: fires the event, and selects unless the page vetoed it. */
+  /** Fires the event of a user's selection, and selects unless the page cancels it. */
   requestSelection<Key extends SelectionKey>(key: Key, value: Selection[Key]): void {
     const state = this.state;
     const planId = state.status === 'ready' ? state.plan.id : undefined;
@@ -88,19 +88,19 @@ export class PlanController implements ReactiveController {
     if (this.#host.dispatchEvent(event)) this.select({ [key]: value });
   }
 
-  /** The page's address with this selection in it; undefined where `permalink` keeps none. */
+  /** The page URL with this selection in it; undefined without `permalink`. */
   hrefFor(selection: Selection): string | undefined {
     return this.#permalink.hrefFor(selection);
   }
 
-  /** Asks for the document again. */
+  /** Requests the document again. */
   reload(): void {
     this.#shared?.load.reload();
   }
 
   /**
-   * The code of `<plan-source>` comes when an element stands in one. Its address is all that is needed
-   * to start with; what else it gives is asked for when the code is there.
+   * Loads the code of a `<plan-source>` around the element. Its `src` is enough to start with; the rest
+   * is requested when the code is loaded.
    */
   async #awaitSource(source: Element): Promise<void> {
     const { baseURI } = source;
@@ -122,7 +122,7 @@ export class PlanController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Asks the nearest `<plan-source>` for its plan, and to be told of the next ones. */
+  /** Requests the session of the nearest `<plan-source>`, and later ones. */
   #askSource(): void {
     const take = (provided: PlanSession | undefined, leave?: () => void) => {
       if (leave !== this.#leaveSource) this.#leaveSource?.();
@@ -134,8 +134,8 @@ export class PlanController implements ReactiveController {
   }
 
   /**
-   * Finds out which plan the host shows now. The host calls this in `willUpdate`, before it derives
-   * anything from the plan.
+   * Resolves the plan that the host shows. The host calls this in `willUpdate`, before it derives its
+   * model.
    */
   resolve(): void {
     if (!this.#host.isConnected) return;
@@ -144,7 +144,7 @@ export class PlanController implements ReactiveController {
     // A removed `src` attribute leaves null.
     const next = input == null ? this.#provided : planSessionFor(input, this.#host);
     if (!isSameSession(this.#shared, next)) this.#use(next);
-    this.#permalink.bind(this.#shared?.selection, permalink, this.#host.group);
+    this.#permalink.connect(this.#shared?.selection, permalink, this.#host.group);
   }
 
   #use(next: PlanSession | undefined): void {

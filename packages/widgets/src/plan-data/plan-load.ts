@@ -2,12 +2,12 @@ import { isPlan, type Plan } from '@machiplan/schema';
 import type { LoadedPlan } from '@machiplan/sdk';
 import type { PlanFailure, PlanState } from './plan-state.js';
 
-/** Gets a checked plan; `refresh` asks past any copy kept. Rejects with a `PlanError`. */
+/** Gets a checked plan; `refresh` revalidates a cached copy. Rejects with a `PlanError`. */
 export type GetPlan = (signal: AbortSignal, refresh: boolean) => Promise<LoadedPlan>;
 
 /**
- * One plan on its way to all elements that show it. Starts when somebody subscribes, is aborted
- * when nobody is left, starts again for the next subscriber.
+ * Loads one plan for all elements that show it. Starts with the first subscriber, aborts with the last
+ * one, starts again for the next.
  */
 export class PlanLoad {
   readonly #get: GetPlan | undefined;
@@ -15,7 +15,7 @@ export class PlanLoad {
   #state: PlanState;
   #abort: AbortController | undefined;
 
-  /** @param source a checked plan, which is there at once, or the way to get one */
+  /** @param source a checked plan, or a function that gets one */
   constructor(source: Plan | GetPlan) {
     if (isPlan(source)) {
       this.#state = readyFrom(source);
@@ -35,7 +35,7 @@ export class PlanLoad {
     if (this.#state.status === 'loading' && !this.#abort) void this.#start(false);
     return () => {
       this.#listeners.delete(listener);
-      // An element that is moved in the page leaves and comes back within one task.
+      // An element that is moved in the page unsubscribes and subscribes within one task.
       queueMicrotask(() => {
         if (this.#listeners.size > 0) return;
         this.#abort?.abort();
@@ -44,7 +44,7 @@ export class PlanLoad {
     };
   }
 
-  /** Asks again, after a failure or for a newer copy. What is shown stays until the answer. */
+  /** Requests the plan again, after a failure or for a newer copy. The state stays until the response. */
   reload(): void {
     if (!this.#get) return;
     this.#abort?.abort();

@@ -2,25 +2,25 @@ import { isPlan, type Plan, type PlanDocument } from '@machiplan/schema';
 import { safeHref } from '@machiplan/sdk';
 import { SelectionStore } from './selection/selection-store.js';
 import { requestEarly } from './early-requests.js';
-import type * as Client from './fetch-plan.js';
 import { PlanLoad, type GetPlan } from './plan-load.js';
+import { SharedModule } from '../platform/shared-module.js';
 
-/** An address as written in the page, or a document that is already at hand. */
+/** An address as written in the page, a document, or a checked plan. */
 export type PlanInput = string | Plan | PlanDocument;
 
-/** What an element works with: plan data on its way, and the selection it shares. */
+/** The load and the selection that an element shares with others. */
 export interface PlanSession {
   readonly load: PlanLoad;
   readonly selection: SelectionStore;
 }
 
-// Elements in separate blocks of a page have no common parent; what they share is the address.
+// Elements in separate blocks of a page have no common parent; they share by address.
 const loadsByHref = new Map<string, PlanLoad>();
 const loadsByObject = new WeakMap<object, PlanLoad>();
 const selectionsByLoad = new WeakMap<PlanLoad, SelectionStore>();
 const selectionsByGroup = new Map<string, SelectionStore>();
 
-/** What all elements share that show this input, as seen from `host`. */
+/** The session shared by all elements that show this input. */
 export function planSessionFor(
   input: PlanInput,
   host: { readonly baseURI: string; readonly group: string | undefined },
@@ -29,7 +29,7 @@ export function planSessionFor(
   return { load, selection: selectionFor(load, host.group) };
 }
 
-/** Whether two elements work with the very same data and selection. */
+/** Whether two sessions have the same load and the same selection. */
 export function isSameSession(a: PlanSession | undefined, b: PlanSession | undefined): boolean {
   return a?.load === b?.load && a?.selection === b?.selection;
 }
@@ -39,27 +39,23 @@ function planLoadFor(input: PlanInput, base: string): PlanLoad {
   if (typeof input !== 'string') {
     return getOrAdd(loadsByObject, input, () => new PlanLoad(isPlan(input) ? input : check(input)));
   }
-  // An address that is not http(s) goes to the client as it is, which says what is wrong with it.
+  // The client reports what is wrong with an address that is not http(s).
   const href = safeHref(input, base) ?? input;
   return getOrAdd(loadsByHref, href, () => new PlanLoad(fetchFrom(href)));
 }
 
-/** The client and the check, once they are here. */
-let client: typeof Client | undefined;
-
-async function clientHere() {
-  return (client ??= await import('./fetch-plan.js'));
-}
+/** The client and the check. */
+const client = new SharedModule(() => import('./fetch-plan.lazy.js'));
 
 function fetchFrom(href: string): GetPlan {
   return async (signal, refresh) => {
-    if (!client && safeHref(href)) requestEarly(href, signal);
-    return (await clientHere()).fetchPlan(href, { signal, refresh });
+    if (!client.value && safeHref(href)) requestEarly(href, signal);
+    return (await client.load()).fetchPlan(href, { signal, refresh });
   };
 }
 
 function check(document: PlanDocument): GetPlan {
-  return async (signal) => (await clientHere()).checkDocument(document, signal);
+  return async (signal) => (await client.load()).checkDocument(document, signal);
 }
 
 /** The selection of a named group, or of all elements without a group that show the same load. */

@@ -57,7 +57,7 @@ export class PlanSourceElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#permalink.release();
+    this.#permalink.disconnect();
   }
 
   protected override willUpdate(): void {
@@ -72,6 +72,6 @@ export class PlanSourceElement extends LitElement {
     const input = this.plan ?? this.src;
     const session = input == null ? undefined : planSessionFor(input, this);
     if (!isSameSession(this.#provider.value, session)) this.#provider.setValue(session);
-    this.#permalink.bind(session?.selection, this.permalink, this.group);
+    this.#permalink.connect(session?.selection, this.permalink, this.group);
   }
 }

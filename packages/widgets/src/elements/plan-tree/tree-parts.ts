@@ -1,5 +1,5 @@
 import type { ReactiveElement } from 'lit';
-import { FiltersModule } from '../../plan-data/filters/filters.lazy.js';
+import { FiltersModule } from '../../plan-data/filters/filters-module.js';
 import { adoptStyles } from '../../platform/adopt-styles.js';
 import { LazyModule } from '../../platform/lazy-module.js';
 import { memoize } from '../../platform/memoize.js';

@@ -2,39 +2,40 @@ import type { Plan } from '@machiplan/schema';
 import type { ReactiveElement } from 'lit';
 import type { LocaleController } from '../../localization/locale-controller.js';
 import type { PlanController } from '../plan-controller.js';
-import { FiltersModule } from './filters.lazy.js';
+import { FiltersModule } from './filters-module.js';
 import type { FilterResult } from './filter-result.js';
 
 /**
- * An element's share in the filters of the selection: what they let through, and a line that says
- * which hold and takes them away. Nothing is fetched as long as none holds.
+ * Applies the filters of the selection in one element, and lists them with buttons to remove them.
+ * Loads nothing while there are no filters.
  */
 export class FilterController {
   readonly #data: PlanController;
-  readonly #language: LocaleController;
-  readonly #part: FiltersModule;
+  readonly #locale: LocaleController;
+  readonly #module: FiltersModule;
 
-  constructor(host: ReactiveElement, data: PlanController, language: LocaleController) {
+  constructor(host: ReactiveElement, data: PlanController, locale: LocaleController) {
     this.#data = data;
-    this.#language = language;
-    this.#part = new FiltersModule(host);
+    this.#locale = locale;
+    this.#module = new FiltersModule(host);
   }
 
-  /** What passes; undefined when everything does. */
+  /** What matches the filters; undefined without filters. */
   resultFor(plan: Plan): FilterResult | undefined {
     const { filters } = this.#data.selection;
-    return filters?.length ? this.#part.request()?.filterResult(plan, filters) : undefined;
+    return filters?.length ? this.#module.request()?.filterResult(plan, filters) : undefined;
   }
 
-  /** The conditions that hold, each to be taken away. */
+  /** Draws each filter in use with a button to remove it. */
   renderChosen(plan: Plan): unknown {
     const { filters } = this.#data.selection;
     if (!filters?.length) return undefined;
-    return this.#part.request()?.renderChips({
+    const { language } = this.#locale;
+    return this.#module.request()?.renderChips({
       plan,
       choices: filters,
-      language: this.#language.language,
-      languages: this.#language.languages,
+      language,
+      languages: [language],
       choose: (choices) => this.#data.requestSelection('filters', choices),
     });
   }

@@ -11,11 +11,7 @@ import {
 import { filterMessages } from './filter.messages.js';
 import { optionsOf, type FilterOption } from './filter-options.js';
 
-export { searchMessages } from '../../elements/plan-tree/search/search.messages.js';
-export { matchingPositions } from './matching-positions.js';
-export { filterResult } from './filter-result.js';
-
-/** What the filters show, and how they ask for others. */
+/** The filters in use, and the callback that changes them. */
 export interface FiltersRequest {
   readonly plan: Plan;
   readonly choices: readonly FilterChoice[];

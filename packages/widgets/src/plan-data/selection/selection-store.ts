@@ -1,17 +1,14 @@
 import { isSameSelection, type Selection } from './selection.js';
 
-/**
- * Holds the selection that several elements share. Tells its listeners only of real changes, and
- * never calls one while another is being told, so that elements cannot drive each other in circles.
- */
+/** Holds the selection that several elements share, and notifies its listeners of real changes. */
 export class SelectionStore {
   #selection: Selection = {};
   readonly #listeners = new Set<() => void>();
-  #awaited = 0;
+  #pending = 0;
 
-  /** Whether somebody has yet to say what is selected at first, such as the page's address. */
-  get isAwaited(): boolean {
-    return this.#awaited > 0;
+  /** Whether the first selection is still being determined, e.g. read from the page URL. */
+  get isPending(): boolean {
+    return this.#pending > 0;
   }
 
   get selection(): Selection {
@@ -23,15 +20,15 @@ export class SelectionStore {
     const next = { ...this.#selection, ...change };
     if (isSameSelection(next, this.#selection)) return;
     this.#selection = next;
-    this.#tell();
+    this.#notify();
   }
 
-  /** Says that the first selection is on its way, until the returned function is called, once. */
-  await(): () => void {
-    this.#awaited += 1;
+  /** Marks the first selection as pending until the returned function is called, once. */
+  addPending(): () => void {
+    this.#pending += 1;
     return () => {
-      this.#awaited -= 1;
-      this.#tell();
+      this.#pending -= 1;
+      this.#notify();
     };
   }
 
@@ -41,7 +38,7 @@ export class SelectionStore {
     return () => this.#listeners.delete(listener);
   }
 
-  #tell(): void {
+  #notify(): void {
     for (const listener of [...this.#listeners]) listener();
   }
 }

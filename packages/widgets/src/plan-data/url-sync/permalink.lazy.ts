@@ -1,4 +1,4 @@
-/** What `permalink` needs, as one chunk that elements import only when it is set. */
-export { loadFilters } from '../filters/filters.lazy.js';
+/** Chunk of `permalink`, loaded when the attribute is set. */
+export { loadFilters } from '../filters/filters-module.js';
 export { syncUrl } from './sync-url.js';
 export { encodeSelection } from './selection-url.js';

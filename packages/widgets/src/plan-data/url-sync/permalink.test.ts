@@ -7,18 +7,18 @@ const parameter = (name: string) => new URL(location.href).searchParams.get(name
 
 /** The code for addresses comes when somebody asks for it. */
 const restored = (store: SelectionStore) =>
-  waitUntil(() => !store.isAwaited, 'not read', { timeout: 5000 });
+  waitUntil(() => !store.isPending, 'not read', { timeout: 5000 });
 
 describe('Permalink', () => {
   const permalink = new Permalink();
   afterEach(() => {
-    permalink.release();
+    permalink.disconnect();
     history.replaceState(null, '', original);
   });
 
   it('writes what is picked and goes back with the browser', async () => {
     const store = new SelectionStore();
-    permalink.bind(store, 'query', undefined);
+    permalink.connect(store, 'query', undefined);
     await restored(store);
     store.select({ node: 'a' });
     store.select({ node: 'b' });
@@ -32,7 +32,7 @@ describe('Permalink', () => {
   it('takes over what a shared address asks for', async () => {
     history.replaceState(null, '', '?plan-node=m1&plan-goal=4&plan-filters=goal:4');
     const store = new SelectionStore();
-    permalink.bind(store, 'query', undefined);
+    permalink.connect(store, 'query', undefined);
     await restored(store);
     expect(store.selection.filters).to.deep.equal([{ kind: 'goal', value: '4' }]);
     expect(store.selection.node).to.equal('m1');
@@ -42,7 +42,7 @@ describe('Permalink', () => {
   it('keeps what the page started with when the address asks for nothing, and goes back to it', async () => {
     const store = new SelectionStore();
     store.select({ node: 'kept' });
-    permalink.bind(store, 'query', undefined);
+    permalink.connect(store, 'query', undefined);
     await restored(store);
     expect(store.selection.node).to.equal('kept');
     expect(location.href).to.equal(original);
@@ -53,7 +53,7 @@ describe('Permalink', () => {
 
   it('writes conditions, and takes a step for each change of them', async () => {
     const store = new SelectionStore();
-    permalink.bind(store, 'query', undefined);
+    permalink.connect(store, 'query', undefined);
     await restored(store);
     // The end of the history, so that steps add to its length.
     history.pushState(null, '', location.href);
@@ -69,7 +69,7 @@ describe('Permalink', () => {
   it('gives the address with another selection in it, and none where it keeps none', async () => {
     const store = new SelectionStore();
     expect(permalink.hrefFor({ node: 'a' })).to.equal(undefined);
-    permalink.bind(store, 'query', 'left');
+    permalink.connect(store, 'query', 'left');
     await restored(store);
     const href = permalink.hrefFor({ node: 'a' })!;
     expect(new URL(href).searchParams.get('left-node')).to.equal('a');
@@ -77,7 +77,7 @@ describe('Permalink', () => {
 
   it('names its parameters after the group', async () => {
     const store = new SelectionStore();
-    permalink.bind(store, 'query', 'left');
+    permalink.connect(store, 'query', 'left');
     await restored(store);
     store.select({ goal: 11 });
     expect(parameter('left-goal')).to.equal('11');
@@ -86,13 +86,13 @@ describe('Permalink', () => {
   it('leaves the address alone after the last element has let go', async () => {
     const store = new SelectionStore();
     const second = new Permalink();
-    permalink.bind(store, 'query', undefined);
-    second.bind(store, 'query', undefined);
+    permalink.connect(store, 'query', undefined);
+    second.connect(store, 'query', undefined);
     await restored(store);
-    second.release();
+    second.disconnect();
     store.select({ node: 'still' });
     expect(parameter('plan-node')).to.equal('still');
-    permalink.release();
+    permalink.disconnect();
     store.select({ node: 'gone' });
     expect(parameter('plan-node')).to.equal('still');
   });

@@ -1,6 +1,6 @@
+import { SharedModule } from '../../platform/shared-module.js';
 import type { Selection } from '../selection/selection.js';
 import type { SelectionStore } from '../selection/selection-store.js';
-import type * as Code from './permalink.lazy.js';
 import type { UrlPart } from './selection-url.js';
 
 /** Prefix of the parameters of elements without a group. */
@@ -8,79 +8,78 @@ const defaultPrefix = 'plan';
 
 interface Binding {
   users: number;
-  unbind: () => void;
+  stop: () => void;
 }
 
 const bindings = new WeakMap<SelectionStore, Binding>();
-
-/** The code that reads and writes addresses, once somebody has asked for it. */
-let code: typeof Code | undefined;
+const urlSync = new SharedModule(() => import('./permalink.lazy.js'));
 
 /**
- * One element's share in keeping a selection and the page's address the same. The code for it comes
- * when the first element asks; until then the selection is awaited, so that no element draws what
- * the address does not ask for.
+ * Keeps the selection and the page URL in sync for one element. The code is loaded when the first
+ * element needs it; until then the selection is pending, so that no element draws a selection that
+ * the URL replaces.
  */
 export class Permalink {
   #store: SelectionStore | undefined;
-  #place: UrlPart | undefined;
+  #part: UrlPart | undefined;
   #prefix = defaultPrefix;
 
-  /** Binds `store` if `place` says where; lets go of what was bound before, if that changes. */
-  bind(
+  /** Syncs `store` with a part of the URL, and disconnects from the store it synced before. */
+  connect(
     store: SelectionStore | undefined,
-    place: UrlPart | undefined,
+    part: UrlPart | undefined,
     group: string | undefined,
   ): void {
-    const wanted = place ? store : undefined;
-    if (wanted === this.#store) return;
-    this.release();
-    if (!wanted || !place) return;
-    this.#store = wanted;
-    this.#place = place;
+    const next = part ? store : undefined;
+    if (next === this.#store) return;
+    this.disconnect();
+    if (!next || !part) return;
+    this.#store = next;
+    this.#part = part;
     this.#prefix = group || defaultPrefix;
-    const existing = bindings.get(wanted);
+    const existing = bindings.get(next);
     if (existing) {
       existing.users += 1;
       return;
     }
-    const binding: Binding = { users: 1, unbind: () => undefined };
-    bindings.set(wanted, binding);
-    void start(binding, wanted, place, this.#prefix);
+    const binding: Binding = { users: 1, stop: () => undefined };
+    bindings.set(next, binding);
+    void start(binding, next, part, this.#prefix);
   }
 
-  /** Lets go; with the last element of a selection the address is left alone. */
-  release(): void {
+  /** Stops for this element; the last element of a selection stops the sync. */
+  disconnect(): void {
     const store = this.#store;
     const binding = store && bindings.get(store);
     this.#store = undefined;
     if (!binding || --binding.users > 0) return;
-    binding.unbind();
+    binding.stop();
     bindings.delete(store);
   }
 
-  /** The page's address with this selection in it; undefined where no address is kept. */
+  /** The page URL with this selection in it; undefined without `permalink`. */
   hrefFor(selection: Selection): string | undefined {
-    if (!code || !this.#store || !this.#place) return undefined;
-    return code.encodeSelection(new URL(location.href), selection, this.#place, this.#prefix).href;
+    const { value } = urlSync;
+    if (!value || !this.#store || !this.#part) return undefined;
+    return value.encodeSelection(new URL(location.href), selection, this.#part, this.#prefix).href;
   }
 }
 
 async function start(
   binding: Binding,
   store: SelectionStore,
-  place: UrlPart,
+  part: UrlPart,
   prefix: string,
 ): Promise<void> {
-  const release = store.await();
+  const settle = store.addPending();
   try {
-    code ??= await import('./permalink.lazy.js');
-    if (binding.users === 0) return; // let go of while the code was on its way
-    binding.unbind = code.syncUrl(store, place, prefix);
-    if (store.selection.filters?.length) await code.loadFilters();
+    const { syncUrl, loadFilters } = await urlSync.load();
+    if (binding.users === 0) return; // disconnected while the code was loading
+    binding.stop = syncUrl(store, part, prefix);
+    if (store.selection.filters?.length) await loadFilters();
   } catch (error) {
     console.error('Machiplan:', error);
   } finally {
-    release();
+    settle();
   }
 }

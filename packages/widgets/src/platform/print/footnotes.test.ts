@@ -1,7 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { gardenPlan } from '../../../../../test/browser/garden-plan.js';
 import '../../elements/plan-tree/plan-tree.define.js';
-import { addFootnotes } from './footnotes.js';
+import { addFootnotes } from './footnotes.lazy.js';
 
 const texts = (root: ParentNode, selector: string) =>
   [...root.querySelectorAll(selector)].map(({ textContent }) => textContent);

@@ -4,8 +4,8 @@ const prepared = new WeakSet<ReactiveElement>();
 let waiting: ReactiveElement[] = [];
 
 /**
- * Footnotes have to be there when somebody prints: too late to fetch them then. They come once the
- * page is at rest, for all elements together.
+ * Loads the footnotes that print shows: once the page has settled, for all elements together, because
+ * printing does not wait.
  */
 export function preparePrint(element: ReactiveElement): void {
   if (prepared.has(element)) return;
@@ -17,10 +17,10 @@ async function addNotes(): Promise<void> {
   const elements = waiting;
   waiting = [];
   try {
-    const { FootnoteRequest } = await import('./footnotes.js');
+    const { FootnoteRequest } = await import('./footnotes.lazy.js');
     for (const element of elements) new FootnoteRequest(element);
   } catch {
-    // They print without them, and ask again with their next plan.
+    // Print without footnotes; the next plan tries again.
     for (const element of elements) prepared.delete(element);
   }
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { renderLazy } from '../../../controls/render-lazy.js';
-import type { FiltersModule } from '../../../plan-data/filters/filters.lazy.js';
+import type { FiltersModule } from '../../../plan-data/filters/filters-module.js';
 import type { FilterChoice } from '../../../plan-data/selection/filter-choices.js';
 import type { TreeDispatch } from '../plan-tree-actions.js';
 import type { TreeModel } from '../plan-tree-model.js';

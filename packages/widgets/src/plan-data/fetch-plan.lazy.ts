@@ -1,13 +1,9 @@
-/**
- * The client and the check, as one chunk that the elements import only when there is something to
- * fetch or to check. One client for the page: the same address is asked for once.
- */
+/** Chunk of the client and the check, loaded when there is a document to fetch or to check. */
 import type { PlanDocument } from '@machiplan/schema';
 import { PlanClient, objectSource, type LoadedPlan } from '@machiplan/sdk';
 import { fetchEarlier } from './fetch-earlier.js';
 
-// What may have to be said about the answer is fetched along with it: when the network fails, it
-// could not be fetched any more. A failure of this shows when the words are needed.
+// Preload the code of notices: after a network failure it could not be loaded any more.
 import('../plan-element/plan-notices.lazy.js').catch(() => undefined);
 
 const client = new PlanClient({ fetch: fetchEarlier });
@@ -20,7 +16,7 @@ export function fetchPlan(
   return client.getPlan(href, options);
 }
 
-/** Checks a document that the page handed over; rejects with a `PlanError`. */
+/** Checks a document set by the page; rejects with a `PlanError`. */
 export function checkDocument(document: object, signal: AbortSignal): Promise<LoadedPlan> {
   return objectSource(document as PlanDocument).getPlan(signal);
 }
