@@ -2,6 +2,7 @@
  * Makes the page on the format: a head written by hand, then every definition of the schemas with
  * all its properties.
  */
+import { exampleOf } from './examples.js';
 import { reference } from './reference-words.js';
 import { nameOf, shapeOf } from './shape.js';
 
@@ -60,12 +61,12 @@ function rowOf(record, key, schema, defs, words, language) {
   const target = schema.$ref ? defs[nameOf(schema.$ref)] : {};
   // Of a definition the first sentence is enough: its section says the rest.
   const described = schema[language] ?? target[language]?.split(/(?<=\. |。)/)[0].trim() ?? '';
-  const [example] = schema.examples ?? (target.pattern && target.examples) ?? [];
+  const example = exampleOf(schema, defs, `${record.name}.${key}`);
   return [
     code(key) + (record.required?.includes(key) ? words.required : ''),
     typeOf(schema, words),
     inCell(described),
-    example === undefined ? '' : inCell(code(JSON.stringify(example))),
+    inCell(code(JSON.stringify(example))),
     inCell(ruleFor(record, key, schema, words)),
   ];
 }

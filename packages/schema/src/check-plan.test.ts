@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { checkPlan, isPlan, type Problem } from './index.js';
 
-const cases = new URL('../test-cases/', import.meta.url);
+const cases = new URL('../conformance/', import.meta.url);
 const read = (name: string) => JSON.parse(readFileSync(new URL(name, cases), 'utf8')) as never;
 
 interface Expected {
