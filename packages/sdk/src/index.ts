@@ -132,10 +132,12 @@ export { safeHref } from './link/safe-href.js';
 export {
   citationOf,
   citationOfReference,
+  citationOfValue,
   type CitableRecord,
   type CitationOptions,
 } from './source/citation.js';
 export { isNotPublished, notPublishedPart } from './source/not-published.js';
 export { originOf, originWithin } from './source/origin-of.js';
-export type { SourcedRecord } from './source/record.js';
-export { sourceDocumentOf, sourcesOf } from './source/sources-of.js';
+export type { NotPublishedPartOf, PartOf, SourcedRecord } from './source/record.js';
+export { sourceLinkOf, type SourceLink } from './source/source-link.js';
+export { sourceDocumentOf, sourcesOf, sourcesOfValue } from './source/sources-of.js';

@@ -7,7 +7,7 @@ import { notesOf } from './notes-of.js';
 import { seriesOf, type Figure } from './series.js';
 import { judge } from './verdict.js';
 
-const partsOfReason: Partial<Record<NoStatusReason, string>> = {
+const partsOfReason: Partial<Record<NoStatusReason, 'observations' | 'targets' | 'baseline'>> = {
   'no-observation': 'observations',
   'no-target': 'targets',
   'no-baseline': 'baseline',

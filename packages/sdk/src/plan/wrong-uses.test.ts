@@ -2,6 +2,7 @@ import type { Plan, PlanDocument } from '@machiplan/schema';
 import { actionsIn } from '../action/in-year.js';
 import { nodesByGoal } from '../sdg/by-goal.js';
 import { citationOf } from '../source/citation.js';
+import { isNotPublished } from '../source/not-published.js';
 import { originOf } from '../source/origin-of.js';
 import { textFor } from '../text/language.js';
 import { searchNodes } from '../text/search.js';
@@ -34,6 +35,13 @@ export function wrongUses(plan: Plan, unchecked: PlanDocument): void {
   nodesByGoal(plan, '11');
   // @ts-expect-error The language decides the form of a citation.
   citationOf(plan, {}, {});
+  // @ts-expect-error A misspelt part.
+  originOf(plan, plan.nodes[0]!, 'visoin');
+  // @ts-expect-error A misspelt part.
+  citationOf(plan, plan.nodes[0]!, { languages: 'ja', part: 'titel' });
+  // @ts-expect-error A misspelt part.
+  isNotPublished(plan.indicators[0]!, 'observation');
+  isNotPublished(plan, 'sdgs');
   // @ts-expect-error An origin has four words, and may be unknown.
   const origin: 'published' | 'guessed' = originOf(plan, plan);
   void origin;

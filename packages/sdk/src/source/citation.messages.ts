@@ -1,6 +1,7 @@
 import type { Origin } from '@machiplan/schema';
+import { isJapanese } from '../text/messages.js';
 
-/** What a citation is put together from; what is not known is an empty string. */
+/** The parts of a citation; unknown ones are empty strings. */
 export interface CitationParts {
   readonly publisher: string;
   readonly title: string;
@@ -8,6 +9,8 @@ export interface CitationParts {
   readonly page: string;
   readonly section: string;
   readonly label: string;
+  /** The label is the source's own wording, which quotation marks claim. */
+  readonly isQuotation: boolean;
   readonly href: string;
   readonly retrieved: string;
   readonly origin: Origin | undefined;
@@ -27,17 +30,16 @@ const notesEn: OriginNotes = {
   sample: 'made up as a sample',
 };
 
-/** The parts as a line of text: the Japanese form for `ja`, the English one for all other tags. */
+/** Formats the parts as one line: the Japanese form for `ja`, the English one for all other tags. */
 export function citationMessages(language: string, parts: CitationParts): string {
-  return /^ja(-|$)/i.test(language) ? inJapanese(parts) : inEnglish(parts);
+  return isJapanese(language) ? inJapanese(parts) : inEnglish(parts);
 }
 
 function inJapanese(parts: CitationParts): string {
   const head = `${parts.publisher}${quoted(parts.title)}${parts.issued}`;
-  const page = parts.page && (isPageNumber(parts.page) ? `${parts.page}頁` : parts.page);
-  const line = [head, page || parts.section, quoted(parts.label), parts.href]
-    .filter(Boolean)
-    .join('、');
+  const page = parts.page && pageText('ja', parts.page);
+  const label = parts.isQuotation ? quoted(parts.label) : parts.label;
+  const line = [head, page || parts.section, label, parts.href].filter(Boolean).join('、');
   const read = parts.retrieved && `（${parts.retrieved}閲覧）`;
   return `${line}${read}${noteOn(parts.origin, notesJa, '［', '］')}`;
 }
@@ -49,20 +51,23 @@ function quoted(text: string): string {
 
 function inEnglish(parts: CitationParts): string {
   const title = parts.title && `“${parts.title}”${parts.issued && ` (${parts.issued})`}`;
-  const label = parts.label && `“${parts.label}”`;
-  const line = [parts.publisher, title, englishPage(parts.page) || parts.section, label, parts.href]
+  const label = parts.label && (parts.isQuotation ? `“${parts.label}”` : parts.label);
+  const page = parts.page && pageText('en', parts.page);
+  const line = [parts.publisher, title, page || parts.section, label, parts.href]
     .filter(Boolean)
     .join(', ');
   const read = parts.retrieved && ` (accessed ${parts.retrieved})`;
   return `${line}${read}${noteOn(parts.origin, notesEn, ' [', ']')}`;
 }
 
-function englishPage(page: string): string {
+/** A page with the language's word for it (27頁, p. 27); pages in words unchanged (表紙). */
+export function pageText(language: string, page: string): string {
   if (!isPageNumber(page)) return page;
+  if (isJapanese(language)) return `${page}頁`;
   return `${/^\d+$/.test(page) ? 'p.' : 'pp.'} ${page}`;
 }
 
-/** Whether a page is figures only (27, 27-28), and not already words (表紙, 資料編3頁). */
+/** Tells a page in figures only (27, 27-28) from one in words (表紙, 資料編3頁). */
 function isPageNumber(page: string): boolean {
   return /^[\d,\-–〜、 ]+$/.test(page);
 }

@@ -1,12 +1,18 @@
 import type { NotPublished } from '@machiplan/schema';
-import type { SourcedRecord } from './record.js';
+import type { NotPublishedPartOf, SourcedRecord } from './record.js';
 
-/** Whether the document states that the source does not publish this part, e.g. `observations`. */
-export function isNotPublished(record: SourcedRecord, part: string): boolean {
+/** Tells whether the document states a part as not published, e.g. `observations`. */
+export function isNotPublished<Subject extends SourcedRecord>(
+  record: Subject,
+  part: NoInfer<NotPublishedPartOf<Subject>>,
+): boolean {
   return notPublishedPart(record, part) !== undefined;
 }
 
-/** That statement, with its reason and where the figure would be found; undefined without one. */
-export function notPublishedPart(record: SourcedRecord, part: string): NotPublished | undefined {
+/** That statement, with its reason and the place where the part is available; undefined without one. */
+export function notPublishedPart<Subject extends SourcedRecord>(
+  record: Subject,
+  part: NoInfer<NotPublishedPartOf<Subject>>,
+): NotPublished | undefined {
   return record.notPublished?.find((entry) => entry.part === part);
 }

@@ -1,15 +1,19 @@
-import type { Plan, SourceDocument, SourceReference } from '@machiplan/schema';
-import type { SourcedRecord } from './record.js';
+import type { Indicator, Plan, SourceDocument, SourceReference } from '@machiplan/schema';
+import type { Figure } from '../indicator/series.js';
+import type { TargetFigure } from '../indicator/targets.js';
+import { referencesOf, type PartOf, type SourcedRecord } from './record.js';
 
 /**
- * Where a record can be found, as a list whichever way the document writes it; empty when the
- * document does not say.
+ * The source references of a record, as a list; empty if the document states none.
  *
- * @param part Only references for this part (`vision`, `title/en`); where there are none, those for
- *   the property as a whole, and where there are none of these, those for the whole record.
+ * @param part Only references for this part (`vision`, `title/en`); without any, those for the property
+ *   as a whole, then those for the whole record.
  */
-export function sourcesOf(record: SourcedRecord, part?: string): readonly SourceReference[] {
-  const references = listOf(record.source);
+export function sourcesOf<Subject extends SourcedRecord>(
+  record: Subject,
+  part?: NoInfer<PartOf<Subject> | `${PartOf<Subject>}/${string}`>,
+): readonly SourceReference[] {
+  const references = referencesOf(record);
   if (part === undefined) return references;
   for (const key of [part, part.split('/', 1)[0], undefined]) {
     const found = references.filter((reference) => reference.part === key);
@@ -18,21 +22,22 @@ export function sourcesOf(record: SourcedRecord, part?: string): readonly Source
   return [];
 }
 
-/** The document a reference leads to; undefined if the plan does not describe it. */
+/**
+ * The source references of a value: its own, else those of its part of the indicator (`observations`,
+ * `targets`, `baseline`), else those of the indicator.
+ */
+export function sourcesOfValue(
+  indicator: Indicator,
+  { record, part }: Pick<Figure | TargetFigure, 'record' | 'part'>,
+): readonly SourceReference[] {
+  const own = referencesOf(record);
+  return own.length > 0 ? own : sourcesOf(indicator, part);
+}
+
+/** The document of a reference; undefined if the plan does not describe it. */
 export function sourceDocumentOf(
   plan: Plan,
   reference: SourceReference,
 ): SourceDocument | undefined {
   return plan.sources.find((source) => source.id === reference.document);
-}
-
-function listOf(source: SourcedRecord['source']): readonly SourceReference[] {
-  if (source === undefined) return [];
-  return isList(source) ? source : [source];
-}
-
-function isList(
-  source: NonNullable<SourcedRecord['source']>,
-): source is readonly SourceReference[] {
-  return Array.isArray(source);
 }

@@ -72,7 +72,7 @@ export function factsOf(
     time === undefined ? '' : formatTime(time, language, { era });
   const { baseline, expected, observation, target } = progress;
   const facts: GaugeFact[] = [];
-  const missing = (key: 'baseline' | 'target', part: string, isAsked: boolean) => {
+  const missing = (key: 'baseline' | 'target', part: 'baseline' | 'targets', isAsked: boolean) => {
     const isUnpublished = notPublishedPart(indicator, part) !== undefined;
     if (!isUnpublished && !isAsked) return;
     const value = isUnpublished ? messages.notPublished : messages.none;

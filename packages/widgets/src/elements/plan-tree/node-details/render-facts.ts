@@ -1,6 +1,6 @@
-import { districtById, safeHref, sourceDocumentOf, sourcesOf } from '@machiplan/sdk';
+import { districtById, safeHref, sourceDocumentOf, sourcesOf, type PartOf } from '@machiplan/sdk';
 import { formatPeriod, formatTime, labelFor } from '@machiplan/sdk/format';
-import type { LocalizedText, SourceReference } from '@machiplan/schema';
+import type { LocalizedText, PlanNode, SourceReference } from '@machiplan/schema';
 import { html, nothing } from 'lit';
 import type { TreeDispatch } from '../plan-tree-actions.js';
 import type { DetailsModel } from './details-model.js';
@@ -9,7 +9,7 @@ import { renderIsolated, renderOrigin, renderPart } from './render-part.js';
 /** Department, state, time, districts, keywords: one line each. */
 export function renderFacts(model: DetailsModel, dispatch: TreeDispatch) {
   const { node, messages, locale } = model;
-  const rows: readonly (readonly [part: string, label: string, value: unknown])[] = [
+  const rows: readonly (readonly [part: PartOf<PlanNode>, label: string, value: unknown])[] = [
     ['department', messages.department, node.department && renderIsolated(model, node.department)],
     ['state', messages.state, node.state && messages.states[node.state]],
     ['time', messages.time, node.time && formatTime(node.time, locale.language)],

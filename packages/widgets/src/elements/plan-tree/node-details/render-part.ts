@@ -1,5 +1,5 @@
 import type { LocalizedText, PlanNode } from '@machiplan/schema';
-import { originOf } from '@machiplan/sdk';
+import { originOf, type PartOf } from '@machiplan/sdk';
 import { textFor } from '@machiplan/sdk/format';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderText } from '../../../localization/render-text.js';
@@ -15,7 +15,7 @@ export function renderIsolated({ plan, locale }: DetailsModel, text: LocalizedTe
 /** Names the origin of a part where it differs from the origin of the node. */
 export function renderOrigin(
   { plan, node, messages, locale }: DetailsModel,
-  part: string,
+  part: PartOf<PlanNode>,
   text?: LocalizedText,
 ) {
   const origin = originOf(plan, node, part, textFor(text, locale.language, plan)?.lang);
