@@ -53,6 +53,8 @@ export interface TreeModel extends RowsModel {
   readonly query: string;
   readonly filters: readonly FilterChoice[];
   readonly isFilterOpen: boolean;
+  /** Whether a search or filter is in use. */
+  readonly isFiltered: boolean;
   readonly filterOutcome: FilterOutcome;
   /** Position of the selected node; undefined without one in the plan. */
   readonly selectedPosition: number | undefined;
@@ -108,6 +110,7 @@ export function deriveTreeModel(input: TreeInput, previous: TreeModel | undefine
     query,
     filters,
     isFilterOpen: input.isFilterOpen,
+    isFiltered: query.trim() !== '' || filters.length > 0,
     filterOutcome,
     outline,
     highlight: highlightOf(input.search, query.trim()),

@@ -12,7 +12,6 @@ import { deriveTreeModel, type TreeModel } from './plan-tree-model.js';
 import { planTreeStyles } from './plan-tree.styles.js';
 import { OutlinePrint } from './print/outline-print.js';
 import { renderTree } from './render-tree.js';
-import { resultText } from './search/render-results.js';
 import { copyOptions, type TreeMode } from './tree-options.js';
 import { treeParts } from './tree-parts.js';
 
@@ -185,8 +184,8 @@ export class PlanTreeElement extends PlanElement<TreeModel> {
         options: copyOptions(this),
         query: this.query,
         isFilterOpen: this.isFilterOpen,
-        search: this.query.trim() ? search.request() : undefined,
-        filtering: input.selection.filters?.length ? filters.request() : undefined,
+        search: this.query.trim() || this.filters.length > 0 ? search.request() : undefined,
+        filtering: this.filters.length > 0 ? filters.request() : undefined,
         base: this.planData.state.status === 'ready' ? this.planData.state.href : undefined,
         group: this.group || undefined,
         hrefFor: (selection) => this.planData.hrefFor(selection),
@@ -209,6 +208,7 @@ export class PlanTreeElement extends PlanElement<TreeModel> {
     this.#updated = model;
     if (!model || model === previous) return;
     const { plan, outline, options } = model;
+    const { search } = this.#views.parts;
     const isEmpty = outline.roots.length === 0 && plan.nodes.length > 0;
     if (isEmpty && outline !== previous?.outline) {
       const { root, tree } = options;
@@ -219,7 +219,7 @@ export class PlanTreeElement extends PlanElement<TreeModel> {
     }
     const isFilterChanged = model.filterOutcome !== previous?.filterOutcome;
     if (isFilterChanged && (previous || outline.matches))
-      this.#views.announcer.announce(resultText(model), announcementDelay);
+      this.#views.announcer.announce(search.value?.resultText(model) ?? '', announcementDelay);
     const { selectedPosition } = model;
     if (selectedPosition !== undefined && model.selectedId !== previous?.selectedId)
       this.#views.outline.showRow(selectedPosition);

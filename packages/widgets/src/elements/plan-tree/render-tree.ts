@@ -9,7 +9,6 @@ import { renderTitleOrigin } from './outline/render-title-origin.js';
 import type { TreeDispatch } from './plan-tree-actions.js';
 import type { TreeModel } from './plan-tree-model.js';
 import type { OutlinePrint } from './print/outline-print.js';
-import { renderResults } from './search/render-results.js';
 import { renderFilters } from './toolbar/render-filters.js';
 import { renderToolbar } from './toolbar/render-toolbar.js';
 import type { TreeParts } from './tree-parts.js';
@@ -45,10 +44,11 @@ export function renderTree(model: TreeModel, dispatch: TreeDispatch, views: Tree
 }
 
 function renderFiltering(model: TreeModel, dispatch: TreeDispatch, { parts }: TreeViews) {
-  const { query, locale } = model;
-  const hasFailed = query.trim() !== '' && parts.search.hasFailed;
+  const { search } = parts;
   return html`${renderFilters(model, parts.filters, dispatch)}${
-    hasFailed ? renderFailure(parts.search, locale.language) : renderResults(model, dispatch)
+    model.isFiltered && search.hasFailed
+      ? renderFailure(search, model.locale.language)
+      : search.value?.renderResults(model, dispatch)
   }`;
 }
 

@@ -2,6 +2,7 @@ import type { Plan } from '@machiplan/schema';
 import { prepareSearch, searchPositions } from '@machiplan/sdk/internal';
 
 export { highlight } from './highlight.js';
+export { renderResults, resultText } from './render-results.js';
 
 /** Positions of the nodes that contain all words of the query, in the texts of this language. */
 export function find(plan: Plan, query: string, language: string): readonly number[] {
