@@ -282,7 +282,11 @@ export const PartlyFailed: Story = {
   },
   play: until('.rows'),
 };
-export const NoSuchRoot: Story = { args: { root: 'nowhere' }, play: until('.state') };
+export const NoSuchRoot: Story = {
+  tags: ['fails'],
+  args: { root: 'nowhere' },
+  play: until('.state'),
+};
 export const Failed: Story = {
   tags: ['fails'],
   args: { src: 'ftp://example.jp/plan.json' },

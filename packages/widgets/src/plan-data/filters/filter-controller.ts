@@ -30,13 +30,11 @@ export class FilterController {
   renderChosen(plan: Plan): unknown {
     const { filters } = this.#data.selection;
     if (!filters?.length) return undefined;
-    const { language } = this.#locale;
-    return this.#module.request()?.renderChips({
-      plan,
-      choices: filters,
-      language,
-      languages: [language],
-      choose: (choices) => this.#data.requestSelection('filters', choices),
-    });
+    const { locale } = this.#locale;
+    return this.#module
+      .request()
+      ?.renderChips({ plan, choices: filters, locale }, (choices) =>
+        this.#data.requestSelection('filters', choices),
+      );
   }
 }

@@ -15,7 +15,7 @@ export interface FilterOption {
 export function optionsOf(
   plan: Plan,
   kind: FilterKind,
-  languages: readonly string[],
+  language: string,
   words: FilterMessages,
 ): readonly FilterOption[] {
   switch (kind) {
@@ -23,7 +23,7 @@ export function optionsOf(
       const used = new Set(plan.nodes.map(({ level }) => level));
       return plan.levels
         .filter(({ id }) => used.has(id))
-        .map(({ id, title }) => ({ value: id, label: labelFor(title, languages, plan) }));
+        .map(({ id, title }) => ({ value: id, label: labelFor(title, language, plan) }));
     }
     case 'serves': {
       const served = new Set(
@@ -33,25 +33,25 @@ export function optionsOf(
         .filter(({ id }) => served.has(id))
         .map(({ id, code = '', title }) => ({
           value: id,
-          label: `${code} ${labelFor(title, languages, plan)}`.trim(),
+          label: `${code} ${labelFor(title, language, plan)}`.trim(),
         }));
     }
     case 'goal': {
       const goals = [...new Set(plan.nodes.flatMap(goalsOf))].sort((a, b) => a - b);
       return goals.map((goal) => ({
         value: String(goal),
-        label: `${goal} ${labelFor(sdgGoal(goal)?.title, languages)}`,
+        label: `${goal} ${labelFor(sdgGoal(goal)?.title, language)}`,
       }));
     }
     case 'district':
       return plan.districts
         .filter(() => [...plan.nodes, ...plan.actions].some(({ districts }) => districts?.length))
-        .map(({ id, name }) => ({ value: id, label: labelFor(name, languages, plan) }));
+        .map(({ id, name }) => ({ value: id, label: labelFor(name, language, plan) }));
     case 'department': {
       const departments = new Map<string, string>();
       for (const node of plan.nodes) {
         const key = departmentOf(plan, node);
-        if (key) departments.set(key, labelFor(node.department, languages, plan));
+        if (key) departments.set(key, labelFor(node.department, language, plan));
       }
       return [...departments].map(([value, label]) => ({ value, label }));
     }

@@ -1,6 +1,7 @@
 /* eslint lit-a11y/no-redundant-role: off -- Safari drops the role of a list without bullets. */
 import type { Plan } from '@machiplan/schema';
 import { css, html, nothing } from 'lit';
+import type { Locale } from '../../localization/locale-controller.js';
 import { messagesIn } from '@machiplan/sdk/internal';
 import {
   filterKinds,
@@ -11,90 +12,92 @@ import {
 import { filterMessages } from './filter.messages.js';
 import { optionsOf, type FilterOption } from './filter-options.js';
 
-/** The filters in use, and the callback that changes them. */
-export interface FiltersRequest {
+/** The filters in use. */
+export interface FiltersModel {
   readonly plan: Plan;
   readonly choices: readonly FilterChoice[];
-  readonly language: string;
-  readonly languages: readonly string[];
-  readonly choose: (choices: readonly FilterChoice[]) => void;
+  readonly locale: Locale;
 }
 
-/** A select for each kind of condition the plan has values for. */
-export function renderFilters(request: FiltersRequest) {
-  const words = messagesIn(filterMessages, request.language);
+/** Requests other filters. */
+export type SelectFilters = (choices: readonly FilterChoice[]) => void;
+
+/** Draws a select for each kind of filter that the plan has values for. */
+export function renderFilters(model: FiltersModel, select: SelectFilters) {
+  const messages = messagesIn(filterMessages, model.locale.language);
   const kinds = filterKinds
-    .map((kind) => ({ kind, options: optionsFor(request, kind) }))
+    .map((kind) => ({ kind, options: optionsFor(model, kind) }))
     .filter(({ options }) => options.length > 0);
-  if (kinds.length === 0) return html`<p class="note">${words.nothing}</p>`;
+  if (kinds.length === 0) return html`<p class="note">${messages.nothing}</p>`;
   return html`<div class="toolbar">
-    ${kinds.map(({ kind, options }) => renderKind(request, kind, options))}
+    ${kinds.map(({ kind, options }) => renderKind(model, select, kind, options))}
   </div>`;
 }
 
 function renderKind(
-  { plan: _plan, choices, language, choose }: FiltersRequest,
+  { choices, locale }: FiltersModel,
+  select: SelectFilters,
   kind: FilterKind,
   options: readonly FilterOption[],
 ) {
-  const words = messagesIn(filterMessages, language);
+  const messages = messagesIn(filterMessages, locale.language);
   const rest = options.filter(
     ({ value }) => !choices.some((each) => isSame(each, { kind, value })),
   );
   const add = (event: Event) => {
-    const select = event.target as HTMLSelectElement;
-    const { value } = select;
-    if (value) choose([...choices, { kind, value }]);
-    select.value = '';
+    const control = event.target as HTMLSelectElement;
+    const { value } = control;
+    if (value) select([...choices, { kind, value }]);
+    control.value = '';
   };
   return html`<label class="field">
-    ${words.kinds[kind]}
+    ${messages.kinds[kind]}
     <select @change=${add}>
-      <option value="">${words.choose}</option>
+      <option value="">${messages.choose}</option>
       ${rest.map(({ value, label }) => html`<option value=${value}>${label}</option>`)}
     </select>
   </label>`;
 }
 
-/** The conditions that hold, each to be taken away. */
-export function renderChips(request: FiltersRequest) {
-  const { choices, language, choose } = request;
+/** Draws each filter in use with a button to remove it. */
+export function renderChips(model: FiltersModel, select: SelectFilters) {
+  const { choices, locale } = model;
   if (choices.length === 0) return nothing;
-  const words = messagesIn(filterMessages, language);
-  return html`<ul class="chosen" role="list" aria-label=${words.chosen}>
+  const messages = messagesIn(filterMessages, locale.language);
+  return html`<ul class="chosen" role="list" aria-label=${messages.chosen}>
     ${choices.map((choice) => {
-      const label = `${words.kinds[choice.kind]}：${labelOf(request, choice)}`;
+      const label = `${messages.kinds[choice.kind]}：${labelOf(model, choice)}`;
       return html`<li>
         <button
           class="chosen-one"
           type="button"
-          aria-label=${words.remove(label)}
-          @click=${() => choose(choices.filter((each) => each !== choice))}
+          aria-label=${messages.remove(label)}
+          @click=${() => select(choices.filter((each) => each !== choice))}
         >
           ${label} <span aria-hidden="true">×</span>
         </button>
       </li>`;
     })}
     <li>
-      <button class="chosen-all" type="button" @click=${() => choose([])}>${words.clear}</button>
+      <button class="chosen-all" type="button" @click=${() => select([])}>${messages.clear}</button>
     </li>
   </ul>`;
 }
 
-function labelOf(request: FiltersRequest, { kind, value }: FilterChoice): string {
-  return optionsFor(request, kind).find((option) => option.value === value)?.label ?? value;
+function labelOf(model: FiltersModel, { kind, value }: FilterChoice): string {
+  return optionsFor(model, kind).find((option) => option.value === value)?.label ?? value;
 }
 
-const known = new WeakMap<Plan, Map<string, readonly FilterOption[]>>();
+const cache = new WeakMap<Plan, Map<string, readonly FilterOption[]>>();
 
-/** Options are gathered once per plan and language: it takes a look at every node. */
-function optionsFor({ plan, language, languages }: FiltersRequest, kind: FilterKind) {
-  let options = known.get(plan);
-  if (!options) known.set(plan, (options = new Map<string, readonly FilterOption[]>()));
-  const key = `${kind} ${languages.join()}`;
+/** The options of a filter, cached per plan and language: finding them visits every node. */
+function optionsFor({ plan, locale: { language } }: FiltersModel, kind: FilterKind) {
+  let options = cache.get(plan);
+  if (!options) cache.set(plan, (options = new Map<string, readonly FilterOption[]>()));
+  const key = `${kind} ${language}`;
   let found = options.get(key);
   if (!found) {
-    found = optionsOf(plan, kind, languages, messagesIn(filterMessages, language));
+    found = optionsOf(plan, kind, language, messagesIn(filterMessages, language));
     options.set(key, found);
   }
   return found;

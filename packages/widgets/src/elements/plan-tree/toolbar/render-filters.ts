@@ -11,14 +11,9 @@ import type { TreeModel } from '../plan-tree-model.js';
  */
 export function renderFilters(model: TreeModel, module: FiltersModule, dispatch: TreeDispatch) {
   const { plan, messages, options, filters, isFilterOpen, locale } = model;
-  const request = {
-    plan,
-    choices: filters,
-    language: locale.language,
-    languages: [locale.language],
-    choose: (choices: readonly FilterChoice[]) =>
-      dispatch({ type: 'select-filters', filters: choices }),
-  };
+  const filtersModel = { plan, choices: filters, locale };
+  const select = (choices: readonly FilterChoice[]) =>
+    dispatch({ type: 'select-filters', filters: choices });
   const onToggle = (event: Event) => {
     const { open } = event.currentTarget as HTMLDetailsElement;
     dispatch({ type: 'toggle-filters', isOpen: open });
@@ -30,13 +25,15 @@ export function renderFilters(model: TreeModel, module: FiltersModule, dispatch:
           <summary>${messages.filter}</summary>
           ${
             isFilterOpen
-              ? renderLazy(module, locale.language, ({ renderFilters }) => renderFilters(request))
+              ? renderLazy(module, locale.language, ({ renderFilters }) =>
+                  renderFilters(filtersModel, select),
+                )
               : nothing
           }
         </details>`
   }${
     filters.length > 0
-      ? renderLazy(module, locale.language, ({ renderChips }) => renderChips(request))
+      ? renderLazy(module, locale.language, ({ renderChips }) => renderChips(filtersModel, select))
       : nothing
   }`;
 }
