@@ -275,6 +275,11 @@ describe('<district-map> by keyboard and pointer', () => {
     expect($(element, '.outline.selected')).to.not.equal(null);
   });
 
+  it('has no box over the map without a message', async () => {
+    const element = await map(bayPlan());
+    expect(getComputedStyle($(element, '.map-message')!).display).to.equal('none');
+  });
+
   it('offers to play the years only where motion may be', async function () {
     if (navigator.userAgent.includes('Firefox')) this.skip(); // cannot emulate media there
     const element = await map(bayPlan());

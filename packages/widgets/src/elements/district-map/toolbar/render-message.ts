@@ -22,13 +22,22 @@ export function renderMessage(
   formatter: MapFormatter,
   retry: (() => void) | undefined,
 ) {
-  return html`<p class="map-message" role="status">
-    ${message === undefined ? nothing : textOf(message, messages, formatter)}${
-      message !== undefined && retry
-        ? html` <button type="button" class="plain" @click=${retry}>${messages.retry}</button>`
-        : nothing
-    }
-  </p>`;
+  const content =
+    message === undefined ? nothing : renderContent(message, messages, formatter, retry);
+  // Without white space, so that `:empty` hides the box.
+  return html`<p class="map-message" role="status">${content}</p>`;
+}
+
+function renderContent(
+  message: ToolbarMessage,
+  messages: MapToolbarMessages,
+  formatter: MapFormatter,
+  retry: (() => void) | undefined,
+) {
+  const text = textOf(message, messages, formatter);
+  if (!retry) return text;
+  return html`${text}
+    <button type="button" class="plain" @click=${retry}>${messages.retry}</button>`;
 }
 
 function textOf(message: ToolbarMessage, messages: MapToolbarMessages, formatter: MapFormatter) {
