@@ -26,6 +26,7 @@ const impossible = [
   'PlanDocument.status=draft', // a document has one status
   'PlanDocument.status=proposal',
   'PlanDocument.status=superseded',
+  'PlanDocument.fiscalYearNaming=end', // a document names its fiscal years one way
   'Origin=published', // nothing in a made-up city was published, so nothing derives from it either
   'Origin=derived',
   'Origin=editorial',

@@ -72,7 +72,7 @@ function withoutConflicts<Figure extends Plan.Observation | Plan.Target>(
     report(context, 'error', 'bound-without-value', {}, pointerTo(context, 'bound'));
     result = without(result, 'bound');
   } else if (bound) {
-    reportBoundAgainstDirection(bound, context);
+    reportBoundAgainstDirection(bound, directionOf(figure, context), context);
   }
   if (coverage === 'whole' && asOf && time && endsBefore(asOf, time, context.fiscalYear)) {
     const place = pointerTo(context, 'coverage');
@@ -82,8 +82,18 @@ function withoutConflicts<Figure extends Plan.Observation | Plan.Target>(
   return grade === undefined ? result : withKnownGrade(result, grade, context);
 }
 
-function reportBoundAgainstDirection(bound: keyof typeof bounds, context: CheckContext): void {
-  const direction = context.subject?.direction;
+/** The direction of the figure's group, else that of the indicator, as given. */
+function directionOf({ group }: Plan.Observation | Plan.Target, context: CheckContext): unknown {
+  const { direction, groups } = context.subject ?? {};
+  const list = group !== undefined && Array.isArray(groups) ? (groups as unknown[]) : [];
+  return list.filter(isData).find(({ id }) => id === group)?.direction ?? direction;
+}
+
+function reportBoundAgainstDirection(
+  bound: keyof typeof bounds,
+  direction: unknown,
+  context: CheckContext,
+): void {
   const wanted = direction === 'increase' ? 1 : direction === 'decrease' ? -1 : bounds[bound];
   // An observation may lie on either side; a target that contradicts the direction is a mistake.
   if (wanted === bounds[bound] || context.path.at(-2) !== 'targets') return;
@@ -117,7 +127,7 @@ function compareToBaseline(target: Plan.Target, context: CheckContext): void {
   if (
     typeof value === 'number' &&
     value === target.value &&
-    context.subject?.direction !== 'maintain'
+    directionOf(target, context) !== 'maintain'
   ) {
     report(context, 'warning', 'target-equals-baseline', { value });
   }
