@@ -43,7 +43,7 @@ describe('explainProgress(indicator, progress)', () => {
     assert.deepEqual(linesOf({}, 'en').slice(4, 7), [
       'Expected for FY2024: 60.0% + (68.0% − 60.0%) × 3 years ÷ 5 years = 64.8%',
       'Value less expected: 63.0% − 64.8% = -1.8 percentage points',
-      'Share of the way from baseline to target: (63.0% − 60.0%) ÷ (75.0% − 60.0%) = 20%',
+      'Progress from baseline to target: (63.0% − 60.0%) ÷ (75.0% − 60.0%) = 20%',
     ]);
   });
 

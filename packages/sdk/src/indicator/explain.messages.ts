@@ -58,7 +58,7 @@ export const explainMessages = defineMessages<ExplainMessages>('explain', {
     expectedAfter: (time, expected) =>
       `Expected for ${time}: ${expected}, the target itself, because it is due`,
     difference: (formula, difference) => `Value less expected: ${formula} = ${difference}`,
-    share: (formula, share) => `Share of the way from baseline to target: ${formula} = ${share}`,
+    share: (formula, share) => `Progress from baseline to target: ${formula} = ${share}`,
     tolerance: (tolerance) => `Tolerance: ${tolerance}`,
     years: (years) => `${years}\u00a0years`,
     rule: {

@@ -207,21 +207,21 @@ export const gaugeStyles = css`
   }
   .change,
   .where,
-  .notes {
+  .gauge-notes {
     color: var(--_muted);
     font-size: 0.875em;
   }
   .where,
-  .notes {
+  .gauge-notes {
     line-height: 1.6;
   }
-  .notes {
+  .gauge-notes {
     display: flex;
     flex-wrap: wrap;
     gap: 0 12px;
     list-style: none;
   }
-  .notes .sample {
+  .gauge-notes .sample {
     margin-block: 2px;
     padding-inline: 6px;
     line-height: 1.4;

@@ -4,6 +4,7 @@ import { planOf } from '../../../../../test/browser/garden-plan.js';
 import { gaugeStatePlan, gaugeStates } from '../../../../../test/fixtures/gauge-states.js';
 import type { PlanSelectEvent } from '../../plan-data/selection/plan-select-event.js';
 import { svgFile } from '../../drawing/svg-file.js';
+import { printStyles } from '../../platform/print/print.styles.js';
 import './kpi-gauge.define.js';
 import type { KpiGaugeElement } from './kpi-gauge.js';
 
@@ -70,7 +71,7 @@ describe('<kpi-gauge> states', () => {
         const gauge = await gaugeOf(plan, { indicator: id, ...attributes }, lang);
         expect(valueIn(gauge)).to.equal(value[lang]);
         expect(texts(gauge, '.status')).to.deep.equal(status ? [status[lang]] : []);
-        expect(texts(gauge, '.notes li')).to.deep.equal(remarks?.[lang] ?? []);
+        expect(texts(gauge, '.gauge-notes li')).to.deep.equal(remarks?.[lang] ?? []);
       });
     }
 
@@ -258,7 +259,7 @@ describe('<kpi-gauge> details', () => {
     await waitUntil(() => one(gauge, '.drawing')!.getAttribute('aria-label')!.includes('rose'));
     const name = one(gauge, '.drawing')!.getAttribute('aria-label')!;
     expect(name.replaceAll('\u00a0', ' ')).to.equal(
-      'Satisfaction rose by 3.0 percentage points, from 60.0% (FY2021) to 63.0% (FY2024). The target is 75.0% by FY2031. It is behind the way to the target. Expected for FY2024: 64.5%.',
+      'Satisfaction rose by 3.0 percentage points, from 60.0% (FY2021) to 63.0% (FY2024). The target is 75.0% by FY2031. Behind schedule for the target. Expected for FY2024: 64.5%.',
     );
   });
 
@@ -390,6 +391,16 @@ describe('<kpi-gauge> bad input', () => {
 });
 
 describe('<kpi-gauge> in the page', () => {
+  it('shows its notes on screen once the styles for print are there', async () => {
+    const gauge = await gaugeOf(gaugeStatePlan(), { indicator: 'provisional' });
+    const { styleSheet } = printStyles;
+    await waitUntil(() => gauge.shadowRoot!.adoptedStyleSheets.includes(styleSheet!), 'not there', {
+      timeout: 5000,
+    });
+    expect(all(gauge, '.gauge-notes li').length).to.be.above(0);
+    for (const note of all(gauge, '.gauge-notes li')) expect(note.checkVisibility()).to.equal(true);
+  }).timeout(8000);
+
   it('lets the reader pick the indicator by its title where the page allows it', async () => {
     const gauge = await gaugeOf(planWith(satisfaction), { selectable: '' });
     const button = one(gauge, '.select') as HTMLButtonElement;

@@ -151,7 +151,7 @@ function renderNotPublished({ notPublished, format }: GaugeModel, { plan, locale
 function renderNotes({ notes, format }: GaugeModel) {
   if (notes.length === 0) return nothing;
   const { note: texts } = messagesIn(kpiGaugeMessages, format.language);
-  return html`<ul class="notes" part="notes">
+  return html`<ul class="gauge-notes" part="notes">
     ${notes.map((note) => html`<li class=${note}>${texts[note]}</li>`)}
   </ul>`;
 }
