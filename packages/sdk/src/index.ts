@@ -47,6 +47,8 @@ export { measuresServing, prioritiesServedBy } from './plan/serving.js';
 // Ask: search.
 export { normalizeCode } from './text/fold.js';
 export { matchRanges, type TextRange } from './text/match.js';
+export type { SearchField, SearchText } from './text/search-fields.js';
+export { searchHits, type SearchHit } from './text/search-hits.js';
 export { searchNodes, type SearchOptions } from './text/search.js';
 
 // Ask: times.

@@ -8,9 +8,8 @@ const piece =
 
 const invisible = /[\xad\u200b-\u200f\u2060\ufeff]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/gu;
 
-/** Characters that folding may change: all but lower-case ASCII, hiragana, 、。「」・ー and ideographs. */
-const changing =
-  /[^ !-@[-~\u3001-\u301b\u3041-\u3094\u309d\u309e\u30fb\u30fc\u3400-\u4dbf\u4e00-\u9fff]/;
+/** Characters that folding may change: all but lower-case ASCII, hiragana, 、。「」ー and ideographs. */
+const changing = /[^ !-@[-~\u3001-\u301b\u3041-\u3094\u309d\u309e\u30fc\u3400-\u4dbf\u4e00-\u9fff]/;
 
 /**
  * Characters that may combine with others. A text without them, as is usual in Japanese, is folded as a
@@ -38,8 +37,8 @@ export interface FoldedText {
 /**
  * Normalizes a text for comparison in search, not for display: NFKC (full-width and half-width forms,
  * ligatures such as ㈱, compatibility ideographs), lower case, katakana to hiragana (small ヵ and ヶ to か
- * and け), all hyphens and dashes to `-`, blanks to one space; drops invisible characters and variation
- * selectors. The prolonged sound mark ー is kept, except between letters or digits, where it is used as
+ * and け), all hyphens and dashes to `-`, blanks to one space; drops middle dots (デジタル・ガバメント is also
+ * written without), invisible characters and variation selectors. The prolonged sound mark ー is kept, except between letters or digits, where it is used as
  * a hyphen. Idempotent. Source: Unicode UAX #15 for NFKC.
  */
 export function foldText(text: string): string {
@@ -79,7 +78,7 @@ function foldPiece(text: string): string {
 }
 
 function normalize(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(variants, foldVariants);
+  return text.normalize('NFKC').toLowerCase().replaceAll('・', '').replace(variants, foldVariants);
 }
 
 /** Unifies blanks and sound marks, which depend on their neighbours. Most texts need neither. */

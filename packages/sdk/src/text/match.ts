@@ -1,4 +1,6 @@
+import type { Plan } from '@machiplan/schema';
 import { foldText, foldWithMapping } from './fold.js';
+import { withForms } from './word-forms.js';
 
 /** A part of a text: first UTF-16 unit, and the one after the last, as `slice` takes them. */
 export type TextRange = readonly [start: number, end: number];
@@ -16,9 +18,11 @@ export function queryWords(query: string): readonly string[] {
  * Finds the words of a query in a text. Compares folded, but returns ranges of the original text:
  * ascending, not overlapping, in whole characters (㈱ as a whole for the query 株). Empty without a match
  * or for a blank query.
+ *
+ * @param plan Also marks the long and short forms that the plan explains, not only the common ones.
  */
-export function matchRanges(text: string, query: string): readonly TextRange[] {
-  const words = queryWords(query);
+export function matchRanges(text: string, query: string, plan?: Plan): readonly TextRange[] {
+  const words = queryWords(query).flatMap((word) => withForms(word, plan));
   if (words.length === 0 || text === '') return [];
   const folded = foldWithMapping(text);
   const found: TextRange[] = [];

@@ -1,6 +1,9 @@
 import type { Plan, PlanNode } from '@machiplan/schema';
+import { foldText } from './fold.js';
 import { foldedPlan, foldingOf, foldUpTo, type FoldedPlan } from './folded-plan.js';
+import { joinLevelNumbers, positionsOfLevelNumber } from './level-number.js';
 import { queryWords } from './match.js';
+import { withForms } from './word-forms.js';
 
 /** Options of a search. */
 export interface SearchOptions {
@@ -12,13 +15,15 @@ export interface SearchOptions {
 }
 
 /**
- * The nodes that contain all words of a query, in document order. Words are parted by blanks and
- * found anywhere in: code, title, short title, vision, summary, body, viewpoints, department, tags.
- * Compared as `foldText` folds, so ﾎﾞｳｻｲ finds ぼうさい; titles are found by the plan's `readings`
- * too. Empty for a blank query: asking nothing finds nothing.
+ * The nodes that contain all words of a query, in document order. Words are separated by blanks and
+ * found anywhere in the texts of the node (title, short title, code, vision, summary, body, viewpoints,
+ * department, tags, errata), of its indicators, actions and evaluations, and in the title's reading. A
+ * level with a number finds exactly that node: 政策12, 考え方3-2, 第12条. Long and short forms find each
+ * other: DX, デジタル・トランスフォーメーション. Compared as `foldText` folds, so ﾎﾞｳｻｲ finds ぼうさい.
+ * Empty for a blank query.
  *
- * The first search of a plan folds all its text once; each further one is a scan of that.
- * `matchRanges` says where in a text the words stand.
+ * The first search of a plan folds all its text once; each further one scans the result. `searchHits`
+ * says where each node was found, `matchRanges` where the words are in a text.
  */
 export function searchNodes(
   plan: Plan,
@@ -34,24 +39,44 @@ export function searchPositions(
   query: string,
   { languages }: SearchOptions = {},
 ): readonly number[] {
-  const [first, ...rest] = queryWords(query);
+  const [first, ...rest] = searchTerms(plan, query);
   if (first === undefined) return [];
   const folded = foldedPlan(plan, languages);
-  let hits = positionsWith(folded, first);
-  for (const word of rest) {
-    const also = new Set(positionsWith(folded, word));
+  let hits = positionsWithTerm(plan, folded, first);
+  for (const term of rest) {
+    const also = new Set(positionsWithTerm(plan, folded, term));
     hits = hits.filter((position) => also.has(position));
   }
   return hits;
 }
 
-/** Nodes folded in one step of `prepareSearch`: some milliseconds even on a slow telephone. */
+/** The words of a query, each with its other forms. */
+export function searchTerms(plan: Plan, query: string): readonly (readonly string[])[] {
+  return queryWords(joinLevelNumbers(plan, foldText(query))).map((word) => withForms(word, plan));
+}
+
+/** Nodes with any form of a word, or the node of a level with that number, ascending. */
+function positionsWithTerm(
+  plan: Plan,
+  folded: FoldedPlan,
+  term: readonly string[],
+): readonly number[] {
+  const [word = '', ...others] = term;
+  const found = positionsWith(folded, word);
+  const further = [
+    ...positionsOfLevelNumber(plan, word),
+    ...others.flatMap((form) => positionsWith(folded, form)),
+  ];
+  if (further.length === 0) return found;
+  return [...new Set([...found, ...further])].sort((a, b) => a - b);
+}
+
+/** Nodes folded in one step of `prepareSearch`: some milliseconds even on a slow phone. */
 const nodesPerStep = 500;
 
 /**
- * Does the work of the first search in small steps, for a page that wants to stay responsive while
- * nobody searches yet: each `next()` folds some hundred nodes. A search at any time takes over what
- * is done and does the rest.
+ * Prepares the first search in small steps, so that the page stays responsive: each `next()` folds some
+ * hundred nodes. A search in between folds the rest.
  */
 export function* prepareSearch(
   plan: Plan,
