@@ -53,6 +53,7 @@ export { searchNodes, type SearchOptions } from './text/search.js';
 
 // Ask: times.
 export { fiscalYearOf } from './time/fiscal-year.js';
+export { fiscalYearStartOf } from './time/fiscal-year-start.js';
 export { compareTime, isTimeWithin, spanOf, type TimeSpan } from './time/time-span.js';
 
 // Ask: Sustainable Development Goals.

@@ -4,6 +4,7 @@ import {
   citationOf,
   districtTimesOf,
   facilitiesOf,
+  fiscalYearStartOf,
   indicatorById,
   nodesInDistrict,
   originWithin,
@@ -19,7 +20,7 @@ export function renderDistricts(from: Rendering, indicatorId?: string): Html {
   const { plan, messages, language, languages } = from;
   if (plan.districts.length === 0) return markup`<p>${messages.noDistricts}</p>`;
   const indicator = indicatorId === undefined ? undefined : indicatorById(plan, indicatorId);
-  const time = indicator && districtTimesOf(indicator, plan.fiscalYearStart).at(-1);
+  const time = indicator && districtTimesOf(indicator, fiscalYearStartOf(plan)).at(-1);
   const label = indicator && labelFor(indicator.title, languages, plan);
   const values =
     indicator && time !== undefined

@@ -3,6 +3,7 @@ import {
   baselineOf,
   citationOf,
   finalTarget,
+  fiscalYearStartOf,
   indicatorById,
   indicatorsOf,
   latestObservation,
@@ -26,9 +27,9 @@ import { table } from '../html/table.js';
 import { notPublishedText } from './outline.js';
 import { heading, originMark, localizedHtml, type Rendering } from './rendering.js';
 
-const figureOptions = ({ plan: { fiscalYearStart, origin } }: Rendering) => ({
-  fiscalYearStart,
-  origin,
+const figureOptions = ({ plan }: Rendering) => ({
+  fiscalYearStart: fiscalYearStartOf(plan),
+  origin: plan.origin,
 });
 
 /** A table of indicators, with a row each; of one node and what is below it, or of the plan. */

@@ -1,6 +1,7 @@
 import type { Action, Plan } from '@machiplan/schema';
 import { fiscalYearOf } from '../time/fiscal-year.js';
 import { actionsOf, type NodeScope } from './of-node.js';
+import { fiscalYearStartOf } from '../time/fiscal-year-start.js';
 
 /**
  * The actions of a fiscal year, in document order, including those with a month or day in it. An action
@@ -16,11 +17,13 @@ export function actionsIn(
   scope?: NodeScope,
 ): readonly Action[] {
   const actions = nodeId === undefined ? plan.actions : actionsOf(plan, nodeId, scope);
-  return actions.filter(({ time }) => fiscalYearOf(time, plan.fiscalYearStart) === fiscalYear);
+  return actions.filter(({ time }) => fiscalYearOf(time, fiscalYearStartOf(plan)) === fiscalYear);
 }
 
 /** The fiscal years in which a plan has actions, ascending. */
 export function actionYearsOf(plan: Plan): readonly number[] {
-  const years = plan.actions.flatMap(({ time }) => fiscalYearOf(time, plan.fiscalYearStart) ?? []);
+  const years = plan.actions.flatMap(
+    ({ time }) => fiscalYearOf(time, fiscalYearStartOf(plan)) ?? [],
+  );
   return [...new Set(years)].sort((a, b) => a - b);
 }

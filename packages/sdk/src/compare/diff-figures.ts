@@ -1,5 +1,6 @@
 import type { Indicator, LocalizedText, Observation, Plan, Target } from '@machiplan/schema';
 import { finalTarget, type TargetFigure } from '../indicator/targets.js';
+import { fiscalYearStartOf } from '../time/fiscal-year-start.js';
 
 /** A figure of one indicator that one of the plans gives and the other does not, or gives otherwise. */
 export interface FigureChange {
@@ -44,7 +45,7 @@ export function diffTarget(
 }
 
 const targetIn = ({ plan, indicator }: { readonly plan: Plan; readonly indicator: Indicator }) =>
-  finalTarget(indicator, { fiscalYearStart: plan.fiscalYearStart });
+  finalTarget(indicator, { fiscalYearStart: fiscalYearStartOf(plan) });
 
 const listOf = <Kind>(record: Kind | undefined): readonly Kind[] => (record ? [record] : []);
 

@@ -45,7 +45,7 @@ export interface Figure {
 export type KnownFigure = Figure & { readonly value: number };
 
 export interface SeriesOptions extends Breakdown {
-  /** Month a fiscal year starts in, 1 to 12; the plan's `fiscalYearStart`. Default 4 (April). */
+  /** Month a fiscal year starts in: `fiscalYearStartOf(plan)`. Default 4 (April). */
   readonly fiscalYearStart?: number | undefined;
   /** Origin if the indicator states none: the plan's `origin`. */
   readonly origin?: Origin | undefined;

@@ -28,6 +28,7 @@ import {
 import { summaryMessages, type SummaryMessages, type SummaryPoint } from './summary.messages.js';
 import { targetText } from './target-text.js';
 import { isNumeric } from './targets.js';
+import { fiscalYearStartOf } from '../time/fiscal-year-start.js';
 
 export interface SummaryOptions extends ProgressOptions {
   /**
@@ -81,7 +82,7 @@ export interface SummaryWriter {
 export function summaryOf(indicator: Indicator, given: SummaryOptions = {}): string {
   const { plan } = given;
   const options = plan
-    ? { fiscalYearStart: plan.fiscalYearStart, origin: plan.origin, ...given }
+    ? { fiscalYearStart: fiscalYearStartOf(plan), origin: plan.origin, ...given }
     : given;
   const languages = sentenceLanguages(options.languages);
   const progress = progressOf(indicator, options);

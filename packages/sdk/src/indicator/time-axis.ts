@@ -15,7 +15,7 @@ export interface AxisPeriod {
  * for it is due, when the period is over. Months are equal twelfths, so that periods which end on the
  * same day end at the same number. Undefined for what is not a time.
  *
- * @param fiscalYearStart Month a fiscal year starts in, 1 to 12: the plan's `fiscalYearStart`.
+ * @param fiscalYearStart Month a fiscal year starts in: `fiscalYearStartOf(plan)`.
  */
 export function axisPeriodOf(
   time: TimePoint,

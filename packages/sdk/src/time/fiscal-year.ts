@@ -9,7 +9,7 @@ import { parseTime } from './parse-time.js';
  * in January), and for an invalid time.
  *
  * @param time A time, or a moment, which is converted to its date in Japan.
- * @param fiscalYearStart Month a fiscal year starts in, 1 to 12: the plan's `fiscalYearStart`.
+ * @param fiscalYearStart Month a fiscal year starts in: `fiscalYearStartOf(plan)`.
  */
 export function fiscalYearOf(
   time: TimePoint | Date,
@@ -19,5 +19,5 @@ export function fiscalYearOf(
   if (!parsed) return undefined;
   if (parsed.kind === 'fiscal-year') return parsed.year;
   if (parsed.kind === 'year') return fiscalYearStart === 1 ? parsed.year : undefined;
-  return parsed.month >= fiscalYearStart ? parsed.year : parsed.year - 1;
+  return parsed.year + Math.floor((parsed.month - fiscalYearStart) / 12);
 }

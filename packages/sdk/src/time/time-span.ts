@@ -11,7 +11,7 @@ export interface TimeSpan {
 /**
  * The days that a time covers: `FY2024` is 2024-04-01 to 2025-03-31. Undefined for an invalid time.
  *
- * @param fiscalYearStart Month a fiscal year starts in, 1 to 12: the plan's `fiscalYearStart`.
+ * @param fiscalYearStart Month a fiscal year starts in: `fiscalYearStartOf(plan)`.
  */
 export function spanOf(
   time: TimePoint,
@@ -58,9 +58,14 @@ export function compareTime(
   return compare(first.start, second.start) || compare(first.end, second.end);
 }
 
+/** The twelve months from a month, which may count back from January of the year (0 is December). */
 function yearFrom(year: number, month: number): TimeSpan {
-  const last = month === 1 ? { year, month: 12 } : { year: year + 1, month: month - 1 };
-  return { start: dateOf(year, month, 1), end: lastDayOf(last) };
+  const monthAt = (index: number) => ({
+    year: year + Math.floor(index / 12),
+    month: (((index % 12) + 12) % 12) + 1,
+  });
+  const first = monthAt(month - 1);
+  return { start: dateOf(first.year, first.month, 1), end: lastDayOf(monthAt(month + 10)) };
 }
 
 function lastDayOf({ year, month }: { year: number; month: number }): TimePoint {

@@ -1,14 +1,15 @@
 import type { Id, Indicator, NotPublished, Plan } from '@machiplan/schema';
 import {
-  type FigureStatus,
+  fiscalYearStartOf,
   notPublishedPart,
+  progressOf,
+  targetsOf,
+  type FigureStatus,
   type Progress,
   type ProgressNote,
-  progressOf,
   type ProgressOptions,
   type ProgressStatus,
   type TargetFigure,
-  targetsOf,
 } from '@machiplan/sdk';
 import { isPercent } from '@machiplan/sdk/format';
 import {
@@ -62,7 +63,7 @@ export function asksForEra(language: string): boolean {
 /** Options of the SDK for the figures of this scope. */
 export function progressOptions(plan: Plan, { group, district, time }: GaugeScope) {
   return {
-    fiscalYearStart: plan.fiscalYearStart,
+    fiscalYearStart: fiscalYearStartOf(plan),
     origin: plan.origin,
     group,
     district,

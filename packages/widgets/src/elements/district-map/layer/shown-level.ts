@@ -1,5 +1,11 @@
 import type { District, Id, Plan, TimePoint } from '@machiplan/schema';
-import { ancestorDistrictsOf, childDistrictsOf, compareTime, districtById } from '@machiplan/sdk';
+import {
+  ancestorDistrictsOf,
+  childDistrictsOf,
+  compareTime,
+  districtById,
+  fiscalYearStartOf,
+} from '@machiplan/sdk';
 import type { MapSubject } from './subject.js';
 
 /** The district levels of a plan that have districts, in the plan's order. */
@@ -59,7 +65,7 @@ export function timesOf(
   const times = new Set<TimePoint>();
   for (const { district, time, group } of subject.indicator.observations ?? [])
     if (district !== undefined && ids.has(district) && group === subject.group) times.add(time);
-  return [...times].sort((a, b) => compareTime(a, b, plan.fiscalYearStart));
+  return [...times].sort((a, b) => compareTime(a, b, fiscalYearStartOf(plan)));
 }
 
 /** The shown district that is `id` or contains it. */

@@ -1,5 +1,5 @@
 import type { Plan, TimePoint } from '@machiplan/schema';
-import { finalTarget, isTimeWithin } from '@machiplan/sdk';
+import { finalTarget, fiscalYearStartOf, isTimeWithin } from '@machiplan/sdk';
 import { membershipCodes } from '../layer/district-figure.js';
 import type { MapSubject } from '../layer/subject.js';
 import type { BreakMethod } from './breaks.js';
@@ -69,7 +69,7 @@ function pivotOf(
   if (subject.kind === 'indicator') {
     const { indicator, group } = subject;
     if (requested === 'target') {
-      const target = finalTarget(indicator, { group, fiscalYearStart: plan.fiscalYearStart });
+      const target = finalTarget(indicator, { group, fiscalYearStart: fiscalYearStartOf(plan) });
       return target?.low ?? target?.high;
     }
     if (requested === 'whole') {
@@ -78,7 +78,7 @@ function pivotOf(
           each.district === undefined &&
           each.group === group &&
           time !== undefined &&
-          isTimeWithin(each.time, time, plan.fiscalYearStart),
+          isTimeWithin(each.time, time, fiscalYearStartOf(plan)),
       );
       return whole?.value ?? undefined;
     }

@@ -1,5 +1,11 @@
 import type { Plan } from '@machiplan/schema';
-import { indicatorsOf, progressOf, type ProgressStatus, sdgGoals } from '@machiplan/sdk';
+import {
+  fiscalYearStartOf,
+  indicatorsOf,
+  progressOf,
+  sdgGoals,
+  type ProgressStatus,
+} from '@machiplan/sdk';
 import { goalMasks, hasGoal, planIndex } from '@machiplan/sdk/internal';
 import type { Coloring } from './diagram-kinds.js';
 
@@ -81,7 +87,7 @@ function goalFill(plan: Plan, position: number): CellFill {
 function statusFill(plan: Plan, position: number): CellFill {
   const node = plan.nodes[position];
   if (!node) return fillOf(neutral);
-  const options = { fiscalYearStart: plan.fiscalYearStart, origin: plan.origin };
+  const options = { fiscalYearStart: fiscalYearStartOf(plan), origin: plan.origin };
   const found = new Set(
     indicatorsOf(plan, node.id, { descendants: true }).map(
       (indicator) => progressOf(indicator, options).status,

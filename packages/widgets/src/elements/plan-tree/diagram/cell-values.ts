@@ -1,5 +1,5 @@
 import type { Budget, Plan } from '@machiplan/schema';
-import { amountOf, compareTime, indicatorsOf } from '@machiplan/sdk';
+import { amountOf, compareTime, fiscalYearStartOf, indicatorsOf } from '@machiplan/sdk';
 import { planIndex, type PlanIndex } from '@machiplan/sdk/internal';
 import type { Sizing } from './diagram-kinds.js';
 
@@ -65,8 +65,9 @@ function budgetValues(plan: Plan, { parent, positions, size }: PlanIndex): Float
 }
 
 /** The latest time with a budget; undefined without budgets. */
-export function newestYear({ budgets, fiscalYearStart }: Plan): Budget['time'] | undefined {
-  return budgets.reduce<string | undefined>(
+export function newestYear(plan: Plan): Budget['time'] | undefined {
+  const fiscalYearStart = fiscalYearStartOf(plan);
+  return plan.budgets.reduce<string | undefined>(
     (newest, { time }) =>
       newest === undefined || compareTime(time, newest, fiscalYearStart) > 0 ? time : newest,
     undefined,

@@ -5,6 +5,7 @@ import {
   budgetsOf,
   compareTime,
   evaluationsOf,
+  fiscalYearStartOf,
   goalLinksOf,
   indicatorsOf,
   notPublishedPart,
@@ -24,7 +25,7 @@ export function renderIndicators(model: DetailsModel, dispatch: TreeDispatch) {
   if (indicators.length === 0) return nothing;
   const options = {
     languages: locale.language,
-    fiscalYearStart: plan.fiscalYearStart,
+    fiscalYearStart: fiscalYearStartOf(plan),
     origin: plan.origin,
   };
   return renderPart(
@@ -103,7 +104,7 @@ export function renderGoals(model: DetailsModel, dispatch: TreeDispatch) {
 export function renderSchedule(model: DetailsModel) {
   const { plan, node, messages } = model;
   const actions = [...actionsOf(plan, node.id)].sort((a, b) =>
-    compareTime(a.time, b.time, plan.fiscalYearStart),
+    compareTime(a.time, b.time, fiscalYearStartOf(plan)),
   );
   if (actions.length === 0) return nothing;
   const times = [...new Set(actions.map(({ time }) => time))];

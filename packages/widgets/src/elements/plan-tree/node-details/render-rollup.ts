@@ -2,10 +2,11 @@ import {
   actionsOf,
   countByStatus,
   descendantsOf,
+  fiscalYearStartOf,
   indicatorsOf,
   levelById,
-  type Progress,
   progressOf,
+  type Progress,
   type ProgressStatus,
 } from '@machiplan/sdk';
 import { labelFor, progressLabel } from '@machiplan/sdk/format';
@@ -39,7 +40,7 @@ export function renderRollup(model: DetailsModel) {
 }
 
 function renderProgress({ plan, node, messages, locale }: DetailsModel) {
-  const options = { fiscalYearStart: plan.fiscalYearStart, origin: plan.origin };
+  const options = { fiscalYearStart: fiscalYearStartOf(plan), origin: plan.origin };
   const results = indicatorsOf(plan, node.id, { descendants: true }).map((indicator) =>
     progressOf(indicator, options),
   );
