@@ -2,8 +2,8 @@
 const scale = 2;
 
 /**
- * An SVG file as PNG. It goes through a `data:` image, which strict policies allow more often
- * than `blob:`; rejects when the page's policy refuses that too.
+ * Converts an SVG file to PNG through a `data:` image, which content policies allow more often than
+ * `blob:`. Rejects if the page's policy refuses that too.
  */
 export async function pngFile(svgText: string): Promise<Blob> {
   const image = new Image();

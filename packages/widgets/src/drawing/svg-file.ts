@@ -1,8 +1,8 @@
 import { svgElement, svgNamespace, type SvgAttributes } from './svg-element.js';
 import { wrapText } from './wrap-text.js';
 
-/** What a drawing takes from style sheets that a file of its own does not have. */
-const keptStyles = [
+/** Style properties that are written as attributes, because the file has no style sheet. */
+const inlinedStyles = [
   'fill',
   'fill-opacity',
   'stroke',
@@ -19,14 +19,14 @@ const keptStyles = [
   'paint-order',
 ] as const;
 
-/** Words that go with a drawing when it leaves the page. */
+/** Text above and below a drawing in a file. */
 export interface SvgCaption {
   readonly title: string;
-  /** Lines under the drawing: year, source, how the data came about. */
+  /** Lines below the drawing: year, source, method. */
   readonly lines: readonly string[];
 }
 
-/** Colours for a white ground, whatever the page is like. */
+/** Colours for a white background, also from a dark page. */
 const paperColours = {
   'color-scheme': 'light',
   color: '#1a1a1a',
@@ -44,9 +44,8 @@ const titleSize = 16;
 const captionSize = 12;
 
 /**
- * The drawing as an SVG file that stands by itself: looks written as attributes, title above,
- * caption below, on a white ground in colours for it, also from a dark page. The drawing on the page
- * is left as it was.
+ * The drawing as a self-contained SVG file: styles as attributes, title above, caption below, on a
+ * white background with colours for it. Does not change the drawing on the page.
  */
 export function svgFile(drawing: SVGSVGElement, caption: SvgCaption): string {
   const box = drawing.viewBox.baseVal;
@@ -56,7 +55,7 @@ export function svgFile(drawing: SVGSVGElement, caption: SvgCaption): string {
   const titles = wrapText(caption.title, (width - 8) / titleSize);
   const lines = caption.lines.flatMap((line) => wrapText(line, (width - 8) / captionSize));
   const top = lineHeight * (titles.length + 0.5);
-  const copy = withOwnLooks(drawing);
+  const copy = withPaperColours(drawing);
   for (const [name, value] of Object.entries({ x: 0, y: top, width, height })) {
     copy.setAttribute(name, String(value));
   }
@@ -85,25 +84,25 @@ export function svgFile(drawing: SVGSVGElement, caption: SvgCaption): string {
   return new XMLSerializer().serializeToString(file);
 }
 
-function withOwnLooks(drawing: SVGSVGElement): SVGSVGElement {
+function withPaperColours(drawing: SVGSVGElement): SVGSVGElement {
   const { cssText } = drawing.style;
   for (const [name, value] of Object.entries(paperColours)) drawing.style.setProperty(name, value);
   try {
-    return copyWithLooks(drawing);
+    return copyWithStyles(drawing);
   } finally {
     drawing.style.cssText = cssText;
     if (!cssText) drawing.removeAttribute('style');
   }
 }
 
-function copyWithLooks(drawing: SVGSVGElement): SVGSVGElement {
+function copyWithStyles(drawing: SVGSVGElement): SVGSVGElement {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   const originals = [drawing, ...drawing.querySelectorAll<SVGElement>('*')];
   const copies = [copy, ...copy.querySelectorAll<SVGElement>('*')];
   originals.forEach((original, index) => {
     const target = copies[index]!;
     const style = getComputedStyle(original);
-    for (const name of keptStyles) {
+    for (const name of inlinedStyles) {
       const value = style.getPropertyValue(name);
       if (value) target.setAttribute(name, value);
     }

@@ -11,7 +11,7 @@ const gap = 12;
 /** Widest column, in full-width characters. */
 const widest = 18;
 
-/** A table as an SVG file that stands by itself, for views that are no drawing. */
+/** A table as a self-contained SVG file, for views that are not drawings. */
 export function tablePicture(rows: CsvRows, caption: SvgCaption): string {
   const cells = rows
     .slice(0, maxPictureRows + 1)

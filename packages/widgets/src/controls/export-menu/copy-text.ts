@@ -1,6 +1,6 @@
 /**
- * Puts `text` on the clipboard; resolves to whether it got there. Pages without https or framed
- * without the permission have no clipboard: the caller shows the text to copy by hand.
+ * Copies `text` to the clipboard and resolves to whether that succeeded. Pages without https, or in a
+ * frame without the permission, have no clipboard: the caller then shows the text.
  */
 export async function copyText(text: string): Promise<boolean> {
   try {

@@ -1,5 +1,5 @@
-/** How long the file stays available to the download that was just started, in milliseconds. */
-const keptFor = 60_000;
+/** Time until the file's URL is revoked, in milliseconds: a download may take a while to start. */
+const revokeDelay = 60_000;
 
 /** Saves `content` on the reader's device under `name`; nothing leaves the page. */
 export function download(name: string, type: string, content: string | Blob): void {
@@ -8,5 +8,5 @@ export function download(name: string, type: string, content: string | Blob): vo
   link.href = href;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(href), keptFor);
+  setTimeout(() => URL.revokeObjectURL(href), revokeDelay);
 }

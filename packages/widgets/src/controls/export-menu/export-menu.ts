@@ -8,28 +8,28 @@ import { pageLink } from './page-link.js';
 import { exportMenuMessages } from './export-menu.messages.js';
 
 /**
- * What a view lets its reader take away. Each entry is asked for only when it is chosen, so that
- * a closed menu costs nothing. Citation and table are not offered when they are left out.
+ * Content of an export menu. Each function runs only when the reader chooses its entry. Citation and
+ * table are offered only if given.
  */
 export interface ExportOptions {
-  /** Name of saved files, without ending. */
+  /** Name of saved files, without extension. */
   readonly fileName: () => string;
-  /** Heading of the picture of a table; without it, the name of the file. */
+  /** Heading of the picture of a table; default: the file name. */
   readonly title?: () => string;
   readonly citation?: () => string;
-  /** Address that leads here; without it, that of the page and the element. */
+  /** URL of the view; default: that of the page and the element. */
   readonly link?: () => string | undefined;
   readonly csv?: () => CsvRows | Promise<CsvRows>;
-  /** The drawing as a file of its own, see `svgFile`; without it, a picture of the table. */
+  /** The drawing as a file, see `svgFile`; default: a picture of the table. */
   readonly svg?: () => string | Promise<string>;
-  /** Without it, prints the page as it is. */
+  /** Default: prints the page. */
   readonly print?: () => void;
 }
 
-type Outcome = { readonly words: 'copied' | 'saved' | 'failed' } | { readonly byHand: string };
+type Outcome = { readonly messages: 'copied' | 'saved' | 'failed' } | { readonly byHand: string };
 
 /**
- * The menu "save and share" of an element: a disclosure with buttons, and a live line of result.
+ * The menu "Save and share" of an element: a disclosure with buttons and a live region for the result.
  *
  * @csspart export - The menu to save and share.
  */
@@ -47,37 +47,37 @@ export class ExportMenu implements ReactiveController {
   }
 
   render(exportOptions: ExportOptions, language: string) {
-    const words = messagesIn(exportMenuMessages, language);
+    const messages = messagesIn(exportMenuMessages, language);
     const { citation, csv } = exportOptions;
     const link = () => exportOptions.link?.() ?? pageLink(this.#host);
     const svg =
-      exportOptions.svg ?? (csv && (() => pictureOf(exportOptions, csv, words.firstRows)));
+      exportOptions.svg ?? (csv && (() => pictureOf(exportOptions, csv, messages.firstRows)));
     const print = exportOptions.print ?? (() => globalThis.print());
     const button = (label: string, act: () => void) =>
       html`<li><button type="button" @click=${act}>${label}</button></li>`;
     return html`<details class="export-menu" part="export">
-      <summary>${words.menu}</summary>
+      <summary>${messages.menu}</summary>
       <ul>
-        ${citation ? button(words.citation, () => void this.#copy(citation())) : nothing}
-        ${button(words.link, () => void this.#copy(link()))}
-        ${csv ? button(words.csv, () => void this.#saveCsv(exportOptions.fileName(), csv)) : nothing}
-        ${svg ? button(words.svg, () => void this.#saveSvg(exportOptions.fileName(), svg)) : nothing}
-        ${svg ? button(words.png, () => void this.#savePng(exportOptions.fileName(), svg)) : nothing}
-        ${button(words.print, print)}
+        ${citation ? button(messages.citation, () => void this.#copy(citation())) : nothing}
+        ${button(messages.link, () => void this.#copy(link()))}
+        ${csv ? button(messages.csv, () => void this.#saveCsv(exportOptions.fileName(), csv)) : nothing}
+        ${svg ? button(messages.svg, () => void this.#saveSvg(exportOptions.fileName(), svg)) : nothing}
+        ${svg ? button(messages.png, () => void this.#savePng(exportOptions.fileName(), svg)) : nothing}
+        ${button(messages.print, print)}
       </ul>
-      <p role="status">${this.#renderOutcome(words)}</p>
+      <p role="status">${this.#renderOutcome(messages)}</p>
     </details>`;
   }
 
-  #renderOutcome(words: ReturnType<typeof messagesIn<(typeof exportMenuMessages)['ja']>>) {
+  #renderOutcome(messages: ReturnType<typeof messagesIn<(typeof exportMenuMessages)['ja']>>) {
     const outcome = this.#outcome;
     if (!outcome) return nothing;
-    if ('words' in outcome) return words[outcome.words];
-    return html`${words.copyByHand}
+    if ('messages' in outcome) return messages[outcome.messages];
+    return html`${messages.copyByHand}
       <textarea
         readonly
         rows="3"
-        aria-label=${words.copyByHand}
+        aria-label=${messages.copyByHand}
         .value=${outcome.byHand}
       ></textarea>`;
   }
@@ -88,7 +88,7 @@ export class ExportMenu implements ReactiveController {
   }
 
   async #copy(text: string): Promise<void> {
-    this.#show((await copyText(text)) ? { words: 'copied' } : { byHand: text });
+    this.#show((await copyText(text)) ? { messages: 'copied' } : { byHand: text });
   }
 
   #saveCsv(name: string, csv: NonNullable<ExportOptions['csv']>): Promise<void> {
@@ -111,14 +111,14 @@ export class ExportMenu implements ReactiveController {
   async #save(act: () => Promise<void>): Promise<void> {
     try {
       await act();
-      this.#show({ words: 'saved' });
+      this.#show({ messages: 'saved' });
     } catch {
-      this.#show({ words: 'failed' });
+      this.#show({ messages: 'failed' });
     }
   }
 }
 
-/** A picture of the table, where a view is no drawing itself. */
+/** A picture of the table, for views that are not drawings. */
 async function pictureOf(
   { fileName, title = fileName, citation }: ExportOptions,
   csv: NonNullable<ExportOptions['csv']>,

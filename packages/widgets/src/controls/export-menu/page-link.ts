@@ -1,7 +1,4 @@
-/**
- * Address that leads a reader to an element: that of the page, with the selection where it is kept
- * there, down to the element if it has an id.
- */
+/** URL of an element: that of the page with its selection, and the element's id as fragment if it has one. */
 export function pageLink(element: Element): string {
   const address = new URL(location.href);
   if (element.id && !address.hash) address.hash = element.id;

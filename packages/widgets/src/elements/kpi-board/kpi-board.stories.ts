@@ -20,7 +20,7 @@ const board = (lang: string, view: 'cards' | 'table', groupBy: 'none' | 'field' 
 /** All indicators of the made-up city. */
 export const CardsJa: Story = board('ja', 'cards', 'none');
 export const CardsEn: Story = board('en', 'cards', 'none');
-/** What needs attention stands first. */
+/** By status, the most urgent first. */
 export const ByStatusJa: Story = board('ja', 'cards', 'status');
 /** The same as a table, by field. */
 export const TableJa: Story = board('ja', 'table', 'field');
@@ -30,7 +30,7 @@ export const NamesOnly: Story = {
   render: () =>
     html`<kpi-board lang="ja" src="/data/setagaya-basic-plan-2024.json" node="p14"></kpi-board>`,
 };
-/** The gauge follows what is picked on the board. */
+/** The gauge shows the indicator selected on the board. */
 export const WithGauge: Story = {
   render: () =>
     html`<plan-source src=${city} lang="ja">
