@@ -11,6 +11,7 @@ import type { ImportProblem } from './problems/problem.js';
 import type { ImportProblemCode } from './problems/problem.messages.js';
 import { readers } from './readers/registry.js';
 import type { Sheet } from './table/sheet.js';
+import { isTemplate, readTemplate } from './template/read-template.js';
 
 export interface ImportOptions {
   /** A mapping made before; without it, one is proposed. */
@@ -118,6 +119,8 @@ export function importSheets(
   options: ImportOptions = {},
   problems = new ProblemList(),
 ): ImportResult {
+  if (isTemplate(sheets))
+    return finish(readTemplate(sheets, problems), { sheets }, problems, options);
   options.onProgress?.({ step: 'map' });
   const proposed = options.mapping ?? proposeMapping(sheets);
   const mapping = { ...proposed, plan: { ...proposed.plan, ...options.plan } };

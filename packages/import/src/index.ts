@@ -40,3 +40,6 @@ export {
   type ImportSeverity,
   type Place,
 } from './problems/problem.js';
+
+// The template workbook, and a plan as its sheets.
+export { writeTemplate } from './template/write-template.js';

@@ -39,7 +39,7 @@ export function problemOf(
 
 /** Stops the import of a file. */
 export function refuse(code: ImportProblemCode, place: Place, details?: ProblemDetails): never {
-  throw new ImportError(problemOf(code, place, details));
+  throw new ImportError({ ...problemOf(code, place, details), severity: 'fatal' });
 }
 
 /** Collects problems, counts all of them, and lists the first of each kind. */

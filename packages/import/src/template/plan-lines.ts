@@ -1,0 +1,67 @@
+import { choice, localized, number, statusChoices, text, texts } from './codecs.js';
+import { column, origin, origins, type TemplateColumn } from './template-column.js';
+
+/** 計画: one line for each property. */
+export const planLines: readonly TemplateColumn[] = [
+  column(
+    'ID',
+    'id',
+    text,
+    30,
+    '計画の ID です。団体・計画・年を、半角の英数字で書きます。',
+    'wakaba-plan-2025',
+    { required: true },
+  ),
+  column('名称', 'title', localized, 40, '計画の名前です。', '若葉市総合計画', { required: true }),
+  column('発行者', 'publisher.name', localized, 20, '計画を作った団体です。', '若葉市'),
+  column('団体コード', 'publisher.code', text, 10, '全国地方公共団体コードです。', '131121'),
+  column(
+    '発行者のURL',
+    'publisher.href',
+    text,
+    30,
+    '団体のホームページです。',
+    'https://www.city.example.jp/',
+  ),
+  column('開始', 'period.start', text, 10, '計画の最初の年度です。', 'FY2025'),
+  column('終了', 'period.end', text, 10, '計画の最後の年度です。', 'FY2032'),
+  column(
+    '状態',
+    'status',
+    choice(statusChoices),
+    10,
+    '素案、案、策定済み、旧計画のどれかです。',
+    '策定済み',
+  ),
+  column('版', 'version', text, 10, '版の名前です。', '第1版'),
+  column('発行日', 'issued', text, 10, '発行した日です。', '2025-03-31'),
+  column('更新日', 'modified', text, 10, 'このデータを直した日です。', '2025-06-01'),
+  column(
+    '言語',
+    'languages',
+    texts,
+    20,
+    '文の言語です。最初のものが、言語の付かない列の言語です。',
+    'ja',
+  ),
+  column(
+    '説明',
+    'description',
+    localized,
+    60,
+    '計画の説明です。',
+    '市の進む方向を定めた計画です。',
+  ),
+  column('利用条件', 'license', localized, 30, 'データを使うときの条件です。', 'CC BY 4.0'),
+  column(
+    'ページ',
+    'href',
+    text,
+    30,
+    '計画のページの URL です。',
+    'https://www.city.example.jp/plan/',
+  ),
+  column('年度の始まる月', 'fiscalYearStart', number, 8, '書かなければ 4 月です。', '4'),
+  origin,
+  origins,
+];

@@ -1,0 +1,251 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { checkPlan, parsePlan, type Plan } from '@machiplan/schema';
+import fc from 'fast-check';
+import { importFiles } from '../import-files.js';
+import { writeTemplate } from './write-template.js';
+
+const data = new URL('../../../../examples/data/', import.meta.url);
+const planOf = (name: string) => parsePlan(readFileSync(new URL(name, data))).plan!;
+const again = (plan: Plan) => importFiles([{ name: 'plan.xlsx', bytes: writeTemplate(plan) }]);
+
+/** Properties that the template has columns for, by list; written down here once more on purpose. */
+const source = ['document', 'page', 'section', 'part', 'sheet', 'cell', 'quote', 'lines'];
+const record = ['origin', 'origins', 'source'];
+const figure = [
+  'time',
+  'timeText',
+  'value',
+  'min',
+  'max',
+  'text',
+  'status',
+  'bound',
+  'approximate',
+  'coverage',
+  'printed',
+  'printedMultiplier',
+  'lower',
+  'upper',
+  'respondents',
+  'break',
+  'group',
+  'district',
+  'kind',
+  ...record,
+];
+const covered: Record<string, readonly string[]> = {
+  '': [
+    'id',
+    'title',
+    'publisher',
+    'period',
+    'status',
+    'version',
+    'issued',
+    'modified',
+    'languages',
+    'description',
+    'license',
+    'href',
+    'fiscalYearStart',
+    'origin',
+    'origins',
+    'levels',
+    'trees',
+    'nodes',
+    'indicators',
+    'districts',
+    'districtLevels',
+    'actions',
+    'relations',
+    'budgets',
+    'evaluations',
+    'sources',
+  ],
+  levels: ['id', 'title', 'kind', ...record],
+  trees: ['id', 'title', 'levels', 'summary', ...record],
+  nodes: [
+    'id',
+    'parent',
+    'level',
+    'tree',
+    'code',
+    'normalizedCode',
+    'title',
+    'shortTitle',
+    'vision',
+    'summary',
+    'body',
+    'department',
+    'tags',
+    'state',
+    'time',
+    'period',
+    'districts',
+    'sdgs',
+    ...record,
+  ],
+  indicators: [
+    'id',
+    'nodes',
+    'code',
+    'title',
+    'kind',
+    'unit',
+    'decimals',
+    'direction',
+    'tolerance',
+    'survey',
+    'frequency',
+    'definition',
+    'method',
+    'department',
+    'groups',
+    'baseline',
+    'baselines',
+    'observations',
+    'targets',
+    ...record,
+  ],
+  groups: ['id', 'title'],
+  baseline: figure,
+  baselines: figure,
+  observations: figure,
+  targets: figure,
+  districtLevels: ['id', 'title'],
+  districts: ['id', 'parent', 'level', 'name', 'code', 'point', ...record],
+  sdgs: ['goal', 'target', 'strength', 'origin', 'source'],
+  actions: ['id', 'node', 'time', 'title', 'summary', 'state', 'quantity', 'districts', ...record],
+  relations: ['type', 'from', 'to', 'toPlan', 'note', ...record],
+  budgets: ['node', 'time', 'amount', 'unitMultiplier', 'currency', 'kind', ...record],
+  evaluations: ['node', 'indicator', 'time', 'grade', 'note', 'evaluator', ...record],
+  sources: ['id', 'title', 'publisher', 'issued', 'href', 'file', 'retrieved', 'license', 'note'],
+  source,
+};
+const whole = new Set(['publisher', 'period', 'quantity', 'origins', 'point']);
+
+/**
+ * A plan cut down to what the template covers. A text in the first language alone is a plain string,
+ * a value without one is left out, and a page is a text.
+ */
+function cut(value: unknown, list: string, first: string): unknown {
+  if (Array.isArray(value))
+    return list === 'source' && value.length === 1
+      ? cut(value[0], list, first)
+      : value.map((each) => cut(each, list, first));
+  if (typeof value !== 'object' || value === null) return value;
+  const data = value as Record<string, unknown>;
+  const keys = covered[list];
+  if (!keys || whole.has(list)) {
+    const entries = Object.entries(data).filter(
+      ([key]) => !(list === 'period' && key === 'reviews'),
+    );
+    if (entries.length === 1 && entries[0]![0] === first) return entries[0]![1];
+    return Object.fromEntries(entries.map(([key, each]) => [key, cut(each, '*', first)]));
+  }
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const each = data[key];
+      if (each === undefined || each === null || (Array.isArray(each) && each.length === 0))
+        return [];
+      return [[key, key === 'page' ? String(each as string) : cut(each, key, first)]];
+    }),
+  );
+}
+const cutPlan = (plan: Plan) => cut(plan, '', plan.languages?.[0] ?? 'ja');
+
+describe('the template workbook', () => {
+  for (const name of [
+    'setagaya-basic-plan-2024.json',
+    'setagaya-local-administration-2022.json',
+    'midori-city-plan.json',
+    'setagaya-districts.json',
+    'meguro-basic-plan-2022.json',
+  ])
+    it(`filled with ${name} gives the plan again, as far as it has columns`, () => {
+      const plan = planOf(name);
+      const result = again(plan);
+      assert.deepEqual(result.problems, []);
+      assert.deepEqual(cutPlan(result.plan!), cutPlan(plan));
+    });
+
+  it('gives any plan again, whatever its texts and numbers', () => {
+    const word = fc
+      .string({ unit: 'grapheme-composite', minLength: 1, maxLength: 20 })
+      .map((text) =>
+        text
+          .replace(/[\u0000-\u001f\ufffe\uffff]/g, '')
+          .normalize('NFC')
+          .trim(),
+      )
+      .filter((text) => text !== '');
+    const figures = fc.array(
+      fc.record({
+        year: fc.integer({ min: 2000, max: 2040 }),
+        value: fc.double({ noNaN: true, noDefaultInfinity: true }),
+      }),
+      { maxLength: 4 },
+    );
+    const indicator = fc.record({
+      title: word,
+      unit: word,
+      observations: figures,
+      target: fc.integer(),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            title: word,
+            parent: fc.nat(),
+            indicators: fc.array(indicator, { maxLength: 2 }),
+          }),
+          { minLength: 1, maxLength: 6 },
+        ),
+        (entries) => {
+          const document = {
+            planJson: '1.1',
+            id: 'p',
+            title: '計画',
+            levels: [{ id: 'l', title: '段階' }],
+            nodes: entries.map(({ title, parent }, at) => ({
+              id: `n${at}`,
+              level: 'l',
+              title,
+              ...(at > 0 && { parent: `n${parent % at}` }),
+            })),
+            indicators: entries.flatMap(({ indicators }, at) =>
+              indicators.map(({ title, unit, observations, target }, index) => ({
+                id: `i${at}-${index}`,
+                nodes: [`n${at}`],
+                title,
+                unit,
+                observations: [
+                  ...new Map(observations.map((each) => [each.year, each])).values(),
+                ].map(({ year, value }) => ({
+                  time: `FY${year}`,
+                  value: Object.is(value, -0) ? 0 : value,
+                })),
+                targets: [{ time: 'FY2050', value: target }],
+              })),
+            ),
+          };
+          const { plan } = checkPlan(document);
+          assert.deepEqual(cutPlan(again(plan!).plan!), cutPlan(plan!));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('without a plan is empty, and importing it says so', () => {
+    const { document, problems } = importFiles([{ name: 'template.xlsx', bytes: writeTemplate() }]);
+    assert.equal(document, undefined);
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['empty-template'],
+    );
+  });
+});
