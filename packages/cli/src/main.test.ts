@@ -49,7 +49,7 @@ async function run(line: string, locale = 'ja_JP.UTF-8') {
         : Object.hasOwn(files, where)
           ? Promise.resolve(new TextEncoder().encode(JSON.stringify(files[where])))
           : Promise.reject(new Error('no such file')),
-    write: (path, text) => Promise.resolve(void written.set(path, text)),
+    write: (path, content) => Promise.resolve(void written.set(path, String(content))),
     locale,
   };
   const code = await main(line.split(' '), terminal);

@@ -1,15 +1,27 @@
 import type { Bilingual } from '@machiplan/schema';
 import { check } from './check/command.js';
 import { messageLanguage } from './command-line.js';
+import { doctor } from './doctor/command.js';
+import { exportCommand } from './export/command.js';
+import { importCommand } from './import/command.js';
+import { merge } from './merge/command.js';
 import { oembed } from './oembed/command.js';
 import { render } from './render/command.js';
+import { template } from './template/command.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 
-const commands = new Map([
+type Command = (args: readonly string[], terminal: Terminal) => Promise<number>;
+
+const commands = new Map<string, Command>([
   ['check', check],
   ['render', render],
   ['oembed', oembed],
+  ['import', importCommand],
+  ['merge', merge],
+  ['export', exportCommand],
+  ['template', template],
+  ['doctor', (args, terminal) => doctor(args, terminal)],
 ]);
 
 const help: Bilingual = {
@@ -21,6 +33,16 @@ const help: Bilingual = {
       要素のタグの中に置く、読める HTML を書き出します。
   machiplan oembed <ファイル> --page URL --embed URL --src URL [--script URL] [--element …] [-o フォルダー]
       読めるページと、oEmbed の応答ファイルを書き出します。
+  machiplan import <ファイル…|フォルダー> [--map 対応付け.json] [--save-map ファイル] [--show-map] [-o plan.json]
+      Excel・CSV などから計画データを作ります。
+  machiplan merge <計画> <ファイル…> [--map 対応付け.json] [-o plan.json]
+      新しい年の値を計画に加え、違いを示します。
+  machiplan export <計画> -o <ファイル> [--format xlsx|csv|stratml]
+      計画を Excel・CSV・StratML に書き出し、入らなかったものを示します。
+  machiplan template [計画] -o 計画.xlsx
+      記入用の Excel ブックを書き出します。
+  machiplan doctor <URL|ファイル…> [--json] [--strict]
+      計画データや埋め込んだページを調べ、すべきことを示します。
 ファイルには、ファイル名、http(s) の URL、標準入力（-）を指定できます。
 `,
   en: `Usage:
@@ -31,6 +53,16 @@ const help: Bilingual = {
       writes the readable HTML to put inside the tag of an element.
   machiplan oembed <file> --page URL --embed URL --src URL [--script URL] [--element …] [-o folder]
       writes a readable page and the oEmbed response it links to.
+  machiplan import <file…|folder> [--map mapping.json] [--save-map file] [--show-map] [-o plan.json]
+      makes a plan of Excel, CSV and other files.
+  machiplan merge <plan> <file…> [--map mapping.json] [-o plan.json]
+      adds the values of a new year to a plan, and shows the difference.
+  machiplan export <plan> -o <file> [--format xlsx|csv|stratml]
+      writes a plan as Excel, CSV or StratML, and lists what is not carried.
+  machiplan template [plan] -o plan.xlsx
+      writes the Excel workbook to fill in.
+  machiplan doctor <URL|file…> [--json] [--strict]
+      examines a plan or a page with embedded plans, and says what to do.
 A file is a file name, an http(s) address, or - for the standard input.
 `,
 };

@@ -11,7 +11,7 @@ export interface Terminal {
   /** Reads a file, an http(s) address, or the standard input (`-`). */
   readonly read: (where: string) => Promise<Uint8Array>;
   /** Writes a file and creates its folder. */
-  readonly write: (path: string, text: string) => Promise<void>;
+  readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
   /** Locale of the system, e.g. `ja_JP.UTF-8`. */
   readonly locale: string;
 }
@@ -30,9 +30,9 @@ export const processTerminal: Terminal = {
     if (where === '-') return readStandardInput();
     return /^https?:\/\//i.test(where) ? fetchBytes(where) : readFile(where);
   },
-  write: async (path, text) => {
+  write: async (path, content) => {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
+    await writeFile(path, content);
   },
   locale: process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '',
 };

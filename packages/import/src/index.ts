@@ -43,3 +43,14 @@ export {
 
 // The template workbook, and a plan as its sheets.
 export { writeTemplate } from './template/write-template.js';
+
+// A plan in other formats, with what they cannot carry.
+export { toCsv, workbookLosses, type CsvFile } from './export/to-tables.js';
+export { toStratml, type ExportResult } from './export/to-stratml.js';
+
+// New figures for a plan.
+export type { MatchedBy } from './merge/match-records.js';
+export { mergePlans, type Change, type MergeResult } from './merge/merge-plans.js';
+
+// Whether districts and boundaries join.
+export { boundaryKeys, type BoundaryJoin } from './readers/geo/boundary-keys.js';

@@ -116,7 +116,7 @@ function readRows(
   for (const [at, column] of columns.entries())
     if (!column && sheet.rows[0]?.[at])
       problems.add('unmapped-column', place(0, at), {
-        read: sheet.rows[0][at]!.text,
+        read: sheet.rows[0][at].text,
         count: sheet.rows.length - 1,
       });
   const records: ReadRecord[] = [];
@@ -174,7 +174,7 @@ function addRecords(
       problems.add(
         'value-without-indicator',
         { file: sheet.file, sheet: sheet.name, cell: cellName(row, 0) },
-        { read: String((node ?? indicator) as string) },
+        { read: String(node ?? indicator) },
       );
   }
 }

@@ -150,7 +150,7 @@ function cut(value: unknown, list: string, first: string): unknown {
       const each = data[key];
       if (each === undefined || each === null || (Array.isArray(each) && each.length === 0))
         return [];
-      return [[key, key === 'page' ? String(each as string) : cut(each, key, first)]];
+      return [[key, key === 'page' ? `${each as string | number}` : cut(each, key, first)]];
     }),
   );
 }
@@ -176,7 +176,7 @@ describe('the template workbook', () => {
       .string({ unit: 'grapheme-composite', minLength: 1, maxLength: 20 })
       .map((text) =>
         text
-          .replace(/[\u0000-\u001f\ufffe\uffff]/g, '')
+          .replace(/[\p{Cc}\ufffe\uffff]/gu, '')
           .normalize('NFC')
           .trim(),
       )

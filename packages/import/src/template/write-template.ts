@@ -111,7 +111,7 @@ function sheetOf(
 
 function planSheet(plan: Plan | undefined, languages: readonly string[]): WrittenSheet {
   const rows: WrittenCell[][] = planLines.map((line) => {
-    const [first, ...others] = plan ? cellsOf(plan as unknown as Data, line, languages) : [];
+    const [first, ...others] = plan ? cellsOf(plan, line, languages) : [];
     return [line.heading, first, ...others];
   });
   const columns = languages.map((language, at) => ({

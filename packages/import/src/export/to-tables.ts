@@ -1,0 +1,79 @@
+import type { Plan } from '@machiplan/schema';
+import { planLines } from '../template/plan-lines.js';
+import { templateSheets } from '../template/template-sheets.js';
+import { templateTables } from '../template/write-template.js';
+import type { WrittenCell } from '../template/xlsx-writer.js';
+
+/** A sheet of the template as CSV. */
+export interface CsvFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Spreadsheets take cells with these first characters for formulas. */
+const formula = /^[=+\-@\t\r]/;
+
+function csvCell(cell: WrittenCell): string {
+  if (cell === undefined) return '';
+  if (typeof cell === 'number') return String(cell);
+  const safe = formula.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** The sheets of a plan as CSV files in UTF-8 with BOM (RFC 4180); empty sheets are left out. */
+export function toCsv(plan: Plan): CsvFile[] {
+  return templateTables(plan)
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ name, columns, rows }) => {
+      const lines = [columns.map(({ heading }) => heading), ...rows].map((row) =>
+        row.map(csvCell).join(','),
+      );
+      return { name: `${name}.csv`, text: `\ufeff${lines.join('\r\n')}\r\n` };
+    });
+}
+
+/** Properties that belong to several sheets, or to none by design. */
+const carriedElsewhere: Readonly<Record<string, readonly string[]>> = {
+  nodes: ['sdgs'],
+  indicators: ['groups', 'baseline', 'baselines', 'observations', 'targets'],
+};
+
+/** How many values of a plan the workbook has no column for, by list and property. */
+export function workbookLosses(plan: Plan): Record<string, number> {
+  const losses: Record<string, number> = {};
+  const lose = (part: string, count = 1) => (losses[part] = (losses[part] ?? 0) + count);
+  const lists = new Map(
+    templateSheets.map(({ list, columns }) => [
+      list,
+      new Set(columns.map(({ property }) => property.split('.')[0]!)),
+    ]),
+  );
+  const own = new Set([
+    ...planLines.map(({ property }) => property.split('.')[0]!),
+    'planJson',
+    '$schema',
+    ...lists.keys(),
+  ]);
+  for (const [key, value] of Object.entries(plan)) {
+    const known = lists.get(key);
+    if (known && Array.isArray(value)) {
+      for (const record of value as Record<string, unknown>[])
+        for (const property of Object.keys(record))
+          if (!known.has(property) && !carriedElsewhere[key]?.includes(property))
+            lose(`${key}.${property}`);
+    } else if (!own.has(key)) {
+      const count = Array.isArray(value)
+        ? value.length
+        : typeof value === 'object' && value !== null
+          ? Object.keys(value).length
+          : 1;
+      if (count > 0) lose(key, count);
+    }
+  }
+  const figures = lists.get('figures')!;
+  for (const { baseline, observations = [], targets = [] } of plan.indicators)
+    for (const figure of [...(baseline ? [baseline] : []), ...observations, ...targets])
+      for (const property of Object.keys(figure))
+        if (!figures.has(property) && property !== 'kind') lose(`figures.${property}`);
+  return losses;
+}
