@@ -24,18 +24,4 @@ export const planNoticeStyles = css`
     min-block-size: 24px;
     cursor: pointer;
   }
-  .action {
-    min-block-size: 44px;
-    margin-block-start: 8px;
-    padding: 4px 16px;
-    border: 1px solid var(--_accent);
-    border-radius: var(--_radius);
-    background: var(--_background);
-    color: var(--_accent);
-    cursor: pointer;
-  }
-  .action:hover {
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
 `;

@@ -14,4 +14,18 @@ export const planStateStyles = css`
     padding: 12px 16px;
     color: var(--_muted);
   }
+  .action {
+    min-block-size: 44px;
+    margin-block-start: 8px;
+    padding: 4px 16px;
+    border: 1px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_background);
+    color: var(--_accent);
+    cursor: pointer;
+  }
+  .action:hover {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
 `;

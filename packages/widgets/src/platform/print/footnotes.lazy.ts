@@ -65,7 +65,7 @@ export function addFootnotes(root: ParentNode): void {
 }
 
 function removeNotes(root: ParentNode): void {
-  root.querySelector('.notes')?.remove();
+  root.querySelector('.footnotes')?.remove();
   for (const link of root.querySelectorAll<HTMLElement>('a[data-note]'))
     delete link.dataset['note'];
 }
@@ -77,7 +77,7 @@ function leadsElsewhere({ protocol, origin, pathname }: HTMLAnchorElement): bool
 
 function listOf(addresses: readonly string[], base: Element): HTMLElement {
   const notes = document.createElement('div');
-  notes.className = 'notes';
+  notes.className = 'footnotes';
   const heading = document.createElement('p');
   heading.textContent = messagesIn(printMessages, languageOf(base)).addresses;
   const list = document.createElement('ol');

@@ -21,11 +21,11 @@ describe('addNotes(root)', () => {
     `);
     addFootnotes(page);
     expect(numbers(page)).to.deep.equal(['1', '2', '1']);
-    expect(texts(page, '.notes li')).to.deep.equal([
+    expect(texts(page, '.footnotes li')).to.deep.equal([
       'https://example.jp/a',
       `${location.origin}/elsewhere?x=1`,
     ]);
-    expect(texts(page, '.notes p')).to.deep.equal(['Addresses of the links']);
+    expect(texts(page, '.footnotes p')).to.deep.equal(['Addresses of the links']);
   });
 
   it('leaves out links within the page, links that do not show, and what is no address', async () => {
@@ -43,7 +43,7 @@ describe('addNotes(root)', () => {
     `);
     addFootnotes(page);
     expect(numbers(page)).to.deep.equal([undefined, undefined, undefined]);
-    expect(page.querySelector('.notes')).to.equal(null);
+    expect(page.querySelector('.footnotes')).to.equal(null);
   });
 });
 
@@ -55,18 +55,18 @@ describe('an element on paper', () => {
     const root = tree.shadowRoot!;
     const printed = () => {
       dispatchEvent(new Event('beforeprint'));
-      return texts(root, '.notes li');
+      return texts(root, '.footnotes li');
     };
     await waitUntil(() => printed().includes('https://example.jp/roses'), 'no notes', {
       timeout: 5000,
     });
     dispatchEvent(new Event('afterprint'));
-    expect(root.querySelector('.notes')).to.equal(null);
+    expect(root.querySelector('.footnotes')).to.equal(null);
     expect(root.querySelector('[data-note]')).to.equal(null);
     tree.selectedNode = 'm2';
     await tree.updateComplete;
     tree.remove();
     dispatchEvent(new Event('beforeprint'));
-    expect(root.querySelector('.notes')).to.equal(null);
+    expect(root.querySelector('.footnotes')).to.equal(null);
   });
 });

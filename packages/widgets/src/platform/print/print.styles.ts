@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** What all elements have in common on paper. What only one of them has is in its own styles. */
 export const printStyles = css`
-  .notes {
+  .footnotes {
     display: none;
   }
   @media print {
@@ -37,7 +37,7 @@ export const printStyles = css`
     :is([role='heading'], .heading, .label, dt) {
       break-after: avoid;
     }
-    .notes {
+    .footnotes {
       display: block;
       margin-block-start: 8pt;
       padding-block-start: 4pt;
@@ -45,15 +45,15 @@ export const printStyles = css`
       font-size: 8pt;
       line-height: 1.4;
     }
-    .notes p {
+    .footnotes p {
       margin: 0;
       break-after: avoid;
     }
-    .notes ol {
+    .footnotes ol {
       margin: 0;
       padding-inline-start: 2.5em;
     }
-    .notes li::marker {
+    .footnotes li::marker {
       content: '[' counter(list-item) '] ';
     }
   }
