@@ -117,10 +117,12 @@ export type {
   ProgressStatus,
 } from './indicator/progress.js';
 export { progressOf } from './indicator/progress-of.js';
+export { coverageOf, type Coverage } from './indicator/comparable.js';
 export {
   baselineOf,
   latestFigure,
   latestObservation,
+  apartFrom,
   seriesOf,
   type Figure,
   type FigureStatus,

@@ -2,7 +2,7 @@ import type { Indicator } from '@machiplan/schema';
 import { parseTime } from '../time/parse-time.js';
 import { isFigure } from './decimals.js';
 import type { ProgressFigures, ProgressOptions, ProgressNote } from './progress.js';
-import type { Figure } from './series.js';
+import { apartFrom, type Figure } from './series.js';
 import { ageOf, hasBegunBy } from './time-axis.js';
 
 function isMixed({ observation, segment }: ProgressFigures): boolean {
@@ -26,6 +26,19 @@ function isNewerUnpublished(
       observation !== undefined &&
       position > observation.position &&
       hasBegunBy(time, asOf, fiscalYearStart),
+  );
+}
+
+function isNewerApart(
+  indicator: Indicator,
+  { observation }: ProgressFigures,
+  options: ProgressOptions,
+): boolean {
+  return apartFrom(indicator, options).some(
+    ({ value, position, time }) =>
+      value !== undefined &&
+      position > (observation?.position ?? -Infinity) &&
+      hasBegunBy(time, options.asOf, options.fiscalYearStart),
   );
 }
 
@@ -70,6 +83,7 @@ export function notesOf(
     ['baseline-not-final', baseline?.value !== undefined && baseline.status !== 'final'],
     ['approximate', [observation, baseline, target].some(isInexact)],
     ['newer-not-published', isNewerUnpublished(figures, series, options)],
+    ['newer-not-comparable', isNewerApart(indicator, figures, options)],
     ['stale', isStale(indicator, figures, options)],
     [
       'due',

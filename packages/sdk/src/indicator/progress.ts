@@ -72,6 +72,8 @@ export type ProgressNote =
   | 'approximate'
   /** A newer figure is stated as not published. */
   | 'newer-not-published'
+  /** A newer value is within a year, a running total or of another interval, and is not judged. */
+  | 'newer-not-comparable'
   /** Older than `frequency` years at `asOf`. */
   | 'stale'
   /** The target is due; the value is compared with the target itself. */

@@ -7,6 +7,7 @@ import type {
   TimePoint,
 } from '@machiplan/schema';
 import { isFor, type Breakdown } from './breakdown.js';
+import { comparableIn, coverageOf } from './comparable.js';
 import { isFigure } from './decimals.js';
 import type { Bound } from './format-value.js';
 import { originIn } from './origin-in.js';
@@ -73,10 +74,15 @@ function figureOf(
   record: Observation,
   { fiscalYearStart, origin }: SeriesOptions,
 ): Figure | undefined {
-  const position = axisPeriodOf(record.time, fiscalYearStart)?.end;
+  // A value within a year stands for the day until which it was counted.
+  const time =
+    record.asOf !== undefined && coverageOf(record, fiscalYearStart) === 'part'
+      ? record.asOf
+      : record.time;
+  const position = axisPeriodOf(time, fiscalYearStart)?.end;
   if (position === undefined) return undefined;
   return {
-    time: record.time,
+    time,
     position,
     value: isFigure(record.value) ? record.value : undefined,
     text: record.text,
@@ -100,18 +106,33 @@ function moreCertain(first: Figure, second: Figure): Figure {
 /**
  * The observations of one group and district, oldest first, one per time. Gaps are figures without
  * value, so that a chart can show them. Of several for one time the most certain status counts (final,
- * provisional, estimate, forecast), then the first. Figures with an invalid time are dropped.
+ * provisional, estimate, forecast), then the first. Figures with an invalid time are dropped, and so are
+ * those that do not compare with the target: see `apartFrom`.
  */
 export function seriesOf(indicator: Indicator, options: SeriesOptions = {}): readonly Figure[] {
   const byTime = new Map<TimePoint, Figure>();
+  const isComparable = comparableIn(indicator, options);
   for (const record of indicator.observations ?? []) {
-    if (!isFor(record, options)) continue;
+    if (!isFor(record, options) || !isComparable(record)) continue;
     const figure = figureOf(indicator, 'observations', record, options);
     if (!figure) continue;
     const other = byTime.get(figure.time);
     byTime.set(figure.time, other ? moreCertain(other, figure) : figure);
   }
   return [...byTime.values()].sort((a, b) => a.position - b.position);
+}
+
+/**
+ * The observations of one group and district that do not compare with its target: values within a year,
+ * running totals beside yearly values, and intervals of another length or kind. Oldest first; to be
+ * shown apart from the series, and never judged.
+ */
+export function apartFrom(indicator: Indicator, options: SeriesOptions = {}): readonly Figure[] {
+  const isComparable = comparableIn(indicator, options);
+  return (indicator.observations ?? [])
+    .filter((record) => isFor(record, options) && !isComparable(record))
+    .flatMap((record) => figureOf(indicator, 'observations', record, options) ?? [])
+    .sort((a, b) => a.position - b.position);
 }
 
 /** Tells whether the figure has a value, a grade or words. */
@@ -161,9 +182,10 @@ export function latestFigure(
  */
 export function baselineOf(indicator: Indicator, options: SeriesOptions = {}): Figure | undefined {
   const { baseline, baselines } = indicator;
-  if (baseline && isFor(baseline, options))
+  const isComparable = comparableIn(indicator, options);
+  if (baseline && isFor(baseline, options) && isComparable(baseline))
     return figureOf(indicator, 'baseline', baseline, options);
-  const record = baselines?.find((each) => isFor(each, options));
+  const record = baselines?.find((each) => isFor(each, options) && isComparable(each));
   return record && figureOf(indicator, 'baselines', record, options);
 }
 

@@ -21,6 +21,12 @@ export function axisPeriodOf(
   time: TimePoint,
   fiscalYearStart = defaultFiscalYearStart,
 ): AxisPeriod | undefined {
+  const [first = '', last] = time.split('/');
+  if (last !== undefined) {
+    const start = axisPeriodOf(first, fiscalYearStart)?.start;
+    const end = axisPeriodOf(last, fiscalYearStart)?.end;
+    return start === undefined || end === undefined ? undefined : { start, end };
+  }
   const parsed = parseTime(time);
   if (!parsed) return undefined;
   const { kind, year } = parsed;

@@ -20,6 +20,8 @@ export function formatTime(
   locale: string | readonly string[],
   { era = false }: TimeFormat = {},
 ): string {
+  const [start = '', end] = time.split('/');
+  if (end !== undefined) return formatPeriod({ start, end }, locale, { era });
   const parsed = parseTime(time);
   if (!parsed) return time;
   const named = era ? eraYear(time) : undefined;

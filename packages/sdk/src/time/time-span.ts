@@ -17,6 +17,12 @@ export function spanOf(
   time: TimePoint,
   fiscalYearStart = defaultFiscalYearStart,
 ): TimeSpan | undefined {
+  const [first = '', last] = time.split('/');
+  if (last !== undefined) {
+    const start = spanOf(first, fiscalYearStart)?.start;
+    const end = spanOf(last, fiscalYearStart)?.end;
+    return start === undefined || end === undefined ? undefined : { start, end };
+  }
   const parsed = parseTime(time);
   switch (parsed?.kind) {
     case undefined:

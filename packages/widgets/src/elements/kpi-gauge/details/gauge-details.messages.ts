@@ -1,3 +1,4 @@
+import type { Observation } from '@machiplan/schema';
 import type { FigureStatus } from '@machiplan/sdk';
 import { defineMessages } from '@machiplan/sdk/internal';
 
@@ -11,6 +12,8 @@ export interface GaugeDetailsMessages {
   readonly kind: string;
   readonly note: string;
   readonly certainty: Readonly<Record<FigureStatus, string>>;
+  readonly coverage: Readonly<Record<'part' | 'cumulative', string>>;
+  readonly aggregation: Readonly<Record<NonNullable<Observation['aggregation']>, string>>;
   readonly path: string;
   readonly break: string;
   readonly respondents: (count: string) => string;
@@ -42,6 +45,14 @@ export const gaugeDetailsMessages = defineMessages<GaugeDetailsMessages>('kpi-ga
     time: '時期',
     kind: '種類',
     note: '注',
+    coverage: { part: '期間の途中の値', cumulative: '累計' },
+    aggregation: {
+      average: '平均',
+      sum: '合計',
+      minimum: '最小',
+      maximum: '最大',
+      end: '期末',
+    },
     certainty: {
       final: '確定値',
       provisional: '速報値',
@@ -83,6 +94,14 @@ export const gaugeDetailsMessages = defineMessages<GaugeDetailsMessages>('kpi-ga
     time: 'Time',
     kind: 'Kind',
     note: 'Note',
+    coverage: { part: 'Part of the period', cumulative: 'Running total' },
+    aggregation: {
+      average: 'Average',
+      sum: 'Sum',
+      minimum: 'Minimum',
+      maximum: 'Maximum',
+      end: 'At the end',
+    },
     certainty: {
       final: 'Final',
       provisional: 'Provisional',
@@ -123,6 +142,14 @@ export const gaugeDetailsMessages = defineMessages<GaugeDetailsMessages>('kpi-ga
     time: 'いつ',
     kind: 'どんな 数字か',
     note: 'しってほしいこと',
+    coverage: { part: 'とちゅうの 数字', cumulative: 'はじめからの ぜんぶ' },
+    aggregation: {
+      average: 'へいきん',
+      sum: 'ぜんぶ たした 数字',
+      minimum: 'いちばん 小さい 数字',
+      maximum: 'いちばん 大きい 数字',
+      end: 'おわりの 数字',
+    },
     certainty: {
       final: '決まった 数字',
       provisional: 'はやく 出した 数字',

@@ -1,5 +1,12 @@
 import type { Origin, Plan, SourceReferences } from '@machiplan/schema';
-import { baselineOf, type Figure, seriesOf, targetsOf } from '@machiplan/sdk';
+import {
+  apartFrom,
+  baselineOf,
+  coverageOf,
+  type Figure,
+  seriesOf,
+  targetsOf,
+} from '@machiplan/sdk';
 import { formatTime, formatValue, labelFor, targetText } from '@machiplan/sdk/format';
 import { axisPeriodOf, messagesIn } from '@machiplan/sdk/internal';
 import type { CsvCell } from '../../../controls/export-menu/csv.js';
@@ -39,7 +46,10 @@ export function seriesRows(plan: Plan, gauge: GaugeModel): readonly SeriesRow[] 
     const { record, status, value } = figure;
     const { lower, upper, respondents, notes = [] } = record;
     const isUnpublished = value === undefined && status === 'not-published';
+    const coverage = coverageOf(record, options.fiscalYearStart);
     const notePieces = [
+      coverage === 'whole' ? '' : messages.coverage[coverage],
+      record.aggregation ? messages.aggregation[record.aggregation] : '',
       status === 'final' || isUnpublished ? '' : messages.certainty[status],
       figure.break ? messages.break : '',
       lower === undefined || upper === undefined
@@ -54,7 +64,7 @@ export function seriesRows(plan: Plan, gauge: GaugeModel): readonly SeriesRow[] 
     return {
       position: figure.position,
       row: {
-        time: timeText(figure.time),
+        time: record.timeText ? labelFor(record.timeText, language, plan) : timeText(figure.time),
         timePoint: figure.time,
         kind,
         value: isUnpublished ? messages.certainty['not-published'] : valueText(value),
@@ -70,6 +80,7 @@ export function seriesRows(plan: Plan, gauge: GaugeModel): readonly SeriesRow[] 
   const placed: Placed[] = [
     ...(baseline ? [ofFigure(baseline, kinds.baseline, false)] : []),
     ...seriesOf(indicator, options).map((figure) => ofFigure(figure, kinds.value, true)),
+    ...apartFrom(indicator, options).map((figure) => ofFigure(figure, kinds.value, false)),
     ...targetsOf(indicator, options).map((target): Placed => {
       const notes = (target.record.notes ?? []).map((note) => labelFor(note, language, plan));
       return {
