@@ -39,6 +39,8 @@ export {
 export { targetText } from './indicator/target-text.js';
 
 // Labels and sentences on a result.
+export { assessmentLabels, gradeText, type AssessmentLabels } from './evaluation/assessment.js';
+export { rollUpFormula } from './evaluation/roll-up.js';
 export { explainProgress, type ExplainOptions } from './indicator/explain-progress.js';
 export { progressLabel, statusLabel } from './indicator/progress-label.js';
 export { noteText, progressSentence } from './indicator/progress-sentence.js';

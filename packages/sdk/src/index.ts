@@ -5,7 +5,7 @@
  */
 
 // Load.
-export type { ListedPlan, WalkOptions } from './client/catalog-walk.js';
+export type { ListedPlan, WalkOptions } from './client/catalog-walk.lazy.js';
 export type { GetOptions } from './client/document-store.js';
 export { fileSource, objectSource, textSource } from './client/given-source.js';
 export { loadPlan, type LoadOptions, type PlanInput } from './client/load-plan.js';
@@ -131,6 +131,15 @@ export {
   type SeriesOptions,
 } from './indicator/series.js';
 export { finalTarget, targetsOf, toleranceOf, type TargetFigure } from './indicator/targets.js';
+
+// Judge: the publisher's grades, and nodes summed up.
+export { assessmentOf, type Assessment } from './evaluation/assessment.js';
+export {
+  publishedGradesOf,
+  type GradedSubject,
+  type PublishedGrade,
+} from './evaluation/published-grade.js';
+export { rollUpOf, type RollUp } from './evaluation/roll-up.js';
 
 // Cite: sources, origins, links.
 export { safeHref } from './link/safe-href.js';

@@ -36,6 +36,7 @@ export {
   type MessageTable,
 } from './text/messages.js';
 export { sdkMessageTables, type SdkMessageTables } from './text/message-tables.js';
+export type { AssessmentMessages } from './evaluation/assessment.messages.js';
 export type { ChangeMessages } from './indicator/change-text.js';
 export type { ExplainMessages } from './indicator/explain.messages.js';
 export type { ProgressLabelMessages } from './indicator/progress-label.messages.js';

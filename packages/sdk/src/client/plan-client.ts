@@ -1,4 +1,4 @@
-import type { ListedPlan, WalkOptions } from './catalog-walk.js';
+import type { ListedPlan, WalkOptions } from './catalog-walk.lazy.js';
 import { DocumentStore, type GetOptions } from './document-store.js';
 import { httpAddress } from './http-address.js';
 import type { LoadedCatalog, LoadedPlan } from './plan-source.js';
@@ -30,7 +30,7 @@ export class PlanClient {
     );
     // Loaded on demand: most pages never read a catalog.
     this.#catalogs = new DocumentStore(all, async (bytes, where) => {
-      const { asCatalog } = await import('./read-catalog.js');
+      const { asCatalog } = await import('./read-catalog.lazy.js');
       return readFile(asCatalog, bytes, { where, limits });
     });
   }
@@ -63,7 +63,7 @@ export class PlanClient {
   }
 
   async *#walk(start: string, options?: WalkOptions): AsyncGenerator<ListedPlan, void, undefined> {
-    const { walkCatalogs } = await import('./catalog-walk.js');
+    const { walkCatalogs } = await import('./catalog-walk.lazy.js');
     yield* walkCatalogs((href, get) => this.getCatalog(href, get), start, options);
   }
 

@@ -1,4 +1,4 @@
-import type { Plan, PlanDocument } from '@machiplan/schema';
+import type { Indicator, Plan, PlanDocument, PlanNode } from '@machiplan/schema';
 import { actionsIn } from '../action/in-year.js';
 import { nodesByGoal } from '../sdg/by-goal.js';
 import { citationOf } from '../source/citation.js';
@@ -12,7 +12,11 @@ import { childrenOf } from './outline.js';
 import { relationsFrom } from './relation.js';
 
 /** Never run. The type check is the test: it refuses an expectation that nothing fulfils. */
-export function wrongUses(plan: Plan, unchecked: PlanDocument): void {
+export function wrongUses(
+  plan: Plan,
+  unchecked: PlanDocument,
+  { node, indicator }: { readonly node: PlanNode; readonly indicator: Indicator },
+): void {
   // @ts-expect-error A document must be checked before it is asked.
   nodeById(unchecked, 'm1');
   // @ts-expect-error Nodes are named by id.
@@ -36,11 +40,11 @@ export function wrongUses(plan: Plan, unchecked: PlanDocument): void {
   // @ts-expect-error The language decides the form of a citation.
   citationOf(plan, {}, {});
   // @ts-expect-error A misspelt part.
-  originOf(plan, plan.nodes[0]!, 'visoin');
+  originOf(plan, node, 'visoin');
   // @ts-expect-error A misspelt part.
-  citationOf(plan, plan.nodes[0]!, { languages: 'ja', part: 'titel' });
+  citationOf(plan, node, { languages: 'ja', part: 'titel' });
   // @ts-expect-error A misspelt part.
-  isNotPublished(plan.indicators[0]!, 'observation');
+  isNotPublished(indicator, 'observation');
   isNotPublished(plan, 'sdgs');
   // @ts-expect-error An origin has four words, and may be unknown.
   const origin: 'published' | 'guessed' = originOf(plan, plan);

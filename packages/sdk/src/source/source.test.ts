@@ -66,7 +66,11 @@ describe('sourceLinkOf(plan, reference, languages, base)', () => {
   });
 
   it('has no address where the source has none that is safe', () => {
-    const link = sourceLinkOf(linked, { document: 'book', page: 'i', href: 'javascript:x' }, 'en');
+    const link = sourceLinkOf(
+      linked,
+      { document: 'book', page: 'i', href: 'data:text/html,x' },
+      'en',
+    );
     assert.deepEqual(link, { text: '計画, i', href: undefined });
     assert.equal(sourceLinkOf(linked, { document: 'gone', section: '第2章' }).text, 'gone、第2章');
   });

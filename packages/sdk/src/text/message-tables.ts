@@ -1,3 +1,4 @@
+import { assessmentMessages } from '../evaluation/assessment.messages.js';
 import { changeMessages } from '../indicator/change-text.js';
 import { explainMessages } from '../indicator/explain.messages.js';
 import { pointMessages } from '../indicator/format-change.js';
@@ -9,6 +10,7 @@ import { targetMessages } from '../indicator/target-text.js';
 
 /** The messages of the sdk's answers, by the name of their table: what a language pack translates. */
 export interface SdkMessageTables {
+  readonly assessment: typeof assessmentMessages;
   readonly change: typeof changeMessages;
   readonly explain: typeof explainMessages;
   readonly points: typeof pointMessages;
@@ -20,6 +22,7 @@ export interface SdkMessageTables {
 }
 
 export const sdkMessageTables: SdkMessageTables = {
+  assessment: assessmentMessages,
   change: changeMessages,
   explain: explainMessages,
   points: pointMessages,

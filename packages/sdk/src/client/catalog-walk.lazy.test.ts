@@ -4,7 +4,7 @@ import { isPlanErrorOf } from '../errors/guards.js';
 import type { PlanError } from '../errors/plan-error.js';
 import { PlanAbortedError } from '../errors/plan-aborted-error.js';
 import { PlanHttpError } from '../errors/plan-http-error.js';
-import { walkCatalogs, type ListedPlan, type WalkOptions } from './catalog-walk.js';
+import { walkCatalogs, type ListedPlan, type WalkOptions } from './catalog-walk.lazy.js';
 import type { LoadedCatalog } from './plan-source.js';
 
 type Lists = Readonly<Record<string, { plans?: string[]; catalogs?: string[]; movedTo?: string }>>;
