@@ -58,6 +58,7 @@ export { parseJson, type ParsedFile } from './check/parse-json.js';
 export { figureFromText, type PrintedFigure } from './printed/figure-from-text.js';
 export { timeFromText } from './printed/time-from-text.js';
 export { numberFromText } from './check/number-from-text.js';
+export { sharedListsOf, withSharedLists } from './shared-lists.js';
 export { checkedPlan, isPlan, type Plan, type PlanListName, type PlanNode } from './plan.js';
 export type { Bilingual, Problem, ProblemSeverity } from './problem.js';
 export { describeFindings } from './problems/describe-findings.js';
