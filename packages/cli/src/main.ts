@@ -1,6 +1,7 @@
 import type { Bilingual } from '@machiplan/schema';
 import { check } from './check/command.js';
 import { messageLanguage } from './command-line.js';
+import { diff } from './diff/command.js';
 import { doctor } from './doctor/command.js';
 import { exportCommand } from './export/command.js';
 import { importCommand } from './import/command.js';
@@ -17,6 +18,7 @@ const commands = new Map<string, Command>([
   ['check', check],
   ['render', render],
   ['oembed', oembed],
+  ['diff', diff],
   ['import', importCommand],
   ['merge', merge],
   ['export', exportCommand],
@@ -33,6 +35,8 @@ const help: Bilingual = {
       要素のタグの中に置く、読める HTML を書き出します。
   machiplan oembed <ファイル> --page URL --embed URL --src URL [--script URL] [--element …] [-o フォルダー]
       読めるページと、oEmbed の応答ファイルを書き出します。
+  machiplan diff   <前の計画> <後の計画> [--format text|json|html|atom] [--lang ja] [-o ファイル]
+      二つの計画や版の違いを示します。違いがあれば終了コードは 1 です。
   machiplan import <ファイル…|フォルダー> [--map 対応付け.json] [--save-map ファイル] [--show-map] [-o plan.json]
       Excel・CSV などから計画データを作ります。
   machiplan merge <計画> <ファイル…> [--map 対応付け.json] [-o plan.json]
@@ -53,6 +57,8 @@ const help: Bilingual = {
       writes the readable HTML to put inside the tag of an element.
   machiplan oembed <file> --page URL --embed URL --src URL [--script URL] [--element …] [-o folder]
       writes a readable page and the oEmbed response it links to.
+  machiplan diff   <earlier plan> <later plan> [--format text|json|html|atom] [--lang ja] [-o file]
+      lists what changed between two plans or versions; ends with 1 if something did.
   machiplan import <file…|folder> [--map mapping.json] [--save-map file] [--show-map] [-o plan.json]
       makes a plan of Excel, CSV and other files.
   machiplan merge <plan> <file…> [--map mapping.json] [-o plan.json]
