@@ -31,7 +31,7 @@ const help: Bilingual = {
   machiplan check  <ファイル…> [--json] [--strict] [--no-follow] [--lang ja|en]
       計画データと目録を調べ、直すところを示します。
   machiplan render <ファイル> [--element plan-tree] [--form content|element|div|page] [--src URL]
-                   [--root ID] [--indicator ID] [--titles-only] [--heading-level 3] [--lang ja] [-o ファイル]
+                   [--root ID] [--indicator ID] [--titles-only] [--heading-level 3] [--lang ja] [--era] [-o ファイル]
       要素のタグの中に置く、読める HTML を書き出します。
   machiplan oembed <ファイル> --page URL --embed URL --src URL [--script URL] [--element …] [-o フォルダー]
       読めるページと、oEmbed の応答ファイルを書き出します。
@@ -53,7 +53,7 @@ const help: Bilingual = {
   machiplan check  <file…> [--json] [--strict] [--no-follow] [--lang ja|en]
       checks plan documents and catalogs, and lists what to repair.
   machiplan render <file> [--element plan-tree] [--form content|element|div|page] [--src URL]
-                   [--root ID] [--indicator ID] [--titles-only] [--heading-level 3] [--lang ja] [-o file]
+                   [--root ID] [--indicator ID] [--titles-only] [--heading-level 3] [--lang ja] [--era] [-o file]
       writes the readable HTML to put inside the tag of an element.
   machiplan oembed <file> --page URL --embed URL --src URL [--script URL] [--element …] [-o folder]
       writes a readable page and the oEmbed response it links to.

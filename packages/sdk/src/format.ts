@@ -12,7 +12,14 @@ export {
   type TextInLanguage,
   type WithLanguages,
 } from './text/language.js';
-export { readingOf, rubySegments, type Furigana, type RubySegment } from './text/ruby.js';
+export {
+  furiganaOf,
+  readingOf,
+  rubySegments,
+  sortKeyOf,
+  type Furigana,
+  type RubySegment,
+} from './text/ruby.js';
 export type { Languages } from './text/messages.js';
 
 // Times: written, read, and counted by era.

@@ -1,16 +1,16 @@
 import { safeHref } from '@machiplan/sdk';
-import { formatPeriod, formatTime, labelFor } from '@machiplan/sdk/format';
+import { formatPeriod, labelFor } from '@machiplan/sdk/format';
 import { attribute, markup, type Html } from '../html/markup.js';
-import { localizedHtml, paragraphs, type Rendering } from './rendering.js';
+import { localizedHtml, paragraphs, timeText, type Rendering } from './rendering.js';
 
 /** Title, publisher, period and status of the plan. */
 export function renderHead(from: Rendering): Html {
   const { plan, language, languages, messages } = from;
   const facts = [
     labelFor(plan.publisher?.name, languages, plan),
-    plan.period && formatPeriod(plan.period, language),
+    plan.period && formatPeriod(plan.period, language, { era: from.era }),
     plan.status && messages.status[plan.status],
-    plan.issued && formatTime(plan.issued, language),
+    plan.issued && timeText(plan.issued, from),
   ].filter(Boolean);
   const rest = facts.length > 0 ? messages.aside(facts.join(messages.comma)) : undefined;
   const title = localizedHtml(plan.title, from) ?? messages.untitled;
@@ -24,7 +24,7 @@ ${paragraphs(plan.description, from)}`;
 
 /** The source documents and a link to the data. */
 export function renderSources(from: Rendering): Html {
-  const { plan, language, languages, messages, href } = from;
+  const { plan, languages, messages, href } = from;
   const items = plan.sources.map((source) => {
     // A relative address of the document cannot be the base of addresses in it.
     const address = safeHref(source.href, href && safeHref(href));
@@ -32,7 +32,7 @@ export function renderSources(from: Rendering): Html {
     const linked = address ? markup`<a${attribute('href', address)}>${title}</a>` : title;
     const facts = [
       labelFor(source.publisher, languages, plan),
-      source.issued && formatTime(source.issued, language),
+      source.issued && timeText(source.issued, from),
     ].filter(Boolean);
     const rest = facts.length > 0 ? messages.aside(facts.join(messages.comma)) : undefined;
     return markup`<li>${linked}${rest}</li>\n`;

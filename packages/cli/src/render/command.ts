@@ -13,6 +13,7 @@ const options = {
   element: { type: 'string', default: 'plan-tree' },
   form: { type: 'string', default: 'content' },
   lang: { type: 'string', default: 'ja' },
+  era: { type: 'boolean', default: false },
   src: { type: 'string' },
   root: { type: 'string' },
   indicator: { type: 'string' },
@@ -47,6 +48,7 @@ export async function render(args: readonly string[], terminal: Terminal): Promi
     });
   const from = renderingOf(plan, {
     language: values.lang,
+    era: values.era,
     href: values.src,
     headingLevel: level,
   });

@@ -10,10 +10,10 @@ import {
   originWithin,
   valuesByDistrict,
 } from '@machiplan/sdk';
-import { formatTime, formatValue, labelFor } from '@machiplan/sdk/format';
+import { formatValue, labelFor } from '@machiplan/sdk/format';
 import { markup, type Html } from '../html/markup.js';
 import { table } from '../html/table.js';
-import { originMark, localizedHtml, type Rendering } from './rendering.js';
+import { originMark, localizedHtml, timeText, type Rendering } from './rendering.js';
 
 /** A table of the districts: what concerns them, and the newest values of one indicator. */
 export function renderDistricts(from: Rendering, indicatorId?: string): Html {
@@ -25,7 +25,7 @@ export function renderDistricts(from: Rendering, indicatorId?: string): Html {
   const values =
     indicator && time !== undefined
       ? {
-          head: `${label}${messages.aside(formatTime(time, language))}`,
+          head: `${label}${messages.aside(timeText(time, from))}`,
           of: (district: District) => renderValue(indicator, time, district, from),
         }
       : undefined;
@@ -41,7 +41,7 @@ export function renderDistricts(from: Rendering, indicatorId?: string): Html {
   ];
   const rows = plan.districts.map((district) => [
     localizedHtml(district.name, from) ?? messages.untitled,
-    namesOf(ancestorDistrictsOf(plan, district.id), '／'),
+    namesOf(ancestorDistrictsOf(plan, district.id), ' / '),
     messages.count(nodesInDistrict(plan, district.id, { below: true }).length),
     ...(hasFacilities ? [namesOf(facilitiesOf(plan, district.id), messages.comma)] : []),
     ...(values ? [values.of(district)] : []),

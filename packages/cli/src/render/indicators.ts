@@ -1,23 +1,28 @@
 import type { Indicator } from '@machiplan/schema';
 import {
+  assessmentOf,
   baselineOf,
+  breakdownFiguresOf,
   citationOf,
+  citationOfValue,
   finalTarget,
   fiscalYearStartOf,
   indicatorById,
   indicatorsOf,
-  latestObservation,
+  latestFigure,
   notPublishedPart,
   originOf,
-  progressOf,
   seriesOf,
+  sourcesOf,
+  sourcesOfValue,
   type Figure,
+  type TargetFigure,
 } from '@machiplan/sdk';
 import {
-  formatTime,
-  formatValue,
+  assessmentLabels,
+  breakdownLabel,
+  formatFigure,
   labelFor,
-  progressLabel,
   summaryOf,
   targetText,
   textFor,
@@ -25,7 +30,14 @@ import {
 import { markup, type Html, type HtmlValue } from '../html/markup.js';
 import { table } from '../html/table.js';
 import { notPublishedText } from './outline.js';
-import { heading, originMark, localizedHtml, type Rendering } from './rendering.js';
+import {
+  heading,
+  localizedHtml,
+  originMark,
+  renderSource,
+  timeText,
+  type Rendering,
+} from './rendering.js';
 
 const figureOptions = ({ plan }: Rendering) => ({
   fiscalYearStart: fiscalYearStartOf(plan),
@@ -53,14 +65,56 @@ export function renderIndicators(from: Rendering, node?: string): Html {
 function rowFor(indicator: Indicator, from: Rendering): HtmlValue[] {
   const { plan, language } = from;
   const options = figureOptions(from);
+  const latest = latestFigure(indicator, options);
+  const { published, computed } = assessmentLabels(
+    plan,
+    assessmentOf(plan, indicator, options),
+    language,
+  );
   return [
     renderTitle(indicator, from),
     renderFigure(indicator, baselineOf(indicator, options), 'baseline', from),
-    renderFigure(indicator, latestObservation(indicator, options), 'observations', from),
+    latest
+      ? renderFigure(indicator, latest, 'observations', from)
+      : (renderParts(indicator, 'observation', from) ??
+        renderFigure(indicator, undefined, 'observations', from)),
     renderTarget(indicator, from),
-    progressLabel(progressOf(indicator, options), language),
-    citationOf(plan, indicator, { languages: language }),
+    published === undefined ? computed : [published, markup`<br>`, computed],
+    renderSourceOf(indicator, latest, from),
   ];
+}
+
+/** The source of a value, or of the indicator without one. */
+function renderSourceOf(indicator: Indicator, figure: Figure | undefined, from: Rendering): Html {
+  const { plan, language: languages } = from;
+  const references = figure ? sourcesOfValue(indicator, figure) : sourcesOf(indicator);
+  const isOwn = figure?.record.source !== undefined;
+  const citation =
+    figure && isOwn
+      ? citationOfValue(plan, indicator, figure, { languages })
+      : citationOf(plan, indicator, { languages });
+  return renderSource(references, citation, from);
+}
+
+/** The figures of each group or district, for an indicator that has none for the whole. */
+function renderParts(
+  indicator: Indicator,
+  part: 'observation' | 'target',
+  from: Rendering,
+): Html | undefined {
+  const { plan, languages } = from;
+  const parts = breakdownFiguresOf(indicator, figureOptions(from)).filter((each) => each[part]);
+  if (parts.length === 0) return undefined;
+  const items = parts.map((each) => {
+    const name = breakdownLabel(plan, indicator, each, languages);
+    const { target, observation } = each;
+    const figure =
+      part === 'target' && target
+        ? renderTargetFigure(indicator, target, from)
+        : renderFigure(indicator, observation, 'observations', from);
+    return markup`<li>${name} ${figure}</li>`;
+  });
+  return markup`<ul>${items}</ul>`;
 }
 
 function renderTitle(indicator: Indicator, from: Rendering): Html {
@@ -81,15 +135,15 @@ function renderFigure(
   from: Rendering,
   withTime = true,
 ): Html {
-  const { messages, language } = from;
+  const { plan, messages, language: languages } = from;
   const missing = notPublishedPart(indicator, part);
-  if (figure?.value === undefined) {
+  if (!figure || (figure.value ?? figure.text ?? figure.grade) === undefined) {
     if (missing) return markup`${notPublishedText(missing, from)}`;
     return markup`${figure?.status === 'not-published' ? messages.notPublished : messages.noData}`;
   }
-  const value = formatValue(figure.value, indicator, { languages: language });
+  const value = formatFigure(figure, indicator, { languages, plan });
   const facts = [
-    withTime && formatTime(figure.time, language),
+    withTime && timeText(figure.time, from),
     figure.status !== 'final' && messages.figureStatus[figure.status],
   ].filter(Boolean);
   const aside = facts.length > 0 ? messages.aside(facts.join(messages.comma)) : undefined;
@@ -97,30 +151,37 @@ function renderFigure(
 }
 
 function renderTarget(indicator: Indicator, from: Rendering): Html {
-  const { language, messages } = from;
+  const { messages } = from;
   const target = finalTarget(indicator, figureOptions(from));
-  if (!target) {
-    const missing = notPublishedPart(indicator, 'targets');
-    return markup`${missing ? notPublishedText(missing, from) : messages.noData}`;
-  }
-  const time = target.time === undefined ? '' : messages.aside(formatTime(target.time, language));
-  return markup`${targetText(target, indicator, { languages: language })}${time}${originMark(target.origin, from)}`;
+  if (target) return renderTargetFigure(indicator, target, from);
+  const missing = notPublishedPart(indicator, 'targets');
+  if (missing) return markup`${notPublishedText(missing, from)}`;
+  return renderParts(indicator, 'target', from) ?? markup`${messages.noData}`;
 }
 
-/** One indicator in sentences, with its values as a table and its citation. */
+function renderTargetFigure(indicator: Indicator, target: TargetFigure, from: Rendering): Html {
+  const { plan, language: languages, messages } = from;
+  const time = target.time === undefined ? '' : messages.aside(timeText(target.time, from));
+  return markup`${targetText(target, indicator, { languages, plan })}${time}${originMark(target.origin, from)}`;
+}
+
+/** One indicator in sentences, with a table of its values and their sources, and its citation. */
 export function renderIndicator(from: Rendering, id: string): Html {
-  const { plan, language, languages, messages } = from;
+  const { plan, language, languages, messages, era } = from;
   const indicator = indicatorById(plan, id);
   if (!indicator) return markup`<p>${messages.noIndicators}</p>`;
   const options = figureOptions(from);
   const series = seriesOf(indicator, options);
+  const hasSources = series.some(({ record }) => record.source !== undefined);
   const rows = series.map((figure) => [
-    formatTime(figure.time, language),
+    timeText(figure.time, from),
     renderFigure(indicator, figure, 'observations', from, false),
+    ...(hasSources ? [renderSourceOf(indicator, figure, from)] : []),
   ]);
   const title = labelFor(indicator.title, languages, plan);
+  const heads = [messages.year, messages.value, ...(hasSources ? [messages.source] : [])];
   return markup`${heading(renderTitle(indicator, from), from)}
-<p>${summaryOf(indicator, { ...options, languages: language })}</p>
-${rows.length > 0 ? table(title, [messages.year, messages.value], rows) : undefined}<p>${messages.label(messages.source)}${citationOf(plan, indicator, { languages: language })}</p>
+<p>${summaryOf(indicator, { ...options, plan, era, languages: language })}</p>
+${rows.length > 0 ? table(title, heads, rows) : undefined}<p>${messages.label(messages.source)}${citationOf(plan, indicator, { languages: language })}</p>
 `;
 }

@@ -7,8 +7,10 @@ import {
   rootsOf,
   subtreeOf,
   treeOf,
+  publishedGradesOf,
+  type PublishedGrade,
 } from '@machiplan/sdk';
-import { labelFor, textFor } from '@machiplan/sdk/format';
+import { labelFor, textFor, gradeText } from '@machiplan/sdk/format';
 import { markup, type Html } from '../html/markup.js';
 import { heading, localizedHtml, originMark, paragraphs, type Rendering } from './rendering.js';
 
@@ -78,7 +80,17 @@ function renderTitle(node: PlanNode, from: Rendering): Html {
   const code = node.code === undefined ? undefined : markup`<strong>${node.code}</strong> `;
   const again = isRelisted(plan, node.id) ? messages.aside(messages.relisted) : undefined;
   const state = node.state && messages.aside(messages.state[node.state]);
-  return markup`${code}${localizedHtml(node.title, from) ?? messages.untitled}${again}${state}`;
+  const [grade] = publishedGradesOf(plan, { node: node.id });
+  const graded = grade && messages.aside(gradeLabel(grade, from));
+  return markup`${code}${localizedHtml(node.title, from) ?? messages.untitled}${again}${state}${graded}`;
+}
+
+function gradeLabel(
+  grade: PublishedGrade,
+  { plan, language, languages, messages, era }: Rendering,
+) {
+  const scale = labelFor(grade.scale?.title, languages, plan) || messages.grade;
+  return messages.label(scale) + gradeText(plan, grade, language, { era });
 }
 
 function renderTexts(node: PlanNode, from: Rendering): Html {

@@ -58,16 +58,65 @@ const garden: PlanDocument = {
   ],
 };
 
+const valuesDocument: PlanDocument = {
+  ...garden,
+  planJson: '1.1',
+  sources: [{ id: 'book', title: '緑の計画書', href: 'https://city.example/book.pdf' }],
+  nodes: [{ id: 'f1', level: 'field', title: '公園' }],
+  gradeScales: [{ id: 'review', title: '内部評価', grades: [{ id: '◎', title: '◎' }] }],
+  indicators: [
+    {
+      id: 'people',
+      title: '人口',
+      kind: 'context',
+      unit: '%',
+      groups: [
+        { id: 'old', title: '高齢' },
+        { id: 'young', title: '若年' },
+      ],
+      observations: [
+        { time: '2023', value: 20, group: 'old' },
+        { time: '2023', value: 12, group: 'young' },
+      ],
+    },
+    {
+      id: 'homes',
+      title: '世帯',
+      unit: '世帯',
+      observations: [
+        {
+          time: 'FY2021',
+          value: 490000,
+          approximate: true,
+          printedMultiplier: 4,
+          source: { document: 'book', page: 7, filePage: 9 },
+        },
+      ],
+    },
+    {
+      id: 'rule',
+      title: '計画',
+      observations: [{ time: 'FY2024', text: '策定中' }],
+      targets: [{ time: 'FY2026', text: '策定済み' }],
+    },
+  ],
+  evaluations: [
+    { indicator: 'homes', grade: '◎', gradeScale: 'review', time: 'FY2024' },
+    { node: 'f1', grade: '◎', gradeScale: 'review', time: 'FY2024' },
+  ],
+};
+
 function rendered(
   element: RenderedElement,
   {
     language = 'ja',
+    era,
     document = garden,
     ...content
-  }: Readonly<ElementContent & { language?: string; document?: PlanDocument }> = {},
+  }: Readonly<ElementContent & { language?: string; era?: boolean; document?: PlanDocument }> = {},
 ): string {
   const { plan } = checkPlan(structuredClone(document));
-  return renderElement(element, renderingOf(plan!, { language }), content).source;
+  return renderElement(element, renderingOf(plan!, { language, era }), content).source;
 }
 
 /** Text as a reader gets it, a space for each tag. */
@@ -148,6 +197,48 @@ describe('renderElement(element, rendering, content)', () => {
     const text = readAloud(rendered('kpi-board'));
     assert.match(text, /木陰の割合 データなし 公表されていません（行政評価） 公表されていません/);
     assert.doesNotMatch(text, /NaN|undefined|null|Infinity/);
+  });
+
+  it('lists the groups of an indicator that is published by group only', () => {
+    const text = readAloud(rendered('kpi-board', { document: valuesDocument }));
+    assert.match(
+      text,
+      /人口 データなし 高齢 20%（2023年） 若年 12%（2023年） データなし 区分別に公表/,
+    );
+    assert.doesNotMatch(text, /人口[^本]*実績値なし/);
+    assert.match(
+      readAloud(rendered('kpi-gauge', { document: valuesDocument, indicator: 'people' })),
+      /人口は、区分ごとに公表されています。高齢は2023年に20%です。/,
+    );
+  });
+
+  it('writes approximate values and values in words as published', () => {
+    const text = readAloud(rendered('kpi-board', { document: valuesDocument }));
+    assert.match(text, /世帯 データなし 約49万世帯（2021年度）/);
+    assert.match(text, /計画 データなし 策定中（2024年度） 策定済み（2026年度） 文言の値/);
+  });
+
+  it("puts the publisher's grade before the computed status", () => {
+    const text = readAloud(rendered('kpi-board', { document: valuesDocument }));
+    assert.match(text, /内部評価：◎（2024年度） 計算による判定：目標値なし/);
+    const outline = readAloud(rendered('plan-tree', { document: valuesDocument }));
+    assert.match(outline, /公園（内部評価：◎（2024年度））/);
+  });
+
+  it('cites each value from its own source, as a link where that has an address', () => {
+    const source = rendered('kpi-board', { document: valuesDocument });
+    assert.match(
+      source,
+      /<a href="https:\/\/city\.example\/book\.pdf#page=9">緑の計画書、7頁<\/a>/,
+    );
+    const values = readAloud(
+      rendered('kpi-gauge', { document: valuesDocument, indicator: 'homes' }),
+    );
+    assert.match(values, /年度 値 出典 2021年度 約49万世帯 緑の計画書、7頁/);
+  });
+
+  it('writes years by era when asked to', () => {
+    assert.match(readAloud(rendered('kpi-board', { era: true })), /1,500本（令和6年度、速報値）/);
   });
 
   it('writes one indicator as sentences and a table of its values', () => {

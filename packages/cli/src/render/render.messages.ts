@@ -14,6 +14,8 @@ export interface RenderMessages {
   readonly status: Readonly<Record<NonNullable<PlanDocument['status']>, string>>;
   readonly state: Readonly<Record<ActionState, string>>;
   readonly figureStatus: Readonly<Record<Exclude<FigureStatus, 'final'>, string>>;
+  /** Before a grade of a scale without name. */
+  readonly grade: string;
   readonly notPublished: string;
   readonly notPublishedAt: (place: string) => string;
   readonly noData: string;
@@ -84,6 +86,7 @@ const ja: RenderMessages = {
     'not-yet': '未定・集計中',
     withheld: '秘匿',
   },
+  grade: '評価',
   notPublished: '公表されていません',
   notPublishedAt: (place) => `公表されていません（${place}）`,
   noData: 'データなし',
@@ -153,6 +156,7 @@ const en: RenderMessages = {
     'not-yet': 'not known yet',
     withheld: 'withheld for confidentiality',
   },
+  grade: 'Grade',
   notPublished: 'not published',
   notPublishedAt: (place) => `not published (${place})`,
   noData: 'no data',

@@ -1,5 +1,6 @@
-import type { LocalizedText, Origin, Plan } from '@machiplan/schema';
-import { textFor } from '@machiplan/sdk/format';
+import type { LocalizedText, Origin, Plan, SourceReference, TimePoint } from '@machiplan/schema';
+import { safeHref, sourceLinkOf } from '@machiplan/sdk';
+import { formatTime, textFor } from '@machiplan/sdk/format';
 import { languageOfMessages } from '@machiplan/sdk/internal';
 import { attribute, markup, type Html, type HtmlValue } from '../html/markup.js';
 import { renderMessages, type RenderMessages } from './render.messages.js';
@@ -12,6 +13,8 @@ export interface Rendering {
   /** Languages of the plan's texts, best first. */
   readonly languages: readonly string[];
   readonly messages: RenderMessages;
+  /** Years by era (令和6年度) instead of the common era. */
+  readonly era: boolean;
   /** Address of the document on the site, for the link to the data and for relative links. */
   readonly href: string | undefined;
   /** Level of the first heading, 1 to 5. */
@@ -22,6 +25,8 @@ export interface Rendering {
 export interface RenderingOptions {
   /** BCP 47 tag. Default `ja`. */
   readonly language?: string | undefined;
+  /** Default false. */
+  readonly era?: boolean | undefined;
   readonly href?: string | undefined;
   /** Default 3. */
   readonly headingLevel?: number | undefined;
@@ -29,11 +34,12 @@ export interface RenderingOptions {
 
 export function renderingOf(
   plan: Plan,
-  { language: requested = 'ja', href, headingLevel = 3 }: RenderingOptions = {},
+  { language: requested = 'ja', era = false, href, headingLevel = 3 }: RenderingOptions = {},
 ): Rendering {
   const language = languageOfMessages(requested);
   const languages = [...new Set([requested, language])];
-  return { plan, language, languages, messages: renderMessages(language), href, headingLevel };
+  const messages = renderMessages(language);
+  return { plan, language, languages, messages, era, href, headingLevel };
 }
 
 const primary = (tag: string) => tag.toLowerCase().split('-', 1)[0];
@@ -65,6 +71,28 @@ export function paragraphs(
     const end = at === parts.length - 1 ? after : undefined;
     return markup`\n<p>${start}${content}${end}</p>`;
   })}`;
+}
+
+/** A time in the language and calendar of the page. */
+export function timeText(time: TimePoint, { language, era }: Rendering): string {
+  return formatTime(time, language, { era });
+}
+
+/** Source references as links where they have an address, else as the given citation. */
+export function renderSource(
+  references: readonly SourceReference[],
+  citation: string,
+  { plan, language, href }: Rendering,
+): Html {
+  const base = safeHref(href);
+  const links = references.map((reference) => sourceLinkOf(plan, reference, language, base));
+  if (links.every((link) => link.href === undefined)) return markup`${citation}`;
+  const items = links.map((link) =>
+    link.href === undefined
+      ? markup`${link.text}`
+      : markup`<a${attribute('href', link.href)}>${link.text}</a>`,
+  );
+  return markup`${items.map((item, at) => markup`${at > 0 ? '; ' : undefined}${item}`)}`;
 }
 
 /** The origin in words; nothing for `published`, or for the origin of the whole plan stated at the top. */

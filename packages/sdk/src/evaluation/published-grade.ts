@@ -10,6 +10,7 @@ import type {
 } from '@machiplan/schema';
 import { groupBy } from '../plan/group-by.js';
 import { perPlan } from '../plan/per-plan.js';
+import { fiscalYearStartOf } from '../time/fiscal-year-start.js';
 import { compareTime } from '../time/time-span.js';
 
 /** The record that a grade is for. */
@@ -52,7 +53,7 @@ export function publishedGradesOf(plan: Plan, subject: GradedSubject): readonly 
   const [kind, id] = Object.entries(subject)[0] as [keyof typeof groups, Id];
   return (groups[kind].get(`${kind}/${id}`) ?? [])
     .map((evaluation) => gradeOf(plan, evaluation))
-    .sort((a, b) => newestFirst(a.time, b.time, plan.fiscalYearStart));
+    .sort((a, b) => newestFirst(a.time, b.time, fiscalYearStartOf(plan)));
 }
 
 function newestFirst(a: TimePoint | undefined, b: TimePoint | undefined, start?: number): number {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { readingOf, rubySegments } from './ruby.js';
+import { furiganaOf, readingOf, rubySegments, sortKeyOf } from './ruby.js';
 
 const readings = { 世田谷: 'せたがや', 世田谷区: 'せたがやく', 防災: 'ぼうさい', 𠮷: 'よし' };
 
@@ -51,5 +51,33 @@ describe('rubySegments(text, readings)', () => {
 describe('readingOf(text, readings)', () => {
   it('puts the readings in place', () => {
     assert.equal(readingOf('世田谷区の防災', readings), 'せたがやくのぼうさい');
+  });
+});
+
+describe('furiganaOf(text, languages, plan)', () => {
+  const plan = { languages: ['ja'], readings };
+  const title = { ja: '防災の日', 'ja-Hira': 'ぼうさいのひ', en: 'Disaster day' };
+
+  it('uses the whole reading of a text where the document states one', () => {
+    assert.deepEqual(furiganaOf(title, 'ja', plan), [{ base: '防災の日', ruby: 'ぼうさいのひ' }]);
+  });
+
+  it("uses the plan's readings for other Japanese texts, and none for other languages", () => {
+    assert.deepEqual(furiganaOf('防災の日', 'ja', plan), [
+      { base: '防災', ruby: 'ぼうさい' },
+      { base: 'の日' },
+    ]);
+    assert.deepEqual(furiganaOf(title, 'en', plan), [{ base: 'Disaster day' }]);
+    assert.deepEqual(furiganaOf(undefined, 'ja', plan), []);
+  });
+});
+
+describe('sortKeyOf(text, plan)', () => {
+  it('is the reading, by which Japanese names are sorted', () => {
+    assert.equal(
+      sortKeyOf({ ja: '経堂', 'ja-Hira': 'きょうどう' }, { languages: ['ja'] }),
+      'きょうどう',
+    );
+    assert.equal(sortKeyOf('世田谷区', { languages: ['ja'], readings }), 'せたがやく');
   });
 });

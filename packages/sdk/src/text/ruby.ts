@@ -1,3 +1,6 @@
+import type { LocalizedText } from '@machiplan/schema';
+import { textFor, type WithLanguages } from './language.js';
+
 /** Readings of a plan: written form to kana. */
 export type Furigana = Readonly<Record<string, string>>;
 
@@ -36,6 +39,38 @@ export function rubySegments(text: string, readings?: Furigana): readonly RubySe
   }
   if (at > plainFrom) segments.push({ base: text.slice(plainFrom) });
   return segments;
+}
+
+/**
+ * A text of the plan in segments for furigana: its whole reading (`ja-Hira`) if the document states one
+ * for the Japanese text shown, else the plan's `readings`.
+ *
+ * @param languages BCP 47 tags, best first.
+ */
+export function furiganaOf(
+  text: LocalizedText | undefined,
+  languages: string | readonly string[],
+  plan: WithLanguages & { readonly readings?: Furigana },
+): readonly RubySegment[] {
+  const found = textFor(text, languages, plan);
+  if (!found) return [];
+  if (!/^ja(-|$)/i.test(found.lang)) return [{ base: found.text }];
+  const whole = /^ja$/i.test(found.lang) ? wholeReadingOf(text) : undefined;
+  return whole ? [{ base: found.text, ruby: whole }] : rubySegments(found.text, plan.readings);
+}
+
+/** The reading of a title, for sorting by the Japanese syllabary: `ja-Hira`, else by the plan's `readings`. */
+export function sortKeyOf(
+  text: LocalizedText | undefined,
+  plan: WithLanguages & { readonly readings?: Furigana },
+): string {
+  return wholeReadingOf(text) ?? readingOf(textFor(text, 'ja', plan)?.text ?? '', plan.readings);
+}
+
+function wholeReadingOf(text: LocalizedText | undefined): string | undefined {
+  if (typeof text !== 'object') return undefined;
+  const tag = Object.keys(text).find((each) => each.toLowerCase() === 'ja-hira');
+  return tag === undefined ? undefined : text[tag] || undefined;
 }
 
 /** The text with every written form replaced by its reading. */
