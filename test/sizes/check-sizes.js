@@ -9,14 +9,20 @@
  * "limit" is what the check holds: a little above what is reached. "aim", where it is lower, is what
  * the project wants to get down to; it is printed so that the distance is not forgotten.
  *
+ * An import() may not request more files than `mostFiles`, beside those that its element has loaded.
+ *
  * Writes dist/sizes.json. Run it after `npx rollup -c`. With --files it also says which files a row consists of.
  * --folder=… measures another build than dist/cdn.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { planTags } from '../../packages/widgets/manifest/registry.js';
 
 const folder = process.argv.find((word) => word.startsWith('--folder='))?.slice(9);
+/** Most files that one import() may request; the aim is 4. */
+const mostFiles = 8;
+
 const build = folder ? `${folder}/` : fileURLToPath(new URL('../../dist/cdn/', import.meta.url));
 
 /** The named files and all they import, in the order found. */
@@ -56,6 +62,36 @@ export function filesOf(row, files) {
   if (!row.lazy) return [...first];
   const later = closure(files, lazyChunks(files, first, row.lazy));
   return [...later].filter((name) => !first.has(name));
+}
+
+/** The files that each import() below an entry requests beside those that are loaded by then. */
+export function lazyRequests(files, entry) {
+  const requests = new Map();
+  const visit = (loaded) => {
+    for (const name of loaded)
+      for (const lazy of files[name].dynamicImports) {
+        if (requests.has(lazy) || loaded.has(lazy) || !Object.hasOwn(files, lazy)) continue;
+        const needed = closure(files, [lazy]);
+        requests.set(
+          lazy,
+          [...needed].filter((each) => !loaded.has(each)),
+        );
+        visit(new Set([...loaded, ...needed]));
+      }
+  };
+  visit(closure(files, [entry]));
+  return requests;
+}
+
+/** Sentences about import() calls that request too many files. */
+function requestProblems(files) {
+  return planTags.flatMap((tag) =>
+    [...lazyRequests(files, `${tag}.js`)]
+      .filter(([, names]) => names.length > mostFiles)
+      .map(
+        ([lazy, names]) => `<${tag}>: ${lazy} requests ${names.length} files: ${names.join(', ')}`,
+      ),
+  );
 }
 
 function brotliSize(name) {
@@ -102,7 +138,9 @@ function main() {
     console.error(
       'Over budget. Load it later by import(), share it, or say in the pull request why the budget grows.',
     );
-  return over ? 1 : 0;
+  const problems = requestProblems(files);
+  for (const problem of problems) console.error(problem);
+  return over + problems.length ? 1 : 0;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = main();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { filesOf } from './check-sizes.js';
+import { filesOf, lazyRequests } from './check-sizes.js';
 
 const chunk = (imports, dynamicImports = [], modules = []) => ({
   imports,
@@ -42,5 +42,14 @@ describe('filesOf(row, files)', () => {
 
   it('has no answer while an entry is not built', () => {
     assert.equal(filesOf({ entries: ['map'] }, files), undefined);
+  });
+});
+
+describe('lazyRequests(files, entry)', () => {
+  it('counts what an import() requests beside the files that are loaded', () => {
+    const requests = lazyRequests(files, 'tree.js');
+    assert.deepEqual(requests.get('chunks/client.js'), ['chunks/client.js', 'chunks/ky.js']);
+    assert.deepEqual(requests.get('chunks/diagram.js'), ['chunks/diagram.js']);
+    assert.deepEqual(requests.get('vendor/map.mjs'), ['vendor/map.mjs']);
   });
 });

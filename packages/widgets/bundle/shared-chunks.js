@@ -1,18 +1,27 @@
 import { rollup } from 'rollup';
 
 /**
- * Which modules share a chunk. Left alone, the bundler makes one for each set of entries that have a
- * module in common: two dozen small files, which compress badly and are asked for one by one. So:
+ * Decides which modules share a chunk. By default the bundler makes one for each set of entries with a
+ * module in common: dozens of small files, which compress badly and are requested one by one. Modules
+ * that several elements import:
  *
- * - `foundation`: what every element needs before it can draw;
- * - `numbers`: what gauges and maps need besides, to write figures and times;
- * - `gauge`: what a gauge and a board of gauges have in common;
- * - `outline`: questions on nodes that all but the gauge ask.
+ * - `foundation`: for every element, before it can draw;
+ * - `numbers`: for gauges and maps, to write figures and times;
+ * - `gauge`: for a gauge and a board of gauges;
+ * - `outline`: for all elements but the gauge, e.g. queries on nodes.
  *
- * What comes by `import()`, and what is for one element only, stays where the bundler puts it.
+ * Modules that lazy files share with each other, or with one element:
  *
- * A first run without minifying tells what each entry imports in the end: a barrel file imports all,
- * and of that only what is used counts.
+ * - `facts`: goals and actions, for details and filters;
+ * - `drawing`: for files of pictures;
+ * - `details`: summaries, for the details of entries and of indicators;
+ * - `export`: the export menu and citations, which a board shows at once;
+ * - `changes`: changes of figures, which a board shows at once;
+ * - `areas`: districts and the times of their figures, which a map shows at once;
+ * - small queries join `outline`.
+ *
+ * Modules of one file only stay where the bundler puts them. A first run without minifying tells which
+ * modules each file imports after tree shaking.
  *
  * @param input names of the entries to their files
  * @param elements names of the entries that show a plan
@@ -23,18 +32,53 @@ export async function sharedChunks(input, elements, plugins) {
   const { output } = await bundle.generate({ format: 'es' });
   await bundle.close();
   const loads = new Map(elements.map((name) => [name, modulesOf(`${name}.js`, output)]));
+  const lazy = output
+    .filter(({ isDynamicEntry, isEntry }) => isDynamicEntry && !isEntry)
+    .map(({ fileName }) => modulesOf(fileName, output));
   return (id) => {
-    const isFor = (name) => loads.get(name).has(id);
-    const users = elements.filter(isFor);
-    if (users.length < 2) return undefined;
-    if (users.length === elements.length) return 'foundation';
-    if (!isFor('kpi-gauge')) return users.length > 2 ? 'outline' : undefined;
-    if (isFor('sdg-matrix') || isFor('plan-tree')) return 'foundation';
-    return isFor('district-map') ? 'numbers' : 'gauge';
+    const users = elements.filter((name) => loads.get(name).has(id));
+    if (users.length > 1) return elementChunk(users, elements);
+    const lazyUsers = lazy.filter((modules) => modules.has(id)).length;
+    return users.length + lazyUsers > 1 ? lazyChunk(id, users[0]) : undefined;
   };
 }
 
-/** All modules that are there when a file runs: its own, and those of the files it imports. */
+/** The chunk of a module that several elements import. */
+function elementChunk(users, elements) {
+  const isFor = (name) => users.includes(name);
+  if (users.length === elements.length) return 'foundation';
+  if (!isFor('kpi-gauge')) {
+    const hasFigures = users.every((name) => name === 'kpi-board' || name === 'district-map');
+    return hasFigures ? 'numbers' : 'outline';
+  }
+  if (isFor('sdg-matrix') || isFor('plan-tree')) return 'foundation';
+  return isFor('district-map') ? 'numbers' : 'gauge';
+}
+
+/** The chunk of a module that lazy files share, with at most one element; by its folder. */
+function lazyChunk(id, element) {
+  const [, folder] = /packages\/\w+\/src\/([\w-]+)\//.exec(id) ?? [];
+  if (element === undefined) return lazyFolders[folder];
+  return (element === 'kpi-board' && boardFolders[folder]) || elementFolders[folder];
+}
+
+const lazyFolders = {
+  action: 'facts',
+  drawing: 'drawing',
+  indicator: 'details',
+  localization: 'facts',
+  sdg: 'facts',
+};
+const boardFolders = {
+  controls: 'export',
+  drawing: 'export',
+  indicator: 'changes',
+  source: 'export',
+  time: 'export',
+};
+const elementFolders = { district: 'areas', plan: 'outline', sdg: 'outline', time: 'areas' };
+
+/** All modules that a file loads: its own, and those of the files it imports. */
 function modulesOf(fileName, output) {
   const names = new Set([fileName]);
   const modules = new Set();
