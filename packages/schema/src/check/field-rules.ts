@@ -53,14 +53,25 @@ function checkEvaluation(
 
 /** Remembers the grades of a scale, which figures and evaluations refer to. */
 function checkGradeScale(scale: Plan.GradeScale, context: CheckContext): Plan.GradeScale {
-  context.ids.set(gradesOf(scale.id), new Set(scale.grades.map(({ id }) => id)));
+  remember('gradeScales', scale.id, gradesOf(scale.id), scale.grades, context);
   return scale;
 }
 
 /** Remembers the members of a dimension, which groups refer to. */
 function checkDimension(dimension: Plan.Dimension, context: CheckContext): Plan.Dimension {
-  context.ids.set(membersOf(dimension.id), new Set(dimension.members.map(({ id }) => id)));
+  remember('dimensions', dimension.id, membersOf(dimension.id), dimension.members, context);
   return dimension;
+}
+
+/** Remembers the ids inside a record, unless its list has had one of its id: that one is kept. */
+function remember(
+  list: string,
+  id: string,
+  name: string,
+  parts: readonly { readonly id: string }[],
+  { ids }: CheckContext,
+): void {
+  if (!ids.get(list)?.has(id)) ids.set(name, new Set(parts.map((part) => part.id)));
 }
 
 function membersOf(dimension: string): string {
