@@ -5,6 +5,7 @@ import * as compare from '@machiplan/sdk/compare';
 import * as errors from '@machiplan/sdk/errors';
 import * as format from '@machiplan/sdk/format';
 import * as internal from '@machiplan/sdk/internal';
+import * as picture from '@machiplan/sdk/picture';
 import * as main from '@machiplan/sdk';
 
 const subpaths = {
@@ -13,18 +14,20 @@ const subpaths = {
   './compare': compare,
   './format': format,
   './internal': internal,
+  './picture': picture,
 };
 const text = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 
 describe('the exports of the package', () => {
-  const exported = ['index', 'errors', 'compare', 'format', 'internal'].flatMap((entry) =>
-    [...text(`./${entry}.ts`).matchAll(/export (?:type )?\{([^}]*)\} from '(.*)'/g)].flatMap(
-      ([, list, file]) =>
-        list!.split(',').flatMap((item) => {
-          const name = item.trim().replace(/^type /, '');
-          return name ? [{ name, file: file!, entry }] : [];
-        }),
-    ),
+  const exported = ['index', 'errors', 'compare', 'format', 'internal', 'picture'].flatMap(
+    (entry) =>
+      [...text(`./${entry}.ts`).matchAll(/export (?:type )?\{([^}]*)\} from '(.*)'/g)].flatMap(
+        ([, list, file]) =>
+          list!.split(',').flatMap((item) => {
+            const name = item.trim().replace(/^type /, '');
+            return name ? [{ name, file: file!, entry }] : [];
+          }),
+      ),
   );
 
   it('give each name in one subpath only', () => {

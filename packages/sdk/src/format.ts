@@ -51,4 +51,4 @@ export { rollUpFormula } from './evaluation/roll-up.js';
 export { explainProgress, type ExplainOptions } from './indicator/explain-progress.js';
 export { progressLabel, statusLabel } from './indicator/progress-label.js';
 export { noteText, progressSentence } from './indicator/progress-sentence.js';
-export { summaryOf, type SummaryOptions } from './indicator/summary-of.js';
+export { headlineOf, summaryOf, type SummaryOptions } from './indicator/summary-of.js';

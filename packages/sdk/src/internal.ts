@@ -41,6 +41,11 @@ export type { ChangeMessages } from './indicator/change-text.js';
 export type { ExplainMessages } from './indicator/explain.messages.js';
 export type { ProgressLabelMessages } from './indicator/progress-label.messages.js';
 export type { ProgressMessages } from './indicator/progress.messages.js';
+export type { PictureMessages } from './picture/picture.messages.js';
 export type { SummaryPoint, SummaryMessages } from './indicator/summary.messages.js';
 export type { TargetMessages } from './indicator/target-text.js';
 export type { ValueMessages } from './indicator/format-value.js';
+
+// Widths of text without measuring, for drawings and pictures.
+export { fittingStart, isFullWidth, textWidth } from './text/text-width.js';
+export { truncateText, wrapText } from './text/wrap-text.js';

@@ -80,6 +80,30 @@ export interface SummaryWriter {
  * 町会・自治会加入率は1991年の66.2%から2021年の51.7%へ、14.5ポイント減少しました。目標値は公表されていません。
  */
 export function summaryOf(indicator: Indicator, given: SummaryOptions = {}): string {
+  const writer = writerOf(indicator, given);
+  const { notes } = writer.progress;
+  const textOf = (note: ProgressNote) => noteText(note, writer.format.languages);
+  const sentences = [
+    // First of all, that figures are made up.
+    ...notes.filter((note) => note === 'sample').map(textOf),
+    ...valueSentences(writer),
+    targetSentence(writer),
+    ...statusSentences(writer),
+    ...notes.filter((note) => note !== 'sample').map(textOf),
+  ];
+  return sentences.filter((sentence) => sentence !== '').join(writer.messages.gap);
+}
+
+/**
+ * The sentence on value and change alone, for the title of a picture or a link preview.
+ *
+ * 待機児童数は2022年4月1日の38人から2025年4月1日の5人へ、33人減少しました。
+ */
+export function headlineOf(indicator: Indicator, options: SummaryOptions = {}): string {
+  return valueSentences(writerOf(indicator, options))[0] ?? '';
+}
+
+function writerOf(indicator: Indicator, given: SummaryOptions): SummaryWriter {
   const { plan } = given;
   const options = plan
     ? { fiscalYearStart: fiscalYearStartOf(plan), origin: plan.origin, ...given }
@@ -94,7 +118,7 @@ export function summaryOf(indicator: Indicator, given: SummaryOptions = {}): str
       .map((value) => formatValue(value, measure, compact))
       .join();
   const notation = options.notation === 'compact' && isDistinct ? 'compact' : 'full';
-  const writer: SummaryWriter = {
+  return {
     indicator,
     options,
     messages: messagesIn(summaryMessages, languages),
@@ -104,17 +128,6 @@ export function summaryOf(indicator: Indicator, given: SummaryOptions = {}): str
     format: { languages, notation, plan },
     timeText: (time) => formatTime(time, languages, { era: options.era ?? false }),
   };
-  const { notes } = progress;
-  const textOf = (note: ProgressNote) => noteText(note, languages);
-  const sentences = [
-    // First of all, that figures are made up.
-    ...notes.filter((note) => note === 'sample').map(textOf),
-    ...valueSentences(writer),
-    targetSentence(writer),
-    ...statusSentences(writer),
-    ...notes.filter((note) => note !== 'sample').map(textOf),
-  ];
-  return sentences.filter((sentence) => sentence !== '').join(writer.messages.gap);
 }
 
 function titleIn({ indicator, options, messages, format }: SummaryWriter): string {

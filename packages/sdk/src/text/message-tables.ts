@@ -5,6 +5,7 @@ import { pointMessages } from '../indicator/format-change.js';
 import { valueMessages } from '../indicator/format-value.js';
 import { progressLabelMessages } from '../indicator/progress-label.messages.js';
 import { progressMessages } from '../indicator/progress.messages.js';
+import { pictureMessages } from '../picture/picture.messages.js';
 import { summaryMessages } from '../indicator/summary.messages.js';
 import { targetMessages } from '../indicator/target-text.js';
 
@@ -13,6 +14,7 @@ export interface SdkMessageTables {
   readonly assessment: typeof assessmentMessages;
   readonly change: typeof changeMessages;
   readonly explain: typeof explainMessages;
+  readonly picture: typeof pictureMessages;
   readonly points: typeof pointMessages;
   readonly progress: typeof progressMessages;
   readonly 'progress-label': typeof progressLabelMessages;
@@ -25,6 +27,7 @@ export const sdkMessageTables: SdkMessageTables = {
   assessment: assessmentMessages,
   change: changeMessages,
   explain: explainMessages,
+  picture: pictureMessages,
   points: pointMessages,
   progress: progressMessages,
   'progress-label': progressLabelMessages,

@@ -1,5 +1,5 @@
+import { wrapText } from '@machiplan/sdk/internal';
 import { svgElement, svgNamespace, type SvgAttributes } from './svg-element.js';
-import { wrapText } from './wrap-text.js';
 
 /** Style properties that are written as attributes, because the file has no style sheet. */
 const inlinedStyles = [

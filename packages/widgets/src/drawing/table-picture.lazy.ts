@@ -1,9 +1,8 @@
+import { textWidth, wrapText } from '@machiplan/sdk/internal';
 import type { CsvRows } from '../controls/export-menu/csv.js';
 import { maxPictureRows } from './max-picture-rows.js';
 import { svgFile, type SvgCaption } from './svg-file.js';
 import { svgElement } from './svg-element.js';
-import { textWidth } from './text-width.js';
-import { wrapText } from './wrap-text.js';
 
 const fontSize = 12;
 const lineHeight = 18;

@@ -1,5 +1,5 @@
+import { fittingStart, isFullWidth, textWidth } from '@machiplan/sdk/internal';
 import { expect } from '@open-wc/testing';
-import { fittingStart, isFullWidth, textWidth } from './text-width.js';
 
 describe('textWidth(text)', () => {
   for (const text of ['計画', 'ｶﾅ', '第１', '①→', '2030年']) {

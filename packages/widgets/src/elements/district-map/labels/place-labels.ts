@@ -1,4 +1,4 @@
-import { isFullWidth, textWidth } from '../../../drawing/text-width.js';
+import { isFullWidth, textWidth } from '@machiplan/sdk/internal';
 
 /** A name to be placed on the map. Positions in pixels. */
 export interface LabelCandidate {

@@ -1,5 +1,5 @@
+import { textWidth } from '@machiplan/sdk/internal';
 import { expect } from '@open-wc/testing';
-import { textWidth } from '../../../drawing/text-width.js';
 import { fitLabel } from './fit-label.js';
 
 describe('fitLabel(text, width, lines, fontSize, language)', () => {

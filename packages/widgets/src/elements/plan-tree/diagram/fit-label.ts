@@ -1,5 +1,4 @@
-import { fittingStart, textWidth } from '../../../drawing/text-width.js';
-import { truncateText } from '../../../drawing/wrap-text.js';
+import { fittingStart, textWidth, truncateText } from '@machiplan/sdk/internal';
 
 /** Characters that must not begin a line (JIS X 4051, 行頭禁則). */
 const notFirst =

@@ -1,9 +1,8 @@
+import { textWidth, truncateText } from '@machiplan/sdk/internal';
 import { sdgGoals } from '@machiplan/sdk';
 import { labelFor } from '@machiplan/sdk/format';
 import { maxPictureRows } from '../../../drawing/max-picture-rows.js';
 import { svgElement, type SvgAttributes } from '../../../drawing/svg-element.js';
-import { textWidth } from '../../../drawing/text-width.js';
-import { truncateText } from '../../../drawing/wrap-text.js';
 import { goalInk } from '../goal-ink.js';
 import { cellAt, isOwnJudgement, type Mark, type MarkedCell } from '../mark.js';
 import type { MatrixModel } from '../sdg-matrix-model.js';
