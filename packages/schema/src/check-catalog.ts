@@ -8,9 +8,9 @@ import { problemsInText } from './problems/problems-in-text.js';
 
 /** A catalog and everything that was found on the way to it. */
 export interface CatalogCheck {
-  /** What can be shown; undefined if a problem is `fatal`. */
+  /** The repaired document; undefined if a problem is `fatal`. */
   readonly catalog?: Catalog;
-  /** What was found, in the order it was found; empty if all is well. */
+  /** Problems in the order they were found. */
   readonly problems: readonly Problem[];
 }
 

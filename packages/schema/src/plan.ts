@@ -33,7 +33,7 @@ export type Plan = Omit<PlanDocument, 'nodes' | PlanListName> &
     readonly [checkedPlan]: true;
   };
 
-/** Whether the value is a plan that has passed the check (by this or another copy of the code). */
+/** Tells whether the value is a plan that has passed the check (by this or another copy of the code). */
 export function isPlan(value: unknown): value is Plan {
   return typeof value === 'object' && value !== null && checkedPlan in value;
 }

@@ -14,7 +14,7 @@ export type ProblemSeverity = 'fatal' | 'error' | 'warning' | 'note';
 /** One finding of the check. */
 export interface Problem {
   readonly severity: ProblemSeverity;
-  /** What was found, as a stable word for programs, e.g. `duplicate-id`. */
+  /** Stable code for programs, e.g. `duplicate-id`. */
   readonly code: string;
   /** JSON Pointer (RFC 6901) to the place in the document as it was given; '' is the whole. */
   readonly pointer: string;
@@ -22,9 +22,9 @@ export interface Problem {
   readonly line?: number;
   /** Column of the place, from 1, in UTF-16 units. */
   readonly column?: number;
-  /** What was found and what was done about it. */
+  /** The problem, and how the check handled it. */
   readonly message: Bilingual;
-  /** What the author of the document can do. */
+  /** Advice for the author of the document. */
   readonly hint: Bilingual;
   /** Properties to write in the record instead of the one at the place, where they can be told. */
   readonly suggestion?: Readonly<Record<string, unknown>>;

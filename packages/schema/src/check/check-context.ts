@@ -16,12 +16,12 @@ export function without<Kind extends object>(record: Kind, key: string): Kind {
   return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key)) as Kind;
 }
 
-/** What is known while a document is read from its first property to its last. */
+/** State of a check, from the first property of the document to the last. */
 export interface CheckContext {
   readonly limits: Limits;
-  /** Whether remarks are wanted that ask for no change. */
+  /** Tells whether remarks are wanted that ask for no change. */
   readonly notes: boolean;
-  /** Whether the document is of a newer minor version, so that unknown properties are expected. */
+  /** Tells whether the document is of a newer minor version, so that unknown properties are expected. */
   isNewer: boolean;
   readonly findings: Finding[];
   /** Findings beyond the limit. */
@@ -36,7 +36,7 @@ export interface CheckContext {
   readonly ids: Map<string, Set<unknown>>;
   /** Levels that are used but not described, with the list they are missing from. */
   readonly missingLevels: { readonly list: string; readonly id: string }[];
-  /** What stands in for required properties of records that are kept without them. */
+  /** Replacements for required properties of records that are kept without them. */
   readonly fallbacks: ReadonlyMap<Rule, Data>;
   /** The document's own id. */
   readonly id: unknown;

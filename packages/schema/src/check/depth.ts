@@ -1,5 +1,5 @@
 /**
- * Whether lists and objects stand inside each other no deeper than the limit. Goes through the
+ * Tells whether lists and objects stand inside each other no deeper than the limit. Goes through the
  * document layer by layer, so that depth cannot exhaust the stack. A layer is a set, so that an
  * object made by a program that holds itself in several places cannot double it each time.
  */

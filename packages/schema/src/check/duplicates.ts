@@ -3,7 +3,7 @@ import type { FindingCode } from './finding.js';
 import { isData, report, type CheckContext } from './check-context.js';
 import type { Rule } from './rule.js';
 
-/** What must differ between the records of a list, and the code of the finding where it does not. */
+/** Properties that differ between the records of a list, and the finding if they do not. */
 interface Distinct {
   readonly code: FindingCode;
   readonly keys: readonly string[];
@@ -19,12 +19,12 @@ const byRule = new Map<Rule, Distinct>([
   [SdgRelation, { code: 'duplicate-sdg', keys: ['goal', 'target'] }],
 ]);
 
-/** What must differ between records of this rule in one list; undefined if nothing must. */
+/** Returns what must differ between records of this rule in one list; undefined if nothing must. */
 export function distinctIn(rule: Rule): Distinct | undefined {
   return byRule.get(rule) ?? (rule.properties?.id && byId);
 }
 
-/** Whether a record says again what an earlier one of its list has said; it is left out then. */
+/** Tells whether a record says again what an earlier one of its list has said; it is left out then. */
 export function isRepeated(
   { code, keys }: Distinct,
   record: unknown,

@@ -7,11 +7,11 @@ import { isData, newCheckContext, report, type Data, type CheckContext } from '.
 import type { Rule } from './rule.js';
 import { readVersion } from './version.js';
 
-/** What there is to know about a kind of document before one is read. */
+/** A kind of document: its rule and what replaces missing parts. */
 export interface DocumentKind {
   readonly name: 'plan' | 'catalog';
   readonly rule: Rule;
-  /** What stands in for required properties of records that are kept without them. */
+  /** Replacements for required properties of records that are kept without them. */
   readonly fallbacks: ReadonlyMap<Rule, Data>;
   /** The lists of the document, empty: present in every document that has been read. */
   readonly lists: Data;

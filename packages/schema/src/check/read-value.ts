@@ -108,7 +108,7 @@ function readProperty(rule: Rule, key: string, value: unknown, context: CheckCon
   return kept;
 }
 
-/** Whether somebody wrote a property down and meant nothing by it, as exports of tables do. */
+/** Tells whether somebody wrote a property down and meant nothing by it, as exports of tables do. */
 function isBlank(rule: Rule, value: unknown): boolean {
   if (value === null) return !takes(rule, 'null');
   return value === '' && !rule.anyOf && (!takes(rule, 'string') || rule.pattern !== undefined);

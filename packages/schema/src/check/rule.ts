@@ -1,5 +1,5 @@
 /**
- * What decides whether a value is good: the JSON Schema keywords the two schemas use, with
+ * Rule that a value is checked by: the JSON Schema keywords the two schemas use, with
  * references replaced by what they refer to, and three words of our own.
  */
 export interface Rule {
@@ -32,7 +32,7 @@ export interface Rule {
   readonly known?: readonly string[];
 }
 
-/** Whether a value of this type can be good by the rule. */
+/** Tells whether a value of this type can be good by the rule. */
 export function takes(rule: Rule, type: string): boolean {
   return rule.type === type || (Array.isArray(rule.type) && rule.type.includes(type));
 }

@@ -22,7 +22,7 @@ const targetCounts: readonly (readonly [numbered: number, lettered: number])[] =
   [19, 0],
 ];
 
-/** Whether the Sustainable Development Goals have this target, e.g. `11.3` or `1.a`. */
+/** Tells whether the Sustainable Development Goals have this target, e.g. `11.3` or `1.a`. */
 export function isSdgTarget(target: string): boolean {
   const [goal = '', name = ''] = target.split('.');
   const [numbered, lettered] = targetCounts[Number(goal) - 1] ?? [0, 0];

@@ -15,7 +15,7 @@ export function harmless(text: string): string {
   return suspicious.test(text) ? text.replace(/\r\n?/g, '\n').replace(unsafe, '') : text;
 }
 
-/** Whether a text differs from its harmless form in more than line ends. */
+/** Tells whether a text differs from its harmless form in more than line ends. */
 export function lostCharacters(text: string, safe: string): boolean {
   return text !== safe && text.replace(/\r\n?/g, '\n') !== safe;
 }

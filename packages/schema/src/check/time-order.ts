@@ -37,17 +37,17 @@ function boundsOf(time: string, fiscalYear: FiscalYear): Bounds {
   return { start, end: boundsOfPoint(last, fiscalYear).end };
 }
 
-/** Whether one time point or interval is over before the other begins. */
+/** Tells whether one time point or interval is over before the other begins. */
 export function isBefore(one: string, other: string, fiscalYear: FiscalYear): boolean {
   return boundsOf(one, fiscalYear).end <= boundsOf(other, fiscalYear).start;
 }
 
-/** Whether one time point or interval ends before the other does. */
+/** Tells whether one time point or interval ends before the other does. */
 export function endsBefore(one: string, other: string, fiscalYear: FiscalYear): boolean {
   return boundsOf(one, fiscalYear).end < boundsOf(other, fiscalYear).end;
 }
 
-/** Whether an interval ends before it starts. */
+/** Tells whether an interval ends before it starts. */
 export function isReversed(time: string, fiscalYear: FiscalYear): boolean {
   const { start, end } = boundsOf(time, fiscalYear);
   return end <= start;

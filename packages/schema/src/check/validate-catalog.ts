@@ -11,7 +11,7 @@ const catalogKind: DocumentKind = {
   lists: { plans: [], catalogs: [] },
 };
 
-/** What the check found, not yet in words. */
+/** Result of the check, without messages. */
 export interface CatalogValidation {
   /** The catalog with its repairs; undefined after a fatal finding. */
   readonly catalog?: Catalog;

@@ -35,7 +35,7 @@ const planKind: DocumentKind = {
   lists,
 };
 
-/** What the check found, not yet in words. */
+/** Result of the check, without messages. */
 export interface PlanValidation {
   /** The plan with its repairs; undefined after a fatal finding. */
   readonly plan?: Plan;

@@ -1,6 +1,6 @@
 import type { Observation, Target } from '../generated/plan-document.js';
 
-/** What a printed figure says, in the properties of an observation or target. */
+/** A printed figure in the properties of an observation or target. */
 export interface PrintedFigure extends Pick<
   Observation,
   'approximate' | 'bound' | 'printedMultiplier' | 'value'
@@ -10,7 +10,7 @@ export interface PrintedFigure extends Pick<
   readonly max?: number;
   /** Why there is no value. */
   readonly status?: Target['status'];
-  /** What stands behind the number. */
+  /** The unit after the number. */
   readonly unit?: string;
 }
 

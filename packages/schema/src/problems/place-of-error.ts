@@ -16,7 +16,7 @@ export function placeOfError(text: string): PlaceOfError {
   return { line, column: offset - before.lastIndexOf('\n'), isAtEnd: offset >= text.length };
 }
 
-/** What may come next: a value, a key, the colon after it, or a comma or bracket after a value. */
+/** The token expected next: a value, a key, the colon after it, or a comma or bracket after a value. */
 type Expected = 'value' | 'key' | 'colon' | 'comma';
 
 function endOfJson(text: string): number {

@@ -6,7 +6,7 @@ export interface ScannedValue {
   readonly offset: number;
   /** Offset of its property name; undefined for an item of a list. */
   readonly keyOffset?: number;
-  /** Whether the object has had a property of this name before. */
+  /** Tells whether the object has had a property of this name before. */
   readonly isRepeated: boolean;
 }
 

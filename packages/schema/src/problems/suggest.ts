@@ -32,7 +32,7 @@ const wordsFor: Readonly<Record<string, readonly string[]>> = {
   superseded: ['旧版', '廃止'],
 };
 
-/** What to write instead of the value a finding is about; undefined where nothing can be told. */
+/** Returns the properties to write instead of a bad value; undefined if none can be suggested. */
 export function suggestionFor({ code, values, pointer }: Finding): Suggestion | undefined {
   const { value } = values;
   const property = pointer.slice(pointer.lastIndexOf('/') + 1);
