@@ -13,4 +13,5 @@ export function watch(root: Document | ShadowRoot | Element): void {
   watchPage(root, registry);
 }
 
-watch(document);
+// A server that renders the page imports this script too.
+if (typeof document !== 'undefined') watch(document);

@@ -4,11 +4,13 @@ import { PlanError } from '../errors/plan-error.js';
 import { PlanHttpError } from '../errors/plan-http-error.js';
 import { PlanNetworkError } from '../errors/plan-network-error.js';
 import { PlanTimeoutError } from '../errors/plan-timeout-error.js';
+import { anySignal } from './any-signal.js';
 import { isCrossOrigin } from './http-address.js';
 import { plainRequest } from './plain-request.js';
 import { readBytes } from './read-bytes.js';
 import type { RequestSettings } from './request-settings.js';
 import { retryAfterOf, retryRules } from './retry-rules.js';
+import { supportedOptions } from './supported-options.js';
 import { conditionalHeaders, isSameVersion, validatorsOf, type Validators } from './validators.js';
 
 /** A document as received, not yet checked. */
@@ -45,13 +47,13 @@ export async function fetchDocument(
         ...conditionalHeaders(known),
         ...settings.headers,
       },
-      signal: AbortSignal.any([signal, deadline]),
+      signal: anySignal([signal, deadline]),
       timeout: settings.timeout,
       retry: retryRules(settings.retries),
       throwHttpErrors: (status) => !(status === 304 && known),
       hooks: { beforeError: [dropBody] },
       ...(settings.fetch && { fetch: settings.fetch }),
-      ...supportedOnly({
+      ...supportedOptions(href, {
         cache: revalidate ? 'no-cache' : 'default',
         credentials: settings.credentials,
         referrerPolicy: settings.referrerPolicy,
@@ -83,9 +85,4 @@ export async function fetchDocument(
 function dropBody<E extends { readonly response: Response }>(error: E): E {
   void error.response.body?.cancel();
   return error;
-}
-
-/** Drops options that throw in edge runtimes without cache, cookies or referrer. */
-function supportedOnly(options: RequestInit): RequestInit {
-  return Object.fromEntries(Object.entries(options).filter(([name]) => name in Request.prototype));
 }

@@ -1,3 +1,5 @@
+import { parseUrl } from './parse-url.js';
+
 /** Maximum length of an address, as in the format. */
 const maxLength = 2048;
 
@@ -9,8 +11,9 @@ const maxLength = 2048;
  * @param base Base of a relative address: the address of the document that contains it.
  */
 export function safeHref(address: string | undefined, base?: string): string | undefined {
-  if (!address || address.length > maxLength || !URL.canParse(address, base)) return undefined;
-  const url = new URL(address, base);
+  if (!address || address.length > maxLength) return undefined;
+  const url = parseUrl(address, base);
+  if (!url) return undefined;
   const isHttp = url.protocol === 'https:' || url.protocol === 'http:';
   if (!isHttp || url.username || url.password || url.href.length > maxLength) return undefined;
   return url.href;

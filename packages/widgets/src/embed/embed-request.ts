@@ -1,4 +1,5 @@
 import { safeHref } from '@machiplan/sdk';
+import { parseUrl } from '@machiplan/sdk/internal';
 import { optionsOf, type EmbeddableTag } from './embed-options.js';
 import { requestFor, tagNamed, type ElementRequest } from './element-request.js';
 
@@ -53,7 +54,7 @@ export function allowedOrigins(content: string | null | undefined, page: URL): R
   return new Set(
     words.flatMap((word) => {
       if (word === 'self') return [page.origin];
-      return URL.canParse(word) ? [new URL(word).origin] : [];
+      return parseUrl(word)?.origin ?? [];
     }),
   );
 }

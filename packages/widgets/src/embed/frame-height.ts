@@ -1,3 +1,4 @@
+import { parseUrl } from '@machiplan/sdk/internal';
 import type { HeightMessage } from './post-height.js';
 
 /** Frames that asked for it: `<iframe data-machiplan-frame src="…/embed.html?…">`. */
@@ -39,5 +40,5 @@ function heightIn(data: unknown): number | undefined {
 function isFrom(frame: HTMLIFrameElement, origin: string): boolean {
   const isOpaque = frame.sandbox.length > 0 && !frame.sandbox.contains('allow-same-origin');
   if (isOpaque) return origin === 'null';
-  return URL.canParse(frame.src) && new URL(frame.src).origin === origin;
+  return parseUrl(frame.src)?.origin === origin;
 }

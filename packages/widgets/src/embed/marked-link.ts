@@ -1,4 +1,5 @@
 import { safeHref } from '@machiplan/sdk';
+import { parseUrl } from '@machiplan/sdk/internal';
 import { isBlank } from './blank-node.js';
 import { setAttributes } from './set-attributes.js';
 import { whenUnfocused } from './when-unfocused.js';
@@ -22,7 +23,7 @@ export function linkOrigins(page: Document): ReadonlySet<string> {
   return new Set(words?.map((word) => (word === 'self' ? originOf(page.URL) : originOf(word))));
 }
 
-const originOf = (address: string) => (URL.canParse(address) ? new URL(address).origin : address);
+const originOf = (address: string) => parseUrl(address)?.origin ?? address;
 
 /** The widget a link asks for; undefined unless it leads to one of the origins and stands alone. */
 export function markedLinkRequest(
