@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { renderedWidgets } from '../../packages/cli/src/render/render-widget.ts';
+import { renderedElements } from '../../packages/cli/src/render/render-element.ts';
 import {
   classPath,
   definePath,
@@ -32,6 +32,9 @@ describe('the registry of elements', () => {
   });
 
   it('has the elements that the command renders as those that show a plan', () => {
-    assert.deepEqual(renderedWidgets.filter((name) => name !== 'all').sort(), [...planTags].sort());
+    assert.deepEqual(
+      renderedElements.filter((name) => name !== 'all').sort(),
+      [...planTags].sort(),
+    );
   });
 });

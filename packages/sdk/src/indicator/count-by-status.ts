@@ -1,6 +1,6 @@
 import type { Progress, ProgressStatus } from './progress.js';
 
-/** How many results have which status; `none` are those without. Their sum is the number of results. */
+/** Number of results by status; `none` are those without. The sum is the number of results. */
 export type StatusCounts = Readonly<Record<ProgressStatus | 'none', number>>;
 
 /** Counts results by status, for a line such as "12 achieved, 30 on track, 9 without status". */

@@ -1,20 +1,20 @@
 /**
- * Arithmetic on figures as they are printed. A double cannot hold most decimal fractions: 66.2 − 51.7
- * comes out as 14.500000000000007. Everything that is compared or shown goes through here.
+ * Decimal arithmetic for printed figures. A double cannot represent most decimal fractions: 66.2 − 51.7
+ * is 14.500000000000007. Use these functions for everything that is compared or shown.
  */
 
-/** No published figure of a municipality comes near; beyond it a double drops whole units. */
+/** Far above any figure of a municipality; beyond it a double loses whole units. */
 const largestFigure = 1e15;
 
 /** The format allows ten digits after the point. */
 export const mostDecimals = 10;
 
-/** Whether the value is a number that can be compared and shown. NaN, infinities and 1e308 are not. */
+/** Tells whether the value is a number that can be compared and shown; NaN, infinities and 1e308 are not. */
 export function isFigure(value: unknown): value is number {
   return typeof value === 'number' && Math.abs(value) <= largestFigure;
 }
 
-/** Digits after the point the number is written with, 0 to 10: 2 for 51.75, 0 for 52. */
+/** Number of digits after the point, 0 to 10: 2 for 51.75, 0 for 52. */
 export function decimalsOf(value: number): number {
   return Math.min(mostDecimals, writtenDecimals(value));
 }
@@ -26,9 +26,9 @@ function writtenDecimals(value: number): number {
   return Math.max(0, written - Number(exponent));
 }
 
-/** Rounds to digits after the point as one does on paper, halves away from zero; never −0. */
+/** Rounds to a number of digits after the point, halves away from zero; never −0. */
 export function roundTo(value: number, decimals: number): number {
-  // Also keeps large numbers from growing into the range that is written with an exponent.
+  // Also avoids an exponent in the text of large numbers.
   if (writtenDecimals(value) <= decimals) return value === 0 ? 0 : value;
   const [digits = '', exponent = '0'] = String(Math.abs(value)).split('e');
   const shifted = Math.round(Number(`${digits}e${Number(exponent) + decimals}`));
@@ -37,14 +37,14 @@ export function roundTo(value: number, decimals: number): number {
 }
 
 /**
- * A computed number without the noise of its last bits, so that 789.3499999999999 rounds up as the
- * 789.35 it stands for. Fourteen digits are more than any figure here has.
+ * Removes the noise of the last bits of a computed number, so that 789.3499999999999 rounds like 789.35.
+ * Fourteen digits are more than any figure has.
  */
 export function withoutNoise(value: number): number {
   return Number(value.toPrecision(14));
 }
 
-/** `to − from`, exact in the digits the two are written with. */
+/** `to − from`, exact in the digits of both. */
 export function differenceOf(from: number, to: number): number {
   return roundTo(to - from, Math.max(decimalsOf(from), decimalsOf(to)));
 }

@@ -4,7 +4,7 @@ import { baselineOf, type SeriesOptions } from './series.js';
 import { isNumeric, targetsOf, type TargetFigure } from './targets.js';
 import { axisPeriodOf } from './time-axis.js';
 
-/** A point the expected path goes through: the baseline or a target. */
+/** A point of the expected path: the baseline or a target. */
 export interface PathPoint {
   readonly time: TimePoint;
   /** Decimal years, as everywhere on the time axis. */
@@ -13,16 +13,16 @@ export interface PathPoint {
   readonly value: number;
 }
 
-/** The straight piece of the path an expected value was read from. */
+/** The segment of the path that an expected value is interpolated on. */
 export interface PathSegment {
   readonly from: PathPoint;
   readonly to: PathPoint;
 }
 
 /**
- * The number a target asks for when one comes from `baseline`: the number itself, or of a range the
- * end that is reached first. For increase that is the lower end, for decrease the upper, for reach the
- * nearer (the baseline itself when it lies inside). Undefined for a target in words.
+ * The number to reach from `baseline`: the target's number, or the end of its range that is reached
+ * first. For increase that is the lower end, for decrease the upper, for reach the nearer (the baseline
+ * itself if it is within). Undefined for a target in words.
  */
 export function aimOf(
   { low, high }: TargetFigure,
@@ -38,10 +38,10 @@ export function aimOf(
 }
 
 /**
- * The line from the baseline through the interim targets to the final one, oldest point first: what
- * would be expected if change came evenly. Even change between published points is this project's
- * definition; no plan is assumed to promise it. Empty when there is no line to draw: no baseline, no
- * target with number and time after the baseline, direction `maintain`, or no direction.
+ * The path from the baseline through the interim targets to the final one, oldest point first: the
+ * values of even change. Even change between published points is this project's definition, not a
+ * promise of the plan. Empty without a path: no baseline, no target with number and time after the
+ * baseline, direction `maintain`, or no direction.
  */
 export function expectedPath(
   indicator: Indicator,
@@ -59,14 +59,14 @@ export function expectedPath(
     if (!isNumeric(target) || target.time === undefined || target.position === undefined) continue;
     const aim = aimOf(target, direction, value);
     if (aim === undefined || target.position <= position || target.position > end) continue;
-    // Two targets for one time: the final one counts, then the first given.
+    // Of two targets for one time the final one counts, then the first.
     if (byPosition.has(target.position) && target.kind === 'interim') continue;
     byPosition.set(target.position, { time: target.time, position: target.position, value: aim });
   }
   return byPosition.size > 1 ? [...byPosition.values()] : [];
 }
 
-/** The piece of the path a position lies on; after the last target, the last piece. Undefined before the path. */
+/** The segment of the path at a position; the last one after its end, undefined before its start. */
 export function segmentAt(path: readonly PathPoint[], position: number): PathSegment | undefined {
   const [first] = path;
   if (!first || position < first.position) return undefined;
@@ -76,7 +76,7 @@ export function segmentAt(path: readonly PathPoint[], position: number): PathSeg
   return from && to && { from, to };
 }
 
-/** Height of a piece of the path at a position; after its end, the value at its end. */
+/** Value of a segment at a position; after its end, the value at its end. */
 export function valueOn({ from, to }: PathSegment, position: number): number {
   if (position >= to.position) return to.value;
   const share = (position - from.position) / (to.position - from.position);
@@ -84,9 +84,9 @@ export function valueOn({ from, to }: PathSegment, position: number): number {
 }
 
 /**
- * What would be expected at a time if the indicator moved evenly from the baseline through the interim
- * targets to the final target, in the indicator's unit and not rounded. After the final target: the
- * final target. Undefined before the baseline and where there is no path (see `expectedPath`).
+ * The value expected at a time, with even change from the baseline through the interim targets to the
+ * final target, in the indicator's unit and not rounded. After the final target, the target. Undefined
+ * before the baseline and without a path (see `expectedPath`).
  */
 export function expectedValue(
   indicator: Indicator,

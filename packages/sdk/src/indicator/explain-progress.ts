@@ -5,12 +5,12 @@ import { explainMessages, type ExplainMessages } from './explain.messages.js';
 import type { PathPoint } from './expected-path.js';
 import { formatChange } from './format-change.js';
 import { formatNumber } from './format-number.js';
-import { formatValue } from './format-value.js';
+import { formatValue, withQualifiers } from './format-value.js';
 import { progressSentence } from './progress-sentence.js';
 import type { Judged, Progress } from './progress.js';
 import { targetText } from './target-text.js';
 import { toleranceOf } from './targets.js';
-import { firstOf, messagesIn, type Languages } from '../text/messages.js';
+import { firstOf, messagesIn, sentenceLanguages, type Languages } from '../text/messages.js';
 
 export interface ExplainOptions {
   /** BCP 47 tags, best first. Default Japanese. */
@@ -19,7 +19,7 @@ export interface ExplainOptions {
   readonly era?: boolean | undefined;
 }
 
-/** What the lines are written with. */
+/** Everything that the lines are made from. */
 interface Writer {
   readonly indicator: Indicator;
   readonly progress: Progress;
@@ -27,25 +27,26 @@ interface Writer {
   readonly words: ExplainMessages;
   readonly timeText: (time: string | undefined) => string;
   readonly valueText: (value: number) => string;
-  /** The same inside a formula, where a negative number stands in brackets. */
+  /** The value as a term of a formula, with brackets around a negative number. */
   readonly termText: (value: number) => string;
 }
 
 /**
- * How a result was computed, line by line, with the figures put in: the figures used, the expected
- * value as a formula, the difference, the share of the way, the rule. What was not used is not there;
- * without a status the last line says why. For a disclosure beside the status.
+ * Explains a result line by line, with its numbers: the figures used, the expected value as a formula,
+ * the difference, the ratio of the path, the rule. Only steps that were used are listed; without a
+ * status the last line states the reason. For a disclosure beside the status.
  *
  * 2024年度の目安：60.0% + (68.0% − 60.0%) × 3年 ÷ 5年 ＝ 64.8%
  */
 export function explainProgress(
   indicator: Indicator,
   progress: Progress,
-  { languages = 'ja', era = false }: ExplainOptions = {},
+  { languages: requested, era = false }: ExplainOptions = {},
 ): readonly string[] {
+  const languages = sentenceLanguages(requested);
   const words = messagesIn(explainMessages, languages);
   const valueText = (value: number) => {
-    // A computed value may have more digits than the indicator is published with; they counted.
+    // A computed value may have more digits than the indicator is published with, and they count.
     const decimals = Math.max(indicator.decimals ?? 0, decimalsOf(value));
     return formatValue(value, { ...indicator, decimals }, { languages });
   };
@@ -73,7 +74,8 @@ function figureLines(writer: Writer): readonly string[] {
   const { observation, baseline, target, segment } = progress;
   const lines: string[] = [];
   if (baseline?.value !== undefined) {
-    lines.push(words.baseline(timeText(baseline.time), valueText(baseline.value)));
+    const text = withQualifiers(valueText(baseline.value), { ...baseline, languages });
+    lines.push(words.baseline(timeText(baseline.time), text));
   }
   const isInterim = ({ position }: PathPoint) =>
     position !== baseline?.position && position !== target?.position;
@@ -89,7 +91,8 @@ function figureLines(writer: Writer): readonly string[] {
     lines.push(words.tolerance(formatChange(tolerance, indicator, { languages })));
   }
   if (observation) {
-    lines.push(words.value(timeText(observation.time), valueText(observation.value)));
+    const text = withQualifiers(valueText(observation.value), { ...observation, languages });
+    lines.push(words.value(timeText(observation.time), text));
   }
   return lines;
 }

@@ -1,6 +1,6 @@
 import { defineMessages } from '../text/messages.js';
 
-/** The lines of a computation. Amounts come with their unit; `time` is the observation's. */
+/** The lines of an explanation. Amounts include their unit; `time` is the observation's. */
 export interface ExplainMessages {
   readonly value: (time: string, value: string) => string;
   readonly baseline: (time: string, value: string) => string;

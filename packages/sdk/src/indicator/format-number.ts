@@ -7,7 +7,7 @@ export interface NumberFormat {
   readonly sign?: 'auto' | 'always' | undefined;
 }
 
-// Making a formatter costs far more than using it, and a board shows hundreds of figures.
+// Cached: creating a formatter costs far more than using it, and a board shows hundreds of figures.
 const formatters = new Map<string, Intl.NumberFormat>();
 
 function formatterFor(
@@ -28,7 +28,7 @@ function formatterFor(
   try {
     formatter = new Intl.NumberFormat(locale, options);
   } catch {
-    // A page may carry a tag that is none (`en_GB`); digits read the same.
+    // An invalid language tag of the page (`en_GB`) must not prevent rendering.
     formatter = new Intl.NumberFormat('en', options);
   }
   formatters.set(key, formatter);
@@ -45,7 +45,7 @@ const plainLanguages: ReadonlySet<string> = new Set([
   'en-gb',
 ]);
 
-/** What `Intl` gives in these languages, without the ten milliseconds it takes to be ready. */
+/** The result of `Intl` in these languages, without its startup time of ten milliseconds. */
 function plainNumber(value: number, decimals: number, sign: NumberFormat['sign']): string {
   const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.');
   const before = value < 0 ? '-' : value > 0 && sign === 'always' ? '+' : '';
@@ -56,10 +56,10 @@ function plainNumber(value: number, decimals: number, sign: NumberFormat['sign']
 }
 
 /**
- * A number as the reader writes it. Rounded on paper's terms first, because formatters round the
- * double, not the figure.
+ * Formats a number for a locale. Rounds in decimal first, because formatters round the double, not the
+ * figure.
  *
- * @param decimals Digits after the point, 0 to 10; without it as many as the number has.
+ * @param decimals Digits after the point, 0 to 10. Default: as many as the number has.
  */
 export function formatNumber(
   value: number,
@@ -71,7 +71,7 @@ export function formatNumber(
   const rounded = roundTo(value, digits);
   if (format.notation === 'compact') {
     const parts = formatterFor(locale, 0, format).formatToParts(rounded);
-    // Below the first large unit (万, K) nothing is gained by dropping digits.
+    // Below the first large unit (万, K) there is no reason to drop digits.
     if (parts.some(({ type }) => type === 'compact'))
       return parts.map((part) => part.value).join('');
   }

@@ -2,7 +2,7 @@ import type { TimePoint } from '@machiplan/schema';
 import { defaultFiscalYearStart } from '../time/fiscal-year-start.js';
 import { daysIn, parseTime } from '../time/parse-time.js';
 
-/** A time point on the axis, in decimal years: 2024 is 2024 to 2025, FY2024 is 2024.25 to 2025.25. */
+/** A time on the axis, in decimal years: 2024 is 2024 to 2025, FY2024 is 2024.25 to 2025.25. */
 export interface AxisPeriod {
   readonly start: number;
   /** First instant after it. */
@@ -10,10 +10,10 @@ export interface AxisPeriod {
 }
 
 /**
- * Where a time point lies on the one axis that fiscal years, calendar years, months and days share,
- * for interpolating and drawing. Rules use the end: a figure for a period is complete, and a target
- * for it is due, when the period is over. Months are equal twelfths, so that periods which end on the
- * same day end at the same number. Undefined for what is not a time.
+ * Position of a time on the common axis of fiscal years, calendar years, months and days, for
+ * interpolating and drawing. The rules use the end: a figure for a period is complete, and a target for
+ * it is due, when the period is over. Months are equal twelfths, so that periods with the same last day
+ * end at the same number. Undefined for an invalid time.
  *
  * @param fiscalYearStart Month a fiscal year starts in: `fiscalYearStartOf(plan)`.
  */
@@ -44,7 +44,7 @@ export function axisPeriodOf(
   };
 }
 
-/** Whether a period is over, or has at least begun, at a time. Always true without that time. */
+/** Tells whether a period is over, or has at least begun, at a time. Always true without that time. */
 export function hasBegunBy(
   time: TimePoint,
   asOf: TimePoint | undefined,
