@@ -198,7 +198,11 @@ class StratmlWriter {
         time === undefined ? undefined : formatTime(time, this.#language),
       );
       if (number !== undefined) this.#element('NumberOfUnits', String(number));
-      else this.#element('DescriptorValue', text ?? `${min ?? ''}–${max ?? ''}`);
+      else
+        this.#block('Descriptor', () => {
+          this.#element('DescriptorName', undefined);
+          this.#element('DescriptorValue', text ?? `${min ?? ''}–${max ?? ''}`);
+        });
       this.#element('StartDate', dateOf(time, 'start'));
       this.#element('EndDate', dateOf(time, 'end'));
     });
