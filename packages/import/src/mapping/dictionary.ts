@@ -113,7 +113,7 @@ const rules: readonly Rule[] = [
     { use: 'indicator', field: 'direction' },
     0.8,
   ),
-  rule('(?:指標の)?(?:定義|説明|考え方)|指標の内容|definition', {
+  rule('(?:指標の)?定義|指標の(?:説明|考え方|内容)|definition', {
     use: 'indicator',
     field: 'definition',
   }),
@@ -199,7 +199,7 @@ const rules: readonly Rule[] = [
     0.9,
   ),
   rule('本文|詳細|details|body|narrative', { use: 'node', field: 'body' }, 0.9),
-  rule('(?:関連する?|該当)?sdgsの?(?:ゴール|目標|との関連|番号)?|sdg|関連ゴール', {
+  rule('(?:関連(?:する)?|該当)?sdgsの?(?:ゴール|目標|との関連|番号)?|sdg|関連ゴール', {
     use: 'node',
     field: 'sdgs',
   }),

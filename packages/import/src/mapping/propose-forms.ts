@@ -31,11 +31,12 @@ export function formEntries(
   from: number,
   to: number,
   options: TimeOptions,
+  isSkipped: (row: number) => boolean = () => false,
 ): FormEntry[] {
   const entries: FormEntry[] = [];
   for (let row = from; row <= to; row++) {
     const cells = sheet.rows[row];
-    if (!cells || sheet.hiddenRows.has(row)) continue;
+    if (!cells || sheet.hiddenRows.has(row) || isSkipped(row)) continue;
     for (let column = 0; column < cells.length; column++) {
       const label = cells[column];
       if (!label || label.text.length > 30) continue;

@@ -41,11 +41,11 @@ function proposeTables(sheet: Sheet, options: TimeOptions): TableMapping[] {
     ),
   );
   const firstTable = useful[0]?.headerRow ?? sheet.rows.length + 1;
-  const entries = formEntries(sheet, 0, sheet.rows.length - 1, options).filter(
-    ({ row }) =>
-      !useful.some(
-        ({ headerRow, lastRow }) => row + 1 >= headerRow && row + 1 <= (lastRow ?? Infinity),
-      ),
+  const tableRows = useful.map(
+    ({ headerRow, lastRow }) => [headerRow - 1, (lastRow ?? sheet.rows.length) - 1] as const,
+  );
+  const entries = formEntries(sheet, 0, sheet.rows.length - 1, options, (row) =>
+    tableRows.some(([from, to]) => row >= from && row <= to),
   );
   if (
     isForm(entries) &&

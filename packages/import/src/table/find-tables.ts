@@ -63,12 +63,38 @@ function continuesHeader(sheet: Sheet, row: number, from: number, options: TimeO
   );
 }
 
-/** Finds the tables of a sheet, from top to bottom. */
+/** Rows at the top of a sheet in which the first headings are looked for. */
+const searchedRows = 300;
+
+/** A row of headings with many words of its own: the row below has as many cells, and no such words. */
+function isHeaderAbove(
+  sheet: Sheet,
+  row: number,
+  { known, filled }: HeaderScore,
+  options: TimeOptions,
+): boolean {
+  if (known < 2 || filled < 5) return false;
+  const cells = sheet.rows[row] ?? [];
+  if (cells.some((cell) => cell && (cell.number !== undefined || cell.text.length > 40)))
+    return false;
+  const next = sheet.rows[row + 1] ?? [];
+  const shared = next.filter((cell, column) => cell && cells[column]).length;
+  return shared >= filled * 0.5 && scoreRow(next, options).known === 0;
+}
+
+/**
+ * Finds the tables of a sheet, from top to bottom. After the first one, headings are looked for only
+ * below a row that is empty or has a single text, so that entries are not taken for headings.
+ */
 export function findTables(sheet: Sheet, options: TimeOptions): TableBlock[] {
   const starts: { headerRow: number; headerRows: number }[] = [];
   const { rows } = sheet;
   for (let row = 0; row < rows.length; row++) {
-    if (sheet.hiddenRows.has(row) || !isHeader(scoreRow(rows[row], options))) continue;
+    const isBelowGap = row === 0 || filledCells(rows[row - 1]).length <= 1;
+    if (!isBelowGap && (starts.length > 0 || row > searchedRows)) continue;
+    if (sheet.hiddenRows.has(row)) continue;
+    const score = scoreRow(rows[row], options);
+    if (!isHeader(score) && !isHeaderAbove(sheet, row, score, options)) continue;
     let headerRows = 1;
     while (headerRows < mostHeaderRows && continuesHeader(sheet, row + headerRows, row, options))
       headerRows++;

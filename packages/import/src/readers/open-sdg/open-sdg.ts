@@ -177,11 +177,11 @@ function addProgress(indicator: DraftIndicator, meta: Meta, document: string): v
   if (direction === 'positive' || direction === 'increase') indicator.direction = 'increase';
   if (direction === 'negative' || direction === 'decrease') indicator.direction = 'decrease';
   const target = options.target ?? meta.target_value;
-  const year = options.target_year ?? meta.target_year ?? 2030;
+  const year = textAt(options, 'target_year') ?? textAt(meta, 'target_year') ?? '2030';
   if (typeof target === 'number')
     indicator.targets = [
       {
-        time: String(year),
+        time: year,
         value: target,
         source: { document, note: 'progress_calculation_options' },
       },
