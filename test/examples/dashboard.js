@@ -137,8 +137,8 @@ describe('examples/dashboard.html', { timeout: 180_000 }, () => {
     const rows = () =>
       page.$eval('sdg-matrix', ({ shadowRoot }) => shadowRoot.querySelectorAll('tbody tr').length);
     const all = await rows();
-    const summary = await page.waitForSelector('plan-tree >>> .filters summary');
-    await summary.click();
+    const button = await page.waitForSelector('plan-tree >>> .panel-button');
+    await button.click();
     await eventually(
       page,
       () => document.querySelector('plan-tree').shadowRoot.querySelector('.filters select'),
