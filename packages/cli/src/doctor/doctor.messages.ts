@@ -1,7 +1,5 @@
 import type { Bilingual } from '@machiplan/schema';
-
-/** `error`: the plan cannot be shown. `warning`: it can, but something should be changed. */
-export type DiagnosisLevel = 'ok' | 'warning' | 'error';
+import type { DiagnosisLevel } from './diagnosis.js';
 
 interface DiagnosisMessage {
   readonly level: DiagnosisLevel;

@@ -105,7 +105,18 @@ function renderTexts(node: PlanNode, from: Rendering): Html {
     const missing = part === 'vision' ? notPublishedPart(node, part) : undefined;
     return missing && markup`\n<p>${label}${notPublishedText(missing, from)}</p>`;
   });
-  return markup`${texts}`;
+  return markup`${renderVisions(node, from)}${texts}`;
+}
+
+function renderVisions(node: PlanNode, from: Rendering): Html | undefined {
+  const { plan, languages, messages } = from;
+  if (!node.visions?.length) return undefined;
+  const mark = originMark(
+    originOf(plan, node, 'visions', textFor(node.visions[0], languages, plan)?.lang),
+    from,
+  );
+  const items = node.visions.map((text) => markup`<li>${localizedHtml(text, from)}</li>\n`);
+  return markup`\n<p>${messages.label(messages.vision)}${mark}</p>\n<ul>\n${items}</ul>`;
 }
 
 /** States that a part is not published, and where it is available. */

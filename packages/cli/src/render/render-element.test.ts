@@ -185,6 +185,15 @@ describe('renderElement(element, rendering, content)', () => {
     assert.match(source, /<p>目指す姿：木のあるまち。<\/p>\n<p>水のあるまち。<\/p>/);
   });
 
+  it('lists several visions one by one, and says once who wrote them', () => {
+    const [field] = garden.nodes;
+    const visions = ['木のあるまち', '水のあるまち'];
+    const nodes = [{ ...field!, visions, origins: { visions: 'editorial' as const } }];
+    const source = rendered('plan-tree', { document: { ...garden, nodes, indicators: [] } });
+    assert.match(source, /<ul>\n<li>木のあるまち<\/li>\n<li>水のあるまち<\/li>\n<\/ul>/);
+    assert.match(readAloud(source), /目指す姿： ?（編集による要約・訳）/);
+  });
+
   it('gives each indicator its figures, times, status and citation', () => {
     const text = readAloud(rendered('kpi-board'));
     assert.match(

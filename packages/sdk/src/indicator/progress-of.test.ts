@@ -499,7 +499,7 @@ describe('progressOf(indicator) with a status in spite of gaps', () => {
   });
 });
 
-describe('progressOf(indicator).notes', () => {
+describe('progressOf(indicator).remarks', () => {
   const remarksOf = (parts: Partial<Indicator>, options?: ProgressOptions) =>
     progressOf(indicatorWith(parts), options).notes;
 

@@ -5,23 +5,32 @@ import { html, nothing } from 'lit';
 import type { DetailsModel } from './details-model.js';
 import { renderIsolated, renderOrigin, renderPart } from './render-part.js';
 
-/** Draws the prose of the node: vision, summary, viewpoints, body. */
+/** Draws the prose of the node: vision, list of visions, summary, viewpoints, body. */
 export function renderTexts(model: DetailsModel) {
   const { node, messages } = model;
   return [
     renderProse(model, 'vision', node.vision),
+    renderTextList(model, 'visions', messages.vision, node.visions),
     renderProse(model, 'summary', node.summary),
-    node.viewpoints?.length
-      ? renderPart(
-          model,
-          html`${messages.viewpoints}${renderOrigin(model, 'viewpoints', node.viewpoints[0])}`,
-          html`<ul>
-            ${node.viewpoints.map((text) => html`<li>${renderIsolated(model, text)}</li>`)}
-          </ul>`,
-        )
-      : nothing,
+    renderTextList(model, 'viewpoints', messages.viewpoints, node.viewpoints),
     renderProse(model, 'body', node.body),
   ];
+}
+
+function renderTextList(
+  model: DetailsModel,
+  part: 'visions' | 'viewpoints',
+  label: string,
+  texts: readonly LocalizedText[] | undefined,
+) {
+  if (!texts?.length) return nothing;
+  return renderPart(
+    model,
+    html`${label}${renderOrigin(model, part, texts[0])}`,
+    html`<ul>
+      ${texts.map((text) => html`<li>${renderIsolated(model, text)}</li>`)}
+    </ul>`,
+  );
 }
 
 function renderProse(
