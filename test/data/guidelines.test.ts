@@ -63,6 +63,22 @@ describe('setagaya-basic-plan-guidelines-2024', () => {
     );
   });
 
+  it('has the six terms marked for the glossary as keywords of their items', () => {
+    assert.deepEqual(
+      plan.nodes.flatMap(({ id, tags }) => (tags ?? []).map((tag) => [id, tag])),
+      [
+        ['g2-i3', 'オープンデータ'],
+        ['g2-i3', 'クラウドサービス'],
+        ['g2-i4', '生成AI'],
+        ['g4-1-i1', 'アジャイル型組織'],
+        ['g4-2-i1', 'EBPM(証拠に基づく政策立案)'],
+        ['g6-i1', 'プッシュ型・プル型'],
+      ],
+    );
+    for (const node of plan.nodes.filter(({ tags }) => tags))
+      assert.equal(node.origins?.['tags'], 'published', node.id);
+  });
+
   it('says that the links to the SDGs are not in the chapter', () => {
     const node = plan.nodes.find((each) => each.id === 'g1-i1');
     assert.deepEqual(

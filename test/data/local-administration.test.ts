@@ -193,6 +193,22 @@ describe('setagaya-local-administration-2022: the actions', () => {
     );
   });
 
+  it('keeps words in brackets in the printed title, and has no summary of actions', () => {
+    const titles = new Map(actions.map((action) => [action.id, textIn(action.title, 'ja')]));
+    assert.equal(
+      titles.get('action-1-2-2022-1'),
+      'まちづくりセンター全28地区でのスマートフォン教室の開催（まちづくりセンター、あんしんすこやかセンター）',
+    );
+    assert.equal(
+      titles.get('action-4-1-2022-1'),
+      '総合支所の地区担当制の導入検討（地区まちづくり支援職員との関係、地区を知る取組み等）',
+    );
+    assert.deepEqual(
+      actions.filter((action) => action.summary !== undefined).map(({ id }) => id),
+      [],
+    );
+  });
+
   it('claims no state, which the source does not give', () => {
     assert.ok(actions.every((action) => action.state === undefined));
   });
@@ -340,13 +356,36 @@ describe('setagaya-local-administration-2022: the figures', () => {
   });
 
   it('says which figures are approximate in the source', () => {
-    const approximate = plan.indicators
-      ?.filter((indicator) =>
-        indicator.observations?.every((each) => textIn(each.notes?.[0], 'ja')?.includes('「約」')),
-      )
-      .filter((indicator) => indicator.observations?.length)
-      .map((indicator) => indicator.id);
-    assert.deepEqual(approximate, ['households', 'households-growth', 'persons-per-household']);
+    const approximate = plan.indicators?.flatMap(({ id, observations }) =>
+      (observations ?? []).filter((each) => each.approximate).map(({ time }) => `${id} ${time}`),
+    );
+    assert.deepEqual(approximate, [
+      'households 1991',
+      'households FY2021',
+      'households-growth FY2021',
+      'persons-per-household 1991',
+      'persons-per-household FY2021',
+    ]);
+  });
+
+  it('has 約 in the quotation of every approximate figure, and of no other', () => {
+    for (const { id, observations } of plan.indicators ?? [])
+      for (const observation of observations ?? [])
+        assert.equal(
+          observation.approximate ?? false,
+          referencesOf(observation).some(({ quote }) => quote && /約\d/u.test(quote)),
+          `${id} ${observation.time}`,
+        );
+  });
+
+  it('names its only planned number where it says that measures have no targets', () => {
+    const planned = plan.indicators?.filter(({ targets }) => targets?.length);
+    assert.deepEqual(
+      planned?.map(({ id, kind, targets }) => [id, kind, targets?.[0]?.value]),
+      [['public-comment-notices', 'activity', 500]],
+    );
+    const missing = plan.notPublished?.find(({ part }) => part === 'targets');
+    assert.match(textIn(missing?.note, 'ja') ?? '', /施策に数値目標の記載はありません.*500名/u);
   });
 });
 

@@ -13,8 +13,14 @@ function checkDigit(code: string): number {
 
 describe('meguro-basic-plan-2022', () => {
   it('names its levels as the ward does', () => {
+    assert.deepEqual(plan.trees?.find(({ id }) => id === 'policies')?.levels, [
+      'policy',
+      'approach',
+      'viewpoint',
+      'item',
+    ]);
     assert.deepEqual(
-      plan.levels.map((level) => textIn(level.title, 'ja')),
+      plan.levels.slice(0, 4).map((level) => textIn(level.title, 'ja')),
       ['方針', '区政運営の考え方', '施策立案の視点', '項目'],
     );
   });
@@ -56,6 +62,27 @@ describe('meguro-basic-plan-2022', () => {
       const source = Array.isArray(node.source) ? node.source[0] : node.source;
       assert.match(source?.lines ?? '', /^[0-9]+(-[0-9]+)?$/, node.id);
     }
+  });
+
+  it('has the ordinances and the declaration of the ward, related to what names them', () => {
+    assert.deepEqual(
+      atLevel('ordinance').map((node) => textIn(node.title, 'ja')),
+      [
+        '目黒区平和都市宣言',
+        '目黒区男女が平等に共同参画し性の多様性を尊重する社会づくり条例',
+        '目黒区子ども条例',
+      ],
+    );
+    assert.deepEqual(
+      plan.relations?.map(({ type, from, to }) => [type, from, to]),
+      [
+        ['relates-to', 'h1', 'peace-city-declaration'],
+        ['relates-to', 'k1-1', 'peace-city-declaration'],
+        ['relates-to', 'h1', 'gender-equality-ordinance'],
+        ['relates-to', 'h1', 'children-ordinance'],
+      ],
+    );
+    assert.equal(plan.nodes.find(({ id }) => id === 'peace-city-declaration')?.time, '1985-05');
   });
 
   it('has a code of the ward with a right check digit', () => {

@@ -6,7 +6,7 @@
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { PlanNode } from '@machiplan/schema';
+import type { Indicator, PlanNode } from '@machiplan/schema';
 import { hasSources, readSource } from './check/source-library.js';
 import { withoutSpace } from './check/source-text.js';
 import { readDocument, textIn } from './read-document.js';
@@ -133,12 +133,98 @@ describe('setagaya-basic-plan-2024', () => {
     );
   });
 
-  it('has the indicators of each policy and priority policy, 36 different ones', () => {
+  it('has the indicators of each policy and priority policy, 37 printed names, 9 at two places', () => {
     const countFor = ({ id }: PlanNode) =>
       plan.indicators?.filter((indicator) => indicator.nodes?.includes(id)).length;
     assert.deepEqual(nodesAt('policy').map(countFor), indicatorsPerPolicy);
     assert.deepEqual(nodesAt('priority-policy').map(countFor), indicatorsPerPriority);
-    assert.equal(plan.indicators?.filter(({ kind }) => kind === 'outcome').length, 36);
+    const outcomes = plan.indicators?.filter(({ kind }) => kind === 'outcome') ?? [];
+    assert.equal(new Set(outcomes.map(({ title }) => textIn(title, 'ja'))).size, 37);
+    assert.equal(outcomes.length, 37);
+    assert.equal(outcomes.filter(({ nodes }) => nodes?.length === 2).length, 9);
+  });
+
+  it('keeps the two names of the local resources as printed at policy 8 and priority policy 4', () => {
+    const nameAt = (node: string) =>
+      plan.indicators
+        ?.filter(({ nodes }) => nodes?.includes(node))
+        .map(({ title }) => textIn(title, 'ja'))
+        .find((name) => name?.includes('地域資源'));
+    assert.equal(nameAt('p8'), '地域住民の居場所や支えとなりうる地域資源の数');
+    assert.equal(nameAt('pp4'), '地域住民の居場所や支えとなりうる地域資源数');
+  });
+
+  it('lists the indicators of every place in the order of its printed lines', () => {
+    const lineAt = (indicator: Indicator, section: RegExp) =>
+      Number(
+        [indicator.source ?? []]
+          .flat()
+          .find((reference) => section.test(reference.section ?? ''))
+          ?.lines?.split('-')
+          .at(-1),
+      );
+    const places: [PlanNode[], RegExp][] = [
+      [nodesAt('policy'), /分野別政策/u],
+      [nodesAt('priority-policy'), /重点政策/u],
+    ];
+    for (const [nodes, section] of places)
+      for (const { id } of nodes) {
+        const lines = (plan.indicators ?? [])
+          .filter((indicator) => indicator.nodes?.includes(id))
+          .map((indicator) => lineAt(indicator, section));
+        assert.deepEqual(
+          lines,
+          [...lines].sort((a, b) => a - b),
+          id,
+        );
+      }
+  });
+
+  it('lists the 13 aims of the priority policies one by one', () => {
+    assert.deepEqual(
+      nodesAt('priority-policy').map(({ visions }) => visions?.length),
+      [3, 2, 1, 2, 2, 3],
+    );
+    for (const node of nodesAt('priority-policy')) {
+      assert.equal(node.vision, undefined);
+      assert.equal(node.origins?.['visions'], 'editorial');
+      const places = [node.source ?? []].flat().filter(({ part }) => part === 'visions');
+      assert.equal(places.length, node.visions?.length, node.id);
+    }
+  });
+
+  it('says of priority policy 2 that everyone learns, not only adults', () => {
+    const [, second] = plan.nodes.find(({ id }) => id === 'pp2')?.visions ?? [];
+    assert.match(textIn(second, 'ja') ?? '', /^誰もが/u);
+    assert.doesNotMatch(textIn(second, 'ja') ?? '', /大人/u);
+  });
+
+  it('has the five fields of chapter 2 beside 社会動向, not under it', () => {
+    const roots = plan.nodes.filter(({ tree }) => tree === 'background');
+    assert.deepEqual(roots.map(ja), [
+      '目指すべき未来の世田谷の姿',
+      '社会動向',
+      '区民生活について',
+      '地域経済について',
+      '都市基盤について',
+      '自然環境について',
+      '自治体経営について',
+    ]);
+    assert.deepEqual(
+      roots.map(({ id }) => childrenOf(id).length),
+      [0, 3, 3, 3, 3, 3, 3],
+    );
+  });
+
+  it('has ＜計画策定にあたって＞ and ＜計画の位置づけ・期間＞ as headings of their own', () => {
+    const roots = plan.nodes.filter(({ tree }) => tree === 'outline');
+    assert.deepEqual(roots.map(ja), [
+      '計画策定にあたって',
+      '計画の位置づけ・期間',
+      '世田谷区の計画体系',
+    ]);
+    assert.deepEqual(childrenOf(roots[1]?.id ?? '').map(ja), ['位置づけ', '計画期間（8年間）']);
+    assert.ok(textIn(roots[0]?.summary, 'ja')?.includes('新たな基本計画を策定する'));
   });
 
   it('gives no figure for any outcome indicator and says where they are published', () => {
@@ -200,9 +286,11 @@ describe('setagaya-basic-plan-2024', () => {
       guideline: 8,
       'guideline-item': 5,
       'management-viewpoint': 3,
-      trend: 8,
+      'background-heading': 7,
+      trend: 3,
       'trend-item': 15,
-      'plan-part': 4,
+      'plan-heading': 3,
+      'plan-part': 2,
       'report-section': 5,
       revision: 7,
     };
