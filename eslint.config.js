@@ -7,6 +7,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import { bannedDirectives, bannedMarkup } from './test/lint/banned-markup.js';
 import { lazyByName } from './test/lint/lazy-by-name.js';
+import { retiredIdentifiers } from './test/lint/retired-words.js';
 
 const TESTS = ['**/*.test.{ts,js}', '**/*.stories.ts'];
 
@@ -153,7 +154,9 @@ export default tseslint.config(
   {
     files: ['packages/*/src/**/*.ts'],
     ignores: TESTS,
-    rules: { 'no-restricted-syntax': ['error', ...bannedMarkup, lazyByName] },
+    rules: {
+      'no-restricted-syntax': ['error', ...bannedMarkup, lazyByName, ...retiredIdentifiers],
+    },
   },
   {
     // Their lazy files are being renamed.

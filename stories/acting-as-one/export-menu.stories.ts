@@ -14,7 +14,7 @@ export default meta;
 
 type Story = StoryObj;
 const city = '/data/midori-city-plan.json';
-const entries = ['Copy citation', 'Copy link', 'CSV', 'SVG', 'PNG', 'Print'];
+const entries = ['Link', 'Copy citation', 'CSV', 'SVG', 'PNG', 'Print'];
 
 /** Runs `act` and gives the next file that is saved, without saving it. */
 async function savedBy(act: () => void): Promise<Blob> {
@@ -41,7 +41,7 @@ const menuOf = (tag: string, content: TemplateResult): Story => ({
   render: () => html`<div lang="en">${content}</div>`,
   play: async ({ canvasElement }) => {
     const menu = `${tag} >>> .export-menu`;
-    (await findInside(canvasElement, `${menu} summary`)).click();
+    (await findInside(canvasElement, `${menu} button`)).click();
     const buttons = () => allInside(canvasElement, `${menu} button`);
     const button = (words: string) => buttons().find((each) => textOf(each).includes(words));
     for (const words of entries) await eventually(() => expect(button(words), words).toBeTruthy());
@@ -76,10 +76,10 @@ export const Print: Story = {
   play: async ({ canvasElement }) => {
     await eventually(async () => {
       dispatchEvent(new Event('beforeprint'));
-      const notes = allInside(canvasElement, 'plan-tree >>> .notes li').map(textOf);
+      const notes = allInside(canvasElement, 'plan-tree >>> .footnotes li').map(textOf);
       await expect(notes).toEqual(['https://example.jp/keikaku.pdf']);
     });
     dispatchEvent(new Event('afterprint'));
-    await expect(allInside(canvasElement, 'plan-tree >>> .notes')).toHaveLength(0);
+    await expect(allInside(canvasElement, 'plan-tree >>> .footnotes')).toHaveLength(0);
   },
 };

@@ -33,10 +33,7 @@ const under = (css: string, accent: string): Story => ({
   },
   play: async ({ canvasElement }) => {
     if (matchMedia('(prefers-color-scheme: dark)').matches) return;
-    for (const path of [
-      'plan-tree >>> .export-menu summary',
-      'kpi-board >>> .export-menu summary',
-    ]) {
+    for (const path of ['plan-tree >>> .export-row button', 'kpi-board >>> .export-row button']) {
       const place = await findInside(canvasElement, path);
       await eventually(() => expect(getComputedStyle(place).color).toBe(accent));
     }

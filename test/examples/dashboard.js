@@ -137,8 +137,8 @@ describe('examples/dashboard.html', { timeout: 180_000 }, () => {
     const rows = () =>
       page.$eval('sdg-matrix', ({ shadowRoot }) => shadowRoot.querySelectorAll('tbody tr').length);
     const all = await rows();
-    const summary = await page.waitForSelector('plan-tree >>> .filters summary');
-    await summary.click();
+    const button = await page.waitForSelector('plan-tree >>> .panel-button');
+    await button.click();
     await eventually(
       page,
       () => document.querySelector('plan-tree').shadowRoot.querySelector('.filters select'),
@@ -270,7 +270,7 @@ describe('examples/dashboard.html', { timeout: 180_000 }, () => {
         browserContextId: undefined,
       });
       for (const tag of ['sdg-matrix', 'district-map', 'kpi-board']) {
-        const summary = await page.waitForSelector(`${tag} >>> .export-menu summary`);
+        const summary = await page.waitForSelector(`${tag} >>> .export-row button`);
         await summary.click();
         for (const kind of ['CSV', 'SVG', 'PNG']) {
           const button = await page.waitForSelector(
@@ -306,7 +306,7 @@ describe('examples/dashboard.html', { timeout: 180_000 }, () => {
       () => {
         globalThis.dispatchEvent(new Event('beforeprint'));
         return ['plan-tree', 'sdg-matrix'].every((tag) =>
-          document.querySelector(tag).shadowRoot.querySelector('.notes li'),
+          document.querySelector(tag).shadowRoot.querySelector('.footnotes li'),
         );
       },
       'footnotes',
@@ -321,7 +321,7 @@ describe('examples/dashboard.html', { timeout: 180_000 }, () => {
         controls: shown('select, input, .export-menu, .zoom, .toggle').map(
           ({ localName, className }) => `${localName}.${className}`,
         ),
-        address: inTree.querySelector('.notes li').textContent,
+        address: inTree.querySelector('.footnotes li').textContent,
         number: getComputedStyle(inTree.querySelector('a[data-note]'), '::after').content,
         marks: getComputedStyle(shown('td[data-mark]')[0], '::before').printColorAdjust,
         cutRows: shown('tbody tr').filter((row) => getComputedStyle(row).breakInside !== 'avoid')

@@ -24,11 +24,11 @@ const ACCENTS = {
 
 /** Where each element shows the accent. */
 const USES_ACCENT = {
-  'plan-tree': '.export-menu summary',
-  'kpi-gauge': '.export-menu summary',
+  'plan-tree': '.export-row button',
+  'kpi-gauge': '.export-row button',
   'kpi-board': '.select',
-  'district-map': '.export-menu summary',
-  'sdg-matrix': '.export-menu summary',
+  'district-map': '.export-row button',
+  'sdg-matrix': '.export-row button',
 };
 
 describe('examples/themes.html', { timeout: 180_000 }, () => {

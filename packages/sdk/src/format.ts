@@ -34,7 +34,12 @@ export { breakdownLabel } from './indicator/breakdown-label.js';
 export { changeText } from './indicator/change-text.js';
 export { formatApart } from './indicator/format-apart.js';
 export { formatChange } from './indicator/format-change.js';
-export { formatFigure, measureOf, type FigureFormat } from './indicator/format-figure.js';
+export {
+  formatFigure,
+  measureOf,
+  type FigureFormat,
+  type FormattedFigure,
+} from './indicator/format-figure.js';
 export { formatNumber, type NumberFormat } from './indicator/format-number.js';
 export {
   formatValue,

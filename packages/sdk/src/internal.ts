@@ -33,6 +33,7 @@ export {
   languageOfMessages,
   messagesIn,
   type BuiltInLanguage,
+  type MessagesByLanguage,
   type MessageTable,
 } from './text/messages.js';
 export { sdkMessageTables, type SdkMessageTables } from './text/message-tables.js';

@@ -7,6 +7,7 @@ export type ElementRegistry = ReadonlyMap<string, ElementLoader>;
 /** All elements, one line each. `npm run manifest` writes what else lists them. */
 export const registry: ElementRegistry = new Map<string, ElementLoader>([
   ['plan-source', () => import('./elements/plan-source/plan-source.define.js')],
+  ['plan-summary', () => import('./elements/plan-summary/plan-summary.define.js')],
   ['plan-tree', () => import('./elements/plan-tree/plan-tree.define.js')],
   ['kpi-gauge', () => import('./elements/kpi-gauge/kpi-gauge.define.js')],
   ['kpi-board', () => import('./elements/kpi-board/kpi-board.define.js')],

@@ -1,8 +1,5 @@
 import type { Bilingual } from '@machiplan/schema';
-import { diagnosisMessages, type DiagnosisCode } from './doctor.messages.js';
-
-/** `error`: the plan cannot be shown. `warning`: it can, but something should be changed. */
-export type DiagnosisLevel = 'ok' | 'warning' | 'error';
+import { diagnosisMessages, type DiagnosisCode, type DiagnosisLevel } from './doctor.messages.js';
 
 /** One thing that was examined. */
 export interface Diagnosis {

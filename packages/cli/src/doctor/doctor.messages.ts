@@ -1,5 +1,7 @@
 import type { Bilingual } from '@machiplan/schema';
-import type { DiagnosisLevel } from './diagnosis.js';
+
+/** `error`: the plan cannot be shown. `warning`: it can, but something should be changed. */
+export type DiagnosisLevel = 'ok' | 'warning' | 'error';
 
 interface DiagnosisMessage {
   readonly level: DiagnosisLevel;

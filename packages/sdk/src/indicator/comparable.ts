@@ -15,7 +15,7 @@ export interface ComparableOptions extends Breakdown {
 type Value = Observation | Target;
 
 /** The coverage as stated; otherwise `part` where `asOf` lies before the end of the time, else `whole`. */
-export function coverageOf(record: Value, fiscalYearStart?: number): Coverage {
+export function coverageOf(record: Observation | Target, fiscalYearStart?: number): Coverage {
   if (record.coverage) return record.coverage;
   const { time, asOf } = record as Observation;
   const period = time === undefined ? undefined : axisPeriodOf(time, fiscalYearStart);

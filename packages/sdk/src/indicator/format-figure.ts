@@ -9,7 +9,7 @@ export interface FigureFormat extends Omit<ValueFormat, 'approximate' | 'bound' 
 }
 
 /** The parts of a figure or target that its text is made of. */
-interface Formattable {
+export interface FormattedFigure {
   readonly value?: number | undefined;
   readonly text?: LocalizedText | undefined;
   readonly grade?: Id | undefined;
@@ -50,7 +50,7 @@ function gradeTitle(
  * @param figure A figure of `seriesOf`, `latestFigure` or `baselineOf`.
  */
 export function formatFigure(
-  figure: Formattable | undefined,
+  figure: FormattedFigure | undefined,
   indicator: Indicator,
   { plan, ...format }: FigureFormat = {},
 ): string {

@@ -499,7 +499,7 @@ describe('progressOf(indicator) with a status in spite of gaps', () => {
   });
 });
 
-describe('progressOf(indicator).remarks', () => {
+describe('progressOf(indicator).notes', () => {
   const remarksOf = (parts: Partial<Indicator>, options?: ProgressOptions) =>
     progressOf(indicatorWith(parts), options).notes;
 

@@ -1,23 +1,17 @@
-import type { Indicator, NotPublished, Plan } from '@machiplan/schema';
+import type { Indicator, NotPublished } from '@machiplan/schema';
 import { notPublishedPart } from '../source/not-published.js';
 import { labelFor } from '../text/language.js';
-import {
-  firstOf,
-  isJapanese,
-  messagesIn,
-  sentenceLanguages,
-  type Languages,
-} from '../text/messages.js';
+import { firstOf, isJapanese, messagesIn, sentenceLanguages } from '../text/messages.js';
 import { formatTime } from '../time/format-time.js';
 import { changeOf } from './change-of.js';
 import { printedChangeSentence } from './change-text.js';
 import { formatApart } from './format-apart.js';
 import { formatChange } from './format-change.js';
-import { formatFigure, measureOf, type FigureFormat } from './format-figure.js';
+import { formatFigure, measureOf } from './format-figure.js';
 import { formatValue, isPercent } from './format-value.js';
 import { progressOf } from './progress-of.js';
 import { noteText, progressSentence } from './progress-sentence.js';
-import type { NoStatusReason, Progress, ProgressNote, ProgressOptions } from './progress.js';
+import type { NoStatusReason, ProgressNote } from './progress.js';
 import { baselineOf, latestFigure, seriesOf, type Figure } from './series.js';
 import {
   breakdownSentences,
@@ -25,26 +19,13 @@ import {
   comparedNumbers,
   sentencesInWords,
 } from './summary-parts.js';
-import { summaryMessages, type SummaryMessages, type SummaryPoint } from './summary.messages.js';
+import { summaryMessages, type SummaryPoint } from './summary.messages.js';
+import type { SummaryOptions, SummaryWriter } from './summary-writer.js';
 import { targetText } from './target-text.js';
 import { isNumeric } from './targets.js';
 import { fiscalYearStartOf } from '../time/fiscal-year-start.js';
 
-export interface SummaryOptions extends ProgressOptions {
-  /**
-   * The plan of the indicator: names of districts and titles of grades, and `fiscalYearStart` and
-   * `origin` unless given.
-   */
-  readonly plan?: Plan | undefined;
-  /** BCP 47 tags, best first; `ja-x-easy` is やさしい日本語. Default Japanese. */
-  readonly languages?: Languages | undefined;
-  /** Years by era (令和6年度). Default: the common era. */
-  readonly era?: boolean | undefined;
-  /** Notation of numbers. `compact` is ignored if two different figures would look alike. Default full. */
-  readonly notation?: 'full' | 'compact' | undefined;
-  /** Name of the requested district, if there is no `plan`. */
-  readonly districtName?: string | undefined;
-}
+export type { SummaryOptions } from './summary-writer.js';
 
 /** Reasons that the sentences on value and target already state. */
 const statedReasons: ReadonlySet<NoStatusReason> = new Set([
@@ -57,19 +38,6 @@ const statedReasons: ReadonlySet<NoStatusReason> = new Set([
   'no-target',
   'target-in-words',
 ]);
-
-/** Everything that the sentences are made from. */
-export interface SummaryWriter {
-  readonly indicator: Indicator;
-  readonly options: SummaryOptions;
-  readonly messages: SummaryMessages;
-  readonly progress: Progress;
-  /** The newest figure, which may be in words. */
-  readonly latest: Figure | undefined;
-  readonly baseline: Figure | undefined;
-  readonly format: FigureFormat & { readonly languages: Languages };
-  readonly timeText: (time: string) => string;
-}
 
 /**
  * Describes an indicator in sentences, for screen readers and for text beside a drawing: value and

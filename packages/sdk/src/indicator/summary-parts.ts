@@ -2,7 +2,7 @@ import { breakdownFiguresOf, type BreakdownFigures } from './breakdown-figures.j
 import { breakdownLabel } from './breakdown-label.js';
 import { formatFigure } from './format-figure.js';
 import { targetText } from './target-text.js';
-import type { SummaryWriter } from './summary-of.js';
+import type { SummaryWriter } from './summary-writer.js';
 
 /** Further groups are counted, not listed: nobody listens to fifty figures. */
 const mostListed = 10;

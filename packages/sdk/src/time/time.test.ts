@@ -73,7 +73,7 @@ describe('fiscalYearOf(time, fiscalYearStart)', () => {
   });
 });
 
-describe('localDate(moment)', () => {
+describe('dateInJapan(moment)', () => {
   it('gives the day in Japan', () => {
     assert.equal(dateInJapan(new Date('2026-11-20T15:00:00Z')), '2026-11-21');
     assert.equal(dateInJapan(new Date('2026-11-20T14:59:00Z')), '2026-11-20');

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { ProgressStatus } from '@machiplan/sdk';
-import { renderStatusBar, renderStatusStrip, statusSentence } from './status-strip.js';
+import { renderStatusBar, statusSentence } from './status-bar.js';
+import { renderStatusStrip } from './status-strip.js';
 
 const counts = {
   achieved: 2,

@@ -1,38 +1,15 @@
 /* eslint lit-a11y/no-redundant-role: off -- Safari drops the role of a list without bullets. */
-import type { ProgressStatus, StatusCounts } from '@machiplan/sdk';
+import type { StatusCounts } from '@machiplan/sdk';
 import { statusLabel } from '@machiplan/sdk/format';
 import { messagesIn } from '@machiplan/sdk/internal';
-import { css, html, nothing, svg } from 'lit';
-import { goodStatuses, statusStripMessages } from './status-strip.messages.js';
-
-type Status = ProgressStatus | 'none';
-
-/** Statuses in the order of the strip: what needs attention comes first. */
-export const stripOrder: readonly Status[] = [
-  'moving-away',
-  'not-kept',
-  'behind',
-  'on-track',
-  'kept',
-  'achieved',
-  'none',
-];
+import { css, html } from 'lit';
+import { renderStatusBar, statusBarStyles, stripOrder, type StripStatus } from './status-bar.js';
+import { statusStripMessages } from './status-strip.messages.js';
 
 /** How readers choose statuses in a strip. */
 export interface StripSelection {
-  readonly selected: ReadonlySet<Status>;
-  readonly toggle: (status: Status) => void;
-}
-
-const countAll = (counts: StatusCounts) =>
-  stripOrder.reduce((sum, status) => sum + counts[status], 0);
-
-/** The strip in a sentence, for people who cannot see it and for everybody else. */
-export function statusSentence(counts: StatusCounts, language: string): string {
-  const all = countAll(counts);
-  const good = goodStatuses.reduce((sum, status) => sum + counts[status], 0);
-  const { sentence } = messagesIn(statusStripMessages, language);
-  return sentence({ all, judged: all - counts.none, good });
+  readonly selected: ReadonlySet<StripStatus>;
+  readonly toggle: (status: StripStatus) => void;
 }
 
 /**
@@ -72,47 +49,9 @@ export function renderStatusStrip(
   </div>`;
 }
 
-/** The bar alone, as decoration beside words that say the same. Draws nothing without counts. */
-export function renderStatusBar(counts: StatusCounts) {
-  const all = countAll(counts);
-  if (all === 0) return nothing;
-  let start = 0;
-  const segments = stripOrder.map((status) => {
-    const width = (100 * counts[status]) / all;
-    if (width === 0) return nothing;
-    const x = start;
-    start += width;
-    return svg`<rect class="status-${status}" x=${x} width=${width} height="8"></rect>`;
-  });
-  return html`<svg
-    class="status-bar"
-    viewBox="0 0 100 8"
-    preserveAspectRatio="none"
-    aria-hidden="true"
-  >
-    ${segments}
-  </svg>`;
-}
-
 /** Styles of strip and bar; `statusStyles` of the theme brings the colours. */
 export const statusStripStyles = css`
-  .status-bar {
-    display: block;
-    inline-size: 100%;
-    block-size: 16px;
-    border-radius: var(--_radius);
-    overflow: hidden;
-    forced-color-adjust: none;
-  }
-  .status-bar rect {
-    fill: var(--_status);
-    stroke: var(--_background);
-    stroke-width: 1px;
-    vector-effect: non-scaling-stroke;
-  }
-  .status-bar .status-none {
-    fill: var(--_hairline);
-  }
+  ${statusBarStyles}
   .status-strip ul {
     display: flex;
     flex-wrap: wrap;

@@ -1,11 +1,11 @@
-/** Pixels per unit of the drawing: sharp on paper at the usual size. */
-const scale = 2;
+/** Pixels per unit of a drawing: sharp on paper at the usual size. */
+const defaultScale = 2;
 
 /**
  * Converts an SVG file to PNG through a `data:` image, which content policies allow more often than
  * `blob:`. Rejects if the page's policy refuses that too.
  */
-export async function pngFile(svgText: string): Promise<Blob> {
+export async function pngFile(svgText: string, scale = defaultScale): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgText)}`;
   await image.decode();

@@ -55,7 +55,7 @@ export function svgFile(drawing: SVGSVGElement, caption: SvgCaption): string {
   const titles = wrapText(caption.title, (width - 8) / titleSize);
   const lines = caption.lines.flatMap((line) => wrapText(line, (width - 8) / captionSize));
   const top = lineHeight * (titles.length + 0.5);
-  const copy = withPaperColours(drawing);
+  const copy = paperCopy(drawing);
   for (const [name, value] of Object.entries({ x: 0, y: top, width, height })) {
     copy.setAttribute(name, String(value));
   }
@@ -84,7 +84,8 @@ export function svgFile(drawing: SVGSVGElement, caption: SvgCaption): string {
   return new XMLSerializer().serializeToString(file);
 }
 
-function withPaperColours(drawing: SVGSVGElement): SVGSVGElement {
+/** A copy of the drawing with its styles as attributes and colours for a white background. */
+export function paperCopy(drawing: SVGSVGElement): SVGSVGElement {
   const { cssText } = drawing.style;
   for (const [name, value] of Object.entries(paperColours)) drawing.style.setProperty(name, value);
   try {

@@ -13,6 +13,7 @@ const common = {
 /** The attributes that an embed may set, by element. */
 export const embedOptions = {
   'plan-source': { lang: 'language', src: 'address', group: 'text', permalink: ['query', 'hash'] },
+  'plan-summary': { ...common, 'heading-level': 'count' },
   'plan-tree': {
     ...common,
     root: 'text',
@@ -25,6 +26,7 @@ export const embedOptions = {
     filter: 'text',
     'heading-level': 'count',
     columns: 'flag',
+    'no-header': 'flag',
     'no-search': 'flag',
     'no-filters': 'flag',
     'no-controls': 'flag',

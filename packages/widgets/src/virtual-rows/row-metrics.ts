@@ -1,12 +1,12 @@
-import type { RowList } from './virtual-range.js';
+import type { RowList } from './row-list.js';
 
-/** Rows whose heights are added up together: a row is found in some hundred steps among 50,000. */
+/** Rows per block of summed heights: finding a row among 50,000 takes some hundred steps. */
 const blockSize = 128;
 
 /**
- * Where rows of different heights stand, although only those that were on screen are measured. All
- * others count with an estimate, so that nothing is done per row. Heights are kept by key, and
- * survive that rows come, go and change places.
+ * Positions of rows with different heights. Only rows that were on screen are measured; the others
+ * count with an estimate, so that no work is done per row. Heights are stored by key and survive
+ * inserted, removed and moved rows.
  */
 export class RowMetrics {
   /** By key. */

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { VirtualRange, type RowList } from './virtual-range.js';
+import type { RowList } from './row-list.js';
+import { VirtualRange } from './virtual-range.js';
 
 /** As many rows, each 40 high, in a window of 10 of them. */
 function shown(count: number) {

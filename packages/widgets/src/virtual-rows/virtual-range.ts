@@ -1,19 +1,12 @@
 import { RowMetrics } from './row-metrics.js';
+import type { RowList } from './row-list.js';
 
 /** Rows drawn beyond each edge, so that a quick scroll shows no gap. */
 const margin = 8;
 
-/** The rows there are, from top to bottom, each known by a key that it keeps when others come. */
-export interface RowList {
-  /** By row: its key. The same array until something changes. */
-  readonly rows: Int32Array;
-  /** Row of a key, -1 where it does not show. */
-  rowOf(key: number): number;
-}
-
 /**
- * The slice of many rows that is drawn: what is on screen, and a little more. Knows heights and
- * numbers only; what a row is made of is up to who draws it.
+ * The slice of many rows that is drawn: the rows on screen and a margin. Knows heights and indices
+ * only; views draw the rows.
  */
 export class VirtualRange {
   readonly metrics: RowMetrics;

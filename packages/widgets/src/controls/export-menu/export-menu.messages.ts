@@ -2,12 +2,19 @@ import { defineMessages } from '@machiplan/sdk/internal';
 
 interface ExportMenuMessages {
   readonly menu: string;
-  readonly citation: string;
+  /** The buttons under a figure. */
+  readonly files: string;
   readonly link: string;
+  readonly embed: string;
+  readonly citation: string;
   readonly csv: string;
   readonly svg: string;
   readonly png: string;
+  readonly pngWide: string;
+  readonly pngSquare: string;
   readonly print: string;
+  readonly embedCode: string;
+  readonly copyCode: string;
   readonly copied: string;
   readonly saved: string;
   readonly copyByHand: string;
@@ -19,12 +26,18 @@ interface ExportMenuMessages {
 export const exportMenuMessages = defineMessages<ExportMenuMessages>('export-menu', {
   ja: {
     menu: '保存・共有',
+    files: '画像・データ',
+    link: 'リンク',
+    embed: '埋め込み',
     citation: '出典をコピー',
-    link: 'リンクをコピー',
     csv: '表を保存（CSV）',
     svg: '図を保存（SVG）',
     png: '図を保存（PNG）',
+    pngWide: '横長の図を保存（PNG）',
+    pngSquare: '正方形の図を保存（PNG）',
     print: '印刷',
+    embedCode: '自分のページに貼るコード',
+    copyCode: 'コードをコピー',
     copied: 'コピーしました。',
     saved: '保存しました。',
     copyByHand: '自動でコピーできません。下の文字を選んでコピーしてください。',
@@ -33,12 +46,18 @@ export const exportMenuMessages = defineMessages<ExportMenuMessages>('export-men
   },
   en: {
     menu: 'Save and share',
+    files: 'Picture, data',
+    link: 'Link',
+    embed: 'Embed',
     citation: 'Copy citation',
-    link: 'Copy link',
     csv: 'Save table (CSV)',
     svg: 'Save picture (SVG)',
     png: 'Save picture (PNG)',
+    pngWide: 'Save wide picture (PNG)',
+    pngSquare: 'Save square picture (PNG)',
     print: 'Print',
+    embedCode: 'Code for your own page',
+    copyCode: 'Copy code',
     copied: 'Copied.',
     saved: 'Saved.',
     copyByHand: 'Copying is not allowed here. Select the text below and copy it.',
@@ -46,8 +65,11 @@ export const exportMenuMessages = defineMessages<ExportMenuMessages>('export-men
     firstRows: (shown, all) => `The first ${shown} of ${all} rows`,
   },
   'ja-x-easy': {
-    menu: 'ほぞんする・おくる',
-    copyByHand: 'コピーが できません。したの もじを えらんで コピーしてください。',
-    failed: 'ほぞんが できません。ほかの かたちを ためしてください。',
+    menu: '保存する・送る',
+    files: '絵・データ',
+    embed: '自分の ページに のせる',
+    embedCode: '自分の ページに 書く コード',
+    copyByHand: 'コピーが できません。下の 文字を えらんで コピーしてください。',
+    failed: '保存が できません。ほかの 形を ためしてください。',
   },
 });

@@ -1,15 +1,17 @@
-import { html, nothing, type ReactiveController, type ReactiveElement } from 'lit';
+import type { Picture } from '@machiplan/sdk/picture';
 import { messagesIn } from '@machiplan/sdk/internal';
-import { maxPictureRows } from '../../drawing/max-picture-rows.js';
+import { html, nothing, type ReactiveController, type ReactiveElement } from 'lit';
+import { LazyModule } from '../../platform/lazy-module.js';
+import { renderLazy } from '../render-lazy.js';
 import { copyText } from './copy-text.js';
-import { toCsv, type CsvRows } from './csv.js';
-import { download } from './download.js';
-import { pageLink } from './page-link.js';
+import type { CsvRows } from './csv.js';
+import { embedCode } from './embed-code.js';
 import { exportMenuMessages } from './export-menu.messages.js';
+import { pageLink } from './page-link.js';
 
 /**
- * Content of an export menu. Each function runs only when the reader chooses its entry. Citation and
- * table are offered only if given.
+ * Content of an export menu. Each function runs only when the reader chooses its entry. Citation,
+ * table and picture are offered only if given.
  */
 export interface ExportOptions {
   /** Name of saved files, without extension. */
@@ -19,26 +21,40 @@ export interface ExportOptions {
   readonly citation?: () => string;
   /** URL of the view; default: that of the page and the element. */
   readonly link?: () => string | undefined;
+  /** Attributes of the embed code that show what the reader sees, beside those of the element. */
+  readonly embedAttributes?: () => Readonly<Record<string, string | undefined>>;
   readonly csv?: () => CsvRows | Promise<CsvRows>;
-  /** The drawing as a file, see `svgFile`; default: a picture of the table. */
+  /** The view as a picture to publish, offered in 1200 × 675 and 1080 × 1080 px. */
+  readonly picture?: () => Picture | Promise<Picture>;
+  /** Without `picture`, the drawing as a file, see `svgFile`; default: a picture of the table. */
   readonly svg?: () => string | Promise<string>;
   /** Default: prints the page. */
   readonly print?: () => void;
 }
 
-type Outcome = { readonly messages: 'copied' | 'saved' | 'failed' } | { readonly byHand: string };
+/** Result of an entry, to show and announce. */
+export type ExportOutcome =
+  { readonly message: 'copied' | 'saved' | 'failed' } | { readonly byHand: string };
+
+type Panel = 'files' | 'embed';
+
+const loadPanels = () => import('./export-panels.lazy.js');
 
 /**
- * The menu "Save and share" of an element: a disclosure with buttons and a live region for the result.
+ * The buttons under a figure: "Picture, data", "Link" and "Embed", with the panel of the pressed one
+ * and a live region for the result. The panels are fetched when the reader opens one.
  *
  * @csspart export - The menu to save and share.
  */
 export class ExportMenu implements ReactiveController {
   readonly #host: ReactiveElement;
-  #outcome: Outcome | undefined;
+  readonly #panels: LazyModule<Awaited<ReturnType<typeof loadPanels>>>;
+  #open: Panel | undefined;
+  #outcome: ExportOutcome | undefined;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
+    this.#panels = new LazyModule(host, loadPanels);
     host.addController(this);
   }
 
@@ -46,33 +62,51 @@ export class ExportMenu implements ReactiveController {
     this.#outcome = undefined;
   }
 
-  render(exportOptions: ExportOptions, language: string) {
+  render(options: ExportOptions, language: string) {
     const messages = messagesIn(exportMenuMessages, language);
-    const { citation, csv } = exportOptions;
-    const link = () => exportOptions.link?.() ?? pageLink(this.#host);
-    const svg =
-      exportOptions.svg ?? (csv && (() => pictureOf(exportOptions, csv, messages.firstRows)));
-    const print = exportOptions.print ?? (() => globalThis.print());
-    const button = (label: string, act: () => void) =>
-      html`<li><button type="button" @click=${act}>${label}</button></li>`;
-    return html`<details class="export-menu" part="export">
-      <summary>${messages.menu}</summary>
-      <ul>
-        ${citation ? button(messages.citation, () => void this.#copy(citation())) : nothing}
-        ${button(messages.link, () => void this.#copy(link()))}
-        ${csv ? button(messages.csv, () => void this.#saveCsv(exportOptions.fileName(), csv)) : nothing}
-        ${svg ? button(messages.svg, () => void this.#saveSvg(exportOptions.fileName(), svg)) : nothing}
-        ${svg ? button(messages.png, () => void this.#savePng(exportOptions.fileName(), svg)) : nothing}
-        ${button(messages.print, print)}
-      </ul>
+    const code = embedCode(this.#host, options.embedAttributes?.());
+    const copyLink = () => void this.#copy(options.link?.() ?? pageLink(this.#host));
+    return html`<div class="export-menu" part="export" role="group" aria-label=${messages.menu}>
+      <div class="export-row">
+        ${this.#renderToggle('files', messages.files)}
+        <button type="button" @click=${copyLink}>${messages.link}</button>
+        ${code === undefined ? nothing : this.#renderToggle('embed', messages.embed)}
+      </div>
+      ${this.#renderPanel(options, code, language)}
       <p role="status">${this.#renderOutcome(messages)}</p>
-    </details>`;
+    </div>`;
+  }
+
+  #renderToggle(panel: Panel, label: string) {
+    const isOpen = this.#open === panel;
+    const toggle = () => {
+      this.#open = isOpen ? undefined : panel;
+      this.#outcome = undefined;
+      this.#host.requestUpdate();
+    };
+    return html`<button type="button" aria-expanded=${isOpen} @click=${toggle}>${label}</button>`;
+  }
+
+  #renderPanel(options: ExportOptions, code: string | undefined, language: string) {
+    const panel = this.#open;
+    if (!panel) return nothing;
+    const show = (outcome: ExportOutcome) => this.#show(outcome);
+    const copy = (text: string) => void this.#copy(text);
+    return renderLazy(
+      this.#panels,
+      language,
+      ({ renderEmbedPanel, renderFilesPanel }) =>
+        panel === 'files'
+          ? renderFilesPanel(options, language, { show, copy })
+          : renderEmbedPanel(code ?? '', language, copy),
+      html`<div class="export-panel" aria-busy="true"></div>`,
+    );
   }
 
   #renderOutcome(messages: ReturnType<typeof messagesIn<(typeof exportMenuMessages)['ja']>>) {
     const outcome = this.#outcome;
     if (!outcome) return nothing;
-    if ('messages' in outcome) return messages[outcome.messages];
+    if ('message' in outcome) return messages[outcome.message];
     return html`${messages.copyByHand}
       <textarea
         readonly
@@ -82,51 +116,12 @@ export class ExportMenu implements ReactiveController {
       ></textarea>`;
   }
 
-  #show(outcome: Outcome): void {
+  #show(outcome: ExportOutcome): void {
     this.#outcome = outcome;
     this.#host.requestUpdate();
   }
 
   async #copy(text: string): Promise<void> {
-    this.#show((await copyText(text)) ? { messages: 'copied' } : { byHand: text });
+    this.#show((await copyText(text)) ? { message: 'copied' } : { byHand: text });
   }
-
-  #saveCsv(name: string, csv: NonNullable<ExportOptions['csv']>): Promise<void> {
-    return this.#save(async () =>
-      download(`${name}.csv`, 'text/csv;charset=utf-8', toCsv(await csv())),
-    );
-  }
-
-  #saveSvg(name: string, svg: NonNullable<ExportOptions['svg']>): Promise<void> {
-    return this.#save(async () => download(`${name}.svg`, 'image/svg+xml', await svg()));
-  }
-
-  #savePng(name: string, svg: NonNullable<ExportOptions['svg']>): Promise<void> {
-    return this.#save(async () => {
-      const { pngFile } = await import('../../drawing/png-file.lazy.js');
-      download(`${name}.png`, 'image/png', await pngFile(await svg()));
-    });
-  }
-
-  async #save(act: () => Promise<void>): Promise<void> {
-    try {
-      await act();
-      this.#show({ messages: 'saved' });
-    } catch {
-      this.#show({ messages: 'failed' });
-    }
-  }
-}
-
-/** A picture of the table, for views that are not drawings. */
-async function pictureOf(
-  { fileName, title = fileName, citation }: ExportOptions,
-  csv: NonNullable<ExportOptions['csv']>,
-  firstRows: (shown: number, all: number) => string,
-): Promise<string> {
-  const { tablePicture } = await import('../../drawing/table-picture.lazy.js');
-  const rows = await csv();
-  const all = rows.length - 1;
-  const cut = all > maxPictureRows ? [firstRows(maxPictureRows, all)] : [];
-  return tablePicture(rows, { title: title(), lines: citation ? [...cut, citation()] : cut });
 }

@@ -1,5 +1,5 @@
 import type { Indicator } from '@machiplan/schema';
-import { citationOf } from '@machiplan/sdk';
+import { citationOf, nodeById } from '@machiplan/sdk';
 import { labelFor } from '@machiplan/sdk/format';
 import { messagesIn } from '@machiplan/sdk/internal';
 import { html, type PropertyValues } from 'lit';
@@ -212,5 +212,11 @@ function exportOptions(
     title: () => `${labelFor(plan.title, language, plan)} ${messages.indicators}`,
     citation: () => citationOf(plan, plan, { languages: language, retrieved: new Date() }),
     csv: () => boardCells(plan, indicators, language, gaugeOf),
+    picture: async () => {
+      const { boardPicture } = await import('../../drawing/picture.lazy.js');
+      const name =
+        node === undefined ? undefined : labelFor(nodeById(plan, node)?.title, language, plan);
+      return boardPicture(plan, indicators, { languages: language, name, retrieved: new Date() });
+    },
   };
 }

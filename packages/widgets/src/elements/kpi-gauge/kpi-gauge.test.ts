@@ -278,12 +278,14 @@ describe('<kpi-gauge> details', () => {
   it('offers table, picture and citation to take away', async () => {
     const gauge = await opened(satisfaction);
     await gauge.updateComplete;
-    expect(texts(gauge, '.export-menu button')).to.deep.equal([
-      '出典をコピー',
-      'リンクをコピー',
-      '表を保存（CSV）',
+    (one(gauge, '.export-row button') as HTMLElement).click();
+    await waitUntil(() => one(gauge, '.export-panel button'));
+    expect(texts(gauge, '.export-panel button')).to.deep.equal([
+      '横長の図を保存（PNG）',
+      '正方形の図を保存（PNG）',
       '図を保存（SVG）',
-      '図を保存（PNG）',
+      '表を保存（CSV）',
+      '出典をコピー',
       '印刷',
     ]);
   });

@@ -2,7 +2,7 @@ import type { FilterChoice } from '../../plan-data/selection/filter-choices.js';
 import type { Coloring, Sizing } from './diagram/diagram-kinds.js';
 import type { OutlineState } from './outline/outline-state.js';
 import { allTrees } from './scope.js';
-import type { TreeMode } from './tree-options.js';
+import type { TreeMode, TreePanel } from './tree-options.js';
 
 /** What readers can do in the views of a `<plan-tree>`. */
 export type TreeAction =
@@ -23,7 +23,7 @@ export type TreeAction =
   | { readonly type: 'search'; readonly query: string }
   | { readonly type: 'prepare-search' }
   | { readonly type: 'prefetch-details' }
-  | { readonly type: 'toggle-filters'; readonly isOpen: boolean }
+  | { readonly type: 'open-panel'; readonly panel: TreePanel | undefined }
   | { readonly type: 'expand-level' }
   | { readonly type: 'expand-all' }
   | { readonly type: 'collapse-all' }
@@ -44,7 +44,7 @@ export interface TreeSettings {
   readonly sizeBy: Sizing;
   readonly colorBy: Coloring;
   readonly query: string;
-  readonly isFilterOpen: boolean;
+  readonly openPanel: TreePanel | undefined;
 }
 
 /** The settings that an action changes; empty for an action that changes none. */
@@ -53,15 +53,17 @@ export function settingsFrom(action: TreeAction): Partial<TreeSettings> {
     case 'select-tree':
       return { tree: action.tree };
     case 'select-mode':
-      return { view: action.mode };
+      return action.mode === 'treemap'
+        ? { view: action.mode, sizeBy: 'budget' }
+        : { view: action.mode };
     case 'select-sizing':
       return { sizeBy: action.sizing };
     case 'select-coloring':
       return { colorBy: action.coloring };
     case 'search':
       return { query: action.query };
-    case 'toggle-filters':
-      return { isFilterOpen: action.isOpen };
+    case 'open-panel':
+      return { openPanel: action.panel };
     case 'show-serving':
       return { tree: allTrees, view: 'outline', query: '' };
     default:
@@ -72,6 +74,13 @@ export function settingsFrom(action: TreeAction): Partial<TreeSettings> {
 /** Opens or closes branches of the outline as an action asks; returns whether it asks for that. */
 export function updateOutline(outline: OutlineState, action: TreeAction): boolean {
   switch (action.type) {
+    case 'select-node': {
+      const position = outline.index.positions.get(action.id);
+      if (!action.goToDetails || position === undefined || !outline.contains(position))
+        return false;
+      outline.setOpen(position, true);
+      return true;
+    }
     case 'expand-level':
       outline.openNextLevel();
       return true;

@@ -6,6 +6,10 @@ import type { Locale } from '../../localization/locale-controller.js';
 import type { ModelInput } from '../../plan-element/plan-element.js';
 import type { FilterChoice } from '../../plan-data/selection/filter-choices.js';
 import type { Selection } from '../../plan-data/selection/selection.js';
+import {
+  planHeaderModel,
+  type PlanHeaderModel,
+} from '../../controls/plan-header/plan-header-model.js';
 import { diagramKinds } from './diagram/diagram-kinds.js';
 import type { DiagramModel } from './diagram/diagram-model.js';
 import type { DetailsInput } from './node-details/details-model.js';
@@ -15,7 +19,7 @@ import type { RowsModel } from './outline/rows-model.js';
 import { planTreeMessages } from './plan-tree.messages.js';
 import { allTrees, rootsIn, treeIn, treeShowing } from './scope.js';
 import { filterOutline, type FilterOutcome, type FilterRequest } from './search/filter-outline.js';
-import type { TreeOptions } from './tree-options.js';
+import type { TreeOptions, TreePanel } from './tree-options.js';
 
 const noFilters: readonly FilterChoice[] = [];
 
@@ -24,7 +28,7 @@ export interface TreeInput extends ModelInput {
   readonly options: TreeOptions;
   /** The search field, as typed. */
   readonly query: string;
-  readonly isFilterOpen: boolean;
+  readonly openPanel: TreePanel | undefined;
   /** The search module; undefined until it has been fetched. */
   readonly search:
     | {
@@ -46,13 +50,16 @@ export interface TreeInput extends ModelInput {
 export interface TreeModel extends RowsModel {
   /** The options; `tree` is the one that the outline was moved to by a selection. */
   readonly options: TreeOptions;
+  /** The header above the outline; undefined without one. */
+  readonly header: PlanHeaderModel | undefined;
   /** Id of the tree shown, or `all`. */
   readonly shownTree: string;
   /** Whether readers can choose between trees. */
   readonly hasTreeChoice: boolean;
   readonly query: string;
   readonly filters: readonly FilterChoice[];
-  readonly isFilterOpen: boolean;
+  /** The panel that is open below the search field. */
+  readonly openPanel: TreePanel | undefined;
   /** Whether a search or filter is in use. */
   readonly isFiltered: boolean;
   readonly filterOutcome: FilterOutcome;
@@ -105,11 +112,12 @@ export function deriveTreeModel(input: TreeInput, previous: TreeModel | undefine
     locale,
     messages: messagesIn(planTreeMessages, locale.language),
     options,
+    header: options.noHeader ? undefined : headerOf(input, previous),
     shownTree,
     hasTreeChoice: !options.noControls && options.root === undefined && plan.trees.length > 1,
     query,
     filters,
-    isFilterOpen: input.isFilterOpen,
+    openPanel: input.openPanel,
     isFiltered: query.trim() !== '' || filters.length > 0,
     filterOutcome,
     outline,
@@ -122,6 +130,16 @@ export function deriveTreeModel(input: TreeInput, previous: TreeModel | undefine
     showsTrees: showsAllTrees && plan.trees.length > 1,
     hrefFor,
   };
+}
+
+function headerOf({ plan, locale, base }: TreeInput, previous: TreeModel | undefined) {
+  const header = previous?.header;
+  const isSame = header?.plan === plan && isSameLocale(header.locale, locale);
+  return isSame ? header : planHeaderModel(plan, locale, base);
+}
+
+function isSameLocale(a: Locale, b: Locale): boolean {
+  return a.language === b.language && a.furigana === b.furigana;
 }
 
 function positionOf(plan: Plan, id: string | undefined): number {

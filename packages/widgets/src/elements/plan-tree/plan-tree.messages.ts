@@ -6,9 +6,10 @@ import type { DiagramKind } from './diagram/diagram-kinds.js';
 export interface PlanTreeMessages {
   readonly outline: string;
   readonly search: string;
+  readonly searchExample: string;
+  readonly settings: string;
   readonly tree: string;
   readonly allTrees: string;
-  readonly openNextLevel: string;
   readonly openAll: string;
   readonly closeAll: string;
   readonly filter: string;
@@ -17,6 +18,10 @@ export interface PlanTreeMessages {
   readonly untitled: string;
   readonly relisted: string;
   readonly foundInText: string;
+  /** A number of entries of a level below a row. */
+  readonly entriesBelow: (level: string, count: number) => string;
+  /** Between the titles of the entries below a row. */
+  readonly separator: string;
   readonly below: (title: string) => string;
   readonly shownDetails: (title: string) => string;
   readonly noSuchRoot: (id: string) => string;
@@ -28,23 +33,26 @@ export const planTreeMessages = defineMessages<PlanTreeMessages>('plan-tree', {
   ja: {
     outline: '計画の一覧',
     search: '計画の中を探す',
-    tree: '見る体系',
-    allTrees: 'すべての体系',
-    openNextLevel: '一段開く',
+    searchExample: '言葉で探す（例：保育、公園）',
+    settings: '表示の設定',
+    tree: '表示する部分',
+    allTrees: 'すべて',
     openAll: 'すべて開く',
     closeAll: 'すべて閉じる',
     filter: '絞り込み',
-    view: '見かた',
+    view: '表示',
     views: {
       outline: '一覧',
-      icicle: '階層図',
+      icicle: '全体図',
       sunburst: '円形の階層図',
-      treemap: '面積図',
+      treemap: '予算の面積図',
       tidy: '樹形図',
     },
     untitled: '（名称なし）',
     relisted: '再掲',
     foundInText: '説明文に一致',
+    entriesBelow: (level, count) => `${count}${level || '件'}`,
+    separator: '、',
     below: (title) => `「${title}」の内訳`,
     shownDetails: (title) => `「${title}」の詳細を表示しました。`,
     noSuchRoot: (id) => `この計画に「${id}」という項目はありません。`,
@@ -59,23 +67,26 @@ export const planTreeMessages = defineMessages<PlanTreeMessages>('plan-tree', {
   en: {
     outline: 'Outline of the plan',
     search: 'Search the plan',
+    searchExample: 'Search (e.g. day care, park)',
+    settings: 'Display settings',
     tree: 'Part of the plan',
     allTrees: 'All parts',
-    openNextLevel: 'Open one level',
     openAll: 'Open all',
     closeAll: 'Close all',
     filter: 'Filter',
     view: 'View',
     views: {
       outline: 'Outline',
-      icicle: 'Icicle',
+      icicle: 'Overview',
       sunburst: 'Sunburst',
-      treemap: 'Treemap',
+      treemap: 'Budget as areas',
       tidy: 'Tree',
     },
     untitled: '(no name)',
     relisted: 'relisted',
     foundInText: 'found in the text',
+    entriesBelow: (level, count) => (level ? `${level} ${count}` : String(count)),
+    separator: ', ',
     below: (title) => `Sub-entries of “${title}”`,
     shownDetails: (title) => `Details of “${title}” are shown.`,
     noSuchRoot: (id) => `This plan has no entry “${id}”.`,
@@ -95,9 +106,10 @@ export const planTreeMessages = defineMessages<PlanTreeMessages>('plan-tree', {
   'ja-x-easy': {
     outline: 'けいかくの いちらん',
     search: 'ことばで さがす',
+    searchExample: 'ことばで さがす（れい：こうえん）',
+    settings: '見える ものを えらぶ',
     tree: 'みる ところ',
     allTrees: 'ぜんぶ',
-    openNextLevel: '1つ ひらく',
     openAll: 'ぜんぶ ひらく',
     closeAll: 'ぜんぶ とじる',
     foundInText: 'せつめいの なかに あります',

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { planHeaderStyles } from '../../controls/plan-header/render-plan-header.js';
 import { forLevels } from './level-styles.js';
 
 const indents = forLevels(
@@ -14,26 +15,17 @@ export const planTreeStyles = css`
   :host {
     container-type: inline-size;
   }
+  ${planHeaderStyles}
   .toolbar {
     display: flex;
     flex-wrap: wrap;
-    align-items: end;
-    gap: 8px 16px;
+    gap: 4px 8px;
+    align-items: center;
     margin-block-end: 8px;
   }
-  .field {
-    display: grid;
-    flex: 1 1 14rem;
-    max-inline-size: 28rem;
-    font-size: 0.875em;
-  }
-  .field > label {
-    display: grid;
-  }
-  .field input,
-  .field select {
+  .search {
+    flex: 1 1 100%;
     min-inline-size: 0;
-    inline-size: 100%;
     min-block-size: 44px;
     padding: 4px 12px;
     border: 1px solid var(--_border);
@@ -41,22 +33,88 @@ export const planTreeStyles = css`
     background: var(--_background);
     font-size: 16px;
   }
-  .field.short {
-    flex: 0 1 9rem;
+  .search::placeholder {
+    color: var(--_muted);
+    opacity: 1;
   }
   .buttons {
     display: flex;
+    flex: 1 1 auto;
     flex-wrap: wrap;
     gap: 4px 8px;
   }
+  .branches {
+    margin-inline-start: auto;
+  }
+  .panel-button {
+    min-block-size: 44px;
+    padding: 4px 12px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_background);
+    cursor: pointer;
+  }
+  .panel-button:hover,
+  .panel-button[aria-expanded='true'] {
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+  .panel-button::after {
+    content: '';
+    display: inline-block;
+    inline-size: 7px;
+    block-size: 7px;
+    margin-inline-start: 8px;
+    border: solid currentcolor;
+    border-width: 0 2px 2px 0;
+    transform: translateY(-3px) rotate(45deg);
+  }
+  .panel-button[aria-expanded='true']::after {
+    transform: translateY(1px) rotate(225deg);
+  }
+  .panel,
+  .panel .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px 16px;
+  }
+  .panel {
+    margin-block-end: 8px;
+    padding: 12px;
+    background: var(--_surface);
+  }
+  .panel .toolbar {
+    flex: 1;
+    align-items: end;
+    margin: 0;
+  }
+  .field {
+    display: grid;
+    flex: 1 1 14rem;
+    max-inline-size: 28rem;
+    font-size: max(0.875em, 14px);
+  }
+  .field > label {
+    display: grid;
+  }
+  .field select {
+    min-inline-size: 0;
+    inline-size: 100%;
+    min-block-size: 44px;
+    margin-block-start: 6px;
+    padding: 4px 12px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_background);
+    font-size: 16px;
+  }
   .plain {
-    min-block-size: 36px;
+    min-block-size: 44px;
     padding: 2px 8px;
     border: 1px solid transparent;
     border-radius: var(--_radius);
     background: none;
     color: var(--_accent);
-    font-size: 0.875em;
     text-decoration: underline;
     text-underline-offset: 0.2em;
     cursor: pointer;
@@ -64,19 +122,9 @@ export const planTreeStyles = css`
   .plain:hover {
     border-color: currentcolor;
   }
-  .filters {
-    margin-block-end: 8px;
-    font-size: 0.875em;
-  }
-  .filters summary {
-    inline-size: fit-content;
-    min-block-size: 24px;
-    color: var(--_accent);
-    cursor: pointer;
-  }
   .found {
     margin: 0 0 4px;
-    font-size: 0.875em;
+    font-size: max(0.875em, 14px);
   }
   .found:empty {
     display: none;
@@ -84,7 +132,7 @@ export const planTreeStyles = css`
   .note {
     margin: 0 0 8px;
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: max(0.875em, 14px);
   }
   .parts {
     display: grid;
@@ -120,9 +168,50 @@ export const planTreeStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    min-block-size: 40px;
-    padding-block: 2px;
+    min-block-size: 44px;
     border-block-end: 1px solid var(--_hairline);
+  }
+  .line.summarized {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    align-content: center;
+    min-block-size: 64px;
+    padding-block: 4px;
+  }
+  .summarized > .toggle {
+    grid-row: 1 / span 2;
+  }
+  .summarized > .name {
+    margin-block: 0;
+    color: var(--_accent);
+    font-size: 1.125em;
+  }
+  .summarized > .mark {
+    grid-column: 2;
+    justify-self: start;
+  }
+  .below {
+    grid-column: 2 / -1;
+    margin-inline: 4px;
+    overflow: hidden;
+    color: var(--_muted);
+    font-size: max(0.875em, 14px);
+    line-height: 1.5;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
+  .branch-status {
+    display: flex;
+    gap: 0 8px;
+    align-items: center;
+    padding-inline: 8px;
+    color: var(--_muted);
+    font-size: max(0.875em, 14px);
+  }
+  .branch-status .status-bar {
+    flex: none;
+    inline-size: 96px;
+    block-size: 8px;
   }
   .line:hover {
     background: var(--_surface);
@@ -140,8 +229,8 @@ export const planTreeStyles = css`
     display: grid;
     flex: none;
     place-items: center;
-    inline-size: 32px;
-    block-size: 36px;
+    inline-size: 44px;
+    block-size: 44px;
     padding: 0;
     border: 0;
     background: none;
@@ -192,7 +281,7 @@ export const planTreeStyles = css`
   }
   .level {
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: max(0.875em, 14px);
   }
   .code {
     font-weight: 700;
@@ -206,7 +295,7 @@ export const planTreeStyles = css`
     border: 1px solid var(--_hairline);
     border-radius: var(--_radius);
     color: var(--_muted);
-    font-size: 0.75em;
+    font-size: max(0.875em, 14px);
   }
   mark {
     background: var(--_mark);
@@ -219,7 +308,27 @@ export const planTreeStyles = css`
     outline-offset: -3px;
   }
   ${indents}
+  @container (max-width: 39.99rem) {
+    .buttons > * {
+      padding-inline: 8px;
+      font-size: max(0.875em, 14px);
+    }
+    .panel-button::after {
+      margin-inline-start: 6px;
+    }
+    .branch-status:has(.status-bar) {
+      grid-column: 2 / -1;
+      grid-row: 3;
+      padding-inline: 4px;
+    }
+  }
   @container (min-width: 40rem) {
+    .search {
+      flex: 1 1 16rem;
+    }
+    .buttons {
+      flex-grow: 1;
+    }
     .outline {
       --_indent: 20px;
       --_deepest: 11;
@@ -250,7 +359,7 @@ export const planTreeStyles = css`
   }
   @media print {
     .toolbar,
-    .filters,
+    .panel,
     .toggle,
     .plain:not(.path *) {
       display: none;

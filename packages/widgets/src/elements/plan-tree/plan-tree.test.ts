@@ -19,17 +19,20 @@ function inside(tree: PlanTreeElement, selector: string): HTMLElement[] {
   return [...tree.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 }
 
-const text = (element: Element | undefined) =>
+const text = (element: Element | null | undefined) =>
   (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 /** Rows that show; those of closed branches may be kept for the browser's own search. */
 const rows = (tree: PlanTreeElement) =>
   inside(tree, '.rows .row').filter((row) => !row.closest('[hidden]'));
 const names = (tree: PlanTreeElement) =>
-  rows(tree).map((row) => text(row.querySelector(':scope > .line .name')!));
+  rows(tree).map((row) => text(row.querySelector(':scope > .line .name')));
 
 function linkOf(tree: PlanTreeElement, name: string): HTMLElement {
   return inside(tree, 'a.name').find((link) => text(link).endsWith(name))!;
 }
+
+const panelButton = (tree: PlanTreeElement, label: string) =>
+  inside(tree, '.panel-button').find((button) => text(button) === label)!;
 
 async function detailsOf(tree: PlanTreeElement): Promise<HTMLElement> {
   await waitUntil(() => inside(tree, '.details .heading').length > 0, 'no details', {
@@ -41,7 +44,7 @@ async function detailsOf(tree: PlanTreeElement): Promise<HTMLElement> {
 describe('<plan-tree> outline of nested lists', () => {
   it('shows the first tree: level, code as printed, title', async () => {
     const tree = await treeOf(gardenPlan());
-    expect(names(tree)).to.deep.equal(['分野 1 花と木', '分野 2 道', '分野 3 池']);
+    expect(names(tree)).to.deep.equal(['分野 1 花と木', '2 道', '3 池']);
   });
 
   it('nests lists in list items, with buttons only where there is something below', async () => {
@@ -67,9 +70,9 @@ describe('<plan-tree> outline of nested lists', () => {
     expect(names(tree)).to.deep.equal([
       '分野 1 花と木',
       '施策 1‐1 バラを植える',
-      '施策 1‐2 木を守る',
-      '分野 2 道',
-      '分野 3 池',
+      '1‐2 木を守る',
+      '2 道',
+      '3 池',
     ]);
     button.click();
     await tree.updateComplete;
@@ -84,7 +87,7 @@ describe('<plan-tree> outline of nested lists', () => {
     const hidden = linkOf(tree, '水をやる').closest('ul[hidden]')!;
     hidden.dispatchEvent(new Event('beforematch', { bubbles: true }));
     await tree.updateComplete;
-    expect(names(tree)).to.include('事業 水をやる');
+    expect(names(tree)).to.include('水をやる');
   });
 
   it('opens one level, all, and closes all', async () => {
@@ -102,21 +105,17 @@ describe('<plan-tree> outline of nested lists', () => {
 
   it('starts from the root it is given', async () => {
     const tree = await treeOf(gardenPlan(), { root: 'm1' });
-    expect(names(tree)).to.deep.equal([
-      '施策 1‐1 バラを植える',
-      '事業 苗木を配る',
-      '事業 水をやる',
-    ]);
+    expect(names(tree)).to.deep.equal(['施策 1‐1 バラを植える', '事業 苗木を配る', '水をやる']);
   });
 
   it('says so when the root is not in the plan', async () => {
     const tree = await treeOf(gardenPlan(), { root: 'nowhere' });
-    expect(text(tree.shadowRoot!.querySelector('.state')!)).to.contain('「nowhere」');
+    expect(text(tree.shadowRoot!.querySelector('.state'))).to.contain('「nowhere」');
   });
 
   it('marks a relisted entry in words', async () => {
     const tree = await treeOf(gardenPlan(), { depth: 2 });
-    expect(text(linkOf(tree, '2‐2 バラを植える').closest('.line')!)).to.contain('再掲');
+    expect(text(linkOf(tree, '2‐2 バラを植える').closest('.line'))).to.contain('再掲');
   });
 
   it('says once for all rows that titles are translations, and not at each', async () => {
@@ -134,23 +133,25 @@ describe('<plan-tree> outline of nested lists', () => {
     expect(names(tree)).to.deep.equal([
       'やくそく 海をきれいに',
       '一歩 浜の清掃',
-      '一歩 水質の測定',
-      'やくそく 歩ける港',
+      '水質の測定',
+      '歩ける港',
       '一歩 遊歩道',
     ]);
   });
 
   it('follows the language of the page around it', async () => {
     const tree = await treeOf(planOf(await readFixture('two-level-plan.json')), {}, 'en');
-    expect(names(tree)).to.deep.equal(['Promise A clean sea', 'Promise A harbour to walk in']);
+    expect(names(tree)).to.deep.equal(['Promise A clean sea', 'A harbour to walk in']);
   });
 });
 
 describe('<plan-tree> trees', () => {
   it('lets the reader choose a tree or all together', async () => {
     const tree = await treeOf(gardenPlan());
+    panelButton(tree, '表示の設定').click();
+    await tree.updateComplete;
     const select = tree.shadowRoot!.querySelector('select')!;
-    expect([...select.options].map(text)).to.deep.equal(['分野別', '重点', 'すべての体系']);
+    expect([...select.options].map(text)).to.deep.equal(['分野別', '重点', 'すべて']);
     select.value = 'priorities';
     select.dispatchEvent(new Event('change'));
     await tree.updateComplete;
@@ -159,7 +160,7 @@ describe('<plan-tree> trees', () => {
     select.dispatchEvent(new Event('change'));
     await tree.updateComplete;
     expect(names(tree)).to.have.length(4);
-    expect(text(linkOf(tree, '香りの庭').closest('.line')!)).to.contain('重点');
+    expect(text(linkOf(tree, '香りの庭').closest('.line'))).to.contain('重点');
   });
 
   it('takes the tree as an attribute', async () => {
@@ -223,7 +224,7 @@ describe('<plan-tree> search', () => {
   it('says where a word was found that is not in the title', async () => {
     const tree = await treeOf(gardenPlan());
     await type(tree, '園芸課');
-    expect(text(linkOf(tree, '1‐1 バラを植える').closest('.line')!)).to.contain('説明文に一致');
+    expect(text(linkOf(tree, '1‐1 バラを植える').closest('.line'))).to.contain('説明文に一致');
   });
 
   it('offers to search the other trees where these have more', async () => {
@@ -270,7 +271,7 @@ describe('<plan-tree> selection', () => {
     const tree = await fixture<PlanTreeElement>(
       html`<plan-tree lang="ja" selected-node="j2" .plan=${gardenPlan()}></plan-tree>`,
     );
-    expect(names(tree)).to.include('事業 水をやる');
+    expect(names(tree)).to.include('水をやる');
     expect(tree.selectedNode).to.equal('j2');
   });
 
@@ -379,7 +380,7 @@ describe('<plan-tree> details', () => {
     expect(tree.shadowRoot!.activeElement).to.equal(null);
     linkOf(tree, '池').click();
     await waitUntil(() => tree.shadowRoot!.activeElement?.matches('.heading'));
-    expect(text(tree.shadowRoot!.activeElement!)).to.contain('池');
+    expect(text(tree.shadowRoot!.activeElement)).to.contain('池');
     inside(tree, '.back')[0]!.click();
     await tree.updateComplete;
     expect(tree.shadowRoot!.activeElement).to.equal(linkOf(tree, '池'));
@@ -391,10 +392,94 @@ describe('<plan-tree> details', () => {
   });
 });
 
+describe('<plan-tree> first view', () => {
+  it('says what the plan is before any control, unless the page does', async () => {
+    const tree = await treeOf(gardenPlan());
+    expect(text(inside(tree, '.plan-header')[0])).to.contain(
+      '庭の計画 計画のページ 3分野・4施策・2事業・1重点政策',
+    );
+    const [first] = inside(tree, '.root > *');
+    expect(first!.matches('.plan-header')).to.equal(true);
+    tree.noHeader = true;
+    await tree.updateComplete;
+    expect(inside(tree, '.plan-header')).to.have.length(0);
+  });
+
+  for (const width of [320, 360]) {
+    it(`starts the list within 320 px at a width of ${width} px`, async () => {
+      const tree = await treeOf(gardenPlan());
+      tree.style.inlineSize = `${width}px`;
+      await waitUntil(() => text(inside(tree, '.plan-progress')[0]).includes('指標1件'));
+      const top = tree.getBoundingClientRect().top;
+      expect(rows(tree)[0]!.getBoundingClientRect().top - top).to.be.at.most(320);
+    });
+  }
+
+  it('shows one row of controls of 44 px: search, filters, settings, open all', async () => {
+    const tree = await treeOf(gardenPlan());
+    const controls = inside(tree, '.toolbar input, .toolbar button');
+    expect(controls.map(text)).to.deep.equal(['', '絞り込み', '表示の設定', 'すべて開く']);
+    for (const control of controls) expect(control.offsetHeight).to.be.at.least(44);
+    expect(inside(tree, 'select')).to.have.length(0);
+  });
+
+  it('names in each closed field what is below, and how much', async () => {
+    const tree = await treeOf(gardenPlan());
+    const line = linkOf(tree, '花と木').closest<HTMLElement>('.line')!;
+    expect(text(line.querySelector('.below'))).to.equal('バラを植える、木を守る');
+    expect(text(line.querySelector('.branch-status'))).to.equal('2施策');
+    expect(line.offsetHeight).to.be.at.least(64);
+    linkOf(tree, '花と木').click();
+    await tree.updateComplete;
+    expect(line.querySelector('.below')).to.equal(null);
+  });
+
+  it('shows how the indicators of a field stand as a strip and in words', async () => {
+    const plan = gardenPlan();
+    const [roses] = plan.indicators;
+    const judged = {
+      ...roses,
+      direction: 'increase',
+      notPublished: undefined,
+      baseline: { time: 'FY2023', value: 0 },
+      targets: [{ time: 'FY2027', value: 100 }],
+      observations: [{ time: 'FY2025', value: 90 }],
+    };
+    const tree = await treeOf(planOf({ ...plan, indicators: [judged] }));
+    const line = linkOf(tree, '花と木').closest('.line')!;
+    await waitUntil(() => line.querySelector('.branch-status .status-bar'));
+    expect(text(line.querySelector('.branch-status'))).to.equal('2施策 順調1');
+  });
+
+  it('opens a branch and its details with a click on its title', async () => {
+    const tree = await treeOf(gardenPlan());
+    linkOf(tree, '花と木').click();
+    await tree.updateComplete;
+    expect(names(tree)).to.include('施策 1‐1 バラを植える');
+    expect(text(await detailsOf(tree))).to.contain('花と木');
+  });
+
+  it('offers to open all branches, then to close them', async () => {
+    const tree = await treeOf(gardenPlan());
+    inside(tree, '.branches')[0]!.click();
+    await tree.updateComplete;
+    expect(names(tree)).to.have.length(9);
+    expect(text(inside(tree, '.branches')[0])).to.equal('すべて閉じる');
+    inside(tree, '.branches')[0]!.click();
+    await tree.updateComplete;
+    expect(names(tree)).to.have.length(3);
+  });
+});
+
 describe('<plan-tree> controls', () => {
   it('shows only what the page wants', async () => {
-    const tree = await treeOf(gardenPlan(), { noSearch: true, noControls: true });
-    expect(inside(tree, '.toolbar input, .toolbar select, .toolbar button')).to.have.length(0);
+    const tree = await treeOf(gardenPlan(), {
+      noSearch: true,
+      noControls: true,
+      noFilters: true,
+      noHeader: true,
+    });
+    expect(inside(tree, 'input, select, button:not(.toggle), .plan-header')).to.have.length(0);
   });
 });
 
@@ -412,7 +497,7 @@ describe('<plan-tree> bad input', () => {
       selectedNode: 'a',
     });
     const details = await detailsOf(tree);
-    expect(text(details.querySelector('.heading')!)).to.contain('あ'.repeat(3000));
+    expect(text(details.querySelector('.heading'))).to.contain('あ'.repeat(3000));
     expect(inside(tree, '.line')[0]!.offsetHeight).to.be.below(140);
   });
   it('shows markup in data as text', async () => {
@@ -443,7 +528,7 @@ describe('<plan-tree> bad input', () => {
   });
   it('says that an empty plan is empty', async () => {
     const tree = await treeOf(planOfNodes([]));
-    expect(text(tree.shadowRoot!.querySelector('.state')!)).to.contain('項目がありません');
+    expect(text(tree.shadowRoot!.querySelector('.state'))).to.contain('項目がありません');
   });
   it('ignores the selection of a node that is not there', async () => {
     const tree = await treeOf(gardenPlan(), { selectedNode: 'nowhere' });

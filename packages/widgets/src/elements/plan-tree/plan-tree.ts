@@ -12,7 +12,7 @@ import { deriveTreeModel, type TreeModel } from './plan-tree-model.js';
 import { planTreeStyles } from './plan-tree.styles.js';
 import { OutlinePrint } from './print/outline-print.js';
 import { renderTree } from './render-tree.js';
-import { copyOptions, type TreeMode } from './tree-options.js';
+import { copyOptions, type TreeMode, type TreePanel } from './tree-options.js';
 import { treeParts } from './tree-parts.js';
 
 const noFilters: readonly FilterChoice[] = [];
@@ -39,6 +39,7 @@ const announcementDelay = 800;
  * @fires {PlanSelectEvent} plan-district-select - The reader selected a district; cancelable.
  * @fires {PlanSelectEvent} plan-indicator-select - The reader selected an indicator; cancelable.
  * @fires {PlanSelectEvent} plan-filters-select - The reader selected filters; cancelable.
+ * @csspart summary - The header with the title, period, counts and status of the plan.
  * @csspart toolbar - Search and other controls above the outline.
  * @csspart outline - The outline.
  * @csspart row - A row of the outline.
@@ -97,6 +98,10 @@ export class PlanTreeElement extends PlanElement<TreeModel> {
   @property({ type: Boolean })
   columns = false;
 
+  /** Hides the header with the title, period, counts and status of the plan. */
+  @property({ type: Boolean, attribute: 'no-header' })
+  noHeader = false;
+
   /** Hides the search field. */
   @property({ type: Boolean, attribute: 'no-search' })
   noSearch = false;
@@ -105,7 +110,7 @@ export class PlanTreeElement extends PlanElement<TreeModel> {
   @property({ type: Boolean, attribute: 'no-filters' })
   noFilters = false;
 
-  /** Hides the buttons that open and close branches, and the selects of tree and view. */
+  /** Hides the display settings (part of the plan, view) and the button that opens all branches. */
   @property({ type: Boolean, attribute: 'no-controls' })
   noControls = false;
 
@@ -127,7 +132,7 @@ export class PlanTreeElement extends PlanElement<TreeModel> {
   }
 
   @state() private query = '';
-  @state() private isFilterOpen = false;
+  @state() private openPanel: TreePanel | undefined;
 
   readonly #dispatch = (action: TreeAction): void => {
     Object.assign(this, settingsFrom(action));
@@ -183,7 +188,7 @@ export class PlanTreeElement extends PlanElement<TreeModel> {
         ...input,
         options: copyOptions(this),
         query: this.query,
-        isFilterOpen: this.isFilterOpen,
+        openPanel: this.openPanel,
         search: this.query.trim() || this.filters.length > 0 ? search.request() : undefined,
         filtering: this.filters.length > 0 ? filters.request() : undefined,
         base: this.planData.state.status === 'ready' ? this.planData.state.href : undefined,

@@ -1,5 +1,6 @@
 import { messagesIn } from '@machiplan/sdk/internal';
 import { html, nothing } from 'lit';
+import { renderPlanHeader } from '../../controls/plan-header/render-plan-header.js';
 import type { Announcer } from '../../controls/announcer.js';
 import { renderFailure, renderLazy } from '../../controls/render-lazy.js';
 import { planStateMessages } from '../../plan-element/plan-state.messages.js';
@@ -9,7 +10,6 @@ import { renderTitleOrigin } from './outline/render-title-origin.js';
 import type { TreeDispatch } from './plan-tree-actions.js';
 import type { TreeModel } from './plan-tree-model.js';
 import type { OutlinePrint } from './print/outline-print.js';
-import { renderFilters } from './toolbar/render-filters.js';
 import { renderToolbar } from './toolbar/render-toolbar.js';
 import type { TreeParts } from './tree-parts.js';
 
@@ -32,8 +32,8 @@ export function renderTree(model: TreeModel, dispatch: TreeDispatch, views: Tree
     return html`<p class="state">${messages.noSuchRoot(options.root ?? options.tree ?? '')}</p>`;
   }
   const prefetch = () => dispatch({ type: 'prefetch-details' });
-  return html`${renderToolbar(model, dispatch)}
-    ${diagram ? nothing : renderFiltering(model, dispatch, views)} ${views.announcer.render()}
+  return html`${renderHeader(model, views)}${renderToolbar(model, views.parts.filters, dispatch)}
+    ${diagram ? nothing : renderFound(model, dispatch, views)} ${views.announcer.render()}
     <div class=${details ? 'parts two' : 'parts'} @pointerover=${prefetch} @focusin=${prefetch}>
       <div>
         ${renderTitleOrigin(model)}
@@ -43,23 +43,32 @@ export function renderTree(model: TreeModel, dispatch: TreeDispatch, views: Tree
     </div>`;
 }
 
-function renderFiltering(model: TreeModel, dispatch: TreeDispatch, { parts }: TreeViews) {
+function renderHeader({ header, plan, locale, options }: TreeModel, { parts }: TreeViews) {
+  if (!header) return nothing;
+  const { progress } = parts;
+  const status =
+    plan.indicators.length === 0 || progress.hasFailed
+      ? nothing
+      : progress.request()?.renderPlanProgress(plan, locale);
+  return renderPlanHeader(header, Math.max(options.headingLevel - 1, 1), status);
+}
+
+function renderFound(model: TreeModel, dispatch: TreeDispatch, { parts }: TreeViews) {
   const { search } = parts;
-  return html`${renderFilters(model, parts.filters, dispatch)}${
-    model.isFiltered && search.hasFailed
-      ? renderFailure(search, model.locale.language)
-      : search.value?.renderResults(model, dispatch)
-  }`;
+  return model.isFiltered && search.hasFailed
+    ? renderFailure(search, model.locale.language)
+    : search.value?.renderResults(model, dispatch);
 }
 
 function renderOutline(model: TreeModel, views: TreeViews) {
   const { parts, outline } = views;
   const { language } = model.locale;
   const columns = columnsOf(model, views);
+  const progress = model.plan.indicators.length > 0 ? parts.progress.request() : undefined;
   const hasFailed = model.options.columns && parts.columns.hasFailed;
   return html`${renderPrinted(model, views)}${
     hasFailed ? renderFailure(parts.columns, language) : columns?.headings
-  }${outline.render({ ...model, cells: columns?.cells }, model.options.pattern)}${
+  }${outline.render({ ...model, cells: columns?.cells, progress }, model.options.pattern)}${
     parts.exportMenu.hasFailed
       ? renderFailure(parts.exportMenu, language)
       : parts.exportMenu.value?.(model)

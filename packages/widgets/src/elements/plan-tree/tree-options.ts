@@ -3,6 +3,9 @@ import type { Coloring, DiagramKind, Sizing } from './diagram/diagram-kinds.js';
 /** The outline, or the kind of diagram shown instead of it. */
 export type TreeMode = 'outline' | DiagramKind;
 
+/** A panel that readers open from the toolbar. */
+export type TreePanel = 'filters' | 'settings';
+
 /** The options of a `<plan-tree>` that its model is derived from. */
 export interface TreeOptions {
   readonly root: string | undefined;
@@ -14,6 +17,7 @@ export interface TreeOptions {
   readonly colorBy: Coloring;
   readonly headingLevel: number;
   readonly columns: boolean;
+  readonly noHeader: boolean;
   readonly noSearch: boolean;
   readonly noFilters: boolean;
   readonly noControls: boolean;
@@ -32,6 +36,7 @@ export function copyOptions({
   colorBy,
   headingLevel,
   columns,
+  noHeader,
   noSearch,
   noFilters,
   noControls,
@@ -48,6 +53,7 @@ export function copyOptions({
     colorBy,
     headingLevel,
     columns,
+    noHeader,
     noSearch,
     noFilters,
     noControls,

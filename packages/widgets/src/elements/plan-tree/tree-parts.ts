@@ -10,6 +10,12 @@ export type TreeParts = ReturnType<typeof treeParts>;
 
 export function treeParts(host: ReactiveElement, dispatch: TreeDispatch) {
   return {
+    progress: new LazyModule(host, async () => {
+      const progress = await import('../../controls/plan-header/plan-progress.lazy.js');
+      adoptStyles(host.renderRoot, progress.statusStyles);
+      adoptStyles(host.renderRoot, progress.statusBarStyles);
+      return progress;
+    }),
     search: new LazyModule(host, () => import('./search/search.lazy.js')),
     filters: new FiltersModule(host),
     details: new LazyModule(host, async () => {

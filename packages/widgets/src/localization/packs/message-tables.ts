@@ -8,6 +8,7 @@ import { kpiBoardMessages } from '../../elements/kpi-board/kpi-board.messages.js
 import { kpiGaugeMessages } from '../../elements/kpi-gauge/kpi-gauge.messages.js';
 import { gaugeDetailsMessages } from '../../elements/kpi-gauge/details/gauge-details.messages.js';
 import { filterMessages } from '../../plan-data/filters/filter.messages.js';
+import { planHeaderMessages } from '../../controls/plan-header/plan-header.messages.js';
 import { planLanguageMessages } from '../../elements/plan-language/plan-language.messages.js';
 import { planNoticeMessages } from '../../plan-element/plan-notice.messages.js';
 import { planStateMessages } from '../../plan-element/plan-state.messages.js';
@@ -42,6 +43,7 @@ export interface MessageTables extends SdkMessageTables {
   readonly 'kpi-gauge': typeof kpiGaugeMessages;
   readonly 'kpi-gauge-details': typeof gaugeDetailsMessages;
   readonly 'plan-filters': typeof filterMessages;
+  readonly 'plan-header': typeof planHeaderMessages;
   readonly 'plan-language': typeof planLanguageMessages;
   readonly 'plan-notice': typeof planNoticeMessages;
   readonly 'plan-state': typeof planStateMessages;
@@ -77,6 +79,7 @@ export const messageTables: MessageTables = {
   'kpi-gauge': kpiGaugeMessages,
   'kpi-gauge-details': gaugeDetailsMessages,
   'plan-filters': filterMessages,
+  'plan-header': planHeaderMessages,
   'plan-language': planLanguageMessages,
   'plan-notice': planNoticeMessages,
   'plan-state': planStateMessages,

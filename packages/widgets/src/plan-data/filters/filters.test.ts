@@ -86,7 +86,7 @@ describe('<plan-tree> filters', () => {
 
   it('offers only what the plan has, adds a choice and announces the count', async () => {
     const tree = await show();
-    inside(tree, '.filters summary')[0]!.click();
+    inside(tree, '.panel-button')[0]!.click();
     await waitUntil(() => inside(tree, '.filters select').length > 0, 'did not come', {
       timeout: 5000,
     });
@@ -132,7 +132,7 @@ describe('<plan-tree> filters', () => {
 
   it('has no faults with the filters open', async () => {
     const tree = await show({ filters: [{ kind: 'goal', value: '15' }] });
-    inside(tree, '.filters summary')[0]!.click();
+    inside(tree, '.panel-button')[0]!.click();
     await waitUntil(() => inside(tree, '.filters select').length > 0, 'did not come', {
       timeout: 5000,
     });

@@ -1,6 +1,6 @@
 import { safeHref } from '@machiplan/sdk';
 import { isArchive } from '../boundaries/boundary-for.js';
-import type { BasemapAttribution } from '../map/render-attribution.js';
+import type { BasemapAttribution } from './basemap-attribution.js';
 
 /** A basemap: a tile URL template, a PMTiles file or a MapLibre style. */
 export type Basemap =

@@ -4,7 +4,7 @@ import { messagesIn } from '@machiplan/sdk/internal';
 import { LazyModule } from '../../../platform/lazy-module.js';
 import type { MapModel } from '../district-map-model.js';
 import { drawingTransform, fitCamera, type Camera } from '../map/camera.js';
-import type { BasemapAttribution } from '../map/render-attribution.js';
+import type { BasemapAttribution } from './basemap-attribution.js';
 import type { MapContext } from '../map-context.js';
 import type { MapProblem } from '../shapes/map-problem.js';
 import { mapToolbarMessages } from '../toolbar/map-toolbar.messages.js';

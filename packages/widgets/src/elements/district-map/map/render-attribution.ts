@@ -1,12 +1,7 @@
 import { html, nothing } from 'lit';
 import type { MapModel } from '../district-map-model.js';
+import type { BasemapAttribution } from '../engine/basemap-attribution.js';
 import type { EngineController } from '../engine/engine-controller.js';
-
-/** The attribution that the provider of a basemap requires. */
-export interface BasemapAttribution {
-  readonly text: string;
-  readonly href: string | undefined;
-}
 
 /** Status, attribution and licence of the shapes on screen, and the attribution of the basemap. */
 export function renderAttribution(

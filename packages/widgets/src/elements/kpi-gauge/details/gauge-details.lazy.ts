@@ -5,7 +5,6 @@ import { messagesIn } from '@machiplan/sdk/internal';
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { ExportMenu, type ExportOptions } from '../../../controls/export-menu/export-menu.js';
 import { exportMenuStyles } from '../../../controls/export-menu/export-menu.styles.js';
-import { svgFile } from '../../../drawing/svg-file.js';
 import { adoptStyles } from '../../../platform/adopt-styles.js';
 import { gaugeModel, type GaugeModel } from '../gauge-model.js';
 import { partsOf, type GaugeSplit } from '../gauge-scope.js';
@@ -25,11 +24,9 @@ import { withSharedScale } from './shared-scale.js';
 
 /** Draws the details of a gauge (series, computation, sources, export menu) and the small multiples. */
 export class GaugeDetailsView {
-  readonly #host: ReactiveElement;
   readonly #exportMenu: ExportMenu;
 
   constructor(host: ReactiveElement) {
-    this.#host = host;
     this.#exportMenu = new ExportMenu(host);
     adoptStyles(host.renderRoot, gaugeDetailsStyles);
     adoptStyles(host.renderRoot, exportMenuStyles);
@@ -78,14 +75,18 @@ export class GaugeDetailsView {
         label: title,
         retrieved: new Date(),
       });
-    const drawing = this.#host.renderRoot.querySelector<SVGSVGElement>('.series');
     return {
       fileName: () => gauge.indicator.id,
       citation: () => `${summaryText(plan, gauge)}\n${cite()}`,
       csv: () => seriesCells(plan, gauges),
-      ...(drawing && {
-        svg: () => svgFile(drawing, { title, lines: [gauge.label, cite()] }),
-      }),
+      picture: async () => {
+        const { indicatorPicture } = await import('../../../drawing/picture.lazy.js');
+        const { group, district, time: asOf } = gauge.scope;
+        const { language: languages, era } = gauge.format;
+        const retrieved = new Date();
+        const scope = { group, district, asOf };
+        return indicatorPicture(plan, gauge.indicator, { ...scope, languages, era, retrieved });
+      },
     };
   }
 }

@@ -172,9 +172,11 @@ const nameOfDrawing = (tree: PlanTreeElement) =>
 
 /** The file behind a button of the menu, as the browser would save it. */
 async function save(tree: PlanTreeElement, kind: string): Promise<Blob> {
-  const button = inside(tree, '.export-menu button').find((each) =>
-    each.textContent.includes(kind),
-  );
+  const buttons = () => inside(tree, '.export-menu button');
+  const find = () => buttons().find((each) => each.textContent.includes(kind));
+  if (!find()) buttons()[0]!.click();
+  await waitUntil(find);
+  const button = find();
   const { createObjectURL } = URL;
   try {
     return await new Promise((resolve) => {

@@ -80,6 +80,14 @@ export class OutlineState {
     return top >= 0 && this.roots.includes(top);
   }
 
+  /** The node before a node among those with the same parent, -1 for none. */
+  previousSibling(position: number): number {
+    const { rank, outline, parent, depth } = this.index;
+    let at = outline[rank[position]! - 1] ?? -1;
+    while (at >= 0 && depth[at]! > depth[position]!) at = parent[at]!;
+    return at >= 0 && depth[at] === depth[position] ? at : -1;
+  }
+
   hasChildren(position: number): boolean {
     return this.index.subtreeSize[position]! > 1;
   }
@@ -112,6 +120,11 @@ export class OutlineState {
     else
       for (let at = 0; at < branches.length; at++) branches[at] = depth[at]! - top < shown ? 1 : 0;
     this.#rows = undefined;
+  }
+
+  /** Whether every branch is open. */
+  get isAllOpen(): boolean {
+    return !this.#matches && this.rows.length === this.size;
   }
 
   /** Opens every row that is closed. */

@@ -6,6 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { withFurigana } from '../../../localization/render-text.js';
 import { deepestLevel } from '../level-styles.js';
 import { isFound } from './filter-matches.js';
+import { hasSummary, renderBranchStatus, renderChildTitles } from './render-row-summary.js';
 import { rowTextsOf, titleOriginOf, type RowTexts } from './row-texts.js';
 import type { RowsModel } from './rows-model.js';
 
@@ -29,6 +30,7 @@ export function renderListRow(
   const { plan, outline, messages } = model;
   const node = plan.nodes[position]!;
   const row = describeRow(model, position);
+  const isSummarized = hasSummary(model, position);
   return html`<li
     class=${flat?.isApart ? 'row apart' : 'row'}
     data-position=${position}
@@ -37,7 +39,7 @@ export function renderListRow(
     aria-setsize=${flat?.setSize ?? nothing}
   >
     <div
-      class=${node.id === model.selectedId ? 'line current' : 'line'}
+      class="line ${isSummarized ? 'summarized' : ''} ${node.id === model.selectedId ? 'current' : ''}"
       data-level=${Math.min(outline.levelAt(position), deepestLevel)}
       part="row"
     >
@@ -56,7 +58,13 @@ export function renderListRow(
         href=${model.hrefFor(node.id)}
         aria-current=${node.id === model.selectedId ? 'true' : nothing}
         >${renderName(model, row)}</a
-      >${renderMarks(model, row)}${model.cells?.(position)}
+      >${renderMarks(model, row)}${model.cells?.(position)}${
+        isSummarized
+          ? html`${renderBranchStatus(model, node)}${
+              outline.isOpen(position) ? nothing : renderChildTitles(model, node)
+            }`
+          : nothing
+      }
     </div>
     ${below}
   </li>`;
@@ -66,6 +74,8 @@ export function renderListRow(
 export interface DescribedRow {
   readonly node: PlanNode;
   readonly texts: RowTexts;
+  /** Whether the row names its level: the first of several siblings, and every search result. */
+  readonly namesLevel: boolean;
   /** Code and title, with the words of the query marked. */
   readonly code: unknown;
   readonly title: unknown;
@@ -78,21 +88,30 @@ export function describeRow(model: RowsModel, position: number): DescribedRow {
   const node = plan.nodes[position]!;
   const texts = rowTextsOf(plan, node, model.locale.language);
   const { code, title } = texts;
+  const namesLevel = outline.matches !== undefined || isFirstOfLevel(model, position);
   if (!highlight) {
     const named = withFurigana({ text: title, lang: texts.lang }, plan, model.locale);
-    return { node, texts, code, title: named, isFoundInText: false };
+    return { node, texts, namesLevel, code, title: named, isFoundInText: false };
   }
   const marked = { code: highlight(code), title: highlight(title) };
   const isInName = marked.code !== code || marked.title !== title;
   const isFoundInText =
     !isInName && outline.matches !== undefined && isFound(outline.matches, position);
-  return { node, texts, ...marked, isFoundInText };
+  return { node, texts, namesLevel, ...marked, isFoundInText };
+}
+
+function isFirstOfLevel({ plan, outline }: RowsModel, position: number): boolean {
+  const previous = plan.nodes[outline.previousSibling(position)];
+  return previous?.level !== plan.nodes[position]!.level;
 }
 
 /** Level, code and title. */
-export function renderName({ messages, locale }: RowsModel, { texts, code, title }: DescribedRow) {
+export function renderName(
+  { messages, locale }: RowsModel,
+  { texts, namesLevel, code, title }: DescribedRow,
+) {
   const lang = texts.lang === languageOfMessages(locale.language) ? nothing : texts.lang || nothing;
-  return html`${texts.level ? html`<span class="level">${texts.level}</span> ` : nothing}${
+  return html`${namesLevel && texts.level ? html`<span class="level">${texts.level}</span> ` : nothing}${
       texts.code ? html`<span class="code">${code}</span> ` : nothing
     }<bdi class="title" lang=${lang}>${texts.title ? title : messages.untitled}</bdi>`;
 }

@@ -1,6 +1,7 @@
 import type { Origin, Plan } from '@machiplan/schema';
 import type { Locale } from '../../../localization/locale-controller.js';
 import type { PlanTreeMessages } from '../plan-tree.messages.js';
+import type * as PlanProgress from '../../../controls/plan-header/plan-progress.lazy.js';
 import type { OutlineState } from './outline-state.js';
 
 /** What all rows of an outline share. */
@@ -20,6 +21,8 @@ export interface RowsModel {
   readonly hrefFor: (id: string) => string;
   /** Further cells at the end of a row, on wide hosts. */
   readonly cells?: ((position: number) => unknown) | undefined;
+  /** Draws the status of the indicators below a row; undefined until it has been fetched. */
+  readonly progress?: typeof PlanProgress | undefined;
   /** Position of the row in the tab order, in the tree pattern. */
   readonly active?: number;
 }

@@ -1,73 +1,90 @@
-import { labelFor } from '@machiplan/sdk/format';
 import { html, nothing } from 'lit';
-import { renderSelect } from '../../../controls/render-select.js';
-import { diagramKinds } from '../diagram/diagram-kinds.js';
+import { renderLazy } from '../../../controls/render-lazy.js';
+import type { FiltersModule } from '../../../plan-data/filters/filters-module.js';
+import type { FilterChoice } from '../../../plan-data/selection/filter-choices.js';
 import type { TreeDispatch } from '../plan-tree-actions.js';
 import type { TreeModel } from '../plan-tree-model.js';
-import { allTrees } from '../scope.js';
-import type { TreeMode } from '../tree-options.js';
+import type { TreePanel } from '../tree-options.js';
+import { renderSettings } from './render-settings.js';
 
-const modes: readonly TreeMode[] = ['outline', ...diagramKinds];
-
-/** Draws the controls above the outline or diagram. */
-export function renderToolbar(model: TreeModel, dispatch: TreeDispatch) {
-  const { options, hasTreeChoice, diagram } = model;
+/**
+ * Draws the search field, the buttons of the panels and the open panel. Fetches the filter module
+ * once its panel is opened or a filter is in use.
+ */
+export function renderToolbar(model: TreeModel, filters: FiltersModule, dispatch: TreeDispatch) {
+  const { options, diagram, messages, openPanel } = model;
+  const hasSearch = !options.noSearch && !diagram;
+  const hasControls = !options.noControls;
+  const hasFilters = !options.noFilters && !diagram;
   return html`<div class="toolbar" part="toolbar">
-    ${hasTreeChoice ? renderTreeSelect(model, dispatch) : nothing}
-    ${options.noSearch || diagram ? nothing : renderSearchField(model, dispatch)}
-    ${options.noControls ? nothing : renderModeSelect(model, dispatch)}
-    ${options.noControls || diagram ? nothing : renderBranchButtons(model, dispatch)}
-  </div>`;
-}
-
-function renderTreeSelect(
-  { plan, locale, messages, shownTree }: TreeModel,
-  dispatch: TreeDispatch,
-) {
-  const trees = plan.trees.map(({ id, title }) => ({
-    value: id,
-    label: labelFor(title, locale.language, plan),
-  }));
-  const select = renderSelect(
-    messages.tree,
-    [...trees, { value: allTrees, label: messages.allTrees }],
-    shownTree,
-    (tree) => dispatch({ type: 'select-tree', tree }),
-  );
-  return html`<div class="field">${select}</div>`;
-}
-
-function renderModeSelect({ messages, options }: TreeModel, dispatch: TreeDispatch) {
-  const select = renderSelect(
-    messages.view,
-    modes.map((mode) => ({ value: mode, label: messages.views[mode] })),
-    options.view,
-    (mode) => dispatch({ type: 'select-mode', mode }),
-  );
-  return html`<div class="field short">${select}</div>`;
+      ${hasSearch ? renderSearchField(model, dispatch) : nothing}
+      <div class="buttons">
+        ${hasFilters ? renderPanelButton(model, 'filters', messages.filter, dispatch) : nothing}
+        ${hasControls ? renderPanelButton(model, 'settings', messages.settings, dispatch) : nothing}
+        ${hasControls && !diagram ? renderBranchButton(model, dispatch) : nothing}
+      </div>
+    </div>
+    ${openPanel === 'settings' && hasControls ? renderSettings(model, dispatch) : nothing}
+    ${openPanel === 'filters' && hasFilters ? renderFilters(model, filters, dispatch) : nothing}
+    ${diagram ? nothing : renderChips(model, filters, dispatch)}`;
 }
 
 function renderSearchField({ messages, query }: TreeModel, dispatch: TreeDispatch) {
   const onInput = (event: Event) =>
     dispatch({ type: 'search', query: (event.currentTarget as HTMLInputElement).value });
-  return html`<label class="field">
-    ${messages.search}
-    <input
-      type="search"
-      autocomplete="off"
-      enterkeyhint="search"
-      .value=${query}
-      @input=${onInput}
-      @focus=${() => dispatch({ type: 'prepare-search' })}
-    />
-  </label>`;
+  return html`<input
+    class="search"
+    type="search"
+    autocomplete="off"
+    enterkeyhint="search"
+    aria-label=${messages.search}
+    placeholder=${messages.searchExample}
+    .value=${query}
+    @input=${onInput}
+    @focus=${() => dispatch({ type: 'prepare-search' })}
+  />`;
 }
 
-function renderBranchButtons({ messages }: TreeModel, dispatch: TreeDispatch) {
-  const button = (label: string, type: 'expand-level' | 'expand-all' | 'collapse-all') =>
-    html`<button class="plain" type="button" @click=${() => dispatch({ type })}>${label}</button>`;
-  return html`<div class="buttons">
-    ${button(messages.openNextLevel, 'expand-level')} ${button(messages.openAll, 'expand-all')}
-    ${button(messages.closeAll, 'collapse-all')}
+function renderPanelButton(
+  { openPanel }: TreeModel,
+  panel: TreePanel,
+  label: string,
+  dispatch: TreeDispatch,
+) {
+  const isOpen = openPanel === panel;
+  const toggle = () => dispatch({ type: 'open-panel', panel: isOpen ? undefined : panel });
+  return html`<button class="panel-button" type="button" aria-expanded=${isOpen} @click=${toggle}>
+    ${label}
+  </button>`;
+}
+
+/** Opens every branch, or closes them once all are open. */
+function renderBranchButton({ messages, outline }: TreeModel, dispatch: TreeDispatch) {
+  const isAllOpen = outline.isAllOpen;
+  const type = isAllOpen ? 'collapse-all' : 'expand-all';
+  return html`<button class="plain branches" type="button" @click=${() => dispatch({ type })}>
+    ${isAllOpen ? messages.closeAll : messages.openAll}
+  </button>`;
+}
+
+function renderFilters(model: TreeModel, module: FiltersModule, dispatch: TreeDispatch) {
+  const { language } = model.locale;
+  return html`<div class="panel filters">
+    ${renderLazy(module, language, ({ renderFilters }) =>
+      renderFilters(filtersModel(model), selectFilters(dispatch)),
+    )}
   </div>`;
 }
+
+/** Draws the filters in use with buttons to remove them. */
+function renderChips(model: TreeModel, module: FiltersModule, dispatch: TreeDispatch) {
+  if (model.filters.length === 0) return nothing;
+  return renderLazy(module, model.locale.language, ({ renderChips }) =>
+    renderChips(filtersModel(model), selectFilters(dispatch)),
+  );
+}
+
+const filtersModel = ({ plan, filters, locale }: TreeModel) => ({ plan, choices: filters, locale });
+
+const selectFilters = (dispatch: TreeDispatch) => (filters: readonly FilterChoice[]) =>
+  dispatch({ type: 'select-filters', filters });

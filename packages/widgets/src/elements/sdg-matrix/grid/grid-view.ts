@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { VirtualRange, type RowList } from '../../../virtual-rows/virtual-range.js';
+import type { RowList } from '../../../virtual-rows/row-list.js';
+import { VirtualRange } from '../../../virtual-rows/virtual-range.js';
 import { TableRows, type RowDrawing } from './table-rows.js';
 
 /** Height of a row before one was measured, in CSS pixels; the same as in the style sheet. */

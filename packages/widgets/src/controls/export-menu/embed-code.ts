@@ -1,0 +1,40 @@
+import { closestComposed } from '../../platform/closest-composed.js';
+
+/** Attributes that belong to the page around the element. */
+const ofThePage = /^(?:id|class|style|slot|part|hidden|src|permalink|group|on.*|data-.*|aria-.*)$/;
+
+/**
+ * HTML that shows the element in another page: the kit's script, and the element with its attributes
+ * and the address of its plan. Undefined where the page does not tell them: a plan that the page's own
+ * script passes has no address, and a script that was bundled has none of its own.
+ *
+ * @param attributes Further attributes; undefined ones are left out.
+ */
+export function embedCode(
+  element: Element,
+  attributes: Readonly<Record<string, string | undefined>> = {},
+): string | undefined {
+  const script = document.querySelector<HTMLScriptElement>(
+    'script[type="module"][src*="machiplan"]',
+  );
+  const source = closestComposed(element, '[src]')?.getAttribute('src');
+  if (!script || !source) return undefined;
+  const tag = element.localName;
+  const own = [...element.attributes]
+    .filter(({ name }) => !ofThePage.test(name))
+    .map(({ name, value }) => [name, value] as const);
+  const all = new Map([
+    ...own,
+    ...Object.entries(attributes).filter(([, value]) => value !== undefined),
+  ] as (readonly [string, string])[]);
+  const written = [...all].map(([name, value]) =>
+    value ? ` ${name}="${escaped(value)}"` : ` ${name}`,
+  );
+  const address = new URL(source, element.baseURI).href;
+  return `<script type="module" src="${escaped(script.src)}"></script>
+<${tag} src="${escaped(address)}"${written.join('')}></${tag}>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,105 @@
+import { messagesIn } from '@machiplan/sdk/internal';
+import type { PictureFormat } from '@machiplan/sdk/picture';
+import { html, nothing } from 'lit';
+import { maxPictureRows } from '../../drawing/max-picture-rows.js';
+import { toCsv } from './csv.js';
+import { download } from './download.js';
+import type { ExportOptions, ExportOutcome } from './export-menu.js';
+import { exportMenuMessages } from './export-menu.messages.js';
+
+/** How a panel reports its results and copies a text. */
+export interface PanelActions {
+  readonly show: (outcome: ExportOutcome) => void;
+  readonly copy: (text: string) => void;
+}
+
+/** Draws the entries that save pictures and tables, copy the citation and print. */
+export function renderFilesPanel(
+  options: ExportOptions,
+  language: string,
+  { show, copy }: PanelActions,
+) {
+  const messages = messagesIn(exportMenuMessages, language);
+  const { citation, csv, picture } = options;
+  const svg = picture
+    ? () => pictureText(options, 'wide')
+    : (options.svg ?? tablePicture(options, language));
+  const square = picture && (() => pictureText(options, 'square'));
+  const print = options.print ?? (() => globalThis.print());
+  const button = (label: string, act: () => unknown) =>
+    html`<li><button type="button" @click=${() => void act()}>${label}</button></li>`;
+  const save = async (act: () => Promise<void>) => {
+    try {
+      await act();
+      show({ message: 'saved' });
+    } catch {
+      show({ message: 'failed' });
+    }
+  };
+  const name = options.fileName;
+  const savePng = (draw: () => string | Promise<string>, suffix = '') =>
+    save(async () => {
+      const { pngFile } = await import('../../drawing/png-file.lazy.js');
+      // A picture has the pixels that its format says; a drawing is sharp on paper.
+      const file = await pngFile(await draw(), picture ? 1 : 2);
+      download(`${name()}${suffix}.png`, 'image/png', file);
+    });
+  return html`<ul class="export-panel">
+    ${svg ? button(picture ? messages.pngWide : messages.png, () => savePng(svg)) : nothing}
+    ${square ? button(messages.pngSquare, () => savePng(square, '-square')) : nothing}
+    ${
+      svg
+        ? button(messages.svg, () =>
+            save(async () => download(`${name()}.svg`, 'image/svg+xml', await svg())),
+          )
+        : nothing
+    }
+    ${
+      csv
+        ? button(messages.csv, () =>
+            save(async () =>
+              download(`${name()}.csv`, 'text/csv;charset=utf-8', toCsv(await csv())),
+            ),
+          )
+        : nothing
+    }
+    ${citation ? button(messages.citation, () => copy(citation())) : nothing}
+    ${button(messages.print, print)}
+  </ul>`;
+}
+
+/** Draws the code to put into one's own page, and a button that copies it. */
+export function renderEmbedPanel(code: string, language: string, copy: (text: string) => void) {
+  const messages = messagesIn(exportMenuMessages, language);
+  return html`<div class="export-panel embed">
+    <label>
+      ${messages.embedCode}
+      <textarea readonly rows="4" .value=${code}></textarea>
+    </label>
+    <button type="button" @click=${() => copy(code)}>${messages.copyCode}</button>
+  </div>`;
+}
+
+async function pictureText({ picture }: ExportOptions, format: PictureFormat): Promise<string> {
+  const { pictureFile } = await import('../../drawing/picture.lazy.js');
+  return pictureFile(await picture!(), format);
+}
+
+/** Draws a picture of the table, for views that are not drawings; undefined without a table. */
+function tablePicture(
+  { csv, fileName, title = fileName, citation }: ExportOptions,
+  language: string,
+): (() => Promise<string>) | undefined {
+  if (!csv) return undefined;
+  const { firstRows } = messagesIn(exportMenuMessages, language);
+  return async () => {
+    const file = await import('../../drawing/table-picture.lazy.js');
+    const rows = await csv();
+    const all = rows.length - 1;
+    const cut = all > maxPictureRows ? [firstRows(maxPictureRows, all)] : [];
+    return file.tablePicture(rows, {
+      title: title(),
+      lines: citation ? [...cut, citation()] : cut,
+    });
+  };
+}

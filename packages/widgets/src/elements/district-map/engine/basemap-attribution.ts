@@ -1,0 +1,5 @@
+/** The attribution that the provider of a basemap requires. */
+export interface BasemapAttribution {
+  readonly text: string;
+  readonly href: string | undefined;
+}
