@@ -2,6 +2,8 @@
 const pages: readonly (readonly [file: string, page: string])[] = [
   ['first-embed.ja.md', 'docs-最初の表示--docs'],
   ['first-embed.md', 'docs-first-embed--docs'],
+  ['from-excel.ja.md', 'docs-excel-から表示まで--docs'],
+  ['from-excel.md', 'docs-from-excel-to-embed--docs'],
   ['embedding.ja.md', 'docs-埋め込みとcms--docs'],
   ['embedding.md', 'docs-embedding-and-cms--docs'],
   ['plan-json.ja.md', 'docs-データの書き方--docs'],

@@ -268,6 +268,27 @@ describe('sheets with mistakes', () => {
     );
   });
 
+  it('values that look like years are values, also in the first row', () => {
+    const result = importFiles([
+      workbook(
+        sheet('表', [
+          ['施策名', '指標名', '単位', '2022年度実績', '2023年度実績', '2024年度実績'],
+          ['防災', '訓練', '人', 2016, 2017.5, 2018],
+          ['防災', '備蓄', '食', 2019, 2020, 2021],
+        ]),
+      ),
+    ]);
+    assert.deepEqual(
+      result.document!.indicators!.map(({ observations }) =>
+        observations!.map(({ value }) => value),
+      ),
+      [
+        [2016, 2017.5, 2018],
+        [2019, 2020, 2021],
+      ],
+    );
+  });
+
   it('two different values for one year are not mixed: the first stays, the other is reported', () => {
     const result = importFiles([
       file('a.csv', '施策名,指標名,年度,値\n防災,訓練,令和6年度,5\n防災,訓練,令和6年度,7\n'),

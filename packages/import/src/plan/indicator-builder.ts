@@ -24,7 +24,7 @@ export class IndicatorBuilder {
   readonly #context: BuildContext;
   readonly #known = new Map<string, DraftIndicator>();
   readonly #decimals = new Map<DraftIndicator, number>();
-  readonly #seen = new Map<string, DraftFigure>();
+  readonly #seen = new Map<DraftIndicator, Map<string, DraftFigure>>();
   readonly #pointed = new Map<DraftIndicator, PrintedDirection>();
 
   constructor(context: BuildContext) {
@@ -85,24 +85,19 @@ export class IndicatorBuilder {
       this.#decimals.set(indicator, Math.max(decimals, this.#decimals.get(indicator) ?? 0));
     const title = printed.group ?? slot.group;
     const group = title === undefined ? undefined : groupId(indicator, title);
-    const made: DraftFigure = {
-      ...(slot.time !== undefined && { time: slot.time }),
-      ...(slot.part !== undefined && { timeText: slot.part, coverage: 'part' as const }),
-      ...figure,
-      ...(group !== undefined && { group }),
-      ...(slot.district !== undefined && { district: slot.district }),
-      source: found.source,
-    };
-    const key = [
-      indicator.id,
-      slot.role,
-      slot.time,
-      slot.part,
-      slot.kind,
-      group,
-      slot.district,
-    ].join('\u0000');
-    const before = this.#seen.get(key);
+    // The figure was made for this cell alone, so it is completed in place.
+    const made = figure;
+    if (slot.time !== undefined) made.time = slot.time;
+    if (slot.part !== undefined) {
+      made.timeText = slot.part;
+      made.coverage = 'part';
+    }
+    if (group !== undefined) made.group = group;
+    if (slot.district !== undefined) made.district = slot.district;
+    made.source = found.source;
+    const seen = this.#figuresOf(indicator);
+    const key = `${slot.role} ${slot.time} ${slot.part ?? ''} ${slot.kind ?? ''} ${group ?? ''} ${slot.district ?? ''}`;
+    const before = seen.get(key);
     if (before) {
       if (before.value !== made.value || before.text !== made.text)
         this.#context.problems.add('duplicate-value', found.place, {
@@ -111,8 +106,14 @@ export class IndicatorBuilder {
         });
       return;
     }
-    this.#seen.set(key, made);
+    seen.set(key, made);
     this.#put(indicator, slot, made);
+  }
+
+  #figuresOf(indicator: DraftIndicator): Map<string, DraftFigure> {
+    const figures = this.#seen.get(indicator) ?? new Map<string, DraftFigure>();
+    this.#seen.set(indicator, figures);
+    return figures;
   }
 
   #put(indicator: DraftIndicator, { role, kind }: FigureSlot, figure: DraftFigure): void {
@@ -124,12 +125,14 @@ export class IndicatorBuilder {
       (indicator.targets ??= []).push(target);
       return;
     }
-    const { min, max, ...rest } = figure;
-    // Observations have no ends: a range that was observed stays as printed.
-    const observation = {
-      ...rest,
-      ...((min !== undefined || max !== undefined) && { text: figure.printed ?? `${min}–${max}` }),
-    } as NonNullable<DraftIndicator['baseline']>;
+    const { min, max } = figure;
+    if (min !== undefined || max !== undefined) {
+      // Observations have no ends: a range that was observed stays as printed.
+      figure.text = figure.printed ?? `${min}–${max}`;
+      delete figure.min;
+      delete figure.max;
+    }
+    const observation = figure as NonNullable<DraftIndicator['baseline']>;
     if (role === 'observation') (indicator.observations ??= []).push(observation);
     else if (
       indicator.baseline === undefined &&

@@ -24,6 +24,8 @@ interface HeaderScore {
 
 const noScore: HeaderScore = { known: 0, times: 0, filled: 0 };
 
+const isYear = (number: number) => Number.isInteger(number) && number >= 1900 && number <= 2100;
+
 /** How many cells of a row are words of headings. Long texts and numbers are not. */
 function scoreRow(row: Row | undefined, options: TimeOptions): HeaderScore {
   const cells = filledCells(row);
@@ -32,7 +34,7 @@ function scoreRow(row: Row | undefined, options: TimeOptions): HeaderScore {
   let times = 0;
   for (const { text, number } of cells) {
     if (text.length > 40) continue;
-    if (number !== undefined && (number < 1900 || number > 2100)) continue;
+    if (number !== undefined && !isYear(number)) continue;
     const { guess, time, rest } = readHeading(text, options);
     if (guess && guess.confidence >= 0.5) known++;
     else if (time && rest === '') times++;
@@ -54,8 +56,13 @@ const isFurtherHeader = ({ known, times, filled }: HeaderScore) =>
 function continuesHeader(sheet: Sheet, row: number, from: number, options: TimeOptions): boolean {
   const cells = sheet.rows[row];
   if (!cells || filledCells(cells).length === 0) return false;
-  const score = scoreRow(cells, options);
-  if (isFurtherHeader(score)) return true;
+  // Further headings fill the columns below wide headings; entries fill all columns.
+  const above = sheet.rows[from] ?? [];
+  const stacked = cells.filter(
+    (cell, column) => cell && above[column] && (above[column + 1] ?? column === above.length - 1),
+  ).length;
+  if (stacked > filledCells(cells).length * 0.25) return false;
+  if (isFurtherHeader(scoreRow(cells, options))) return true;
   // A row that merged headings reach into is a row of headings.
   return sheet.merges.some(
     ({ top, bottom, left, right }) =>
@@ -98,6 +105,12 @@ export function findTables(sheet: Sheet, options: TimeOptions): TableBlock[] {
     let headerRows = 1;
     while (headerRows < mostHeaderRows && continuesHeader(sheet, row + headerRows, row, options))
       headerRows++;
+    // Labels above further labels are a form that nobody filled in.
+    if (
+      isHeader(scoreRow(rows[row + headerRows], options)) &&
+      !sameTexts(rows[row], rows[row + headerRows])
+    )
+      continue;
     // The same headings again, as at the top of a new page, start no new table.
     if (!starts.some(({ headerRow }) => sameTexts(rows[headerRow], rows[row])))
       starts.push({ headerRow: row, headerRows });

@@ -198,7 +198,8 @@ export const entrySheets: readonly TemplateSheet[] = [
     columns: [
       column('項目のID', 'node', text, 16, '体系シートの ID です。', 'm-1-1', { from: '体系' }),
       column('指標のID', 'indicator', text, 16, '指標シートの ID です。', '', { from: '指標' }),
-      column('時点', 'time', text, 10, '評価した年度です。', 'FY2024', { required: true }),
+      column('取組のID', 'action', text, 16, '取組シートの ID です。', '', { from: '取組' }),
+      column('時点', 'time', text, 10, '評価した年度です。', 'FY2024'),
       column('評価', 'grade', localized, 8, '評価の言葉です。', 'A', { required: true }),
       column('理由', 'note', localized, 40, '評価の理由です。', ''),
       column('評価者', 'evaluator', localized, 16, '評価した人や組織です。', ''),

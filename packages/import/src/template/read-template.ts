@@ -185,6 +185,7 @@ function addPart(owner: Data, list: string, role: unknown, part: Data): void {
   else if (list === 'groups') push('groups', part);
   else if (role === 'observation') push('observations', part);
   else if (role !== 'baseline') push('targets', role === 'target' ? part : { ...part, kind: role });
-  else if (owner.baseline === undefined) owner.baseline = part;
+  else if (owner.baseline === undefined && part.group === undefined && part.district === undefined)
+    owner.baseline = part;
   else push('baselines', part);
 }

@@ -120,7 +120,7 @@ const covered: Record<string, readonly string[]> = {
   actions: ['id', 'node', 'time', 'title', 'summary', 'state', 'quantity', 'districts', ...record],
   relations: ['type', 'from', 'to', 'toPlan', 'note', ...record],
   budgets: ['node', 'time', 'amount', 'unitMultiplier', 'currency', 'kind', ...record],
-  evaluations: ['node', 'indicator', 'time', 'grade', 'note', 'evaluator', ...record],
+  evaluations: ['node', 'indicator', 'action', 'time', 'grade', 'note', 'evaluator', ...record],
   sources: ['id', 'title', 'publisher', 'issued', 'href', 'file', 'retrieved', 'license', 'note'],
   source,
 };

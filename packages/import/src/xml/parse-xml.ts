@@ -10,6 +10,8 @@ export interface XmlHandlers {
   readonly open?: (name: string, attributes: Attributes) => void;
   readonly close?: (name: string) => void;
   readonly text?: (text: string) => void;
+  /** True where no attribute with a prefix is needed, which is faster. */
+  readonly plainAttributes?: boolean;
 }
 
 const localName = (name: string) => {
@@ -20,7 +22,7 @@ const localName = (name: string) => {
 /** Removes the prefix of attribute names, where there are any. */
 function localAttributes(attributes: Record<string, string>): Attributes {
   let local: Record<string, string> | undefined;
-  for (const name in attributes) {
+  for (const name of Object.keys(attributes)) {
     if (!name.includes(':')) continue;
     local ??= { ...attributes };
     local[localName(name)] = attributes[name]!;
@@ -39,12 +41,13 @@ export class XmlStream {
   constructor(handlers: XmlHandlers, place: Place, maxDepth: number) {
     this.#place = place;
     const parser = this.#parser;
-    const { open, close, text } = handlers;
+    const { open, close, text, plainAttributes = false } = handlers;
     let depth = 0;
     parser.on('opentag', ({ name, attributes }) => {
       if (++depth > maxDepth)
         refuse('too-large', place, { read: `${depth} levels`, expected: `${maxDepth} levels` });
-      open?.(localName(name), localAttributes(attributes as Record<string, string>));
+      const given = attributes as Record<string, string>;
+      open?.(localName(name), plainAttributes ? given : localAttributes(given));
     });
     parser.on('closetag', ({ name }) => {
       depth--;

@@ -89,7 +89,8 @@ export function dateOfSerial(serial: number, date1904: boolean): DateParts {
 
 /** The number as `General` shows it: without the noise of binary fractions. */
 function generalText(value: number): string {
-  return String(Number(value.toPrecision(15)));
+  const text = String(value);
+  return text.length <= 15 ? text : String(Number(value.toPrecision(15)));
 }
 
 /** A number as a cell with this format shows it. Fractions and exponents are shown as `General`. */

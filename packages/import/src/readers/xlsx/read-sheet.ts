@@ -64,6 +64,7 @@ export class SheetReader {
         open: (element, attributes) => this.#open(element, attributes),
         close: (element) => this.#close(element),
         text: (text) => this.#text(text),
+        plainAttributes: true,
       },
       this.#place,
       this.#limits.depth,
