@@ -1,12 +1,14 @@
 /**
  * Checks the documents in examples/data against the schema and, where the source texts stand beside
- * the checkout, against these; prints how much of each source the documents account for.
+ * the checkout, against these; counts errata, approximate values and editorial labels; prints how
+ * much of each source the documents account for.
  *
  *   npm run data:check                   counts, and the first uncited lines
  *   npm run data:check -- --verbose      all uncited lines with their text
  */
 import type { PlanDocument } from '@machiplan/schema';
 import { checkDocument } from './check/check-document.js';
+import { countsOf, type DocumentCounts } from './check/counts.js';
 import { coverageOf } from './check/coverage.js';
 import { exampleFiles, readExample } from './check/example-documents.js';
 import { hasSources, readSource } from './check/source-library.js';
@@ -18,12 +20,14 @@ let problems = 0;
 const plans: PlanDocument[] = [];
 for (const file of exampleFiles) {
   const example = await readExample(file);
-  if (example.kind === 'plan') plans.push(example.content as PlanDocument);
+  const plan = example.kind === 'plan' ? (example.content as PlanDocument) : undefined;
+  if (plan) plans.push(plan);
   const { findings, found, elsewhere } = await checkDocument(example);
   problems += findings.length;
   const lookedUp = hasSources ? `, ${found} printed texts found, ${elsewhere} not at hand` : '';
   console.log(`${findings.length === 0 ? 'ok  ' : 'FAIL'} ${file}${lookedUp}`);
   for (const { pointer, message } of findings) console.log(`       ${pointer}: ${message}`);
+  if (plan) console.log(`       ${shown(countsOf(plan))}`);
 }
 
 if (hasSources) {
@@ -50,3 +54,8 @@ if (hasSources) {
 
 console.log(`\nDocuments: ${exampleFiles.length}, problems: ${problems}`);
 process.exitCode = problems === 0 ? 0 : 1;
+
+function shown({ errata, approximate, editorialLabels }: DocumentCounts): string {
+  const labels = Object.entries(editorialLabels).map(([language, count]) => `${language} ${count}`);
+  return `errata ${errata}, approximate values ${approximate}, editorial labels ${labels.join(', ') || 0}`;
+}

@@ -4,8 +4,7 @@ import { checkPlan, type PlanDocument } from '@machiplan/schema';
 import { searchNodes } from '@machiplan/sdk';
 import { changesOfDuty, missingTerms, omissionsOfLaw } from './check/duty.js';
 import { type EditorialSummary, editorialSummariesOf } from './check/editorial-summaries.js';
-import { hasSources, readSource } from './check/source-library.js';
-import type { SourceText } from './check/source-text.js';
+import { hasSources, sourceTextsOf } from './check/source-library.js';
 import { readDocument } from './read-document.js';
 
 const skip = hasSources ? false : 'the source texts are not beside this checkout';
@@ -19,12 +18,7 @@ const files = [
 ];
 
 async function summariesOf(document: PlanDocument): Promise<EditorialSummary[]> {
-  const texts = new Map<string, SourceText>();
-  for (const { id, file } of document.sources ?? []) {
-    const text = file === undefined ? undefined : await readSource(file);
-    if (text) texts.set(id, text);
-  }
-  return [...editorialSummariesOf(document, texts)];
+  return [...editorialSummariesOf(document, await sourceTextsOf(document))];
 }
 
 /** Findings by record, so that a failure names all of them. */

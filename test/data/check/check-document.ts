@@ -4,8 +4,7 @@ import type { ExampleDocument } from './example-documents.js';
 import type { Finding } from './finding.js';
 import { checkPrintedTexts } from './printed-text-findings.js';
 import { schemaFindings } from './schema-findings.js';
-import { hasSources, readSource } from './source-library.js';
-import type { SourceText } from './source-text.js';
+import { hasSources, sourceTextsOf } from './source-library.js';
 
 export interface DocumentReport {
   readonly findings: readonly Finding[];
@@ -22,7 +21,10 @@ export async function checkDocument({ kind, content }: ExampleDocument): Promise
   const findings = [...schemaFindings(kind, content), ...ownFindings(kind, content)];
   if (kind === 'catalog' || findings.length > 0) return { findings, found: 0, elsewhere: 0 };
   const document = content as PlanDocument;
-  const texts = await sourceTextsOf(document, findings);
+  // A made-up plan has made-up sources.
+  if (document.origin === 'sample') return { findings, found: 0, elsewhere: 0 };
+  findings.push(...(await missingSources(document)));
+  const texts = await sourceTextsOf(document);
   if (texts.size === 0) return { findings, found: 0, elsewhere: 0 };
   const printed = checkPrintedTexts(document, texts);
   findings.push(...printed.findings, ...copiedProse(document, new Set(texts.values())));
@@ -37,19 +39,13 @@ function ownFindings(kind: 'plan' | 'catalog', content: unknown): Finding[] {
   }));
 }
 
-async function sourceTextsOf(
-  document: PlanDocument,
-  findings: Finding[],
-): Promise<Map<string, SourceText>> {
-  const texts = new Map<string, SourceText>();
-  // A made-up plan has made-up sources.
-  if (document.origin === 'sample') return texts;
-  for (const [i, { id, file }] of (document.sources ?? []).entries()) {
-    if (file === undefined) continue;
-    const text = await readSource(file);
-    if (text) texts.set(id, text);
-    else if (hasSources)
-      findings.push({ pointer: `/sources/${i}/file`, message: `there is no ${file}` });
-  }
-  return texts;
+/** A file that is named and not there, while the other sources are. */
+async function missingSources(document: PlanDocument): Promise<Finding[]> {
+  if (!hasSources) return [];
+  const texts = await sourceTextsOf(document);
+  return (document.sources ?? []).flatMap(({ id, file }, i) =>
+    file === undefined || texts.has(id)
+      ? []
+      : [{ pointer: `/sources/${i}/file`, message: `there is no ${file}` }],
+  );
 }

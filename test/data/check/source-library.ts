@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { PlanDocument } from '@machiplan/schema';
 import { sourceTextOf, type SourceText } from './source-text.js';
 
 /** Folders beside the checkout that hold the texts named by `sources[].file`. */
@@ -19,6 +20,16 @@ export function readSource(file: string): Promise<SourceText | undefined> {
   let text = texts.get(file);
   if (!text) texts.set(file, (text = read(file)));
   return text;
+}
+
+/** The source texts of a document that are there, by id of the entry in `sources`. */
+export async function sourceTextsOf(document: PlanDocument): Promise<Map<string, SourceText>> {
+  const found = new Map<string, SourceText>();
+  for (const { id, file } of document.sources ?? []) {
+    const text = file === undefined ? undefined : await readSource(file);
+    if (text) found.set(id, text);
+  }
+  return found;
 }
 
 async function read(file: string): Promise<SourceText | undefined> {
