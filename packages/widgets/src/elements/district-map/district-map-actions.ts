@@ -5,13 +5,17 @@ import {
   type ListAction,
   type ListState,
 } from './list/district-list.js';
-import { countOption } from './layer/subject.js';
+import { countOption, defaultOption } from './layer/subject.js';
 import type { Camera } from './map/camera.js';
 
 /** Everything a reader can request of a map. */
 export type MapAction =
   /** Shows an indicator by its id, or the number of nodes (`countOption`). */
   | { readonly type: 'select-subject'; readonly subject: string }
+  /** Shows the values of a sub-group of the indicator; an empty id for those of everybody. */
+  | { readonly type: 'select-group'; readonly group: Id }
+  /** Selects an entry of the plan, or clears the selection. */
+  | { readonly type: 'select-node'; readonly node: Id | undefined }
   | { readonly type: 'select-time'; readonly time: TimePoint }
   /** Selects a district, or clears the selection. */
   | { readonly type: 'select-district'; readonly district: District | undefined }
@@ -31,6 +35,9 @@ export type MapAction =
 export interface MapState {
   /** Id of an indicator, or `countOption`. */
   readonly subject?: string | undefined;
+  /** Id of a sub-group; empty for everybody. */
+  readonly group?: Id | undefined;
+  readonly time?: TimePoint | undefined;
   readonly level?: Id | undefined;
   /** The district whose districts are shown; null for none although the attribute names one. */
   readonly within?: Id | null | undefined;
@@ -47,7 +54,15 @@ export const initialState: MapState = { list: initialList };
 export function applyAction(state: MapState, action: MapAction): MapState {
   switch (action.type) {
     case 'select-subject':
-      return { ...state, subject: action.subject };
+      return {
+        ...state,
+        subject: action.subject === defaultOption ? undefined : action.subject,
+        group: undefined,
+      };
+    case 'select-group':
+      return { ...state, group: action.group };
+    case 'select-time':
+      return { ...state, time: action.time };
     case 'select-level':
       return forOtherDistricts({ ...state, level: action.level });
     case 'look-inside':
@@ -62,7 +77,7 @@ export function applyAction(state: MapState, action: MapAction): MapState {
     case 'filter-list':
     case 'show-more-rows':
       return { ...state, list: applyListAction(state.list, action) };
-    case 'select-time':
+    case 'select-node':
     case 'select-district':
     case 'toggle-district':
     case 'reload-boundary':
@@ -72,7 +87,7 @@ export function applyAction(state: MapState, action: MapAction): MapState {
 
 /** A change of the selection that the elements of a page share. */
 export interface SelectionChange {
-  readonly key: 'indicator' | 'time' | 'district';
+  readonly key: 'indicator' | 'time' | 'district' | 'node';
   readonly value: string | undefined;
 }
 
@@ -80,14 +95,20 @@ export interface SelectionChange {
  * The part of an action that concerns the shared selection; undefined for all other actions.
  *
  * @param selected The district selected now, as the map shows it.
+ * @param sharesTime Whether the time concerns the other elements of the page.
  */
 export function selectionChange(
   action: MapAction,
   selected: District | undefined,
+  sharesTime = false,
 ): SelectionChange | undefined {
   if (action.type === 'select-subject')
-    return action.subject === countOption ? undefined : { key: 'indicator', value: action.subject };
-  if (action.type === 'select-time') return { key: 'time', value: action.time };
+    return action.subject === countOption || action.subject === defaultOption
+      ? undefined
+      : { key: 'indicator', value: action.subject };
+  if (action.type === 'select-time')
+    return sharesTime ? { key: 'time', value: action.time } : undefined;
+  if (action.type === 'select-node') return { key: 'node', value: action.node };
   if (action.type === 'select-district') return { key: 'district', value: action.district?.id };
   if (action.type !== 'toggle-district') return undefined;
   const { district } = action;

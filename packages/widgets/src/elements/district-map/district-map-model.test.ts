@@ -5,7 +5,13 @@ import { createMapModel, type MapModelInput } from './district-map-model.js';
 import { countOption } from './layer/subject.js';
 import { readGeoJson } from './shapes/read-geojson.js';
 
-const options = { classes: 5, facilities: false, locate: false };
+const options = {
+  classes: 5,
+  facilities: false,
+  locate: false,
+  shareTime: false,
+  headingLevel: 3,
+};
 
 function input(change: Partial<MapModelInput> = {}): MapModelInput {
   return {
@@ -104,9 +110,9 @@ describe('createMapModel()', () => {
   });
 
   it('keeps one row in the tab order: the focused, else the selected, else the first', () => {
-    expect(model().list.tabStop).to.equal('kita');
-    const selection = { district: 'oka' };
-    expect(model({ selection }).list.tabStop).to.equal('oka');
+    expect(model().list.tabStop).to.equal('oka');
+    const selection = { district: 'kita' };
+    expect(model({ selection }).list.tabStop).to.equal('kita');
     const district = bayPlan().districts.find(({ id }) => id === 'shima')!;
     const state = applyAction(initialState, { type: 'focus-row', district });
     expect(model({ selection, state }).list.tabStop).to.equal('shima');

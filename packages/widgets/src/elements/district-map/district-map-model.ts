@@ -1,4 +1,5 @@
-import type { Boundary, District, Plan } from '@machiplan/schema';
+import type { Boundary, District, Id, Plan } from '@machiplan/schema';
+import { districtById } from '@machiplan/sdk';
 import type { Locale } from '../../localization/locale-controller.js';
 import { memoize } from '../../platform/memoize.js';
 import type { ModelInput } from '../../plan-element/plan-element.js';
@@ -12,8 +13,16 @@ import type { MapState } from './district-map-actions.js';
 import { shapeColours } from './layer/district-colours.js';
 import { mapLayer, type LayerRequest, type MapLayer } from './layer/map-layer.js';
 import { shownDistrictOf, usedLevels } from './layer/shown-level.js';
-import { countOption, mappedIndicators, projectLevel } from './layer/subject.js';
-import { listModel, type ListModel } from './list/district-list.js';
+import {
+  countOption,
+  mappedIndicators,
+  mappedGroups,
+  projectLevel,
+  subjectFor,
+  type MapSubject,
+} from './layer/subject.js';
+import { summarySentence } from './layer/summary-sentence.js';
+import { listModel, listOrder, type ListModel } from './list/district-list.js';
 import { listRows } from './list/list-rows.js';
 import { fitCamera, pictureWidth, type Camera } from './map/camera.js';
 import { layoutPicture, type MapPicture } from './map/map-picture.js';
@@ -35,6 +44,10 @@ export interface MapModel {
   readonly layer: MapLayer;
   /** The second map, if `compare` names one. */
   readonly compared: MapLayer | undefined;
+  /** What the map shows unless the reader chooses something else. */
+  readonly defaultSubject: MapSubject;
+  /** The map in a sentence: how many districts, which have most. */
+  readonly summary: string;
   /** Notes that apply to every value, shown in the heading instead of each row. */
   readonly commonNotes: readonly string[];
   /** Number of selects above the map, to reserve their height. */
@@ -54,7 +67,12 @@ export interface MapModel {
   readonly problems: readonly MapProblem[];
   /** The district under the pointer or with the focus. */
   readonly pointed: District | undefined;
+  /** The district shown on the map that is selected, or contains the selected one. */
   readonly selected: District | undefined;
+  /** The district that the reader chose, of any level. */
+  readonly chosen: District | undefined;
+  /** Id of the entry selected in the plan. */
+  readonly selectedNode: Id | undefined;
   /** Size of a pixel of the page in picture pixels. */
   readonly pixelSize: number;
   /** Base of relative addresses in the plan. */
@@ -92,6 +110,9 @@ export function createMapModel(): (input: MapModelInput) => MapModel {
   const comparedPathsFor = memoize(mergePaths);
   const rowsFor = memoize(listRows);
   const controlCountFor = memoize(controlCount);
+  const summaryFor = memoize((layer: MapLayer, formatter: MapFormatter) =>
+    summarySentence(layer, formatter),
+  );
   const commonNotesFor = memoize((formatter: MapFormatter, layer: MapLayer) =>
     formatter.commonNotes(layer),
   );
@@ -121,7 +142,7 @@ export function createMapModel(): (input: MapModelInput) => MapModel {
       : pictureFor(plan, layer.districts, boundary, result, options.view);
     const colours = picture ? coloursFor(layer, picture.joined) : [];
     const selected = shownDistrictOf(plan, layer.districts, selection.district);
-    const matches = rowsFor(layer, state.list.order, state.list.query);
+    const matches = rowsFor(layer, listOrder(state.list, layer), state.list.query);
     return {
       plan,
       locale,
@@ -129,6 +150,8 @@ export function createMapModel(): (input: MapModelInput) => MapModel {
       formatter,
       layer,
       compared,
+      defaultSubject: subjectFor(plan, options, { indicator, node }),
+      summary: summaryFor(layer, formatter),
       commonNotes: commonNotesFor(formatter, layer),
       controlCount: controlCountFor(plan, layer),
       list: listModel(layer, matches, state.list, selected, isFirstPaint),
@@ -146,6 +169,8 @@ export function createMapModel(): (input: MapModelInput) => MapModel {
       problems: picture?.problems ?? result?.problems ?? [],
       pointed: layer.districts.find(({ id }) => id === state.pointedAt),
       selected,
+      chosen: selection.district === undefined ? undefined : districtById(plan, selection.district),
+      selectedNode: node,
       pixelSize: pictureWidth / width,
       baseUrl,
     };
@@ -160,7 +185,8 @@ function layerRequest({ plan, selection, options, state, passes }: MapModelInput
     ...subjectRequest(plan, options, subject),
     level: level ?? options.level,
     within: within === null ? undefined : (within ?? options.within),
-    time: selection.time ?? options.time,
+    group: state.group ?? options.subGroup,
+    time: state.time ?? selection.time ?? options.time,
     ramp,
     classes,
     breaks,
@@ -207,5 +233,10 @@ function controlCount(plan: Plan, { within, subject }: MapLayer): number {
     mappedIndicators(plan).length +
     Number(plan.nodes.some(({ districts }) => districts?.length)) +
     Number(isOther);
-  return Number(subjects > 1) + Number(within !== undefined || usedLevels(plan).length > 1);
+  const hasGroups = subject.kind === 'indicator' && mappedGroups(subject.indicator).length > 1;
+  return (
+    Number(subjects > 1) +
+    Number(hasGroups) +
+    Number(within !== undefined || usedLevels(plan).length > 1)
+  );
 }

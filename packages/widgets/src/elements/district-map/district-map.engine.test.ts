@@ -8,7 +8,10 @@ const $ = <E extends Element = HTMLElement>(element: Element, selector: string) 
   element.shadowRoot!.querySelector<E>(selector);
 const isOn = (element: Element) => $(element, '.engine.on:not(.moving)') !== null;
 const message = (element: Element) => $(element, '.map-message')?.textContent.trim();
-const zoomIn = (element: Element) => $(element, '.zoom button')!.click();
+const zoomIn = (element: Element) =>
+  $(element, '.canvas')!.dispatchEvent(
+    new WheelEvent('wheel', { ctrlKey: true, deltaY: -1, cancelable: true }),
+  );
 const timeLimit = { timeout: 20_000 };
 const widthOf = (element: Element) => $(element, '.canvas')!.getBoundingClientRect().width;
 
@@ -24,7 +27,7 @@ const hasWebGl = document.createElement('canvas').getContext('webgl2') !== null;
 async function map(plan: Plan = bayPlan(), attributes: Partial<DistrictMapElement> = {}) {
   const element = await fixture<DistrictMapElement>(html`<district-map></district-map>`);
   Object.assign(element, { plan, ...attributes });
-  await waitUntil(() => $(element, '.zoom button'), 'tools', timeLimit);
+  await waitUntil(() => $(element, '.lens select'), 'tools', timeLimit);
   return element;
 }
 
@@ -81,9 +84,7 @@ describe('<district-map> with the map engine', () => {
     const element = await map(bayPlan(), { breaks: '18,30' });
     zoomIn(element);
     await waitUntil(() => isOn(element), 'engine', timeLimit);
-    const slider = $<HTMLInputElement>(element, 'input[type=range]')!;
-    slider.value = '0';
-    slider.dispatchEvent(new Event('input'));
+    $(element, '.times button')!.click();
     await element.updateComplete;
     const swatches = [...element.shadowRoot!.querySelectorAll('tbody .swatch')].map(
       (swatch) => getComputedStyle(swatch).backgroundColor,
@@ -138,7 +139,7 @@ describe('<district-map> with the map engine', () => {
       const element = document.createElement('district-map');
       element.plan = plan;
       host.append(element);
-      await waitUntil(() => $(element, '.zoom button'), 'tools', timeLimit);
+      await waitUntil(() => $(element, '.lens select'), 'tools', timeLimit);
       zoomIn(element);
       await waitUntil(() => isOn(element), `engine, time ${turn + 1}`, timeLimit);
       elements.push(new WeakRef(element));
@@ -181,7 +182,7 @@ describe('<district-map> where the map engine is refused', () => {
   it('does not start for a schematic grid, and has no zoom there', async () => {
     const element = await fixture<DistrictMapElement>(html`<district-map></district-map>`);
     element.plan = bayPlan({ boundaries: [] });
-    await waitUntil(() => $(element, '.panel p'), 'tools', timeLimit);
+    await waitUntil(() => $(element, '.lens select'), 'tools', timeLimit);
     expect($(element, '.zoom')).to.equal(null);
   });
 });

@@ -51,8 +51,26 @@ const layoutStyles = css`
     font-weight: 700;
     font-size: 1.125em;
   }
+  .summary {
+    margin-block-end: 8px;
+  }
+  .lens {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: center;
+    min-block-size: 44px;
+    margin-block-end: 12px;
+  }
+  .lens-label {
+    font-weight: 700;
+  }
+  .lens .lens-select,
+  .lens .locate {
+    min-block-size: 44px;
+  }
   /* Reserved for lazy parts. */
-  .controls,
+  .controls:not(.fields-0),
   .times {
     min-block-size: 44px;
     margin-block-end: 8px;
@@ -107,16 +125,20 @@ const layoutStyles = css`
   .map figcaption {
     font-weight: 700;
   }
+  .body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
+  }
   .panel > .waiting {
     min-block-size: 0;
   }
   .panel {
-    min-block-size: 6.8em;
-    margin-block-end: 12px;
-    padding: 8px 12px;
-    border: 1px solid var(--_hairline);
+    /* Reserved while its code is loaded for a link with a district. */
+    min-block-size: 24rem;
+    padding-inline-start: 16px;
     border-inline-start: 4px solid var(--_accent);
-    border-radius: var(--_radius);
+    scroll-margin-block-start: 16px;
   }
   @container (inline-size >= 720px) {
     .district-map,
@@ -127,10 +149,16 @@ const layoutStyles = css`
       max-block-size: max(20rem, 45cqi - 1rem);
     }
     .body {
-      display: grid;
       grid-template-columns: minmax(0, 3fr) minmax(17rem, 2fr);
       gap: 24px;
       align-items: start;
+    }
+    /* The panel of a district first, the map and the list beside it. */
+    .with-panel .body {
+      grid-template-rows: auto 1fr;
+    }
+    .with-panel .panel {
+      grid-row: 1 / 3;
     }
     .compared .body {
       grid-template-columns: minmax(0, 1fr);
@@ -145,6 +173,26 @@ const layoutStyles = css`
     }
     .controls.fields-2 {
       min-block-size: 152px;
+    }
+    .controls.fields-3 {
+      min-block-size: 232px;
+    }
+    .controls.fields-0 {
+      min-block-size: 0;
+    }
+    .lens {
+      min-block-size: 80px;
+    }
+    .lens-label {
+      flex: 1 0 100%;
+    }
+    .lens .lens-select {
+      flex: 1;
+    }
+    /* The map is 220 px high below the panel. */
+    .with-panel .canvas {
+      inline-size: min(100%, 293px);
+      margin-inline: auto;
     }
     .times {
       min-block-size: 72px;
@@ -165,9 +213,6 @@ const layoutStyles = css`
     }
   }
   @container (inline-size < 720px) {
-    .panel {
-      margin-block-start: 12px;
-    }
     .scroll {
       max-block-size: 22rem;
     }
@@ -187,6 +232,7 @@ const layoutStyles = css`
     }
     .filter,
     .more,
+    .readout,
     .sort span {
       display: none;
     }
@@ -196,6 +242,9 @@ const layoutStyles = css`
     }
     .body {
       display: block;
+    }
+    .panel {
+      min-block-size: 0;
     }
     .picture {
       print-color-adjust: exact;

@@ -20,7 +20,9 @@ const fills = (element: Element) =>
 async function map(plan: Plan, attributes: Partial<DistrictMapElement> = {}) {
   const element = await fixture<DistrictMapElement>(html`<district-map></district-map>`);
   Object.assign(element, { plan, ...attributes });
-  await waitUntil(() => $(element, 'tbody tr') && $(element, '.panel p'), 'map', { timeout: 8000 });
+  await waitUntil(() => $(element, 'tbody tr') && $(element, '.lens select'), 'map', {
+    timeout: 8000,
+  });
   await element.updateComplete;
   return element;
 }
@@ -35,9 +37,9 @@ describe('<district-map>', () => {
   it('shows each district with value, rank and change, and what is missing as missing', async () => {
     const element = await map(bayPlan());
     expect(rows(element)).to.deep.equal([
-      '北浜 15本 3 +5本',
-      '南浜 20本 2 0本',
       '岡 25本 推計 1 -5本',
+      '南浜 20本 2 0本',
+      '北浜 15本 3 +5本',
       '島 公表なし – –',
     ]);
     expect(words($(element, '.heading'))).to.equal('樹木の数 2024年度 地区');
@@ -49,26 +51,48 @@ describe('<district-map>', () => {
     expect($(element, '.canvas .missing')!.getAttribute('fill')).to.equal('url(#hatch)');
   });
 
-  it('says how many districts are in each class, and how many have no value', async () => {
-    const element = await map(bayPlan(), { breaks: '18,30' });
+  it('says how many districts are in each class in use, and how many have no value', async () => {
+    const more = Array.from({ length: 5 }, (_, index) => ({
+      id: `x${index}`,
+      level: 'district',
+      name: `別区${index}`,
+    }));
+    const districts = [...bayDocument.districts!, ...more];
+    const element = await map(bayPlan({ districts }), { breaks: '18,30' });
     expect($$(element, '.legend li').map(words)).to.deep.equal([
-      '18本未満 1件',
-      '18本以上30本未満 2件',
-      '30本以上 0件',
-      'データなし 1件',
+      '17本以下 1地区',
+      '18〜29本 2地区',
     ]);
+    expect(words($(element, '.missing-key'))).to.equal('データなし 6地区');
+  });
+
+  it('prints few values on the map instead of a key', async () => {
+    const element = await map(bayPlan());
+    expect($(element, '.key')).to.equal(null);
+    expect($$(element, '.label-value').map(words)).to.have.members(['15本', '20本', '25本']);
   });
 
   it('keeps the scale when the year changes, so that a colour means the same', async () => {
-    const element = await map(bayPlan(), { classes: 3 });
-    const legend = () => $$(element, '.legend .class-label').slice(0, 3).map(words);
-    const before = legend();
-    const slider = $<HTMLInputElement>(element, 'input[type=range]')!;
-    slider.value = '0';
-    slider.dispatchEvent(new Event('input'));
+    const element = await map(bayPlan(), { breaks: '18,22,30' });
+    const colourOf = (id: string) => $(element, `tr[data-id=${id}] .swatch`)!.classList.item(1);
+    const now = colourOf('minami');
+    $$(element, '.times button')[0]!.click();
     await element.updateComplete;
     expect(words($(element, '.heading'))).to.equal('樹木の数 2023年度 地区');
-    expect(legend()).to.deep.equal(before);
+    expect(colourOf('minami')).to.equal(now);
+    expect($$(element, '.times [aria-pressed=true]').map(words)).to.deep.equal(['2023年度']);
+  });
+
+  it('offers many years as a slider', async () => {
+    const observations = Array.from({ length: 8 }, (_, index) => ({
+      time: `FY${2016 + index}`,
+      value: index,
+      district: 'kita',
+    }));
+    const element = await map(
+      bayPlan({ indicators: [{ id: 'trees', title: '樹木の数', observations }] }),
+    );
+    const slider = $<HTMLInputElement>(element, 'input[type=range]')!;
     expect(slider.getAttribute('aria-valuetext')).to.equal('2023年度');
   });
 
@@ -76,32 +100,30 @@ describe('<district-map>', () => {
     const element = await map(bayPlan(), { node: 'lights' });
     expect(rows(element)).to.deep.equal(['北浜 対象', '南浜 対象', '岡 対象外', '島 対象外']);
     const areas = await map(bayPlan(), { node: 'park', level: 'area' });
-    expect(rows(areas)).to.deep.equal(['東部 対象外', '西部 一部が対象']);
+    expect(rows(areas)).to.deep.equal(['西部 一部が対象', '東部 対象外']);
   });
 
   it('counts the projects of each district, those of its districts with it', async () => {
     const element = await map(bayPlan(), { count: 'project' });
     expect(rows(element)).to.deep.equal(['北浜 2件 1', '南浜 1件 2', '岡 0件 3', '島 0件 3']);
     const areas = await map(bayPlan(), { count: 'project', level: 'area' });
-    expect(rows(areas)).to.deep.equal(['東部 0件 2', '西部 2件 1']);
+    expect(rows(areas)).to.deep.equal(['西部 2件 1', '東部 0件 2']);
   });
 
   it('follows the node, the indicator and the time selected elsewhere', async () => {
     const plan = bayPlan();
     const page = await fixture(html`
       <plan-source .plan=${plan}>
-        <district-map></district-map><district-map></district-map>
+        <district-map share-time></district-map><district-map></district-map>
       </plan-source>
     `);
     const [first, second] = [...page.querySelectorAll('district-map')];
-    await waitUntil(() => $(first!, 'input[type=range]') && $(second!, '.heading'));
-    const slider = $<HTMLInputElement>(first!, 'input[type=range]')!;
-    slider.value = '0';
-    slider.dispatchEvent(new Event('input'));
+    await waitUntil(() => $(first!, '.times button') && $(second!, '.heading'));
+    $(first!, '.times button')!.click();
     await waitUntil(() => words($(second!, '.heading')).includes('2023年度'));
     $(first!, 'tbody .name')!.click();
     await waitUntil(() => $(second!, 'tr.selected'));
-    expect(words($(second!, 'tr.selected'))).to.contain('北浜');
+    expect(words($(second!, 'tr.selected'))).to.contain('島');
   });
 
   it('draws the schematic grid where there are no shapes, and says what it is', async () => {
@@ -129,33 +151,30 @@ describe('<district-map>', () => {
 
   it('shows how far shapes may be trusted, and whose they are', async () => {
     const element = await map(bayPlan());
-    expect(words($(element, '.attribution'))).to.equal('模式図（実際の形ではありません） 見本の形');
+    expect(words($(element, '.status'))).to.equal('模式図（実際の形ではありません）');
+    expect(words($(element, '.attribution'))).to.equal('見本の形');
   });
 
   it('looks into a district and back', async () => {
     const element = await map(bayPlan(), { level: 'area' });
     expect(rows(element).map((row) => row.split(' ')[0])).to.deep.equal(['東部', '西部']);
-    $$(element, 'tbody .name')[0]!.click();
-    await element.updateComplete;
+    $(element, 'tr[data-id=east] .name')!.click();
+    await waitUntil(() => $(element, '.panel-actions button'));
     $(element, '.panel-actions button')!.click();
     await element.updateComplete;
     expect(rows(element).map((row) => row.split(' ')[0])).to.deep.equal(['岡', '島']);
     $(element, '.path button')!.click();
     await element.updateComplete;
-    expect(rows(element)).to.have.length(2);
-    expect(rows(element)[0]).to.contain('東部');
+    expect(rows(element).map((row) => row.split(' ')[0])).to.have.members(['東部', '西部']);
   });
 
   it('compares two years with one scale', async () => {
     const element = await map(bayPlan(), { compare: 'FY2023' });
     expect($$(element, 'figcaption').map(words)).to.deep.equal(['2024年度', '2023年度']);
-    expect(rows(element)[0]).to.equal('北浜 15本 10本 3');
-    const [now, then] = $$(element, '.legend').map((legend) =>
-      [...legend.querySelectorAll('.class-label')]
-        .map(words)
-        .filter((label) => label.includes('本')),
-    );
-    expect(now).to.deep.equal(then);
+    expect(rows(element)).to.include('北浜 15本 10本 3');
+    const labels = $$(element, '.picture').map((picture) => picture.getAttribute('aria-label'));
+    expect(labels[0]).to.contain('2024年度の地図。4地区。最も多いのは岡25本');
+    expect(labels[1]).to.contain('2023年度の地図。4地区。最も多いのは島40本');
   });
 
   it('filters by name and code, and sorts with the missing last', async () => {
@@ -172,8 +191,8 @@ describe('<district-map>', () => {
     filter.value = '浜';
     filter.dispatchEvent(new Event('input'));
     await element.updateComplete;
-    expect(rows(element).map((row) => row.split(' ')[0])).to.deep.equal(['北浜', '南浜']);
-    expect(words($(element, '.filter [role=status]'))).to.equal('2件');
+    expect(rows(element).map((row) => row.split(' ')[0])).to.deep.equal(['南浜', '北浜']);
+    expect(words($(element, '.filter [role=status]'))).to.equal('2地区');
     filter.value = '';
     filter.dispatchEvent(new Event('input'));
     $(element, '.sort')!.click();
@@ -182,8 +201,8 @@ describe('<district-map>', () => {
       rows(element)
         .map((row) => row.split(' ')[0])
         .slice(0, 4),
-    ).to.deep.equal(['岡', '南浜', '北浜', '島']);
-    expect($(element, '[aria-sort]')!.getAttribute('aria-sort')).to.equal('descending');
+    ).to.deep.equal(['北浜', '南浜', '岡', '島']);
+    expect($(element, '[aria-sort]')!.getAttribute('aria-sort')).to.equal('ascending');
   });
 
   it('starts with a hundred rows of a long list and grows on request', async () => {
@@ -198,7 +217,7 @@ describe('<district-map>', () => {
     $(element, '.more')!.click();
     await element.updateComplete;
     expect(rows(element)).to.have.length(200);
-    expect(words($(element, '.more'))).to.equal('さらに50件を表示');
+    expect(words($(element, '.more'))).to.equal('さらに50地区を表示');
   });
 
   it('writes only what the embedder vetoes not', async () => {
@@ -226,21 +245,21 @@ describe('<district-map> by keyboard and pointer', () => {
       seen.push(at.id || at.className || at.tagName.toLowerCase());
       await sendKeys({ press: 'Tab' });
     }
-    expect(seen.slice(0, 2)).to.deep.equal(['select', 'select']);
-    expect(seen).to.include.members(['time', 'sort', 'name']);
+    expect(seen.slice(0, 3)).to.deep.equal(['own-district', 'select', 'select']);
+    expect(seen).to.include.members(['plain', 'sort', 'name']);
     // One stop for the whole list; arrows move in it.
     expect(seen.filter((name) => name === 'name')).to.have.length(1);
     $(element, 'tbody .name')!.focus();
     await sendKeys({ press: 'ArrowDown' });
     expect(words(focused())).to.equal('南浜');
-    expect(words($(element, '.panel-name'))).to.equal('南浜');
+    expect(words($(element, '.readout-name'))).to.equal('南浜');
     await sendKeys({ press: 'End' });
     expect(words(focused())).to.equal('島');
     await sendKeys({ press: 'Home' });
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
     expect(focused()!.getAttribute('aria-pressed')).to.equal('true');
-    expect(words($(element, 'tr.selected'))).to.contain('北浜');
+    expect(words($(element, 'tr.selected'))).to.contain('岡');
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
     expect($(element, 'tr.selected')).to.equal(null);
@@ -251,12 +270,12 @@ describe('<district-map> by keyboard and pointer', () => {
     const picture = $(element, '.picture')!;
     expect(picture.getAttribute('role')).to.equal('img');
     expect(picture.getAttribute('aria-label')).to.equal(
-      '樹木の数 2024年度の地図。4件。値は一覧にあります。',
+      '樹木の数 2024年度の地図。4地区。最も多いのは岡25本、次は南浜20本、最も少ないのは北浜15本、1地区はデータなし。',
     );
     expect(words($(element, 'caption'))).to.contain('樹木の数 2024年度');
     expect($$(element, 'thead th').map(words)).to.deep.equal([
       '地区',
-      '値↕',
+      '樹木の数↓',
       '順位',
       '2023年度からの増減',
     ]);
@@ -268,7 +287,7 @@ describe('<district-map> by keyboard and pointer', () => {
     const element = await map(bayPlan());
     element.scrollIntoView();
     await sendMouse({ type: 'move', position: onPicture(element, 0.35, 0.3) });
-    await waitUntil(() => words($(element, '.panel-name')) === '北浜');
+    await waitUntil(() => words($(element, '.readout-name')) === '北浜');
     expect($(element, '.outline.hovered')).to.not.equal(null);
     await sendMouse({ type: 'click', position: onPicture(element, 0.65, 0.7) });
     await waitUntil(() => words($(element, 'tr.selected')).includes('島'));
@@ -282,7 +301,14 @@ describe('<district-map> by keyboard and pointer', () => {
 
   it('offers to play the years only where motion may be', async function () {
     if (navigator.userAgent.includes('Firefox')) this.skip(); // cannot emulate media there
-    const element = await map(bayPlan());
+    const observations = ['FY2022', 'FY2023', 'FY2024'].map((time, value) => ({
+      time,
+      value,
+      district: 'kita',
+    }));
+    const element = await map(
+      bayPlan({ indicators: [{ id: 'trees', title: '樹木の数', observations }] }),
+    );
     expect($(element, '.play')).to.not.equal(null);
     await emulateMedia({ reducedMotion: 'reduce' });
     element.requestUpdate();
@@ -303,7 +329,7 @@ describe('<district-map> by keyboard and pointer', () => {
   it('speaks English', async () => {
     const element = await map(bayPlan());
     element.lang = 'en';
-    await waitUntil(() => words($(element, '.legend-title')) === 'Legend');
+    await waitUntil(() => words($(element, '.lens-label')) === 'Your district');
     await element.updateComplete;
     expect(rows(element)[3]).to.contain('not published');
   });

@@ -107,6 +107,10 @@ export class DistrictMapElement extends PlanElement<MapModel> implements MapOpti
   @property()
   around: string | undefined;
 
+  /** Id of a group of the indicator. Default: the values for everybody, else those of the first group. */
+  @property({ attribute: 'sub-group' })
+  subGroup: string | undefined;
+
   /** Marks the facilities on the map. */
   @property({ type: Boolean })
   facilities = false;
@@ -114,6 +118,17 @@ export class DistrictMapElement extends PlanElement<MapModel> implements MapOpti
   /** Offers to select the district at the reader's position, which never leaves the device. */
   @property({ type: Boolean })
   locate = false;
+
+  /**
+   * Selects the time for the other elements of the page too. Without it the reader's choice of a time
+   * changes this map only.
+   */
+  @property({ type: Boolean, attribute: 'share-time' })
+  shareTime = false;
+
+  /** Level of the headings, for assistive technology. */
+  @property({ type: Number, attribute: 'heading-level' })
+  headingLevel = 3;
 
   /**
    * `gsi-pale`, `gsi-std`, a tile URL with {z} {x} {y}, a raster PMTiles file, or a MapLibre style.
@@ -186,6 +201,10 @@ export class DistrictMapElement extends PlanElement<MapModel> implements MapOpti
     });
   });
   readonly #canvas = new CanvasController(this, () => void this.#toolbar.load());
+  readonly #panel = new LazyModule(this, async () => {
+    const { DistrictPanel } = await import('./panel/district-panel.lazy.js');
+    return new DistrictPanel({ element: this, model: () => this.model, dispatch: this.#dispatch });
+  });
   readonly #modelFor = createMapModel();
 
   protected override deriveModel(input: ModelInput): MapModel {
@@ -207,18 +226,32 @@ export class DistrictMapElement extends PlanElement<MapModel> implements MapOpti
 
   protected override renderModel(model: MapModel) {
     const chips = this.#filters.renderChosen(model.plan);
-    return renderLayout(model, this.#dispatch, this.#toolbar, chips);
+    const { toolbar, panel } = { toolbar: this.#toolbar, panel: this.#panel };
+    return renderLayout(model, this.#dispatch, { toolbar, panel, chips });
   }
 
   /** Changes the shared selection, which the page can veto, and the reader's choices. */
   #apply(action: MapAction): void {
     if (action.type === 'reload-boundary') return this.#boundaries.reload();
     const { planData } = this;
-    const { key, value } = selectionChange(action, this.model?.selected) ?? {};
-    if (key === 'district') return planData.requestSelection('district', value);
+    const change = selectionChange(action, this.model?.selected, this.shareTime);
+    const { key, value } = change ?? {};
+    if (key === 'district') {
+      planData.requestSelection('district', value);
+      if (value !== undefined) void this.#revealPanel();
+      return;
+    }
+    if (key === 'node') return planData.requestSelection('node', value);
     if (key === 'time') return planData.requestSelection('time', value);
     if (key === 'indicator') planData.requestSelection('indicator', value);
     const isVetoed = key === 'indicator' && planData.selection.indicator !== value;
     if (!isVetoed) this.choices = applyAction(this.choices, action);
+  }
+
+  /** Shows the panel of the district that the reader selected on the map or in the list. */
+  async #revealPanel(): Promise<void> {
+    await this.#panel.load();
+    await this.updateComplete;
+    this.#panel.value?.reveal();
   }
 }

@@ -1,6 +1,14 @@
-import type { Id, LocalizedText, Observation, Plan } from '@machiplan/schema';
+import type { Id, Indicator, LocalizedText, Observation, Plan } from '@machiplan/schema';
 import { nodeById, originWithin } from '@machiplan/sdk';
-import { formatChange, formatTime, formatValue, labelFor } from '@machiplan/sdk/format';
+import {
+  formatChange,
+  formatFigure,
+  formatNumber,
+  formatTime,
+  formatValue,
+  labelFor,
+  measureOf,
+} from '@machiplan/sdk/format';
 import { messagesIn } from '@machiplan/sdk/internal';
 import { districtMapMessages } from './district-map.messages.js';
 import { membershipCodes, type DistrictFigure } from './layer/district-figure.js';
@@ -32,9 +40,9 @@ export class MapFormatter {
     const { messages } = this;
     switch (subject.kind) {
       case 'indicator': {
-        const group = subject.indicator.groups?.find(({ id }) => id === subject.group);
+        const group = this.group(subject.indicator, subject.group);
         const title = this.text(subject.indicator.title);
-        return group ? `${title}（${this.text(group.title)}）` : title;
+        return group ? `${title}（${group}）` : title;
       }
       case 'node':
         return messages.membership(this.text(nodeById(this.plan, subject.node.id)?.title));
@@ -43,6 +51,11 @@ export class MapFormatter {
       case 'names':
         return messages.names;
     }
+  }
+
+  /** Title of a sub-group; empty without one. */
+  group({ groups = [] }: Indicator, id: Id | undefined): string {
+    return this.text(groups.find((each) => each.id === id)?.title);
   }
 
   /** Title of a node level. */
@@ -59,13 +72,30 @@ export class MapFormatter {
 
   /** A value with its unit, or the reason why it is missing. */
   value(subject: MapSubject, figure: DistrictFigure | undefined): string {
-    const value = figure?.value;
-    if (value === undefined) {
-      return figure?.observation?.status === 'not-published'
+    if (subject.kind === 'indicator') return this.observed(subject, figure?.observation);
+    return figure?.value === undefined ? this.messages.missing : this.number(subject, figure.value);
+  }
+
+  /** An observation as its source states it, or the reason why it has no value. */
+  observed(
+    { indicator }: Extract<MapSubject, { kind: 'indicator' }>,
+    observation: Observation | undefined,
+  ): string {
+    const { value, text, grade, approximate, bound } = observation ?? {};
+    if (!observation || (value == null && text === undefined && grade === undefined))
+      return observation?.status === 'not-published'
         ? this.messages.notPublished
         : this.messages.missing;
-    }
-    return this.number(subject, value);
+    return formatFigure(
+      { value: value ?? undefined, text, grade, approximate, bound, record: observation },
+      indicator,
+      { languages: this.language, plan: this.plan },
+    );
+  }
+
+  /** A number of districts in words: 12地区, or 5地域 where the level is called so. */
+  districtCount(count: number, level?: Id): string {
+    return this.messages.districts(count, level === undefined ? '' : this.districtLevel(level));
   }
 
   /** A number with the unit or the category of the subject. */
@@ -78,9 +108,13 @@ export class MapFormatter {
           ? messages.memberPartly
           : messages.memberNot;
     }
-    if (subject.kind === 'indicator') return formatValue(value, subject.indicator, { languages });
+    if (subject.kind === 'indicator')
+      return formatValue(value, measureOf(subject.indicator, subject.group), { languages });
     return formatValue(value, { unit: messages.countUnit, decimals: 0 }, { languages });
   }
+
+  /** A number alone: 15,000. */
+  readonly plain = (value: number): string => formatNumber(value, undefined, this.language);
 
   /** The signed change since the previous time; undefined without comparable values. */
   change({ subject, previous: before, figures }: MapLayer, id: Id): string | undefined {
@@ -96,14 +130,21 @@ export class MapFormatter {
     });
   }
 
-  /** Label of a class: its category, its single value, or its range. */
-  scaleClass(subject: MapSubject, { low, high, only }: ScaleClass): string {
+  /**
+   * Label of a class: its category, its single value, or its range. Whole numbers have ranges without
+   * the value of the next class: 1〜3人, not 1人以上4人未満.
+   */
+  scaleClass(subject: MapSubject, { low, high, only }: ScaleClass, isWhole = false): string {
     const { messages } = this;
-    if (only !== undefined) return this.number(subject, only);
-    if (low !== undefined && high !== undefined)
-      return messages.between(this.number(subject, low), this.number(subject, high));
-    if (low !== undefined) return messages.from(this.number(subject, low));
-    return high === undefined ? messages.value : messages.below(this.number(subject, high));
+    const number = (value: number) => this.number(subject, value);
+    if (only !== undefined) return number(only);
+    if (low !== undefined && high !== undefined) {
+      if (!isWhole) return messages.between(number(low), number(high));
+      return high - low === 1 ? number(low) : messages.range(this.plain(low), number(high - 1));
+    }
+    if (low !== undefined) return messages.from(number(low));
+    if (high === undefined) return messages.value;
+    return isWhole ? messages.upTo(number(high - 1)) : messages.below(number(high));
   }
 
   /** The notes that every value of a layer has. */

@@ -20,8 +20,13 @@ export interface MapOptions {
   readonly breaks?: MapBreaks | undefined;
   readonly ramp?: ScaleKind | undefined;
   readonly around?: string | undefined;
+  /** Id of a sub-group of the indicator. */
+  readonly subGroup?: string | undefined;
   readonly facilities: boolean;
   readonly locate: boolean;
+  /** Selects the time for the other elements of the page too. */
+  readonly shareTime: boolean;
+  readonly headingLevel: number;
   readonly basemap?: string | undefined;
   readonly basemapAttribution?: string | undefined;
   readonly workerSrc?: string | undefined;

@@ -5,6 +5,7 @@ import { LazyModule } from '../../platform/lazy-module.js';
 import { initialState } from './district-map-actions.js';
 import { createMapModel } from './district-map-model.js';
 import { renderLayout } from './render-layout.js';
+import type { DistrictPanel } from './panel/district-panel.lazy.js';
 import { readGeoJson } from './shapes/read-geojson.js';
 import { MapToolbar } from './toolbar/map-toolbar.lazy.js';
 
@@ -12,7 +13,7 @@ const model = createMapModel()({
   plan: bayPlan(),
   locale: { language: 'en', furigana: false },
   selection: {},
-  options: { classes: 5, facilities: false, locate: false },
+  options: { classes: 5, facilities: false, locate: false, shareTime: false, headingLevel: 3 },
   state: initialState,
   passes: undefined,
   documentUrl: undefined,
@@ -34,8 +35,13 @@ class OfflineHost extends LitElement {
       : Promise.reject(new TypeError('Failed to fetch dynamically imported module')),
   );
 
+  readonly panel = new LazyModule<DistrictPanel>(this, () =>
+    Promise.reject(new TypeError('unused')),
+  );
+
   protected override render() {
-    return html`${renderLayout(model, () => undefined, this.toolbar, nothing)}`;
+    const parts = { toolbar: this.toolbar, panel: this.panel, chips: nothing };
+    return html`${renderLayout(model, () => undefined, parts)}`;
   }
 }
 
@@ -66,12 +72,12 @@ describe('renderLayout()', () => {
   it('shows that the toolbar could not be fetched, and fetches it again on request', async () => {
     await host.toolbar.load();
     await host.updateComplete;
-    expect($('.panel [role=alert]')).to.not.equal(null);
+    expect($('.lens [role=alert]')).to.not.equal(null);
     expect($('.picture')).to.not.equal(null);
     host.isOnline = true;
-    $('.panel [role=alert] button')!.click();
+    $('.lens [role=alert] button')!.click();
     await waitUntil(() => $('.controls select'), 'controls');
     expect($('[role=alert]')).to.equal(null);
-    expect($('.panel')!.textContent).to.contain('Select a district');
+    expect($('.lens')!.textContent).to.contain('Your district');
   });
 });

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderLazy } from '../../controls/render-lazy.js';
+import { renderFailure, renderLazy } from '../../controls/render-lazy.js';
 import type { LazyModule } from '../../platform/lazy-module.js';
 import type { MapModel } from './district-map-model.js';
 import { columnTitle } from './layer/map-title.js';
@@ -7,31 +7,42 @@ import { renderList } from './list/render-list.js';
 import { renderAttribution } from './map/render-attribution.js';
 import { renderFigure } from './map/render-figure.js';
 import type { MapDispatch } from './map-context.js';
+import type { DistrictPanel } from './panel/district-panel.lazy.js';
 import type { MapToolbar } from './toolbar/map-toolbar.lazy.js';
 
-/** The whole element: heading, controls, maps, list and panel. Lazy parts get reserved space. */
+/** The parts of the element that are loaded after the first paint, and the filters in use. */
+export interface LayoutParts {
+  readonly toolbar: LazyModule<MapToolbar>;
+  readonly panel: LazyModule<DistrictPanel>;
+  /** Chips of the filters in use. */
+  readonly chips: unknown;
+}
+
+/**
+ * The whole element: the reader's district and what concerns it, then the map and the list of all
+ * districts. Lazy parts get reserved space.
+ */
 export function renderLayout(
   model: MapModel,
   dispatch: MapDispatch,
-  lazyToolbar: LazyModule<MapToolbar>,
-  filterChips: unknown,
+  { toolbar: lazyToolbar, panel, chips }: LayoutParts,
 ): TemplateResult {
-  const { plan, layer, compared, formatter, controlCount } = model;
+  const { plan, layer, compared, formatter, chosen } = model;
   if (plan.districts.length === 0)
     return html`<p class="state">${formatter.messages.noDistricts}</p>`;
   const toolbar = lazyToolbar.value;
   return html`<div class="frame">
-    <div class=${compared ? 'district-map compared' : 'district-map'}>
-      ${renderHeading(model)} ${layer.subject.kind === 'count' ? filterChips : nothing}
-      ${
-        controlCount > 0
-          ? html`<div class="controls fields-${controlCount}">
-              ${toolbar?.renderControls(model)}
-            </div>`
-          : nothing
-      }
+    <div class="district-map ${compared ? 'compared' : ''} ${chosen ? 'with-panel' : ''}">
+      <div class="lens">${renderLens(model, lazyToolbar)}</div>
+      ${chips}${toolbar?.renderChips(model)}
+      <p class="visually-hidden" role="status">
+        ${chosen ? panel.value?.announcement(model, chosen) : nothing}
+      </p>
       <div class="body">
-        <div>
+        ${chosen ? renderPanel(model, panel) : nothing}
+        <div class="maps-column">
+          ${renderHeading(model)}
+          <div class="controls fields-${model.controlCount}">${toolbar?.renderControls(model)}</div>
           ${renderMaps(model, toolbar)}
           ${
             layer.times.length > 1
@@ -40,27 +51,39 @@ export function renderLayout(
           }
           ${renderAttribution(model, toolbar?.engine)}
         </div>
-        <div>
-          <div class="panel" part="panel">${renderPanel(model, lazyToolbar)}</div>
-          ${renderList(model, dispatch)}
-        </div>
+        ${renderList(model, dispatch)}
       </div>
       <div class="below">${toolbar?.renderBelow(model)}</div>
     </div>
   </div>`;
 }
 
-function renderHeading({ layer, compared, formatter, commonNotes }: MapModel) {
-  return html`<div class="heading">
-    <p class="title"><bdi>${formatter.subject(layer.subject)}</bdi></p>
-    ${layer.time && !compared ? html`<p>${formatter.time(layer.time)}</p>` : nothing}
-    <p class="muted">
-      ${formatter.districtLevel(layer.level)}${
-        layer.within ? html` <bdi>（${formatter.text(layer.within.name)}）</bdi>` : nothing
-      }
-    </p>
-    ${commonNotes.map((note) => html`<span class="mark">${note}</span>`)}
+/** The choice of a district is part of the toolbar's code; a failed fetch shows its retry here. */
+function renderLens(model: MapModel, lazyToolbar: LazyModule<MapToolbar>) {
+  if (lazyToolbar.hasFailed) return renderFailure(lazyToolbar, model.locale.language);
+  return lazyToolbar.value?.renderLens(model);
+}
+
+function renderPanel(model: MapModel, panel: LazyModule<DistrictPanel>) {
+  return html`<div class="panel" part="panel">
+    ${renderLazy(panel, model.locale.language, (loaded) => loaded.render(model, model.chosen!))}
   </div>`;
+}
+
+function renderHeading({ layer, compared, formatter, commonNotes, summary, options }: MapModel) {
+  return html`<div class="heading">
+      <p class="title" role="heading" aria-level=${options.headingLevel}>
+        <bdi>${formatter.subject(layer.subject)}</bdi>
+      </p>
+      ${layer.time && !compared ? html`<p>${formatter.time(layer.time)}</p>` : nothing}
+      <p class="muted">
+        ${formatter.districtLevel(layer.level)}${
+          layer.within ? html` <bdi>（${formatter.text(layer.within.name)}）</bdi>` : nothing
+        }
+      </p>
+      ${commonNotes.map((note) => html`<span class="mark">${note}</span>`)}
+    </div>
+    <p class="summary" aria-hidden="true">${summary}</p>`;
 }
 
 function renderMaps(model: MapModel, toolbar: MapToolbar | undefined) {
@@ -83,10 +106,4 @@ function renderMaps(model: MapModel, toolbar: MapToolbar | undefined) {
         : nothing
     }
   </div>`;
-}
-
-/** The panel is part of the toolbar's code; here a failed fetch shows its message and its retry. */
-function renderPanel(model: MapModel, lazyToolbar: LazyModule<MapToolbar>) {
-  if (!lazyToolbar.value && !lazyToolbar.hasFailed) return nothing;
-  return renderLazy(lazyToolbar, model.locale.language, (toolbar) => toolbar.renderPanel(model));
 }

@@ -1,4 +1,8 @@
-import type { District, LocalizedText } from '@machiplan/schema';
+import type { District } from '@machiplan/schema';
+import { textWidth } from '../../../drawing/text-width.js';
+import { colourOf } from '../layer/district-colours.js';
+import type { MapLayer } from '../layer/map-layer.js';
+import type { MapFormatter } from '../map-formatter.js';
 import { pictureHeight, pictureWidth, type Camera } from '../map/camera.js';
 import type { MapPicture } from '../map/map-picture.js';
 import type { FacilityMark } from '../map/render-picture.js';
@@ -6,7 +10,12 @@ import type { JoinedShape } from '../shapes/join-shapes.js';
 import { pointShapes } from '../shapes/point-shapes.js';
 import type { Shape } from '../shapes/shape.js';
 import { labelPosition, type LabelPosition } from './label-position.js';
-import { placeLabels, type LabelCandidate, type PlacedLabel } from './place-labels.js';
+import {
+  placeLabels,
+  type LabelBox,
+  type LabelCandidate,
+  type PlacedLabel,
+} from './place-labels.js';
 
 /** Number of shapes up to which names are placed; with more there is no space, and it takes long. */
 const maxLabelled = 600;
@@ -27,18 +36,28 @@ export interface Labelled {
   readonly kind: MapPicture['kind'] | 'names';
 }
 
-/** The names that fit in the picture. `size` is the font size in picture pixels. */
+/** What else is drawn over a map, where no names can be. */
+export interface MapOverlay {
+  readonly hasZoom: boolean;
+  /** The text in the lower left corner. */
+  readonly status: string;
+  readonly marks: readonly FacilityMark[];
+}
+
+/** The names that fit in the picture, with values. `size` is the font size in picture pixels. */
 export function mapLabels(
   { joined, kind }: Labelled,
   camera: Camera,
   size: number,
-  nameOf: (name: LocalizedText) => string,
-  marks: readonly FacilityMark[],
+  layer: MapLayer,
+  formatter: MapFormatter,
+  { hasZoom, status, marks }: MapOverlay,
 ): readonly PlacedLabel[] {
   if (joined.length > maxLabelled) return [];
+  const indices = new Map(layer.districts.map((district, index) => [district, index]));
+  const isArea = kind === 'shapes' || kind === 'tiles';
   const candidates = joined.flatMap(({ shape, district }): LabelCandidate[] => {
     const width = (shape.box.right - shape.box.left) * camera.scale;
-    const isArea = kind === 'shapes' || kind === 'tiles';
     if (!district || (isArea && width < size * 1.5)) return [];
     const position = positionOf(shape);
     if (!position) return [];
@@ -46,18 +65,37 @@ export function mapLabels(
     const below = isPoint && kind !== 'names' ? size * 1.6 : 0;
     return [
       {
-        text: nameOf(district.name),
+        text: formatter.text(district.name),
+        value: printedValue(layer, district, formatter),
+        colour: isArea ? colourOf(layer, indices.get(district) ?? -1) : undefined,
         x: (position.x - camera.left) * camera.scale,
         y: (position.y - camera.top) * camera.scale + below,
         availableWidth: isPoint ? size * pointLetters : position.availableWidth * camera.scale,
+        extent: isPoint
+          ? undefined
+          : [
+              (shape.box.top - camera.top) * camera.scale,
+              (shape.box.bottom - camera.top) * camera.scale,
+            ],
         weight: position.area,
       },
     ];
   });
   const radius = size / 2;
-  const boxes = marks.map(({ x, y }) => [x - radius, y - radius, x + radius, y + radius] as const);
-  const obstacles = kind === 'tiles' ? boxes : [...boxes, zoomButtons(size)];
+  const obstacles = [
+    ...marks.map(({ x, y }) => [x - radius, y - radius, x + radius, y + radius] as const),
+    ...(hasZoom ? [zoomButtons(size)] : []),
+    statusBox(status, size),
+  ];
   return placeLabels(candidates, size, [pictureWidth, pictureHeight], obstacles);
+}
+
+/** The value that is printed on a district: none for missing ones, and where the colour says it all. */
+function printedValue(layer: MapLayer, { id }: District, formatter: MapFormatter) {
+  const { subject } = layer;
+  if (subject.kind !== 'indicator' && subject.kind !== 'count') return undefined;
+  const figure = layer.figures.get(id);
+  return figure?.value === undefined ? undefined : formatter.value(subject, figure);
 }
 
 /** The districts at their positions, for names over the drawing of the map engine. */
@@ -68,6 +106,11 @@ export function namesAtPoints(districts: readonly District[]): Labelled {
 }
 
 /** The corner of the zoom buttons, in picture pixels: about 3.5 by 9.5 letters. */
-function zoomButtons(size: number) {
-  return [pictureWidth - size * 3.5, 0, pictureWidth, size * 9.5] as const;
+function zoomButtons(size: number): LabelBox {
+  return [pictureWidth - size * 3.5, 0, pictureWidth, size * 9.5];
+}
+
+/** The corner of the status, in picture pixels: one line of text with its padding. */
+function statusBox(status: string, size: number): LabelBox {
+  return [0, pictureHeight - size * 2.2, (textWidth(status) + 2) * size, pictureHeight];
 }

@@ -62,4 +62,21 @@ describe('placeLabels', () => {
   it('keeps names inside the picture', () => {
     expect(names([wish('用賀', 2, 100)])).to.deep.equal([]);
   });
+
+  it('prints values below names inside their areas, and leaves out those without space', () => {
+    const at = (y: number, extent: readonly [number, number]) =>
+      wish('用賀', 100, y, { value: '12人', extent });
+    const placed = placeLabels([at(50, [20, 80]), at(150, [140, 160])], 10, [400, 300]);
+    expect(placed.map(({ value }) => value)).to.deep.equal(['12人', undefined]);
+    expect(placed[0]!.isInside).to.equal(true);
+  });
+
+  it('keeps a space between two names', () => {
+    const placed = placeLabels(
+      [wish('祖師谷', 100, 100, { weight: 2 }), wish('船橋', 125.5, 100)],
+      10,
+      [400, 300],
+    );
+    expect(placed.map(({ y }) => y)).to.not.deep.equal([100, 100]);
+  });
 });

@@ -33,6 +33,8 @@ export interface MapLayer {
   readonly classes: readonly number[];
   /** Rank of each district, 1 for the greatest. */
   readonly ranks: readonly (number | undefined)[];
+  /** The greatest value, as the end of bars; undefined where a value is below zero. */
+  readonly greatest: number | undefined;
   /** Number of districts with a value. */
   readonly valueCount: number;
   /** Figures of the previous time; undefined for the first, and across a series break. */
@@ -69,6 +71,9 @@ export function mapLayer(plan: Plan, requested: LayerRequest, selection: Selecti
     scale,
     classes: values.map((value) => (value === undefined ? -1 : classOf(scale, value))),
     ranks: subject.kind === 'node' || scale.isCoded ? [] : ranksOf(values),
+    greatest: values.some((value) => value! < 0)
+      ? undefined
+      : values.reduce<number>((most, value = 0) => Math.max(most, value), 0),
     valueCount: values.filter((value) => value !== undefined).length,
     previous: previousFigures(plan, subject, times, time),
   };

@@ -14,7 +14,10 @@ export function columnTitle(
   other: MapLayer | undefined,
   formatter: MapFormatter,
 ): string {
-  if (!other) return formatter.messages.value;
+  if (!other)
+    return layer.subject.kind === 'node'
+      ? formatter.messages.member
+      : formatter.subject(layer.subject);
   const isSame =
     layer.subject.kind === 'indicator' &&
     other.subject.kind === 'indicator' &&

@@ -1,4 +1,4 @@
-import type { Id, Indicator, Observation, Plan, PlanNode } from '@machiplan/schema';
+import type { Id, Indicator, Plan, PlanNode } from '@machiplan/schema';
 import { indicatorById, indicatorsOf, nodeById } from '@machiplan/sdk';
 import type { Selection } from '../../../plan-data/selection/selection.js';
 
@@ -19,10 +19,15 @@ export interface SubjectRequest {
   readonly node?: string | undefined;
   /** Id of a level of nodes, or an empty string for nodes of all levels. */
   readonly count?: string | undefined;
+  /** Id of a sub-group of the indicator; empty for everybody. */
+  readonly group?: string | undefined;
 }
 
 /** Option for the number of nodes, among the ids of indicators. */
 export const countOption = '#count';
+
+/** Option for what the attributes and the selection request, where that is no indicator. */
+export const defaultOption = '#default';
 
 /** The indicators with values of districts, in document order. */
 export function mappedIndicators(plan: Plan): readonly Indicator[] {
@@ -43,11 +48,11 @@ export function subjectFor(
 ): MapSubject {
   return (
     countSubject(plan, requested.count) ??
-    indicatorSubject(plan, requested.indicator) ??
+    indicatorSubject(plan, requested.indicator, requested.group) ??
     membershipSubject(plan, requested.node) ??
-    indicatorSubject(plan, selection.indicator) ??
-    nodeSubject(plan, selection.node) ??
-    indicatorSubject(plan, mappedIndicators(plan)[0]?.id) ??
+    indicatorSubject(plan, selection.indicator, requested.group) ??
+    nodeSubject(plan, selection.node, requested.group) ??
+    indicatorSubject(plan, mappedIndicators(plan)[0]?.id, requested.group) ??
     countSubject(plan, plan.nodes.some(hasDistricts) ? projectLevel(plan) : undefined) ?? {
       kind: 'names',
     }
@@ -68,15 +73,27 @@ function countSubject(plan: Plan, level: string | undefined): MapSubject | undef
   return { kind: 'count', level: isLevel ? level : undefined };
 }
 
-function indicatorSubject(plan: Plan, id: string | undefined): MapSubject | undefined {
+/** The sub-groups with values of districts; undefined for values of everybody. In document order. */
+export function mappedGroups({
+  groups = [],
+  observations = [],
+}: Indicator): readonly (Id | undefined)[] {
+  const used = new Set(observations.flatMap((each) => (each.district ? [each.group] : [])));
+  return [undefined, ...groups.map(({ id }) => id)].filter((id) => used.has(id));
+}
+
+function indicatorSubject(
+  plan: Plan,
+  id: string | undefined,
+  requestedGroup: string | undefined,
+): MapSubject | undefined {
   const indicator = id === undefined ? undefined : indicatorById(plan, id);
-  const isOfDistrict = ({ district }: Observation) => district !== undefined;
-  const first = indicator?.observations?.find(isOfDistrict);
+  const first = indicator?.observations?.find(({ district }) => district !== undefined);
   if (!indicator || !first) return undefined;
-  const isForAll = indicator.observations!.some(
-    (each) => each.group === undefined && isOfDistrict(each),
-  );
-  return { kind: 'indicator', indicator, group: isForAll ? undefined : first.group };
+  const groups = mappedGroups(indicator);
+  const wanted = requestedGroup === '' ? undefined : requestedGroup;
+  const group = groups.includes(wanted) ? wanted : (groups[0] ?? first.group);
+  return { kind: 'indicator', indicator, group };
 }
 
 function membershipSubject(plan: Plan, id: string | undefined): MapSubject | undefined {
@@ -84,11 +101,15 @@ function membershipSubject(plan: Plan, id: string | undefined): MapSubject | und
   return node && hasDistricts(node) ? { kind: 'node', node } : undefined;
 }
 
-function nodeSubject(plan: Plan, id: string | undefined): MapSubject | undefined {
+function nodeSubject(
+  plan: Plan,
+  id: string | undefined,
+  group: string | undefined,
+): MapSubject | undefined {
   const found = membershipSubject(plan, id);
   if (found || id === undefined) return found;
   for (const indicator of indicatorsOf(plan, id)) {
-    const subject = indicatorSubject(plan, indicator.id);
+    const subject = indicatorSubject(plan, indicator.id, group);
     if (subject) return subject;
   }
   return undefined;

@@ -12,7 +12,8 @@ export type ListOrder = 'plan' | 'greatest' | 'least';
 
 /** The reader's choices in the list. */
 export interface ListState {
-  readonly order: ListOrder;
+  /** Undefined: by value where the values have ranks, else the plan's order. */
+  readonly order: ListOrder | undefined;
   /** Text that names and codes are filtered by. */
   readonly query: string;
   /** Number of rows shown at most. */
@@ -22,7 +23,7 @@ export interface ListState {
 }
 
 export const initialList: ListState = {
-  order: 'plan',
+  order: undefined,
   query: '',
   limit: pageSize,
   focused: undefined,
@@ -33,6 +34,11 @@ export type ListAction =
   | { readonly type: 'filter-list'; readonly query: string }
   | { readonly type: 'show-more-rows' }
   | { readonly type: 'focus-row'; readonly district: District | undefined };
+
+/** The order of a list: the reader's choice, else by value where values have ranks or concern some districts. */
+export function listOrder({ order }: ListState, { ranks, subject }: MapLayer): ListOrder {
+  return order ?? (ranks.length > 0 || subject.kind === 'node' ? 'greatest' : 'plan');
+}
 
 /** The choices after an action. */
 export function applyListAction(list: ListState, action: ListAction): ListState {
@@ -67,19 +73,21 @@ export interface ListModel {
  * @param isFirstPaint Draws only the rows that are visible without scrolling.
  */
 export function listModel(
-  { districts }: MapLayer,
+  layer: MapLayer,
   matches: readonly number[],
-  { order, query, limit, focused }: ListState,
+  list: ListState,
   selected: District | undefined,
   isFirstPaint: boolean,
 ): ListModel {
+  const { districts } = layer;
+  const { query, limit, focused } = list;
   const rows = matches.slice(0, isFirstPaint ? firstRows : limit);
   const ids = rows.map((index) => districts[index]!.id);
   return {
     rows,
     moreCount: Math.max(0, Math.min(pageSize, matches.length - limit)),
     matchCount: matches.length,
-    order,
+    order: listOrder(list, layer),
     query,
     tabStop: [focused, selected?.id, ids[0]].find((id) => id !== undefined && ids.includes(id)),
   };

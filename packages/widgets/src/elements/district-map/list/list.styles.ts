@@ -27,7 +27,7 @@ export const listStyles = css`
     z-index: 1;
     padding: 4px 8px;
     background: var(--_surface);
-    font-size: 0.875em;
+    font-size: max(0.875em, 14px);
     text-align: start;
   }
   tbody th {
@@ -41,9 +41,37 @@ export const listStyles = css`
   .number {
     text-align: end;
   }
+  .with-bar {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    justify-content: end;
+  }
+  .bar {
+    flex: 1 1 32px;
+    min-inline-size: 32px;
+    max-inline-size: 160px;
+    block-size: 8px;
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+  }
+  .bar-fill {
+    fill: var(--_c);
+    stroke: var(--_border);
+    stroke-width: 0.5px;
+  }
+  /* Nobody presses arrow keys on a touch screen. */
+  @media (hover: none) and (pointer: coarse) {
+    .key-hint {
+      display: none;
+    }
+  }
   th,
   td {
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
+  }
+  tbody th,
+  td {
     word-break: keep-all;
   }
   tbody th {
@@ -80,7 +108,7 @@ export const listStyles = css`
   }
   .sort {
     justify-content: end;
-    min-block-size: 24px;
+    min-block-size: 36px;
     padding: 0;
     font-weight: 700;
   }
@@ -89,7 +117,7 @@ export const listStyles = css`
     border: 1px solid var(--_border);
     border-radius: 2px;
     color: var(--_muted);
-    font-size: 0.75rem;
+    font-size: max(0.875em, 14px);
     font-weight: 400;
     white-space: nowrap;
   }

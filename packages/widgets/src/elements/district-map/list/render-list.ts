@@ -28,7 +28,7 @@ export function renderList(model: MapModel, dispatch: MapDispatch): TemplateResu
       <table>
         <caption class="visually-hidden">
           ${formatter.subject(layer.subject)}${layer.time ? ` ${formatter.time(layer.time)}` : ''}
-          ${messages.listHint}
+          <span class="key-hint">${messages.listHint}</span>
         </caption>
         <thead>
           ${renderHead(model, dispatch)}
@@ -130,8 +130,8 @@ function renderRow(index: number, model: MapModel) {
         >
       </button>
     </th>
-    ${hasValues ? renderValue(layer, district, model) : nothing}
-    ${compared ? renderValue(compared, district, model) : nothing}
+    ${hasValues ? renderValue(layer, index, model) : nothing}
+    ${compared ? renderValue(compared, index, model) : nothing}
     ${layer.ranks.length > 0 ? html`<td class="number">${layer.ranks[index] ?? '–'}</td>` : nothing}
     ${
       layer.previous && !compared
@@ -141,15 +141,28 @@ function renderRow(index: number, model: MapModel) {
   </tr>`;
 }
 
-function renderValue(layer: MapLayer, { id }: District, { formatter, commonNotes }: MapModel) {
+/** A bar from zero; none where values are ranked by no length: categories, values below zero. */
+function renderBar({ ranks, greatest }: MapLayer, value: number | undefined, colour: string) {
+  if (value === undefined || ranks.length === 0 || greatest === undefined) return nothing;
+  const share = greatest === 0 ? 0 : Math.round((value / greatest) * 1000) / 10;
+  return html`<svg class="bar" aria-hidden="true">
+    <rect class="bar-fill ${colour}" width="${share}%" height="8"></rect>
+  </svg>`;
+}
+
+function renderValue(layer: MapLayer, index: number, { formatter, commonNotes }: MapModel) {
+  const { id } = layer.districts[index]!;
+  const colour = colourOf(layer, index);
   const figure = layer.figures.get(id);
   const notes = formatter
     .notes(layer.subject, figure?.observation)
     .filter((note) => !commonNotes.includes(note));
+  const text = html`${formatter.value(layer.subject, figure)}${notes.map(
+    (note) => html` <span class="mark">${note}</span>`,
+  )}`;
+  const bar = renderBar(layer, figure?.value, colour);
   return html`<td class="number ${figure?.value === undefined ? 'muted' : ''}">
-    ${formatter.value(layer.subject, figure)}${notes.map(
-      (note) => html` <span class="mark">${note}</span>`,
-    )}
+    ${bar === nothing ? text : html`<div class="with-bar">${bar}<span>${text}</span></div>`}
   </td>`;
 }
 

@@ -86,14 +86,31 @@ export const pictureStyles = css`
   .outline {
     stroke: var(--_text);
   }
-  .status {
-    padding: 2px 8px;
-    border: 1px solid var(--_border);
-    border-radius: 999px;
-    font-size: 0.8125em;
+  .status,
+  .readout {
+    position: absolute;
+    z-index: 2;
+    inset-inline-start: 8px;
+    margin: 0;
+    padding: 0 6px;
+    border-radius: var(--_radius);
+    background: var(--_background);
+    color: var(--_text);
+    font-size: 14px;
+    line-height: 24px;
+    pointer-events: none;
   }
-  .status.official {
-    border-color: var(--_hairline);
+  .status {
+    inset-block-end: 8px;
+    max-inline-size: calc(100% - 16px);
+  }
+  .readout {
+    inset-block-start: 8px;
+    max-inline-size: calc(100% - 64px);
+    border: 1px solid var(--_border);
+  }
+  .readout > * {
+    margin-inline-end: 4px;
   }
   .attribution {
     display: flex;
@@ -101,38 +118,63 @@ export const pictureStyles = css`
     gap: 4px 8px;
     margin-block-start: 4px;
     color: var(--_muted);
-    font-size: 0.8125em;
-  }
-  .attribution .status {
-    color: var(--_text);
+    font-size: max(0.875em, 14px);
   }
   .legend {
     margin-block-start: 8px;
+    font-size: max(0.875em, 14px);
+    line-height: 1.5;
   }
-  .legend-title {
-    font-weight: 700;
-    font-size: 0.875em;
-  }
-  .legend-title .muted {
-    margin-inline-start: 8px;
-    font-weight: 400;
-  }
-  .legend ul {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
-    gap: 0 16px;
+  .key {
+    display: flex;
     margin: 0;
     padding: 0;
     list-style: none;
-    font-size: 0.875em;
   }
-  .legend li {
+  .key li {
+    position: relative;
+    flex: 1 1 0;
+    min-inline-size: 0;
+  }
+  .key.labelled {
+    gap: 4px;
+    text-align: center;
+  }
+  .key.limits li {
+    min-block-size: 36px;
+  }
+  .box {
+    display: block;
+    block-size: 12px;
+    border: 1px solid var(--_border);
+    background: var(--_c);
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+  }
+  .limits li + li .box {
+    border-inline-start-width: 0;
+  }
+  .class-label,
+  .class-count {
+    display: block;
+  }
+  .limit {
+    position: absolute;
+    inset-block-start: 12px;
+    inset-inline-start: 0;
+    transform: translateX(-50%);
+    white-space: nowrap;
+  }
+  .missing-key,
+  .facility-key {
     display: flex;
     gap: 8px;
-    align-items: baseline;
+    align-items: center;
   }
-  .legend .class-label {
-    flex: 1;
+  .facility-sign {
+    flex: none;
+    inline-size: 16px;
+    block-size: 16px;
   }
   .swatch {
     flex: none;

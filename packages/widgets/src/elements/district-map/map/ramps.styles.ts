@@ -38,11 +38,25 @@ const ramps: Readonly<Record<string, readonly (readonly [light: string, dark: st
 const properties = Object.entries(ramps).flatMap(([name, colours]) =>
   colours.map(
     ([light, dark], index) =>
-      `--_${name}-${index + 1}: var(--plan-map-${name}-${index + 1}, light-dark(${light}, ${dark}));`,
+      `--_${name}-${index + 1}: var(--plan-map-${name}-${index + 1}, light-dark(${light}, ${dark}));` +
+      `--_on-${name}-${index + 1}: var(--plan-map-on-${name}-${index + 1}, light-dark(${textOn(light)}, ${textOn(dark)}));`,
   ),
 );
+/** Text on a colour: white on those darker than a lightness (CIE L*) of 55, else nearly black. */
+function textOn(colour: string): string {
+  const [red, green, blue] = [1, 3, 5].map((start) => {
+    const channel = parseInt(colour.slice(start, start + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  const luminance = 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+  return 116 * Math.cbrt(luminance) - 16 < 55 ? '#fff' : '#1a1a1a';
+}
+
 const classes = Object.entries(ramps).flatMap(([name, colours]) =>
-  colours.map((_, index) => `.${name}-${index + 1} { --_c: var(--_${name}-${index + 1}); }`),
+  colours.map(
+    (_, index) =>
+      `.${name}-${index + 1} { --_c: var(--_${name}-${index + 1}); --_on: var(--_on-${name}-${index + 1}); }`,
+  ),
 );
 
 /** A custom property and a class for each colour. */

@@ -3,20 +3,29 @@ import type { MapModel } from '../district-map-model.js';
 import type { BasemapAttribution } from '../engine/basemap-attribution.js';
 import type { EngineController } from '../engine/engine-controller.js';
 
-/** Status, attribution and licence of the shapes on screen, and the attribution of the basemap. */
-export function renderAttribution(
-  { picture, boundary: requested, isLoadingShapes, formatter }: MapModel,
+/** How far the shapes on screen can be trusted, in a corner of the map. */
+export function renderStatus(model: MapModel, engine: EngineController | undefined) {
+  const status = shownBoundary(model, engine)?.status ?? model.picture?.status;
+  if (!status) return nothing;
+  return html`<p class="status ${status}">${model.formatter.messages.status[status]}</p>`;
+}
+
+/** The boundary on screen. While shapes load, theirs already: lines must not change their height. */
+function shownBoundary(
+  { picture, boundary, isLoadingShapes }: MapModel,
   engine: EngineController | undefined,
 ) {
-  // While shapes load, theirs already: the line below the map must not change its height.
-  const loading = isLoadingShapes ? requested : undefined;
-  const boundary = loading ?? engine?.drawnBoundary ?? picture?.boundary;
-  const status = boundary?.status ?? picture?.status;
-  if (!status) return nothing;
+  return (isLoadingShapes ? boundary : undefined) ?? engine?.drawnBoundary ?? picture?.boundary;
+}
+
+/** Attribution and licence of the shapes on screen, and the attribution of the basemap. */
+export function renderAttribution(model: MapModel, engine: EngineController | undefined) {
+  const { formatter } = model;
+  const boundary = shownBoundary(model, engine);
   const attribution = formatter.text(boundary?.attribution);
   const licence = formatter.text(boundary?.license);
+  if (!attribution && !licence && !engine?.attribution) return nothing;
   return html`<p class="attribution">
-    <span class="status ${status}">${formatter.messages.status[status]}</span>
     ${attribution ? html`<bdi>${attribution}</bdi>` : nothing}
     ${licence ? html`<bdi>${licence}</bdi>` : nothing}
     ${renderBasemapAttribution(engine?.attribution)}

@@ -3,8 +3,10 @@ import { html, nothing } from 'lit';
 import type { ColourPaths, MapModel } from '../district-map-model.js';
 import type { MapLayer } from '../layer/map-layer.js';
 import { mapTitle } from '../layer/map-title.js';
+import { summarySentence } from '../layer/summary-sentence.js';
 import type { MapToolbar } from '../toolbar/map-toolbar.lazy.js';
 import type { MapPicture } from './map-picture.js';
+import { renderStatus } from './render-attribution.js';
 import { renderLegend } from './render-legend.js';
 import { renderPicture } from './render-picture.js';
 
@@ -24,7 +26,8 @@ export function renderFigure(
   toolbar: MapToolbar | undefined,
   { layer, paths, caption, overlay }: FigureContent,
 ) {
-  const { picture, camera, formatter, pointed, selected, pixelSize } = model;
+  const { picture, camera, formatter, pointed, selected, pixelSize, compared } = model;
+  const summary = layer === compared ? summarySentence(layer, formatter) : model.summary;
   const { messages } = formatter;
   const pointer = toolbar?.pointer;
   const isLoading =
@@ -45,19 +48,42 @@ export function renderFigure(
               picture,
               camera,
               paths,
-              labels: toolbar?.labels(model),
+              labels: toolbar?.labels(model, layer),
               hovered: indexOf(picture, pointed),
               selected: indexOf(picture, selected),
-              title: messages.picture(mapTitle(layer, formatter), layer.districts.length),
+              title: messages.picture(mapTitle(layer, formatter), summary),
               pixelSize,
             })
           : html`<p class="empty" aria-busy=${isLoading ? 'true' : 'false'}>
               ${isLoading ? messages.loadingShapes : messages.noPicture}
             </p>`
-      }${overlay}
+      }${renderReadout(model, layer)}${renderStatus(model, toolbar?.engine)}${overlay}
     </div>
-    ${renderLegend(layer, formatter)}
+    ${renderLegend(layer, formatter, hasFacilities(model))}
   </figure>`;
+}
+
+/** Name and value of the district under the pointer, or of the selected one, in a corner of the map. */
+function renderReadout({ pointed, selected, formatter }: MapModel, layer: MapLayer) {
+  const district = pointed ?? selected;
+  if (!district) return nothing;
+  const { subject } = layer;
+  const rank = layer.ranks[layer.districts.indexOf(district)];
+  return html`<p class="readout" aria-hidden="true">
+    <bdi class="readout-name">${formatter.text(district.name)}</bdi>
+    ${
+      subject.kind === 'names'
+        ? nothing
+        : html`<strong>${formatter.value(subject, layer.figures.get(district.id))}</strong>`
+    }
+    ${rank === undefined ? nothing : html`<span>${formatter.messages.ranked(rank)}</span>`}
+  </p>`;
+}
+
+function hasFacilities({ options, plan, picture }: MapModel): boolean {
+  return (
+    options.facilities && picture?.kind !== 'tiles' && plan.facilities.some(({ point }) => point)
+  );
 }
 
 function indexOf({ joined }: MapPicture, district: District | undefined): number {

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { ColourPaths } from '../district-map-model.js';
-import type { PlacedLabel } from '../labels/place-labels.js';
+import { valueSize, type PlacedLabel } from '../labels/place-labels.js';
 import { drawingTransform, pictureHeight, pictureWidth, type Camera } from './camera.js';
 import type { MapPicture } from './map-picture.js';
 
@@ -95,11 +95,23 @@ function renderMarks({ marks }: MapLabels, pixelSize: number) {
 function renderNames({ names, labelSize }: MapLabels) {
   if (names.length === 0) return nothing;
   return svg`<g class="labels" font-size=${labelSize} stroke-width=${labelSize / 4} aria-hidden="true">
-    ${names.map(({ x, y, lines }) =>
-      lines.map(
-        (line, index) =>
-          svg`<text x=${x} y=${y + labelSize * (0.36 + 1.15 * (index - (lines.length - 1) / 2))}>${line}</text>`,
-      ),
-    )}
+    ${names.map((label) => renderName(label, labelSize))}
+  </g>`;
+}
+
+/** A name in one or two lines, and its value. Inside its area, in the colour that contrasts with it. */
+function renderName({ x, y, lines, value, colour, isInside }: PlacedLabel, size: number) {
+  const texts = value === undefined ? lines : [...lines, value];
+  const top = y + size * (0.36 - (1.15 * (texts.length - 1)) / 2);
+  return svg`<g class=${isInside && colour ? `on-fill ${colour}` : nothing}>
+    ${texts.map((text, index) => {
+      const isValue = index === lines.length;
+      return svg`<text
+        class=${isValue ? 'label-value' : nothing}
+        font-size=${isValue ? size * valueSize : nothing}
+        x=${x}
+        y=${top + 1.15 * size * index}
+      >${text}</text>`;
+    })}
   </g>`;
 }

@@ -1,5 +1,5 @@
-/** Classification methods. */
-export type BreakMethod = 'quantile' | 'equal' | 'natural';
+/** Classification methods; see `roundBreaks` for `round`. */
+export type BreakMethod = 'round' | 'quantile' | 'equal' | 'natural';
 
 /** Sample size of natural breaks, taken at even ranks: the algorithm is quadratic. */
 const maxNatural = 400;
@@ -17,7 +17,7 @@ const maxNatural = 400;
 export function breaksOf(
   values: readonly number[],
   classes: number,
-  method: BreakMethod,
+  method: Exclude<BreakMethod, 'round'>,
 ): readonly number[] {
   const sorted = values.toSorted((a, b) => a - b);
   const distinct = [...new Set(sorted)];

@@ -8,7 +8,7 @@ const ends = (scale: ReturnType<typeof mapScale>) =>
 describe('mapScale', () => {
   it('spreads its classes over the whole ramp', () => {
     expect(ends(mapScale([0, 3, 6, 10, 20], options))).to.deep.equal([
-      [undefined, 5, 'sequential-1'],
+      [0, 5, 'sequential-1'],
       [5, 10, 'sequential-3'],
       [10, 15, 'sequential-5'],
       [15, undefined, 'sequential-7'],

@@ -1,4 +1,5 @@
 import { breaksOf, type BreakMethod } from './breaks.js';
+import { roundBreaks } from './round-breaks.js';
 
 /** Kinds of scales. */
 export type ScaleKind = 'sequential' | 'diverging' | 'categories';
@@ -21,6 +22,8 @@ export interface MapScale {
   readonly around: number | undefined;
   /** Whether each class is a category code instead of a range. */
   readonly isCoded: boolean;
+  /** Whether all values and breaks are whole numbers, so that ranges end before the next break. */
+  readonly isWhole: boolean;
 }
 
 export interface ScaleOptions {
@@ -46,21 +49,24 @@ export const categoryColours = 6;
 /** The scale of some values. Without values it has no classes, except those of categories. */
 export function mapScale(values: readonly number[], options: ScaleOptions): MapScale {
   const { kind, codes, around } = options;
-  const ranges = { kind, around: undefined, isCoded: false };
+  const isWhole = options.decimals === 0 && values.every(Number.isInteger);
+  const ranges = { kind, around: undefined, isCoded: false, isWhole };
   if (codes) return { ...ranges, classes: codeClasses(codes, kind), isCoded: true };
   if (values.length === 0) return { ...ranges, classes: [] };
   if (kind === 'diverging' && around !== undefined) {
     return { ...ranges, classes: divergingClasses(values, around, options), around };
   }
   const breaks = breaksFor(values, options);
-  const distinct = new Set(values).size;
-  const isOneEach = typeof options.breaks === 'string' && distinct === breaks.length + 1;
-  const singles = isOneEach ? [Math.min(...values), ...breaks] : undefined;
+  const distinct = [...new Set(values)].sort((a, b) => a - b);
+  const isOneEach = typeof options.breaks === 'string' && distinct.length === breaks.length + 1;
+  const singles = isOneEach ? distinct : undefined;
+  const lowest = distinct[0]!;
   const count = breaks.length + 1;
   return {
     ...ranges,
     classes: between(breaks).map(({ low, high }, index) => ({
-      low,
+      // Counts start at zero: the lowest class is 0〜3人 or 0人 instead of 3人以下.
+      low: low ?? (isWhole && lowest === 0 ? 0 : undefined),
       high,
       colour: `sequential-${spaced(index, count, rampLength)}`,
       only: singles?.[index],
@@ -80,6 +86,7 @@ function breaksFor(values: readonly number[], options: ScaleOptions): readonly n
   const { breaks, classes, decimals } = options;
   if (typeof breaks !== 'string')
     return [...new Set(breaks)].sort((a, b) => a - b).slice(0, rampLength - 1);
+  if (breaks === 'round') return roundBreaks(values, classes, decimals);
   const found = breaksOf(values, Math.max(2, Math.min(rampLength, classes)), breaks);
   const factor = 10 ** decimals;
   return [...new Set(found.map((value) => Math.round(value * factor) / factor))];

@@ -9,13 +9,18 @@ import type { ScaleKind, ScaleOptions } from './map-scale.js';
 export interface ScaleRequest {
   readonly ramp: string | undefined;
   readonly classes: number;
-  /** `quantile`, `equal`, `natural`, or numbers with commas. */
+  /** `round`, `quantile`, `equal`, `natural`, or numbers with commas. */
   readonly breaks: string | undefined;
   /** A number, `target` (of the whole area) or `whole` (the value of the whole area). */
   readonly around: string | undefined;
 }
 
-const methods: readonly string[] = ['quantile', 'equal', 'natural'] satisfies BreakMethod[];
+const methods: readonly string[] = [
+  'round',
+  'quantile',
+  'equal',
+  'natural',
+] satisfies BreakMethod[];
 const kinds: readonly string[] = ['sequential', 'diverging', 'categories'] satisfies ScaleKind[];
 
 /** Maximum number of decimals of breaks for indicators without `decimals`. */
@@ -53,10 +58,10 @@ function codesOf(subject: MapSubject): readonly number[] | undefined {
   return subject.indicator.categories.map(({ value }) => value);
 }
 
-function breaksOf(requested = 'quantile'): ScaleOptions['breaks'] {
+function breaksOf(requested = 'round'): ScaleOptions['breaks'] {
   if (methods.includes(requested)) return requested as BreakMethod;
   const numbers = requested.split(',').map((part) => (part.trim() === '' ? NaN : Number(part)));
-  return numbers.every(Number.isFinite) ? numbers : 'quantile';
+  return numbers.every(Number.isFinite) ? numbers : 'round';
 }
 
 function pivotOf(

@@ -1,14 +1,16 @@
-import { html, nothing, type ReactiveController } from 'lit';
+import { html, type ReactiveController } from 'lit';
 import { ExportMenu } from '../../../controls/export-menu/export-menu.js';
 import { exportMenuStyles } from '../../../controls/export-menu/export-menu.styles.js';
+import { selectionChipsStyles } from '../../../controls/selection-chips.js';
 import { messagesIn } from '@machiplan/sdk/internal';
 import { adoptStyles } from '../../../platform/adopt-styles.js';
 import { memoize } from '../../../platform/memoize.js';
 import type { MapModel } from '../district-map-model.js';
+import type { MapLayer } from '../layer/map-layer.js';
 import { EngineController } from '../engine/engine-controller.js';
 import { renderExportMenu } from '../export/render-export-menu.js';
 import { facilityMarks } from '../labels/facility-marks.js';
-import { mapLabels, namesAtPoints } from '../labels/map-labels.js';
+import { mapLabels, namesAtPoints, type MapOverlay } from '../labels/map-labels.js';
 import { MapPointer } from '../map/map-pointer.js';
 import type { FacilityMark, MapLabels } from '../map/render-picture.js';
 import type { MapContext } from '../map-context.js';
@@ -17,15 +19,17 @@ import { locatedDistrict } from './located-district.js';
 import { mapToolbarMessages, type MapToolbarMessages } from './map-toolbar.messages.js';
 import { mapToolbarStyles } from './map-toolbar.styles.js';
 import { MapZoom } from './map-zoom.js';
-import { renderControls, renderTimes } from './render-controls.js';
+import { renderSubjectChips } from './render-chips.js';
+import { renderControls } from './render-controls.js';
+import { renderLens } from './render-lens.js';
 import { renderMessage, type ToolbarMessage } from './render-message.js';
-import { renderPanel } from './render-panel.js';
 import { renderProblems } from './render-problems.js';
-import { renderZoom } from './render-zoom.js';
+import { renderTimes } from './render-times.js';
+import { hasZoom, renderZoom } from './render-zoom.js';
 import { isMotionAllowed, TimePlayer } from './time-player.js';
 
 /** Size of the names on the map, in pixels of the page. */
-const labelPixels = 13;
+const labelPixels = 14;
 
 const noMarks: readonly FacilityMark[] = [];
 
@@ -41,6 +45,8 @@ export class MapToolbar implements ReactiveController {
   readonly #exportMenu: ExportMenu;
   readonly #player: TimePlayer;
   readonly #labels = memoize(mapLabels);
+  readonly #comparedLabels = memoize(mapLabels);
+  readonly #overlay = memoize((overlay: MapOverlay) => overlay);
   readonly #marks = memoize(facilityMarks);
   readonly #namesAtPoints = memoize(namesAtPoints);
   #message: ToolbarMessage | undefined;
@@ -55,6 +61,7 @@ export class MapToolbar implements ReactiveController {
     this.pointer = new MapPointer(context, this.engine, (factor) => this.#zoom.zoomBy(factor));
     element.addController(this);
     adoptStyles(element.renderRoot, exportMenuStyles);
+    adoptStyles(element.renderRoot, selectionChipsStyles);
     adoptStyles(element.renderRoot, mapToolbarStyles);
   }
 
@@ -66,8 +73,8 @@ export class MapToolbar implements ReactiveController {
   }
 
   /** Names and facilities on the maps. Over PMTiles, at the positions in the plan. */
-  labels(model: MapModel): MapLabels | undefined {
-    const { picture, formatter, pixelSize, plan, layer, options } = model;
+  labels(model: MapModel, layer: MapLayer): MapLabels | undefined {
+    const { picture, formatter, pixelSize, plan, options, compared } = model;
     const { cameras } = this.engine;
     const camera = cameras?.now ?? model.camera;
     if (!picture || !camera) return undefined;
@@ -78,10 +85,17 @@ export class MapToolbar implements ReactiveController {
         ? this.#marks(plan, layer.districts, camera, formatter)
         : noMarks;
     const labelled = cameras ? this.#namesAtPoints(layer.districts) : picture;
+    const { status } = this.engine.drawnBoundary ?? picture;
+    const overlay = this.#overlay({
+      hasZoom: hasZoom(model),
+      status: formatter.messages.status[status],
+      marks,
+    });
+    const place = layer === compared ? this.#comparedLabels : this.#labels;
     return {
       labelSize,
       marks,
-      names: this.#labels(labelled, camera, labelSize, formatter.text, marks),
+      names: place(labelled, camera, labelSize, layer, formatter, overlay),
     };
   }
 
@@ -97,8 +111,17 @@ export class MapToolbar implements ReactiveController {
     });
   }
 
-  renderPanel(model: MapModel) {
-    return renderPanel(model, this.#messages(model), this.#context.dispatch);
+  /** The choice of the reader's own district. */
+  renderLens(model: MapModel) {
+    const { options, picture } = model;
+    const canLocate = options.locate && picture && picture.kind !== 'tiles';
+    const locate = canLocate ? () => void this.#locate(model) : undefined;
+    return renderLens(model, this.#messages(model), this.#context.dispatch, locate);
+  }
+
+  /** What other elements selected and this map follows, each with a button to remove it. */
+  renderChips(model: MapModel) {
+    return renderSubjectChips(model, this.#messages(model), this.#context.dispatch);
   }
 
   /** Zoom buttons and messages over the map. */
@@ -110,22 +133,13 @@ export class MapToolbar implements ReactiveController {
     ${renderMessage(this.#message ?? this.#engineMessage(), messages, model.formatter, retry)}`;
   }
 
-  /** Below the map: position of the reader, problems of the data, export. */
+  /** Below the map: problems of the data, export. */
   renderBelow(model: MapModel) {
-    const { options, picture, problems, boundary } = model;
+    const { problems, boundary } = model;
     const messages = this.#messages(model);
     const allProblems = [...problems, ...this.engine.problems];
     const reload = () => this.#context.dispatch({ type: 'reload-boundary' });
-    return html`${
-      options.locate && picture && picture.kind !== 'tiles'
-        ? html`<p>
-            <button type="button" class="plain locate" @click=${() => void this.#locate(model)}>
-              ${messages.locate}
-            </button>
-          </p>`
-        : nothing
-    }
-    ${renderProblems(allProblems, boundary, messages, reload)}
+    return html`${renderProblems(allProblems, boundary, messages, reload)}
     ${renderExportMenu(this.#exportMenu, this.#exported(model), this.#context.element.renderRoot)}`;
   }
 

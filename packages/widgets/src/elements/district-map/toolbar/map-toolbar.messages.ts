@@ -9,13 +9,15 @@ export interface MapToolbarMessages {
   readonly time: string;
   readonly play: string;
   readonly pause: string;
-  readonly panelHint: string;
-  readonly ranked: (rank: number, of: number) => string;
-  readonly changed: (amount: string, since: string) => string;
-  readonly inside: (name: string) => string;
+  readonly group: string;
+  /** The option for values without a sub-group. */
+  readonly everybody: string;
+  readonly ownDistrict: string;
+  readonly noDistrict: string;
+  /** The option for a district that contains others. */
+  readonly whole: (name: string) => string;
+  readonly selectedEntry: (title: string) => string;
   readonly outside: string;
-  readonly clear: string;
-  readonly facilities: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly zoomReset: string;
@@ -45,13 +47,13 @@ export const mapToolbarMessages = defineMessages<MapToolbarMessages>('district-m
     time: '時点',
     play: '順に表示',
     pause: '止める',
-    panelHint: '地図か一覧で地区を選ぶと、ここに内容が出ます。',
-    ranked: (rank, of) => `${of}件中${rank}位（大きい順）`,
-    changed: (amount, since) => `${since}から${amount}`,
-    inside: (name) => `${name}の中を見る`,
+    group: '内訳',
+    everybody: '全体',
+    ownDistrict: 'あなたの地区',
+    noDistrict: '選んでください',
+    whole: (name) => `${name}（全体）`,
+    selectedEntry: (title) => `項目：${title}`,
     outside: '上の区分へ戻る',
-    clear: '選択を解除',
-    facilities: '施設',
     zoomIn: '拡大',
     zoomOut: '縮小',
     zoomReset: '全体を表示',
@@ -64,7 +66,7 @@ export const mapToolbarMessages = defineMessages<MapToolbarMessages>('district-m
     gestureCtrl: '拡大・縮小するには Ctrl キーを押しながらスクロールします',
     gestureCommand: '拡大・縮小するには ⌘ キーを押しながらスクロールします',
     gestureFingers: '地図を動かすには2本の指を使います',
-    locate: '現在地の地区を選ぶ',
+    locate: '現在地',
     locating: '現在地を調べています…',
     located: (name) => `現在地は${name}です。位置は送信していません。`,
     notLocated: '現在地を取得できませんでした。',
@@ -79,13 +81,13 @@ export const mapToolbarMessages = defineMessages<MapToolbarMessages>('district-m
     time: 'Time',
     play: 'Play',
     pause: 'Pause',
-    panelHint: 'Select a district on the map or in the list to see its details here.',
-    ranked: (rank, of) => `rank ${rank} of ${of}, highest first`,
-    changed: (amount, since) => `${amount} since ${since}`,
-    inside: (name) => `Look inside ${name}`,
+    group: 'Group',
+    everybody: 'All',
+    ownDistrict: 'Your district',
+    noDistrict: 'Select a district',
+    whole: (name) => `${name} (whole)`,
+    selectedEntry: (title) => `Entry: ${title}`,
     outside: 'Back to the level above',
-    clear: 'Clear the selection',
-    facilities: 'Facilities',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     zoomReset: 'Show the whole map',
@@ -98,7 +100,7 @@ export const mapToolbarMessages = defineMessages<MapToolbarMessages>('district-m
     gestureCtrl: 'Hold Ctrl and scroll to zoom',
     gestureCommand: 'Hold ⌘ and scroll to zoom',
     gestureFingers: 'Use two fingers to move the map',
-    locate: 'Select the district I am in',
+    locate: 'My position',
     locating: 'Finding your position…',
     located: (name) => `You are in ${name}. Your position was not sent anywhere.`,
     notLocated: 'Your position could not be found.',
@@ -111,13 +113,17 @@ export const mapToolbarMessages = defineMessages<MapToolbarMessages>('district-m
     subject: 'みたいもの',
     play: 'じゅんに みる',
     pause: 'とめる',
-    panelHint: 'ちずか リストで えらんでください。',
-    clear: 'えらぶのを やめる',
+    group: 'なかま',
+    everybody: 'ぜんぶ',
+    ownDistrict: 'あなたの ところ',
+    noDistrict: 'えらんでください',
+    whole: (name) => `${name}の ぜんぶ`,
+    selectedEntry: (title) => `えらんだ もの：${title}`,
     zoomIn: 'おおきく する',
     zoomOut: 'ちいさく する',
     zoomReset: 'ぜんぶ みる',
     zoomNotLoaded: 'おおきくできる ちずを よみこめませんでした。えを そのまま おおきくします。',
-    locate: 'いま いる ところを えらぶ',
+    locate: 'いま いる ところ',
     retry: 'ちずを もういちど よみこむ',
   },
 });

@@ -9,6 +9,29 @@ export const mapToolbarStyles = css`
     gap: 8px 16px;
     align-items: center;
   }
+  .times .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .times legend {
+    float: inline-start;
+    margin-inline-end: 8px;
+    padding: 0;
+    line-height: 36px;
+  }
+  .times .choices .plain {
+    min-block-size: 36px;
+  }
+  .times .choices [aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
   .controls label {
     display: inline-flex;
     flex-wrap: wrap;
@@ -35,6 +58,13 @@ export const mapToolbarStyles = css`
     text-anchor: middle;
     font-weight: 600;
     pointer-events: none;
+  }
+  .labels .on-fill {
+    fill: var(--_on);
+    stroke: none;
+  }
+  .label-value {
+    font-weight: 700;
   }
   .facility-mark {
     fill: var(--_background);
@@ -63,61 +93,20 @@ export const mapToolbarStyles = css`
   .map-message {
     position: absolute;
     z-index: 2;
-    inset-block-end: 8px;
+    inset-block-end: 40px;
     inset-inline: 8px;
     padding: 4px 12px;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_background);
-    font-size: 0.875em;
+    font-size: max(0.875em, 14px);
   }
   .map-message:empty {
     display: none;
   }
-  /* Name, value and buttons in one line, so that pointing at a district does not move the list. */
-  .panel:has(.panel-name) {
-    display: grid;
-    grid-template-columns: auto 1fr auto;
-    gap: 0 12px;
-    align-content: start;
-    align-items: baseline;
-  }
-  .panel > * {
-    grid-column: 1 / -1;
-  }
-  .panel > .panel-name {
-    grid-column: 1;
-    font-weight: 700;
-  }
-  .panel > .panel-value {
-    grid-column: 2;
-    font-size: 1.375em;
-    font-weight: 700;
-    line-height: 1.4;
-  }
-  .panel > .panel-actions {
-    grid-area: 1 / 3;
-  }
-  .panel-value.muted {
-    font-size: 1em;
-  }
-  .panel .muted span + span::before {
-    content: '／';
-  }
-  .panel-actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px;
-    justify-content: end;
-  }
-  .facilities {
-    margin: 0;
-    padding-inline-start: 1.25em;
-    font-size: 0.875em;
-  }
   .data-notes {
     margin-block-start: 8px;
-    font-size: 0.875em;
+    font-size: max(0.875em, 14px);
   }
   .data-notes summary {
     min-block-size: 24px;
@@ -152,8 +141,7 @@ export const mapToolbarStyles = css`
     .times .play,
     .times input,
     .zoom,
-    .panel-actions,
-    .panel:not(:has(.panel-name)) {
+    .lens {
       display: none;
     }
   }

@@ -3,7 +3,13 @@ import { html, nothing } from 'lit';
 import { renderSelect, type SelectOption } from '../../../controls/render-select.js';
 import type { MapModel } from '../district-map-model.js';
 import { usedLevels } from '../layer/shown-level.js';
-import { countOption, mappedIndicators, type MapSubject } from '../layer/subject.js';
+import {
+  countOption,
+  defaultOption,
+  mappedGroups,
+  mappedIndicators,
+  type MapSubject,
+} from '../layer/subject.js';
 import type { MapDispatch } from '../map-context.js';
 import type { MapToolbarMessages } from './map-toolbar.messages.js';
 
@@ -13,7 +19,7 @@ export function renderControls(
   messages: MapToolbarMessages,
   dispatch: MapDispatch,
 ) {
-  return html`${renderSubjects(model, messages, dispatch)}${
+  return html`${renderSubjects(model, messages, dispatch)}${renderGroups(model, messages, dispatch)}${
     model.layer.within
       ? renderPath(model, messages, dispatch)
       : renderLevels(model, messages, dispatch)
@@ -28,7 +34,12 @@ function renderSubjects(model: MapModel, messages: MapToolbarMessages, dispatch:
   );
 }
 
-function subjectOptions({ plan, layer: { subject }, formatter }: MapModel): SelectOption<string>[] {
+function subjectOptions({
+  plan,
+  layer: { subject },
+  defaultSubject,
+  formatter,
+}: MapModel): SelectOption<string>[] {
   const options = mappedIndicators(plan).map(({ id, title }) => ({
     value: id,
     label: formatter.text(title),
@@ -37,14 +48,34 @@ function subjectOptions({ plan, layer: { subject }, formatter }: MapModel): Sele
     const level = formatter.nodeLevel(subject.kind === 'count' ? subject.level : undefined);
     options.push({ value: countOption, label: formatter.messages.count(level) });
   }
-  // Only attributes and the selection can request other subjects.
-  const isListed = subject.kind === 'indicator' || subject.kind === 'count';
-  return isListed ? options : [{ value: '', label: formatter.subject(subject) }, ...options];
+  // Attributes and the selection can request other subjects: they stay, as the way back.
+  const isListed = defaultSubject.kind === 'indicator' || defaultSubject.kind === 'count';
+  return isListed
+    ? options
+    : [{ value: defaultOption, label: formatter.subject(defaultSubject) }, ...options];
 }
 
 function optionOf(subject: MapSubject): string {
   if (subject.kind === 'indicator') return subject.indicator.id;
-  return subject.kind === 'count' ? countOption : '';
+  return subject.kind === 'count' ? countOption : defaultOption;
+}
+
+/** The select of sub-groups, where an indicator has values of districts for several. */
+function renderGroups(
+  { layer: { subject }, formatter }: MapModel,
+  messages: MapToolbarMessages,
+  dispatch: MapDispatch,
+) {
+  if (subject.kind !== 'indicator') return nothing;
+  const { indicator, group = '' } = subject;
+  const options = mappedGroups(indicator).map((id = '') => ({
+    value: id,
+    label: formatter.group(indicator, id) || messages.everybody,
+  }));
+  if (options.length < 2) return nothing;
+  return renderSelect(messages.group, options, group, (id) =>
+    dispatch({ type: 'select-group', group: id }),
+  );
 }
 
 function renderLevels(
@@ -72,45 +103,4 @@ function renderPath(
     <button type="button" class="plain" @click=${goUp}>${messages.outside}</button>
     <bdi>${formatter.text(within.name)}</bdi>
   </p>`;
-}
-
-/** Playing the times one after another. */
-export interface Playback {
-  readonly isPlaying: boolean;
-  /** False where the reader prefers reduced motion. */
-  readonly canPlay: boolean;
-  readonly toggle: () => void;
-}
-
-/** A slider of times with the time in words, and a button that plays them. */
-export function renderTimes(
-  { layer: { times, time }, formatter }: MapModel,
-  messages: MapToolbarMessages,
-  dispatch: MapDispatch,
-  { isPlaying, canPlay, toggle }: Playback,
-) {
-  if (times.length < 2 || time === undefined) return nothing;
-  const onInput = (event: Event) => {
-    const { value } = event.target as HTMLInputElement;
-    dispatch({ type: 'select-time', time: times[Number(value)]! });
-  };
-  return html`<label for="time">${messages.time}</label>
-    <input
-      id="time"
-      type="range"
-      min="0"
-      max=${times.length - 1}
-      step="1"
-      .value=${String(times.indexOf(time))}
-      aria-valuetext=${formatter.time(time)}
-      @input=${onInput}
-    />
-    <output for="time">${formatter.time(time)}</output>
-    ${
-      canPlay
-        ? html`<button type="button" class="plain play" @click=${toggle}>
-            ${isPlaying ? messages.pause : messages.play}
-          </button>`
-        : nothing
-    }`;
 }

@@ -7,17 +7,31 @@ import type { MapToolbarMessages } from './map-toolbar.messages.js';
 /** Factor of one zoom step. */
 const zoomStep = 2;
 
-/** Buttons to zoom; none for the schematic grid, which has no more detail. */
+/** Number of districts above which zooming helps without a basemap. */
+const minZoomable = 30;
+
+/**
+ * Whether a map can be zoomed: with a basemap, in a PMTiles file, or with many districts. The schematic
+ * grid has no more detail.
+ */
+export function hasZoom({ picture, layer, options, tiledBoundary }: MapModel): boolean {
+  if (tiledBoundary) return true;
+  if (!picture || picture.kind === 'tiles') return false;
+  return options.basemap !== undefined || layer.districts.length > minZoomable;
+}
+
+/** Buttons to zoom, where the map can be zoomed or has been with the wheel. */
 export function renderZoom(
-  { picture, camera }: MapModel,
-  { cameras }: EngineController,
+  model: MapModel,
+  { cameras, isOn }: EngineController,
   messages: MapToolbarMessages,
   zoomBy: (factor: number) => void,
 ) {
-  if (!cameras && (!picture || picture.kind === 'tiles')) return nothing;
+  const { picture, camera } = model;
   const whole = cameras?.whole ?? (picture && fitCamera(picture.frame));
   const now = cameras?.now ?? camera;
   const showsAll = !whole || !now || isWhole(now, whole);
+  if (!hasZoom(model) && !isOn && showsAll) return nothing;
   const button = (label: string, sign: string, factor: number, isDisabled = false) =>
     html`<button
       class="plain"
