@@ -17,33 +17,37 @@ import type { MapBreaks, MapOptions } from './map-options.js';
 import { renderLayout } from './render-layout.js';
 
 /**
- * Shows the districts of a plan as a list and as a map: values of an indicator, where a measure
- * applies, or the number of projects. Draws an SVG from the plan's boundaries, its schematic grid or
+ * Shows what a plan says about the reader's district: its measures, figures and facilities. Shows all
+ * districts as a map and as a list: values of an indicator, where a measure applies, or the number of
+ * projects. Draws an SVG from the plan's boundaries, its schematic grid or
  * its points. Loads the map engine only for a basemap, for boundaries in a PMTiles file, or when
  * the reader zooms.
  *
- * @summary A list of districts with a map.
+ * @summary The reader's district, and all districts as a map and a list.
  *
  * @slot - Shown while there is no plan: a table or link of the author.
  *
  * @fires {PlanSelectEvent} plan-district-select - The reader selects a district, or clears the selection.
  * @fires {PlanSelectEvent} plan-indicator-select - The reader selects an indicator.
  * @fires {PlanSelectEvent} plan-time-select - The reader selects a time.
+ * @fires {PlanSelectEvent} plan-node-select - The reader selects an entry in the panel, or clears the selection.
  * @fires {PlanSelectEvent} plan-filters-select - The reader removes a filter; can be cancelled.
  * @fires {PlanLoadEvent} plan-load - The plan is ready.
  * @fires {PlanErrorEvent} plan-error - The plan cannot be shown.
  *
  * @csspart map - The picture with its zoom buttons.
  * @csspart picture - The SVG drawing.
- * @csspart legend - The classes with their colours and counts.
- * @csspart times - The slider of years.
- * @csspart panel - Values and facilities of the highlighted or selected district.
+ * @csspart legend - The classes with their colours and counts, and the sign of facilities.
+ * @csspart times - The years, as buttons or as a slider.
+ * @csspart chips - What else is selected and changes the map, as buttons that remove it.
+ * @csspart panel - Measures, values and facilities of the selected district.
  * @csspart list - The table of districts, with its filter.
  *
  * @cssproperty --plan-map-sequential-1 - Colour of the lowest class; up to `-7` for the highest.
  * @cssproperty --plan-map-below-1 - Colour next to the middle of a diverging scale; up to `-3`.
  * @cssproperty --plan-map-above-1 - The same above the middle; up to `-3`.
  * @cssproperty --plan-map-category-1 - Colour of the first category; up to `-6`.
+ * @cssproperty --plan-map-on-sequential-1 - Text on that colour; also for `below`, `above` and `category`.
  * @cssproperty --plan-map-background - Background of the map.
  * @cssproperty --plan-map-line - Lines between districts.
  * @cssproperty --plan-map-outside - Land outside the districts of the plan.
@@ -91,7 +95,10 @@ export class DistrictMapElement extends PlanElement<MapModel> implements MapOpti
   @property({ type: Number })
   classes = 5;
 
-  /** Classification: `quantile`, `equal`, `natural` (Jenks), or class breaks: `10,20,30`. */
+  /**
+   * Classification: `round` (the default: at most five classes with round limits), `quantile`, `equal`,
+   * `natural` (Jenks), or class breaks: `10,20,30`.
+   */
   @property()
   breaks: MapBreaks | undefined;
 
@@ -122,6 +129,8 @@ export class DistrictMapElement extends PlanElement<MapModel> implements MapOpti
   /**
    * Selects the time for the other elements of the page too. Without it the reader's choice of a time
    * changes this map only.
+   *
+   * @embed none
    */
   @property({ type: Boolean, attribute: 'share-time' })
   shareTime = false;

@@ -2,6 +2,7 @@
 import { sdkMessageTables, type SdkMessageTables } from '@machiplan/sdk/internal';
 import { districtMapMessages } from '../../elements/district-map/district-map.messages.js';
 import { mapToolbarMessages } from '../../elements/district-map/toolbar/map-toolbar.messages.js';
+import { districtPanelMessages } from '../../elements/district-map/panel/district-panel.messages.js';
 import { embedMessages } from '../../embed/embed.messages.js';
 import { exportMenuMessages } from '../../controls/export-menu/export-menu.messages.js';
 import { kpiBoardMessages } from '../../elements/kpi-board/kpi-board.messages.js';
@@ -37,6 +38,7 @@ import { statusStripMessages } from '../../controls/status-strip.messages.js';
 export interface MessageTables extends SdkMessageTables {
   readonly 'district-map': typeof districtMapMessages;
   readonly 'district-map-toolbar': typeof mapToolbarMessages;
+  readonly 'district-panel': typeof districtPanelMessages;
   readonly embed: typeof embedMessages;
   readonly 'export-menu': typeof exportMenuMessages;
   readonly 'kpi-board': typeof kpiBoardMessages;
@@ -73,6 +75,7 @@ export const messageTables: MessageTables = {
   ...sdkMessageTables,
   'district-map': districtMapMessages,
   'district-map-toolbar': mapToolbarMessages,
+  'district-panel': districtPanelMessages,
   embed: embedMessages,
   'export-menu': exportMenuMessages,
   'kpi-board': kpiBoardMessages,

@@ -1,5 +1,5 @@
 import type { District } from '@machiplan/schema';
-import { textWidth } from '../../../drawing/text-width.js';
+import { textWidth } from '@machiplan/sdk/internal';
 import { colourOf } from '../layer/district-colours.js';
 import type { MapLayer } from '../layer/map-layer.js';
 import type { MapFormatter } from '../map-formatter.js';

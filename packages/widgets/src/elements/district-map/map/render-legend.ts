@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { textWidth } from '../../../drawing/text-width.js';
+import { textWidth } from '@machiplan/sdk/internal';
 import type { MapLayer } from '../layer/map-layer.js';
 import type { MapFormatter } from '../map-formatter.js';
 import type { ScaleClass } from '../scale/map-scale.js';
