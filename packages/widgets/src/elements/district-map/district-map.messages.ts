@@ -1,6 +1,8 @@
 import { defineMessages } from '@machiplan/sdk/internal';
-import type { ComparisonWord } from './layer/summary-sentence.js';
 import type { PictureStatus } from './map/map-picture.js';
+
+/** The adjective of a comparison: counts are many, rates are high, sizes are large. */
+export type ComparisonWord = 'many' | 'high' | 'large';
 
 interface SentenceMessages {
   readonly all: (districts: string) => string;

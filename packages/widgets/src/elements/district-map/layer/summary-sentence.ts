@@ -1,4 +1,5 @@
 import { isPercent } from '@machiplan/sdk/format';
+import type { ComparisonWord } from '../district-map.messages.js';
 import type { MapFormatter } from '../map-formatter.js';
 import type { MapLayer } from './map-layer.js';
 
@@ -67,9 +68,6 @@ function list(names: readonly string[], formatter: MapFormatter): string {
   if (names.length > maxNames) return formatter.districtCount(names.length);
   return names.join(sentence.comma);
 }
-
-/** The adjective of a comparison: counts are many, rates are high, sizes are large. */
-export type ComparisonWord = 'many' | 'high' | 'large';
 
 function wordFor({ subject }: MapLayer): ComparisonWord {
   if (subject.kind !== 'indicator') return 'many';
