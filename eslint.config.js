@@ -159,16 +159,6 @@ export default tseslint.config(
     },
   },
   {
-    // Their lazy files are being renamed.
-    files: [
-      'packages/widgets/src/elements/district-map/**/*.ts',
-      'packages/widgets/src/elements/kpi-gauge/kpi-gauge.ts',
-    ],
-    ignores: TESTS,
-    rules: { 'no-restricted-syntax': ['error', ...bannedMarkup] },
-  },
-
-  {
     files: ['**/*.test.ts', '**/*.stories.ts'],
     rules: {
       // node:test returns promises that it waits for itself.

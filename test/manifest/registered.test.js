@@ -31,10 +31,8 @@ describe('the registry of elements', () => {
     );
   });
 
-  it('has the elements that the command renders as those that show a plan', () => {
-    assert.deepEqual(
-      renderedElements.filter((name) => name !== 'all').sort(),
-      [...planTags].sort(),
-    );
+  it('has the elements that the command renders among those that show a plan', () => {
+    for (const name of renderedWidgets.filter((each) => each !== 'all'))
+      assert.ok(planTags.includes(name), name);
   });
 });

@@ -3,10 +3,11 @@
  *
  *   npm run test:node                                        all of them
  *   npm run test:node -- packages/sdk/src/plan/x.test.ts     one file
+ *   npm run test:node -- test/manifest                       one folder
  *   npm run test:node -- --test-name-pattern="preserves"     by name
  */
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -14,7 +15,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
  * Folders of Node tests. Tests of widgets and test/browser run in the browser instead, those of
- * test/embedding on the built kit (test/embedding/run.js); test/contributing needs a browser too.
+ * test/embedding on the build (test/embedding/run.js). Some folders of test/ have scripts of their own.
  */
 const FOLDERS = [
   'packages/schema',
@@ -24,7 +25,15 @@ const FOLDERS = [
   'packages/widgets/bundle',
   'test',
 ];
-const SKIPPED = new Set(['node_modules', 'dist', 'browser', 'contributing', 'embedding']);
+const SKIPPED = new Set([
+  'node_modules',
+  'dist',
+  'browser',
+  'contributing',
+  'embedding',
+  'examples',
+  'packages',
+]);
 
 function* testFiles(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
@@ -38,11 +47,11 @@ function* testFiles(folder) {
 const asked = process.argv.slice(2);
 const options = asked.filter((word) => word.startsWith('-'));
 const named = asked.filter((word) => !word.startsWith('-'));
+const inRoot = (folder) =>
+  [...testFiles(root + folder)].map((file) => relative(root, file).split(sep).join('/'));
 const files = named.length
-  ? named
-  : FOLDERS.filter((folder) => existsSync(root + folder)).flatMap((folder) =>
-      [...testFiles(root + folder)].map((file) => relative(root, file).split(sep).join('/')),
-    );
+  ? named.flatMap((path) => (statSync(root + path).isDirectory() ? inRoot(path) : [path]))
+  : FOLDERS.filter((folder) => existsSync(root + folder)).flatMap(inRoot);
 
 const child = spawn(
   process.execPath,

@@ -7,6 +7,7 @@ import { FilterController } from '../../plan-data/filters/filter-controller.js';
 import { PlanElement, type ModelInput } from '../../plan-element/plan-element.js';
 import { property, state } from '../../plan-element/property.js';
 import { afterPaint } from '../../platform/after-paint.js';
+import { memoize } from '../../platform/memoize.js';
 import { goalColorStyles } from './goal-colors.styles.js';
 import { GridView } from './grid/grid-view.js';
 import { lazyViews } from './lazy-views.js';
@@ -15,7 +16,7 @@ import { NarrowController } from './narrow-controller.js';
 import { openAncestors } from './opened-rows.js';
 import { renderMatrix } from './render-matrix.js';
 import { initialState, nextState, resetColumns, type MatrixAction } from './sdg-matrix-actions.js';
-import { matrixModel, type MatrixModel } from './sdg-matrix-model.js';
+import { matrixModel, type MatrixInput, type MatrixModel } from './sdg-matrix-model.js';
 import { sdgMatrixStyles } from './sdg-matrix.styles.js';
 import { selectionToReveal } from './selection-to-reveal.js';
 import { tableContent } from './table/table-content.js';
@@ -30,6 +31,24 @@ interface SdgMatrixModel {
   /** Undefined when the plan states no relation to the goals. */
   readonly matrix: MatrixModel | undefined;
 }
+
+/** What the grid has drawn. */
+interface Drawn {
+  readonly matrix?: MatrixModel;
+  readonly node?: string | undefined;
+  readonly goal?: number | undefined;
+}
+
+/** `matrixModel` with an argument per input, to be compared one by one. */
+const deriveMatrix = (
+  plan: Plan,
+  options: MatrixInput['options'],
+  state: MatrixInput['state'],
+  selection: MatrixInput['selection'],
+  locale: Locale,
+  isListed: MatrixInput['isListed'],
+  compareRows: MatrixInput['compareRows'],
+) => matrixModel(plan, { options, state, selection, locale, isListed, compareRows });
 
 /**
  * Shows which parts of a plan serve which of the 17 Sustainable Development Goals, how strongly, by
@@ -132,8 +151,10 @@ export class SdgMatrixElement extends PlanElement<SdgMatrixModel> {
   readonly #width = new NarrowController(this, narrowestTable);
   readonly #filters = new FilterController(this, this.planData, this.localeData);
   readonly #views = lazyViews(this);
-  /** The selection when the grid was last drawn. */
-  #drawn: { readonly node?: string | undefined; readonly goal?: number | undefined } = {};
+  /** The same model until an input changes, so that the rows are not filled again. */
+  readonly #deriveMatrix = memoize(deriveMatrix);
+  /** The model and its selection when the grid was last drawn. */
+  #drawn: Drawn = {};
   /** Element that had the focus when the details were opened. */
   #opener: Element | null = null;
 
@@ -151,14 +172,15 @@ export class SdgMatrixElement extends PlanElement<SdgMatrixModel> {
     if (isNewPlan || selection.node !== this.model?.matrix?.selectedNode)
       next = { ...next, opened: openAncestors(next.opened, plan, selection.node) };
     this.matrixState = next;
-    const matrix = matrixModel(plan, {
-      options: { ...this.#options, mode: this.#mode },
-      state: next,
+    const matrix = this.#deriveMatrix(
+      plan,
+      { ...this.#options, mode: this.#mode },
+      next,
       selection,
       locale,
-      isListed: this.#filters.resultFor(plan)?.isListed,
-      compareRows: this.#views.interaction.value?.compareRows,
-    });
+      this.#filters.resultFor(plan)?.isListed,
+      this.#views.interaction.value?.compareRows,
+    );
     return { plan, locale, matrix };
   }
 
@@ -192,6 +214,7 @@ export class SdgMatrixElement extends PlanElement<SdgMatrixModel> {
   }
 
   #drawRows(matrix: MatrixModel, table: HTMLTableElement): void {
+    if (matrix === this.#drawn.matrix && table === this.#grid.table) return;
     this.#grid.show(
       table,
       matrix.mode === 'transposed'
@@ -199,7 +222,7 @@ export class SdgMatrixElement extends PlanElement<SdgMatrixModel> {
         : tableContent(matrix),
     );
     const position = selectionToReveal(matrix, this.#drawn);
-    this.#drawn = { node: matrix.selectedNode, goal: matrix.selectedGoal };
+    this.#drawn = { matrix, node: matrix.selectedNode, goal: matrix.selectedGoal };
     if (position) this.#grid.reveal(position);
   }
 
