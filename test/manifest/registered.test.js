@@ -32,7 +32,7 @@ describe('the registry of elements', () => {
   });
 
   it('has the elements that the command renders among those that show a plan', () => {
-    for (const name of renderedWidgets.filter((each) => each !== 'all'))
+    for (const name of renderedElements.filter((each) => each !== 'all'))
       assert.ok(planTags.includes(name), name);
   });
 });
