@@ -12,6 +12,7 @@ export interface PlanTreeMessages {
   readonly allTrees: string;
   readonly openAll: string;
   readonly closeAll: string;
+  readonly details: string;
   readonly filter: string;
   readonly view: string;
   readonly views: Readonly<Record<'outline' | DiagramKind, string>>;
@@ -39,6 +40,7 @@ export const planTreeMessages = defineMessages<PlanTreeMessages>('plan-tree', {
     allTrees: 'すべて',
     openAll: 'すべて開く',
     closeAll: 'すべて閉じる',
+    details: '詳細',
     filter: '絞り込み',
     view: '表示',
     views: {
@@ -73,6 +75,7 @@ export const planTreeMessages = defineMessages<PlanTreeMessages>('plan-tree', {
     allTrees: 'All parts',
     openAll: 'Open all',
     closeAll: 'Close all',
+    details: 'Details',
     filter: 'Filter',
     view: 'View',
     views: {

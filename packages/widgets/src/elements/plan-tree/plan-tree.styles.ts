@@ -336,13 +336,11 @@ export const planTreeStyles = css`
   }
   @container (min-width: 56rem) {
     .parts.two {
-      grid-template-columns: minmax(0, 1fr) minmax(20rem, 26rem);
+      grid-template-columns: minmax(0, 1fr) minmax(20rem, 27.5rem);
     }
-    .parts.two > .details {
+    .parts.two > .details.fits {
       position: sticky;
       inset-block-start: 8px;
-      max-block-size: calc(100vh - 16px);
-      overflow-y: auto;
     }
   }
   @media (forced-colors: active) {
@@ -361,7 +359,8 @@ export const planTreeStyles = css`
     .toolbar,
     .panel,
     .toggle,
-    .plain:not(.path *) {
+    .found .plain,
+    .details > .plain {
       display: none;
     }
     .outline.long {
@@ -380,8 +379,6 @@ export const planTreeStyles = css`
     }
     .parts.two > .details {
       position: static;
-      max-block-size: none;
-      overflow: visible;
     }
   }
 `;

@@ -6,6 +6,7 @@ import { PlanElement, type ModelInput } from '../../plan-element/plan-element.js
 import { property, state } from '../../plan-element/property.js';
 import type { Coloring, Sizing } from './diagram/diagram-kinds.js';
 import { DetailsFocus } from './node-details/details-focus.js';
+import { DetailsSheet } from './node-details/details-sheet.js';
 import { OutlineView } from './outline/outline-view.js';
 import { settingsFrom, updateOutline, type TreeAction } from './plan-tree-actions.js';
 import { deriveTreeModel, type TreeModel } from './plan-tree-model.js';
@@ -143,6 +144,9 @@ export class PlanTreeElement extends PlanElement<TreeModel> {
     parts: treeParts(this, this.#dispatch),
     outline: new OutlineView(this, this.#dispatch),
     announcer: new Announcer(this),
+    sheet: new DetailsSheet(this, () => {
+      if (this.selectedNode) this.#dispatch({ type: 'leave-details', id: this.selectedNode });
+    }),
     print: new OutlinePrint(this, () => {
       this.requestUpdate();
       this.performUpdate();
@@ -235,8 +239,10 @@ export class PlanTreeElement extends PlanElement<TreeModel> {
     switch (action.type) {
       case 'select-node':
         this.planData.requestSelection('node', action.id);
-        if (action.goToDetails && !this.noDetails && this.selectedNode === action.id)
+        if (action.goToDetails && !this.noDetails && this.selectedNode === action.id) {
+          this.#views.sheet.request();
           this.#detailsFocus.request(action.goToDetails);
+        }
         break;
       case 'select-district':
         this.planData.requestSelection('district', action.id);
@@ -254,6 +260,7 @@ export class PlanTreeElement extends PlanElement<TreeModel> {
         this.planData.requestSelection('filters', [{ kind: 'serves', value: action.id }]);
         break;
       case 'leave-details':
+        this.#views.sheet.close();
         this.#views.outline.focusRow(this.#positionOf(action.id));
         break;
       case 'prepare-search':

@@ -3,8 +3,10 @@ import { html, nothing } from 'lit';
 import { renderPlanHeader } from '../../controls/plan-header/render-plan-header.js';
 import type { Announcer } from '../../controls/announcer.js';
 import { renderFailure, renderLazy } from '../../controls/render-lazy.js';
+import { planTreeMessages } from './plan-tree.messages.js';
 import { planStateMessages } from '../../plan-element/plan-state.messages.js';
 import type { DetailsInput } from './node-details/details-model.js';
+import type { DetailsSheet } from './node-details/details-sheet.js';
 import type { OutlineView } from './outline/outline-view.js';
 import { renderTitleOrigin } from './outline/render-title-origin.js';
 import type { TreeDispatch } from './plan-tree-actions.js';
@@ -19,6 +21,7 @@ export interface TreeViews {
   readonly outline: OutlineView;
   readonly print: OutlinePrint;
   readonly announcer: Announcer;
+  readonly sheet: DetailsSheet;
 }
 
 /** Draws the model: controls, outline or diagram, details. */
@@ -31,15 +34,21 @@ export function renderTree(model: TreeModel, dispatch: TreeDispatch, views: Tree
   if (outline.roots.length === 0) {
     return html`<p class="state">${messages.noSuchRoot(options.root ?? options.tree ?? '')}</p>`;
   }
+  const place = details ? views.sheet.placeOf(details.node.id) : 'none';
   const prefetch = () => dispatch({ type: 'prefetch-details' });
   return html`${renderHeader(model, views)}${renderToolbar(model, views.parts.filters, dispatch)}
     ${diagram ? nothing : renderFound(model, dispatch, views)} ${views.announcer.render()}
-    <div class=${details ? 'parts two' : 'parts'} @pointerover=${prefetch} @focusin=${prefetch}>
+    <div
+      class=${place === 'page' ? 'parts two' : 'parts'}
+      @pointerover=${prefetch}
+      @focusin=${prefetch}
+    >
       <div>
         ${renderTitleOrigin(model)}
         ${diagram ? renderDiagram(model, views) : renderOutline(model, views)}
       </div>
-      ${details ? renderDetails(details, views) : nothing}
+      ${details && place === 'page' ? renderDetails(details, views) : nothing}
+      ${details && place === 'sheet' ? renderSheet(details, views, dispatch) : nothing}
     </div>`;
 }
 
@@ -92,6 +101,20 @@ function renderPrinted(model: TreeModel, views: TreeViews) {
 
 function columnsOf({ plan, locale, options }: TreeModel, { parts }: TreeViews) {
   return options.columns ? parts.columns.request()?.(plan, locale) : undefined;
+}
+
+/** Draws the details over the whole screen, see `DetailsSheet`. */
+function renderSheet(details: DetailsInput, views: TreeViews, dispatch: TreeDispatch) {
+  const { id } = details.node;
+  const onClose = () => dispatch({ type: 'leave-details', id });
+  return html`<dialog
+    class="sheet"
+    data-node=${id}
+    aria-label=${messagesIn(planTreeMessages, details.locale.language).details}
+    @close=${onClose}
+  >
+    ${renderDetails(details, views)}
+  </dialog>`;
 }
 
 function renderDetails(details: DetailsInput, { parts }: TreeViews) {

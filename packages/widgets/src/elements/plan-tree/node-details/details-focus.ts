@@ -28,9 +28,12 @@ export class DetailsFocus implements ReactiveController {
     if (!details || !heading) return;
     const isByKeyboard = this.#requestedBy === 'keyboard';
     this.#requestedBy = undefined;
-    const outline = details.previousElementSibling!.getBoundingClientRect();
-    const isBelow = details.getBoundingClientRect().top >= outline.bottom;
-    if (isBelow || isByKeyboard) heading.focus();
+    if (isByKeyboard || details.closest('dialog') || isBelowOutline(details)) heading.focus();
     else this.#onShown(heading.textContent.trim());
   }
+}
+
+function isBelowOutline(details: Element): boolean {
+  const outline = details.previousElementSibling!.getBoundingClientRect();
+  return details.getBoundingClientRect().top >= outline.bottom;
 }

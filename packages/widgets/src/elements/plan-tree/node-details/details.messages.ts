@@ -28,22 +28,35 @@ export interface DetailsMessages {
   readonly links: string;
   readonly notes: string;
   readonly errata: string;
-  readonly missing: string;
   readonly sources: string;
   readonly noSource: string;
   readonly showServing: string;
-  readonly rollup: string;
-  readonly goingWell: string;
-  readonly goingWellFormula: string;
-  readonly actionsDone: string;
-  readonly actionsFormula: string;
-  readonly noStatus: (count: number) => string;
-  /** A ratio with its formula; the total is not zero. */
-  readonly ratio: (formula: string, part: number, total: number) => string;
+  readonly indicatorsBelow: string;
+  readonly earlierEvaluations: (count: number) => string;
+  /** Said where the computed status is the opposite of the publisher's grade. */
+  readonly otherVerdict: string;
+  readonly publishedGrade: (grade: string) => string;
+  /** Marks a status that the kit has computed. */
+  readonly computed: string;
+  readonly formula: string;
+  readonly target: (target: string, time: string) => string;
+  /** Progress in per cent as published. */
+  readonly progress: (percent: number) => string;
+  readonly published: string;
+  readonly stakeholders: string;
+  /** Parts that stakeholders have, by role. */
+  readonly roles: Readonly<Record<string, string>>;
+  /** Said where the SDGs are related to other entries than the one shown. */
+  readonly goalsFrom: Readonly<Record<'below' | 'above', string>>;
+  readonly notHere: (parts: string, place: string) => string;
+  readonly notPublishedParts: (parts: string) => string;
+  readonly sourceLine: (source: string, place: string) => string;
+  readonly siblings: string;
+  readonly previous: (level: string) => string;
+  readonly next: (level: string) => string;
+  readonly separator: string;
   readonly notPublished: string;
-  readonly availableAt: (place: string) => string;
   readonly page: (page: string) => string;
-  readonly lines: (lines: string) => string;
   readonly printed: (text: string) => string;
   readonly corrected: (text: string) => string;
   readonly planned: (amount: string) => string;
@@ -65,7 +78,7 @@ const relationsJa = { also: '次の項目の下にも置かれています', sam
 
 export const detailsMessages = defineMessages<DetailsMessages>('plan-tree-node-details', {
   ja: {
-    back: '一覧に戻る',
+    back: '← 一覧',
     path: '上の項目',
     vision: '目指す姿',
     summary: '概要',
@@ -88,22 +101,33 @@ export const detailsMessages = defineMessages<DetailsMessages>('plan-tree-node-d
     links: '関連リンク',
     notes: '注記',
     errata: '原文の表記について',
-    missing: '公表されていないもの',
     sources: '出典',
     noSource: '出典はデータに書かれていません。',
     showServing: 'これらだけを一覧に出す',
-    rollup: 'この下の合計',
-    goingWell: '順調な指標',
-    goingWellFormula: '達成・順調・維持 ÷ 判定できる指標',
-    actionsDone: '完了した取組み',
-    actionsFormula: '完了 ÷ 状態が分かる取組み',
-    noStatus: (count) => `うち${count}件は判定できません`,
-    ratio: (formula, part, total) =>
-      `${formula} ＝ ${part} ÷ ${total}（${Math.round((part / total) * 100)}%）`,
+    indicatorsBelow: 'この下の指標',
+    earlierEvaluations: (count) => `以前の評価（${count}件）`,
+    otherVerdict: '発行者の評価と、公表値からの計算の結果が違います。',
+    publishedGrade: (grade) => `評価 ${grade}`,
+    computed: '（公表値からの計算）',
+    formula: '計算の式',
+    target: (target, time) => (time ? `目標 ${target}（${time}）` : `目標 ${target}`),
+    progress: (percent) => `${percent}%`,
+    published: '進み具合（公表）',
+    stakeholders: '関わる人・団体',
+    roles: { responsible: '所管', performer: '実施', partner: '協働先', beneficiary: '対象' },
+    goalsFrom: {
+      below: 'この下の項目に示されています。',
+      above: '上の項目に示されています。',
+    },
+    notHere: (parts, place) => `${parts}はこの資料にありません（${place}）。`,
+    notPublishedParts: (parts) => `${parts}は公表されていません。`,
+    sourceLine: (source, place) => `出典：${source}${place ? ` ${place}` : ''}`,
+    siblings: '前後の項目',
+    previous: (level) => `前の${level || '項目'}`,
+    next: (level) => `次の${level || '項目'}`,
+    separator: '、',
     notPublished: '公表されていません',
-    availableAt: (place) => `掲載場所：${place}`,
-    page: (page) => (/^[\d,\-–〜、 ]+$/.test(page) ? `${page}頁` : page),
-    lines: (lines) => `抽出テキスト ${lines}行`,
+    page: (page) => (/^[\d,\-–〜、 ]+$/.test(page) ? `${page}ページ` : page),
     printed: (text) => `原文の表記：${text}`,
     corrected: (text) => `正しいと思われる表記：${text}`,
     planned: (amount) => `計画 ${amount}`,
@@ -144,6 +168,7 @@ export const detailsMessages = defineMessages<DetailsMessages>('plan-tree-node-d
       baseline: '基準値',
       actions: '年度ごとの取組み',
       budgets: '予算',
+      evaluations: '評価',
       title: '題名',
       body: '説明',
       summary: '概要',
@@ -159,7 +184,7 @@ export const detailsMessages = defineMessages<DetailsMessages>('plan-tree-node-d
     },
   },
   en: {
-    back: 'Back to the outline',
+    back: '← Outline',
     path: 'Entries above',
     vision: 'Vision',
     summary: 'Summary',
@@ -182,22 +207,39 @@ export const detailsMessages = defineMessages<DetailsMessages>('plan-tree-node-d
     links: 'Further reading',
     notes: 'Notes',
     errata: 'Errata',
-    missing: 'Not published',
     sources: 'Sources',
     noSource: 'The data does not name a source.',
     showServing: 'Show only these in the outline',
-    rollup: 'Totals of the sub-entries',
-    goingWell: 'Indicators going well',
-    goingWellFormula: '(achieved + on track + kept) ÷ indicators with a status',
-    actionsDone: 'Actions done',
-    actionsFormula: 'done ÷ actions with a state',
-    noStatus: (count) => `${count} without a status`,
-    ratio: (formula, part, total) =>
-      `${formula} = ${part} ÷ ${total} (${Math.round((part / total) * 100)}%)`,
+    indicatorsBelow: 'Indicators below',
+    earlierEvaluations: (count) => `Earlier evaluations (${count})`,
+    otherVerdict:
+      'The publisher’s evaluation and the status computed from published figures differ.',
+    publishedGrade: (grade) => `Evaluation: ${grade}`,
+    computed: ' (computed from published figures)',
+    formula: 'Formula',
+    target: (target, time) => (time ? `target ${target} (${time})` : `target ${target}`),
+    progress: (percent) => `${percent}%`,
+    published: 'Progress as published',
+    stakeholders: 'People and organizations',
+    roles: {
+      responsible: 'in charge',
+      performer: 'carries it out',
+      partner: 'partner',
+      beneficiary: 'for whom',
+    },
+    goalsFrom: {
+      below: 'Stated for the entries below.',
+      above: 'Stated for an entry above.',
+    },
+    notHere: (parts, place) => `${parts}: not in this document (see: ${place}).`,
+    notPublishedParts: (parts) => `${parts}: not published.`,
+    sourceLine: (source, place) => `Source: ${source}${place ? `, ${place}` : ''}`,
+    siblings: 'Entries before and after',
+    previous: (level) => (level ? `Previous: ${level}` : 'Previous'),
+    next: (level) => (level ? `Next: ${level}` : 'Next'),
+    separator: ', ',
     notPublished: 'not published',
-    availableAt: (place) => `Available in: ${place}`,
     page: (page) => (/^[\d,\-–〜、 ]+$/.test(page) ? `page ${page}` : page),
-    lines: (lines) => `lines ${lines} of the extracted text`,
     printed: (text) => `As printed: ${text}`,
     corrected: (text) => `Probably meant: ${text}`,
     planned: (amount) => `planned ${amount}`,
@@ -238,6 +280,7 @@ export const detailsMessages = defineMessages<DetailsMessages>('plan-tree-node-d
       baseline: 'Baseline',
       actions: 'Yearly actions',
       budgets: 'Budgets',
+      evaluations: 'Evaluation',
       title: 'Title',
       body: 'Text',
       summary: 'Summary',
@@ -253,7 +296,7 @@ export const detailsMessages = defineMessages<DetailsMessages>('plan-tree-node-d
     },
   },
   'ja-x-easy': {
-    back: 'いちらんに もどる',
+    back: '← いちらん',
     path: 'うえの こうもく',
     vision: 'めざす すがた',
     summary: 'だいたいの ないよう',
@@ -270,7 +313,17 @@ export const detailsMessages = defineMessages<DetailsMessages>('plan-tree-node-d
     time: 'いつ',
     period: 'いつから いつまで',
     notes: 'しってほしいこと',
-    missing: 'わからないこと',
+    earlierEvaluations: (count) => `まえの ひょうか（${count}こ）`,
+    otherVerdict: 'まちの ひょうかと、けいさんした けっかが ちがいます。',
+    publishedGrade: (grade) => `ひょうか ${grade}`,
+    computed: '（けいさんした けっか）',
+    target: (target, time) => (time ? `めざす 数字 ${target}（${time}）` : `めざす 数字 ${target}`),
+    published: 'どこまで できたか',
+    stakeholders: 'いっしょに する 人',
+    notHere: (parts, place) => `${parts}は ここに ありません（${place}に あります）。`,
+    notPublishedParts: (parts) => `${parts}は しらされていません。`,
+    previous: () => 'まえ',
+    next: () => 'つぎ',
     sources: 'どこに かいてあるか',
     noSource: 'どこに かいてあるか わかりません。',
     notPublished: 'しらされていません',

@@ -22,82 +22,244 @@ export const detailsStyles = css`
   .details ul {
     padding-inline-start: 1.25em;
   }
+  .details summary {
+    min-block-size: 24px;
+    color: var(--_accent);
+    cursor: pointer;
+  }
   .back {
     margin-inline-start: -8px;
   }
+  .sheet {
+    inline-size: 100vw;
+    max-inline-size: none;
+    block-size: 100dvh;
+    max-block-size: none;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    overflow: hidden auto;
+    overscroll-behavior: contain;
+    background: var(--_background);
+    color: var(--_text);
+  }
+  .sheet > .details {
+    min-block-size: 100%;
+    padding-block-start: 0;
+    border: 0;
+  }
+  .sheet .back {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    inline-size: calc(100% + 32px);
+    min-block-size: 48px;
+    margin-inline: -16px;
+    padding-inline: 16px;
+    border: 0;
+    border-block-end: 1px solid var(--_hairline);
+    border-radius: 0;
+    background: var(--_background);
+    text-align: start;
+  }
   .details .path {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 4px;
     list-style: none;
-    font-size: 0.8125em;
+    font-size: max(0.875em, 14px);
+  }
+  .path li {
+    display: inline;
   }
   .path li + li::before {
-    content: '›';
-    margin-inline-end: 4px;
+    content: '›\\2060';
+    margin-inline: 4px;
     color: var(--_muted);
   }
   .path a,
   .nodes a,
   .sources a {
-    display: inline-block;
     min-block-size: 24px;
+  }
+  .nodes a,
+  .sources a {
+    display: inline-block;
   }
   .heading {
     margin-block: 4px 8px;
-    font-size: 1.25em;
+    font-size: max(1.375em, 22px);
     font-weight: 700;
-    line-height: 1.5;
+    line-height: 1.4;
     word-break: auto-phrase;
   }
   .heading .level {
-    font-size: 0.7em;
+    font-size: 16px;
     font-weight: 400;
   }
   .part {
-    margin-block-start: 16px;
+    margin-block-start: 24px;
   }
   .label {
-    margin-block-end: 2px;
-    padding-block-end: 2px;
-    border-block-end: 1px solid var(--_hairline);
-    font-size: 0.875em;
+    margin-block-end: 4px;
+    font-size: 1em;
     font-weight: 700;
   }
   .count,
   .aside {
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: max(0.875em, 14px);
     font-weight: 400;
   }
-  .vision {
-    font-size: 1.0625em;
+  .promise {
+    font-size: max(1.125em, 18px);
+    line-height: 1.8;
   }
-  .details p + p {
+  .body p + p,
+  .promise p + p {
     margin-block-start: 0.5em;
   }
   .details .nodes,
-  .details .sources,
+  .details .sources ul,
   .details .indicators,
+  .details .timeline,
   .details .chips {
     padding: 0;
     list-style: none;
   }
   .nodes li {
-    padding-block: 3px;
+    padding-block: 4px;
   }
-  .indicators li + li,
-  .sources li + li {
+  .sources summary {
+    overflow-wrap: anywhere;
+  }
+  .sources li,
+  .sources .label {
     margin-block-start: 8px;
+  }
+  .evaluation {
+    padding: 8px 12px;
+    border-inline-start: 4px solid var(--_border);
+    background: var(--_surface);
+  }
+  .evaluation + details {
+    margin-block-start: 4px;
+  }
+  .evaluation .aside {
+    display: inline-block;
+  }
+  .grade {
+    margin-inline-end: 8px;
+    font-size: max(1.5em, 24px);
+    line-height: 1.4;
+  }
+  .indicators > li {
+    min-block-size: 72px;
+    padding-block: 8px;
+    border-block-end: 1px solid var(--_hairline);
   }
   .indicators .plain {
     min-block-size: 24px;
     padding: 0;
-    font-size: 1em;
     text-align: start;
   }
-  .indicators p {
-    font-size: 0.9375em;
+  .figures {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    align-items: baseline;
+  }
+  .figure {
+    font-size: max(1.5em, 24px);
+    font-weight: 700;
+    line-height: 1.4;
+  }
+  .swatch {
+    display: inline-block;
+    inline-size: 12px;
+    block-size: 12px;
+    margin-inline-end: 6px;
+    border-radius: 2px;
+    background: var(--_status);
+    forced-color-adjust: none;
+  }
+  .track,
+  .branch-progress .status-bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 8px;
+    margin-block: 4px;
+    border-radius: var(--_radius);
+    overflow: hidden;
+    forced-color-adjust: none;
+  }
+  .track .way {
+    fill: var(--_hairline);
+  }
+  .track .done {
+    fill: var(--_status, var(--_accent));
+  }
+  .branch-progress {
+    margin-block-end: 8px;
+  }
+  .timeline .time {
+    margin-block-start: 8px;
+    color: var(--_muted);
+  }
+  .timeline .action {
+    display: grid;
+    grid-template-columns: 16px minmax(0, 1fr) auto;
+    gap: 0 8px;
+    padding-block: 4px;
+  }
+  .timeline strong {
+    margin-inline-start: 4px;
+  }
+  .state-mark {
+    margin-block-start: 6px;
+  }
+  .state-mark,
+  .columns {
+    color: var(--_text);
+    overflow: visible;
+    forced-color-adjust: none;
+  }
+  .timeline .hollow,
+  .timeline .hatch {
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.5px;
+  }
+  .timeline .full {
+    fill: currentcolor;
+    stroke: currentcolor;
+  }
+  .timeline .grid {
+    stroke: var(--_hairline);
+  }
+  .timeline .today {
+    stroke: var(--_accent);
+    stroke-dasharray: 3 3;
+    stroke-width: 2px;
+  }
+  .missing {
+    margin-block-start: 24px;
+    color: var(--_muted);
+  }
+  .missing .aside {
+    display: block;
+  }
+  .siblings {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
+    gap: 8px 16px;
+    margin-block-start: 24px;
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .siblings .aside {
+    display: block;
+  }
+  .siblings a {
+    display: inline-block;
+    min-block-size: 44px;
   }
   .details .chips {
     display: flex;
@@ -105,17 +267,17 @@ export const detailsStyles = css`
     gap: 6px;
     margin-block-start: 4px;
   }
-  .chip {
-    min-block-size: 28px;
+  .details .chips .chip {
+    min-block-size: 36px;
     padding: 2px 8px;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: none;
-    font-size: 0.875em;
+    font-size: max(0.875em, 14px);
     text-align: start;
     cursor: pointer;
   }
-  .chip:hover {
+  .details .chips .chip:hover {
     border-color: var(--_accent);
     color: var(--_accent);
   }
@@ -131,13 +293,20 @@ export const detailsStyles = css`
   .details dt {
     grid-column: 1;
     color: var(--_muted);
-    font-size: 0.9375em;
+  }
+  .budgets dd span {
+    display: inline-block;
+    margin-inline-end: 12px;
   }
   .details blockquote {
     margin-block-start: 4px;
     padding-inline-start: 12px;
     border-inline-start: 3px solid var(--_hairline);
-    font-size: 0.9375em;
+  }
+  @container (max-width: 27rem) {
+    .timeline .columns {
+      display: none;
+    }
   }
   ${exportMenuStyles}
   @container (min-width: 56rem) {
@@ -164,6 +333,18 @@ export const detailsStyles = css`
       border: 0;
       padding: 0;
       break-before: avoid;
+    }
+    .sheet {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+    }
+    .siblings {
+      display: none;
+    }
+    .indicators .plain {
+      color: inherit;
+      text-decoration: none;
     }
   }
 `;

@@ -3,38 +3,43 @@ import { labelFor, textFor } from '@machiplan/sdk/format';
 import { messagesIn } from '@machiplan/sdk/internal';
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { ExportMenu } from '../../../controls/export-menu/export-menu.js';
+import { statusBarStyles } from '../../../controls/status-bar.js';
 import { adoptStyles } from '../../../platform/adopt-styles.js';
+import { statusStyles } from '../../../theme/status.styles.js';
 import type { TreeDispatch } from '../plan-tree-actions.js';
 import type { DetailsInput, DetailsModel } from './details-model.js';
 import { detailsMessages } from './details.messages.js';
 import { detailsStyles } from './details.styles.js';
 import { renderFacts, renderLinks, renderSources } from './render-facts.js';
-import {
-  renderBudgets,
-  renderEvaluations,
-  renderGoals,
-  renderIndicators,
-  renderSchedule,
-} from './render-figures.js';
+import { renderBudgets } from './render-budgets.js';
+import { renderEvaluation } from './render-evaluation.js';
+import { renderGoals } from './render-goals.js';
+import { renderIndicators } from './render-indicators.js';
+import { renderMissing } from './render-missing.js';
 import { renderIsolated, renderNodeLink } from './render-part.js';
-import { renderRelations } from './render-relations.js';
-import { renderRollup } from './render-rollup.js';
-import { renderNotes, renderTexts } from './render-texts.js';
+import { renderChildren, renderRelations } from './render-relations.js';
+import { renderSiblings } from './render-siblings.js';
+import { renderFurtherTexts, renderPromise } from './render-texts.js';
+import { renderTimeline } from './render-timeline.js';
 
 /** Creates the view that draws all data about a node, with the origin and source of each part. */
 export function createNodeDetails(
   host: ReactiveElement,
   dispatch: TreeDispatch,
 ): (input: DetailsInput) => TemplateResult {
+  adoptStyles(host.renderRoot, statusStyles);
+  adoptStyles(host.renderRoot, statusBarStyles);
   adoptStyles(host.renderRoot, detailsStyles);
   const exportMenu = new ExportMenu(host);
   return (input) => {
     const model = { ...input, messages: messagesIn(detailsMessages, input.locale.language) };
-    return html`${renderHead(model, dispatch)} ${renderTexts(model)} ${renderFacts(model, dispatch)}
-    ${renderIndicators(model, dispatch)} ${renderRelations(model, dispatch)} ${renderRollup(model)}
-    ${renderGoals(model, dispatch)} ${renderSchedule(model)} ${renderBudgets(model)}
-    ${renderEvaluations(model)} ${renderLinks(model)} ${renderNotes(model)} ${renderSources(model)}
-    ${renderExportMenu(model, exportMenu)}`;
+    return html`${renderHead(model, dispatch)} ${renderPromise(model)} ${renderEvaluation(model)}
+    ${renderIndicators(model, dispatch)} ${renderTimeline(model, dispatch)}
+    ${renderChildren(model, dispatch)} ${renderFurtherTexts(model)}
+    ${renderRelations(model, dispatch)} ${renderGoals(model, dispatch)} ${renderBudgets(model)}
+    ${renderFacts(model, dispatch)} ${renderLinks(model)} ${renderMissing(model)}
+    ${renderSources(model)} ${renderExportMenu(model, exportMenu)}
+    ${renderSiblings(model, dispatch)}`;
   };
 }
 

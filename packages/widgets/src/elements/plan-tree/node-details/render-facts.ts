@@ -5,13 +5,24 @@ import { html, nothing } from 'lit';
 import type { TreeDispatch } from '../plan-tree-actions.js';
 import type { DetailsModel } from './details-model.js';
 import { renderIsolated, renderOrigin, renderPart } from './render-part.js';
+import { renderNotes } from './render-texts.js';
 
 /** Department, state, time, districts, keywords: one line each. */
 export function renderFacts(model: DetailsModel, dispatch: TreeDispatch) {
   const { node, messages, locale } = model;
   const rows: readonly (readonly [part: PartOf<PlanNode>, label: string, value: unknown])[] = [
     ['department', messages.department, node.department && renderIsolated(model, node.department)],
+    [
+      'stakeholders',
+      messages.stakeholders,
+      node.stakeholders?.length ? renderStakeholders(model) : undefined,
+    ],
     ['state', messages.state, node.state && messages.states[node.state]],
+    [
+      'progress',
+      messages.published,
+      node.progress === undefined ? undefined : messages.progress(node.progress),
+    ],
     ['time', messages.time, node.time && formatTime(node.time, locale.language)],
     ['period', messages.period, node.period && formatPeriod(node.period, locale.language)],
     [
@@ -36,6 +47,21 @@ export function renderFacts(model: DetailsModel, dispatch: TreeDispatch) {
       )}
     </dl>`,
   );
+}
+
+function renderStakeholders(model: DetailsModel) {
+  const { node, messages, base } = model;
+  return html`<ul>
+    ${node.stakeholders!.map(
+      ({ name, role, roleName, href }) =>
+        html`<li>
+          ${renderLink(renderIsolated(model, name), safeHref(href, base))}
+          <span class="aside"
+            >${roleName ? renderIsolated(model, roleName) : (messages.roles[role ?? ''] ?? nothing)}</span
+          >
+        </li>`,
+    )}
+  </ul>`;
 }
 
 function renderTags({ node, plan, locale }: DetailsModel) {
@@ -78,38 +104,49 @@ export function renderLinks(model: DetailsModel) {
   );
 }
 
-/** Draws the sources: document, section, page, lines, quotation. */
+/** Draws the sources, errata and notes behind one line that names the first source. */
 export function renderSources(model: DetailsModel) {
   const { node, messages } = model;
   const references = sourcesOf(node);
-  return renderPart(
-    model,
-    messages.sources,
-    references.length > 0
-      ? html`<ul class="sources">
-          ${references.map((reference) => html`<li>${renderSource(model, reference)}</li>`)}
-        </ul>`
-      : html`<p>${messages.noSource}</p>`,
-  );
+  const [first] = references;
+  return html`<details class="part sources">
+    <summary>
+      ${first ? messages.sourceLine(nameOf(model, first), placeOf(model, first)) : messages.sources}
+    </summary>
+    ${
+      references.length > 0
+        ? html`<ul>
+            ${references.map((reference) => html`<li>${renderSource(model, reference)}</li>`)}
+          </ul>`
+        : html`<p>${messages.noSource}</p>`
+    }
+    ${renderNotes(model)}
+  </details>`;
 }
 
 function renderSource(model: DetailsModel, reference: SourceReference) {
   const { plan, messages, base } = model;
-  const document = sourceDocumentOf(plan, reference);
-  const { section, page, lines, quote, note, part, href } = reference;
-  const location = [
-    section,
-    page === undefined ? undefined : messages.page(String(page)),
-    lines === undefined ? undefined : messages.lines(lines),
-  ].filter((each) => each !== undefined);
-  const name = document ? renderIsolated(model, document.title) : reference.document;
+  const { quote, note, part } = reference;
+  const place = placeOf(model, reference);
+  const href = reference.href ?? sourceDocumentOf(plan, reference)?.href;
   return html`${part ? html`${messages.parts[part.split('/', 1)[0]!] ?? part}：` : nothing}${renderLink(
-    name,
-    safeHref(href ?? document?.href, base),
+    nameOf(model, reference),
+    safeHref(href, base),
   )}
-  ${location.length > 0 ? html`<div class="aside"><bdi>${location.join(' ・ ')}</bdi></div>` : nothing}
+  ${place ? html`<div class="aside"><bdi>${place}</bdi></div>` : nothing}
   ${quote ? html`<blockquote dir="auto">${quote}</blockquote>` : nothing}
   ${note ? html`<div class="aside">${renderIsolated(model, note)}</div>` : nothing}`;
+}
+
+function nameOf({ plan, locale }: DetailsModel, reference: SourceReference): string {
+  const title = sourceDocumentOf(plan, reference)?.title;
+  return labelFor(title, locale.language, plan) || (reference.document ?? '');
+}
+
+/** Section and page; line numbers of an extracted text mean nothing to readers. */
+function placeOf({ messages }: DetailsModel, { section, page }: SourceReference): string {
+  const parts = [section, page === undefined ? undefined : messages.page(String(page))];
+  return parts.filter((each) => each !== undefined).join(messages.separator);
 }
 
 function renderLink(name: unknown, href: string | undefined) {

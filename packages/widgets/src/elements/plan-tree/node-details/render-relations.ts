@@ -17,7 +17,7 @@ import { renderIsolated, renderNodeLink, renderPart } from './render-part.js';
 /** Relation types in the order in which they are shown. */
 const inOrder: readonly RelationType[] = [...relationTypes];
 
-/** Draws the children and the related nodes, in both directions, as links that select them. */
+/** Draws the related nodes, in both directions, as links that select them. */
 export function renderRelations(model: DetailsModel, dispatch: TreeDispatch) {
   const { plan, node, messages } = model;
   return [
@@ -25,7 +25,6 @@ export function renderRelations(model: DetailsModel, dispatch: TreeDispatch) {
       const relations = relationsFrom(plan, node.id, type);
       return renderEnds(model, dispatch, messages.from[type], relations, (relation) => relation.to);
     }),
-    renderBelow(model, dispatch),
     ...inOrder.map((type) => {
       const relations = relationsTo(plan, node.id, type);
       const content = renderEnds(
@@ -49,7 +48,7 @@ export function renderRelations(model: DetailsModel, dispatch: TreeDispatch) {
 }
 
 /** Draws the children under the plan's name for their level. */
-function renderBelow(model: DetailsModel, dispatch: TreeDispatch) {
+export function renderChildren(model: DetailsModel, dispatch: TreeDispatch) {
   const { plan, node, messages, locale } = model;
   const children = childrenOf(plan, node.id);
   if (children.length === 0) return nothing;

@@ -1,20 +1,32 @@
 import type { LocalizedText } from '@machiplan/schema';
-import { labelFor, textFor } from '@machiplan/sdk/format';
+import { textFor } from '@machiplan/sdk/format';
 import { languageOfMessages } from '@machiplan/sdk/internal';
 import { html, nothing } from 'lit';
 import type { DetailsModel } from './details-model.js';
 import { renderIsolated, renderOrigin, renderPart } from './render-part.js';
 
-/** Draws the prose of the node: vision, list of visions, summary, viewpoints, body. */
-export function renderTexts(model: DetailsModel) {
+/** Draws what the node promises: its visions and summary, or the text if there is neither. */
+export function renderPromise(model: DetailsModel) {
   const { node, messages } = model;
+  if (!hasPromise(node)) return renderProse(model, 'body', node.body);
   return [
     renderProse(model, 'vision', node.vision),
     renderTextList(model, 'visions', messages.vision, node.visions),
     renderProse(model, 'summary', node.summary),
-    renderTextList(model, 'viewpoints', messages.viewpoints, node.viewpoints),
-    renderProse(model, 'body', node.body),
   ];
+}
+
+/** Draws the viewpoints and, unless it is the promise, the text. */
+export function renderFurtherTexts(model: DetailsModel) {
+  const { node, messages } = model;
+  return [
+    renderTextList(model, 'viewpoints', messages.viewpoints, node.viewpoints),
+    hasPromise(node) ? renderProse(model, 'body', node.body) : nothing,
+  ];
+}
+
+function hasPromise({ vision, visions, summary }: DetailsModel['node']): boolean {
+  return vision !== undefined || summary !== undefined || (visions?.length ?? 0) > 0;
 }
 
 function renderTextList(
@@ -27,7 +39,7 @@ function renderTextList(
   return renderPart(
     model,
     html`${label}${renderOrigin(model, part, texts[0])}`,
-    html`<ul>
+    html`<ul class=${part === 'visions' ? 'promise' : nothing}>
       ${texts.map((text) => html`<li>${renderIsolated(model, text)}</li>`)}
     </ul>`,
   );
@@ -44,8 +56,8 @@ function renderProse(
   return renderPart(
     model,
     html`${model.messages[part]}${renderOrigin(model, part, text)}`,
-    html`<div lang=${lang} dir="auto">
-      ${paragraphsOf(found.text).map((paragraph) => html`<p class=${part}>${paragraph}</p>`)}
+    html`<div class=${part === 'body' ? 'body' : 'promise'} lang=${lang} dir="auto">
+      ${paragraphsOf(found.text).map((paragraph) => html`<p>${paragraph}</p>`)}
     </div>`,
   );
 }
@@ -65,16 +77,14 @@ function paragraphsOf(text: string): readonly string[] {
   return paragraphs;
 }
 
-/** Draws the errata, the notes and the parts that are not published. */
+/** Draws the errata and the notes. */
 export function renderNotes(model: DetailsModel) {
-  const { node, messages, locale, plan } = model;
+  const { node, messages } = model;
   const nameOf = (part: string) => messages.parts[part.split('/', 1)[0]!] ?? part;
   return [
     node.errata?.length
-      ? renderPart(
-          model,
-          messages.errata,
-          html`<ul>
+      ? html`<p class="label">${messages.errata}</p>
+          <ul>
             ${node.errata.map(
               ({ part, printed, corrected, note }) =>
                 html`<li>
@@ -84,36 +94,13 @@ export function renderNotes(model: DetailsModel) {
                   ${renderIsolated(model, note)}
                 </li>`,
             )}
-          </ul>`,
-        )
+          </ul>`
       : nothing,
     node.notes?.length
-      ? renderPart(
-          model,
-          messages.notes,
-          html`<ul>
+      ? html`<p class="label">${messages.notes}</p>
+          <ul>
             ${node.notes.map((note) => html`<li>${renderIsolated(model, note)}</li>`)}
-          </ul>`,
-        )
-      : nothing,
-    node.notPublished?.length
-      ? renderPart(
-          model,
-          messages.missing,
-          html`<ul>
-            ${node.notPublished.map(
-              ({ part, note, availableAt }) =>
-                html`<li>
-                  ${nameOf(part)} ${note ? html`<br />${renderIsolated(model, note)}` : nothing}
-                  ${
-                    availableAt
-                      ? html`<br />${messages.availableAt(labelFor(availableAt, locale.language, plan))}`
-                      : nothing
-                  }
-                </li>`,
-            )}
-          </ul>`,
-        )
+          </ul>`
       : nothing,
   ];
 }

@@ -11,12 +11,21 @@ import type { FlatRows } from '../flat/flat-rows.lazy.js';
 import type { TreeDispatch } from '../plan-tree-actions.js';
 import type { TreePattern } from '../tree-pattern/tree-pattern.lazy.js';
 import { FindInPage } from './find-in-page.js';
+import type { OutlineState } from './outline-state.js';
 import { renderNested } from './render-nested.js';
 import { focusTarget, positionOf, rowElement, scrollTo } from './row-elements.js';
 import type { RowsModel } from './rows-model.js';
 
 /** Outlines of up to this many rows are drawn without a scroll box. */
 const maxRowsWithoutScrolling = 120;
+
+/** The same where a scroll box within the page would be in the way of a finger. */
+const maxRowsOnNarrowViewports = 500;
+
+const narrow = matchMedia('(max-width: 599.98px)');
+
+const isLong = ({ rows }: OutlineState) =>
+  rows.length > (narrow.matches ? maxRowsOnNarrowViewports : maxRowsWithoutScrolling);
 
 /** Number of rows of a longer outline that are drawn before its scroll box has been fetched. */
 const firstRows = 40;
@@ -99,7 +108,7 @@ export class OutlineView implements ReactiveController {
     const { rows } = outline;
     if (outline.rowOf(this.#active) < 0) this.#active = rows[0] ?? -1;
     return html`<div
-        class=${rows.length > maxRowsWithoutScrolling ? 'outline long' : 'outline'}
+        class=${isLong(outline) ? 'outline long' : 'outline'}
         part="outline"
         @click=${this.#onClick}
         @keydown=${this.#onKeydown}
@@ -116,7 +125,7 @@ export class OutlineView implements ReactiveController {
     const { outline, messages } = model;
     const { rows } = outline;
     const label = messages.outline;
-    const isShort = rows.length <= maxRowsWithoutScrolling;
+    const isShort = !isLong(outline);
     const rendersAllRows = !this.#isTree && this.#findInPage.rendersAllRows(outline);
     if (rendersAllRows || (isShort && !this.#isTree)) {
       this.#flat.value?.box.drawAll(outline);

@@ -1,0 +1,53 @@
+import type { NotPublished, Plan, PlanNode } from '@machiplan/schema';
+import { actionsOf, budgetsOf, evaluationsOf, indicatorsOf, safeHref } from '@machiplan/sdk';
+import { labelFor } from '@machiplan/sdk/format';
+import { html, nothing } from 'lit';
+import type { DetailsModel } from './details-model.js';
+import { goalsFor } from './render-goals.js';
+import { renderIsolated } from './render-part.js';
+
+/** Draws, in one line for each place, what is missing here and where it is available. */
+export function renderMissing(model: DetailsModel) {
+  const { plan, node, messages, locale, base } = model;
+  const missing = missingParts(plan, node);
+  if (missing.length === 0) return nothing;
+  const byPlace = new Map<string, NotPublished[]>();
+  for (const statement of missing) {
+    const place = labelFor(statement.availableAt, locale.language, plan);
+    byPlace.set(place, [...(byPlace.get(place) ?? []), statement]);
+  }
+  return html`<div class="missing">
+    ${[...byPlace].map(([place, statements]) => {
+      const names = [...new Set(statements.map(({ part }) => nameOf(model, part)))];
+      const parts = names.join(messages.separator);
+      const href = statements.map((each) => safeHref(each.href, base)).find(Boolean);
+      const text = place ? messages.notHere(parts, place) : messages.notPublishedParts(parts);
+      return html`<p>
+        ${href ? html`<a href=${href} rel="noopener noreferrer">${text}</a>` : text}
+        ${statements.map(({ note }) =>
+          note ? html`<span class="aside">${renderIsolated(model, note)}</span>` : nothing,
+        )}
+      </p>`;
+    })}
+  </div>`;
+}
+
+function nameOf({ messages }: DetailsModel, part: string): string {
+  return messages.parts[part.split('/', 1)[0]!] ?? part;
+}
+
+/** What the node states as not published, and what the plan states for all, unless it is there. */
+function missingParts(plan: Plan, node: PlanNode): readonly NotPublished[] {
+  const own = node.notPublished ?? [];
+  const isThere: Readonly<Record<string, boolean>> = {
+    sdgs: goalsFor(plan, node).links.length > 0,
+    actions: actionsOf(plan, node.id, { descendants: true }).length > 0,
+    budgets: budgetsOf(plan, node.id).length > 0,
+    evaluations: evaluationsOf(plan, node.id).length > 0,
+    indicators: indicatorsOf(plan, node.id, { descendants: true }).length > 0,
+  };
+  const ofPlan = (plan.notPublished ?? [])
+    .filter(({ part }) => isThere[part] === false && !own.some((each) => each.part === part))
+    .map(({ note: _, ...statement }) => statement);
+  return [...own, ...ofPlan];
+}
