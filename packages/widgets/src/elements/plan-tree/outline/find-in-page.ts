@@ -4,7 +4,7 @@ import type { OutlineState } from './outline-state.js';
 
 /**
  * Outlines of up to this many nodes are drawn completely once the browser is idle: the largest plan
- * among the examples has 356. Drawing more would block the page; the search field finds those.
+ * among the examples has 359. Drawing more would block the page; the search field finds those.
  */
 const maxNodes = 500;
 
