@@ -9,6 +9,7 @@ import {
   isTiled,
   type BoundarySettings,
 } from './boundaries/boundary-for.js';
+import { foreignBoundary } from './boundaries/foreign-boundary.js';
 import type { MapState } from './district-map-actions.js';
 import { shapeColours } from './layer/district-colours.js';
 import { mapLayer, type LayerRequest, type MapLayer } from './layer/map-layer.js';
@@ -103,6 +104,7 @@ export function createMapModel(): (input: MapModelInput) => MapModel {
   const layerFor = memoize(mapLayer);
   const comparedLayerFor = memoize(mapLayer);
   const authorBoundaryFor = memoize(authorBoundary);
+  const foreignFor = memoize(foreignBoundary);
   const pictureFor = memoize(layoutPicture);
   const coloursFor = memoize(shapeColours);
   const comparedColoursFor = memoize(shapeColours);
@@ -133,9 +135,19 @@ export function createMapModel(): (input: MapModelInput) => MapModel {
     const boundary = boundaryFor(plan, layer.level, authorBoundaryFor(boundarySettings(options)));
     const baseUrl = options.boundarySrc ? input.pageUrl : (input.documentUrl ?? input.pageUrl);
     const shapeBoundary = wantsShapes(options) ? boundary : undefined;
-    const isInTiles = shapeBoundary !== undefined && isTiled(shapeBoundary);
+    const { pageUrl, documentUrl } = input;
+    const isFromPlan = shapeBoundary !== undefined && !options.boundarySrc;
+    const refused = isFromPlan
+      ? foreignFor(shapeBoundary, baseUrl, {
+          pageUrl,
+          documentUrl,
+          origins: options.boundaryOrigins,
+        })
+      : undefined;
+    const isInTiles = shapeBoundary !== undefined && !refused && isTiled(shapeBoundary);
     const result =
-      shapeBoundary && !isInTiles ? input.boundaryResultOf(shapeBoundary, baseUrl) : undefined;
+      refused ??
+      (shapeBoundary && !isInTiles ? input.boundaryResultOf(shapeBoundary, baseUrl) : undefined);
     const isLoadingShapes = shapeBoundary !== undefined && !isInTiles && !result;
     const picture = isLoadingShapes
       ? undefined

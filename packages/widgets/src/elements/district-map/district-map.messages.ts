@@ -44,6 +44,9 @@ export interface DistrictMapMessages {
   readonly showMore: (count: number) => string;
   readonly sortBy: (column: string) => string;
   readonly missing: string;
+  /** Headings of a table in a file. */
+  readonly withUnit: (title: string, unit: string) => string;
+  readonly notes: string;
   readonly notPublished: string;
   readonly facilities: string;
   readonly districts: (count: number, level: string) => string;
@@ -86,6 +89,8 @@ export const districtMapMessages = defineMessages<DistrictMapMessages>('district
     showMore: (count) => `さらに${count}地区を表示`,
     sortBy: (column) => `${column}で並べ替える`,
     missing: 'データなし',
+    withUnit: (title, unit) => (unit ? `${title}（${unit}）` : title),
+    notes: '備考',
     notPublished: '公表なし',
     facilities: '施設',
     districts: (count, level) => `${count}${/^.{0,2}[区域圏町村]$/.test(level) ? level : '地区'}`,
@@ -142,6 +147,8 @@ export const districtMapMessages = defineMessages<DistrictMapMessages>('district
     showMore: (count) => `Show ${count} more`,
     sortBy: (column) => `Sort by ${column}`,
     missing: 'no data',
+    withUnit: (title, unit) => (unit ? `${title} (${unit})` : title),
+    notes: 'Notes',
     notPublished: 'not published',
     facilities: 'Facilities',
     districts: (count) => (count === 1 ? '1 district' : `${count} districts`),

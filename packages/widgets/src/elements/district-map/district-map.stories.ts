@@ -22,6 +22,7 @@ interface Args {
   locate?: boolean;
   boundarySrc?: string;
   boundaryProperty?: string;
+  subGroup?: string;
 }
 
 const meta: Meta<Args> = {
@@ -41,6 +42,7 @@ const meta: Meta<Args> = {
       worker-src=${engineWorker}
       boundary-src=${args.boundarySrc ?? nothing}
       boundary-property=${args.boundaryProperty ?? nothing}
+      sub-group=${args.subGroup ?? nothing}
       ?facilities=${args.facilities}
       ?locate=${args.locate}
     >
@@ -54,6 +56,27 @@ const meta: Meta<Args> = {
     });
   },
 };
+
+/** Chooses a district as a reader does, and waits for its panel. */
+function chooseDistrict(id: string, name: string): Story['play'] {
+  return async ({ canvasElement }) => {
+    const root = canvasElement.querySelector('district-map')!.shadowRoot!;
+    const found = <E extends Element>(selector: string) =>
+      waitFor(
+        () => {
+          const element = root.querySelector<E>(selector);
+          expect(element).not.toBeNull();
+          return element!;
+        },
+        { timeout: 10_000 },
+      );
+    const select = await found<HTMLSelectElement>('#own-district');
+    select.value = id;
+    select.dispatchEvent(new Event('change'));
+    const panel = await found('.panel-name');
+    await expect(panel.textContent).toContain(name);
+  };
+}
 
 export default meta;
 type Story = StoryObj<Args>;
@@ -99,6 +122,41 @@ export const TwoIndicators: Story = {
 
 /** Stages from a list of categories; most districts have no figure. */
 export const Categories: Story = { args: { src: midori, indicator: 'flood-stage' } };
+
+/** A resident chose a district: its measures, figures and facilities stand before the map. */
+export const MyDistrict: Story = {
+  args: { src: midori, facilities: true, locate: true },
+  play: chooseDistrict('wakaba', '若葉地区'),
+};
+
+/** A district of a real plan, with an entry for five districts and no figures. */
+export const MyDistrictOfARealPlan: Story = {
+  args: { src: administration },
+  play: chooseDistrict('ikejiri', '池尻地区'),
+};
+
+/** An area with districts in it. */
+export const MyArea: Story = {
+  args: { src: midori, level: 'area' },
+  play: chooseDistrict('area-central', '中央地域'),
+};
+
+/** The same in English. */
+export const MyDistrictInEnglish: Story = {
+  args: { src: midori },
+  globals: { lang: 'en' },
+  play: chooseDistrict('wakaba', 'Wakaba'),
+};
+
+/** The same in easy Japanese. */
+export const MyDistrictInEasyJapanese: Story = {
+  args: { src: midori },
+  globals: { lang: 'ja-x-easy' },
+  play: chooseDistrict('wakaba', '若葉'),
+};
+
+/** An indicator that is published by age group: the reader chooses the group. */
+export const ByGroup: Story = { args: { src: midori, indicator: 'population', subGroup: '65+' } };
 
 /** How many projects name each district. */
 export const NumberOfProjects: Story = { args: { src: midori, count: 'project' } };

@@ -231,6 +231,75 @@ describe('<district-map>', () => {
   });
 });
 
+describe('<district-map> and the other elements of a page', () => {
+  const options = (element: Element) =>
+    $$<HTMLOptionElement>(element, '.controls option').map(words);
+  const show = async (element: DistrictMapElement, value: string) => {
+    const select = $<HTMLSelectElement>(element, '.controls select')!;
+    select.value = value;
+    select.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+  };
+
+  it('offers the way back to what it showed at first', async () => {
+    const element = await map(bayPlan({ indicators: [] }), { node: 'lights' });
+    const before = options(element);
+    await show(element, '#count');
+    expect(words($(element, '.heading'))).to.contain('事業の数');
+    expect(options(element)).to.deep.equal(before);
+    await show(element, '#default');
+    expect(words($(element, '.heading'))).to.contain('「街灯の更新」の対象');
+  });
+
+  it('shows a chip for each filter in use, whatever it shows', async () => {
+    const plan = bayPlan();
+    const page = await fixture(html`
+      <plan-source .plan=${plan} group="chips"><district-map></district-map></plan-source>
+    `);
+    const element = page.querySelector('district-map')!;
+    await waitUntil(() => $(element, '.lens select'), 'map', { timeout: 8000 });
+    element['planData'].select({ filters: [{ kind: 'district', value: 'kita' }] });
+    await waitUntil(() =>
+      words(element.shadowRoot!.querySelector('.district-map')).includes('地区：北浜'),
+    );
+  });
+
+  it('keeps its time to itself unless the author shares it', async () => {
+    const plan = bayPlan();
+    const page = await fixture(html`
+      <plan-source .plan=${plan} group="times">
+        <district-map></district-map><district-map></district-map>
+      </plan-source>
+    `);
+    const [first, second] = [...page.querySelectorAll('district-map')];
+    await waitUntil(() => $(first!, '.times button') && $(second!, '.heading'), 'maps', {
+      timeout: 8000,
+    });
+    $(first!, '.times button')!.click();
+    await first!.updateComplete;
+    await second!.updateComplete;
+    expect(words($(first!, '.heading'))).to.contain('2023年度');
+    expect(words($(second!, '.heading'))).to.contain('2024年度');
+  });
+
+  it('lets the reader choose the group of an indicator that is published by group', async () => {
+    const groups = [
+      { id: 'young', title: '若木' },
+      { id: 'old', title: '古木' },
+    ];
+    const observations = groups.flatMap(({ id: group }, index) =>
+      ['kita', 'minami'].map((district) => ({ time: 'FY2024', value: index + 1, district, group })),
+    );
+    const indicators = [{ id: 'trees', title: '樹木の数', unit: '本', groups, observations }];
+    const element = await map(bayPlan({ indicators, nodes: [] }));
+    expect(words($(element, '.title'))).to.equal('樹木の数（若木）');
+    expect(options(element)).to.include.members(['若木', '古木']);
+    await show(element, 'old');
+    expect(words($(element, '.title'))).to.equal('樹木の数（古木）');
+    expect(rows(element)[0]).to.contain('2本');
+  });
+});
+
 describe('<district-map> by keyboard and pointer', () => {
   it('can be worked through by keyboard alone', async () => {
     const element = await map(bayPlan());

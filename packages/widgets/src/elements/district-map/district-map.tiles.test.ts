@@ -81,6 +81,7 @@ async function map(
   const element = await fixture<DistrictMapElement>(html`<district-map></district-map>`);
   Object.assign(element, {
     plan: checkPlan({ ...threeDistricts, ...change }).plan!,
+    boundaryOrigins: 'https://tiles.city.example',
     ...attributes,
   });
   await waitUntil(() => $(element, '.lens select'), 'tools', timeLimit);

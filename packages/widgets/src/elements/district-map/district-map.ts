@@ -172,6 +172,15 @@ export class DistrictMapElement extends PlanElement<MapModel> implements MapOpti
   @property({ attribute: 'boundary-src' })
   boundarySrc: string | undefined;
 
+  /**
+   * Other origins that the plan may name boundary files on, with spaces: `https://maps.example`. By
+   * default the map asks only the server of the page, and that of the plan document.
+   *
+   * @embed none
+   */
+  @property({ attribute: 'boundary-origins' })
+  boundaryOrigins: string | undefined;
+
   /** Feature property with the id or code of the district. Default: the feature's `id`. */
   @property({ attribute: 'boundary-property' })
   boundaryProperty: string | undefined;

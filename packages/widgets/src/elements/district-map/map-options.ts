@@ -31,6 +31,8 @@ export interface MapOptions {
   readonly basemapAttribution?: string | undefined;
   readonly workerSrc?: string | undefined;
   readonly boundarySrc?: string | undefined;
+  /** Origins that a plan may name boundaries on. */
+  readonly boundaryOrigins?: string | undefined;
   readonly boundaryProperty?: string | undefined;
   readonly boundaryJoin?: Boundary['join'];
   readonly boundaryObject?: string | undefined;

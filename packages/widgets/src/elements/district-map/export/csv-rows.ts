@@ -5,13 +5,13 @@ import { columnTitle } from '../layer/map-title.js';
 import type { MapFormatter } from '../map-formatter.js';
 
 /**
- * The list as a table: id, name, value in the unit of the indicator, rank, and notes on the value. A
+ * The list as a table: id, name, value with the unit in its heading, rank, and notes on the value. A
  * missing value is an empty cell, with the reason among the notes.
  */
 export function csvRows({ layer, compared, formatter }: MapModel): readonly (readonly CsvCell[])[] {
   const unit =
     layer.subject.kind === 'indicator' ? formatter.text(layer.subject.indicator.unit) : '';
-  const withUnit = (title: string) => (unit ? `${title} (${unit})` : title);
+  const withUnit = (title: string) => formatter.messages.withUnit(title, unit);
   const hasRanks = layer.ranks.length > 0;
   const head = [
     'id',
@@ -19,7 +19,7 @@ export function csvRows({ layer, compared, formatter }: MapModel): readonly (rea
     withUnit(columnTitle(layer, compared, formatter)),
     ...(compared ? [withUnit(columnTitle(compared, layer, formatter))] : []),
     ...(hasRanks ? [formatter.messages.rank] : []),
-    '',
+    formatter.messages.notes,
   ];
   const rows = layer.districts.map(({ id, name }, index): CsvCell[] => {
     const figure = layer.figures.get(id);

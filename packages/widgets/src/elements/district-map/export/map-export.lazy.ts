@@ -1,2 +1,3 @@
 export { csvRows } from './csv-rows.js';
-export { pictureFile } from './picture-file.js';
+export { mapPictureFile } from './map-picture-file.js';
+export { paperColours } from './paper-colours.js';

@@ -4,7 +4,7 @@ import type { MapModel } from '../district-map-model.js';
 import { mapTitle } from '../layer/map-title.js';
 
 /** The export menu: citation, table and picture. The code of the files is loaded on demand. */
-export function renderExportMenu(menu: ExportMenu, model: MapModel, root: ParentNode & Node) {
+export function renderExportMenu(menu: ExportMenu, model: MapModel, element: Element) {
   const { plan, layer, picture, formatter } = model;
   const title = mapTitle(layer, formatter);
   const citation = () => {
@@ -15,21 +15,20 @@ export function renderExportMenu(menu: ExportMenu, model: MapModel, root: Parent
     const { csvRows } = await import('./map-export.lazy.js');
     return csvRows(model);
   };
-  const svg = async () => {
-    const { pictureFile } = await import('./map-export.lazy.js');
-    const notes = [
-      formatter.messages.status[picture!.status],
-      formatter.text(picture!.boundary?.attribution),
-      citation(),
-    ];
-    return pictureFile(root, title, model, notes.filter(Boolean));
+  const publish = async () => {
+    const { mapPictureFile, paperColours } = await import('./map-export.lazy.js');
+    return mapPictureFile(model, paperColours(element), new Date());
   };
   return menu.render(
     {
       fileName: () => title.replaceAll(/[\s/\\:*?"<>|]+/g, '-'),
       citation,
       csv,
-      ...(picture && { svg }),
+      ...(picture && { picture: publish }),
+      embedAttributes: () => ({
+        indicator: layer.subject.kind === 'indicator' ? layer.subject.indicator.id : undefined,
+        time: layer.time,
+      }),
     },
     formatter.language,
   );

@@ -24,6 +24,8 @@ export type MapProblemCode =
   | 'too-large'
   /** The request failed, or its response is an error. */
   | 'unreachable'
+  /** The plan names a file on another host, which is not asked. */
+  | 'foreign'
   /** The boundary has neither data nor an http(s) URL. */
   | 'no-data';
 

@@ -14,6 +14,8 @@ const advice: Readonly<Partial<Record<MapProblem['code'], string>>> = {
     'The TopoJSON has no object of that name. Check `object` or the boundary-object attribute.',
   'too-large': 'The boundary file is over 20 MB. Simplify the shapes or use PMTiles.',
   unreachable: 'The boundary file could not be loaded. Check its URL and its CORS headers.',
+  foreign:
+    'The plan names boundaries on another host, which the map does not ask. Copy the file to your server, or allow its origin with the boundary-origins attribute.',
   'no-data': 'The boundary has neither data nor an http(s) URL.',
 };
 

@@ -31,6 +31,8 @@ export function describeProblemJa({ code, count, names }: MapProblem): string {
       return '境界データが大きすぎるため、読み込みませんでした。一覧は使えます。';
     case 'unreachable':
       return '境界データを読み込めませんでした。通信の状態を確認してください。一覧は使えます。';
+    case 'foreign':
+      return `境界データが別のサイト（${which}）にあるため、読み込みませんでした。一覧は使えます。`;
     case 'no-data':
       return '境界データの場所が正しくありません。一覧は使えます。';
   }
@@ -65,6 +67,8 @@ export function describeProblemEn({ code, count, names }: MapProblem): string {
       return 'The boundary data is too large and was not loaded. Use the list.';
     case 'unreachable':
       return 'The boundaries could not be loaded. Check your connection. The list works.';
+    case 'foreign':
+      return `The boundary data is on another site (${which}) and was not loaded. Use the list.`;
     case 'no-data':
       return 'The location of the boundary data is not valid. Use the list.';
   }

@@ -2,6 +2,7 @@ import { html, type ReactiveController } from 'lit';
 import { ExportMenu } from '../../../controls/export-menu/export-menu.js';
 import { exportMenuStyles } from '../../../controls/export-menu/export-menu.styles.js';
 import { selectionChipsStyles } from '../../../controls/selection-chips.js';
+import { renderSourceLine, sourceLineStyles } from '../../../controls/source-line.js';
 import { messagesIn } from '@machiplan/sdk/internal';
 import { adoptStyles } from '../../../platform/adopt-styles.js';
 import { memoize } from '../../../platform/memoize.js';
@@ -10,6 +11,7 @@ import type { MapLayer } from '../layer/map-layer.js';
 import { EngineController } from '../engine/engine-controller.js';
 import { renderExportMenu } from '../export/render-export-menu.js';
 import { facilityMarks } from '../labels/facility-marks.js';
+import { sourceOf } from '../layer/source-of.js';
 import { mapLabels, namesAtPoints, type MapOverlay } from '../labels/map-labels.js';
 import { MapPointer } from '../map/map-pointer.js';
 import type { FacilityMark, MapLabels } from '../map/render-picture.js';
@@ -62,6 +64,7 @@ export class MapToolbar implements ReactiveController {
     element.addController(this);
     adoptStyles(element.renderRoot, exportMenuStyles);
     adoptStyles(element.renderRoot, selectionChipsStyles);
+    adoptStyles(element.renderRoot, sourceLineStyles);
     adoptStyles(element.renderRoot, mapToolbarStyles);
   }
 
@@ -140,7 +143,8 @@ export class MapToolbar implements ReactiveController {
     const allProblems = [...problems, ...this.engine.problems];
     const reload = () => this.#context.dispatch({ type: 'reload-boundary' });
     return html`${renderProblems(allProblems, boundary, messages, reload)}
-    ${renderExportMenu(this.#exportMenu, this.#exported(model), this.#context.element.renderRoot)}`;
+    ${renderSourceLine(model.plan, model.locale, sourceOf(model))}
+    ${renderExportMenu(this.#exportMenu, this.#exported(model), this.#context.element)}`;
   }
 
   /** Over PMTiles the picture is a fallback that the reader does not see: it cannot be exported. */

@@ -8,6 +8,7 @@ import {
   defaultOption,
   mappedGroups,
   mappedIndicators,
+  projectLevel,
   type MapSubject,
 } from '../layer/subject.js';
 import type { MapDispatch } from '../map-context.js';
@@ -38,6 +39,7 @@ function subjectOptions({
   plan,
   layer: { subject },
   defaultSubject,
+  options: { count },
   formatter,
 }: MapModel): SelectOption<string>[] {
   const options = mappedIndicators(plan).map(({ id, title }) => ({
@@ -45,7 +47,9 @@ function subjectOptions({
     label: formatter.text(title),
   }));
   if (plan.nodes.some(({ districts }) => districts?.length)) {
-    const level = formatter.nodeLevel(subject.kind === 'count' ? subject.level : undefined);
+    const level = formatter.nodeLevel(
+      subject.kind === 'count' ? subject.level : (count ?? projectLevel(plan)),
+    );
     options.push({ value: countOption, label: formatter.messages.count(level) });
   }
   // Attributes and the selection can request other subjects: they stay, as the way back.
