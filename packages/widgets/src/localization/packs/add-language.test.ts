@@ -15,6 +15,8 @@ function marked(value: unknown): unknown {
     return (...given: unknown[]) => marked((value as (...given: unknown[]) => unknown)(...given));
   if (Array.isArray(value)) return value.map(marked);
   if (typeof value !== 'object' || value === null) return value;
+  // A message around markup is a template, which only its own tag may make.
+  if ('_$litType$' in value) return value;
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, marked(each)]));
 }
 
