@@ -41,6 +41,7 @@ const NO_PAGE = ['document', 'window', 'customElements', 'HTMLElement', 'localSt
 
 export default tseslint.config(
   globalIgnores([
+    'packages/schema/test/check-0.1.0.min.js',
     '**/dist/',
     'packages/widgets/cdn/',
     'coverage/',

@@ -37,8 +37,9 @@ describe('the JSON-LD context', () => {
     for (const [term, value] of terms) {
       const target = targetOf(value);
       if (target === null) continue;
-      assert.match(String(target), /^[a-z-]+:\w+$/, term);
-      assert.ok(isPrefix(context[String(target).split(':')[0] ?? '']), term);
+      assert.ok(typeof target === 'string', term);
+      assert.match(target, /^[a-z-]+:\w+$/, term);
+      assert.ok(isPrefix(context[target.split(':')[0]!]), term);
     }
   });
 

@@ -221,7 +221,7 @@ function numberText(
   const measured = isPercent(unit)
     ? indicator
     : { ...indicator, unit: undefined, groups: undefined };
-  return formatFigure(figure, measured as Indicator, { languages, plan });
+  return formatFigure(figure, measured, { languages, plan });
 }
 
 function targetPoint(

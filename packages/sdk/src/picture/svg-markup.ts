@@ -2,8 +2,8 @@
 export type MarkupAttributes = Readonly<Record<string, string | number | undefined>>;
 
 /** Characters that XML does not allow, escaped or not. */
-// eslint-disable-next-line no-control-regex -- these are the ones to take out
 const forbidden =
+  // eslint-disable-next-line no-control-regex -- these are the ones to take out
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** A text for the content or an attribute of an SVG file. */

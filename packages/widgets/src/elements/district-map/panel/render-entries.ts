@@ -37,7 +37,7 @@ function renderEntry(
       <bdi>${renderText(node.title, plan, locale)}</bdi>
     </button>
     <p class="entry-level muted">
-      ${renderText(level?.title, plan, locale)}${renderAround(node.districts, model, messages)}
+      ${renderText(level?.title, plan, locale)}${renderDistricts(node.districts, model, messages)}
     </p>
     ${
       isOpen && node.summary
@@ -54,7 +54,7 @@ function renderEntry(
 }
 
 /** The larger district that an entry names, where the district itself is not among its districts. */
-function renderAround(
+function renderDistricts(
   districts: readonly string[] | undefined,
   { plan, locale, chosen }: MapModel,
   messages: DistrictPanelMessages,
