@@ -52,3 +52,13 @@ export { fittingStart, isFullWidth, textWidth } from './text/text-width.js';
 export { truncateText, wrapText } from './text/wrap-text.js';
 // Addresses.
 export { parseUrl } from './link/parse-url.js';
+
+// Parts of a plan as files of their own.
+export {
+  sliceFormat,
+  sliceHashLength,
+  sliceHashOf,
+  wholePlanHref,
+  type SliceMark,
+} from './slice/slice-mark.js';
+export { slicePlan, type SliceDocument, type SlicePart } from './slice/slice-plan.js';
