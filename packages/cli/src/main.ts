@@ -7,6 +7,7 @@ import { exportCommand } from './export/command.js';
 import { importCommand } from './import/command.js';
 import { merge } from './merge/command.js';
 import { oembed } from './oembed/command.js';
+import { publish } from './publish/command.js';
 import { render } from './render/command.js';
 import { template } from './template/command.js';
 import type { Terminal } from './terminal.js';
@@ -18,6 +19,7 @@ const commands = new Map<string, Command>([
   ['check', check],
   ['render', render],
   ['oembed', oembed],
+  ['publish', publish],
   ['diff', diff],
   ['import', importCommand],
   ['merge', merge],
@@ -35,6 +37,8 @@ const help: Bilingual = {
       要素のタグの中に置く、読める HTML を書き出します。
   machiplan oembed <ファイル> --page URL --embed URL --src URL [--script URL] [--element …] [-o フォルダー]
       読めるページと、oEmbed の応答ファイルを書き出します。
+  machiplan publish <計画…> -o フォルダー --base URL [--script URL] [--date 2026-04-01] [--lang ja]
+      ページ、分けたデータ、フィード、日付つきの控えを、どのサーバーにも置けるフォルダーに書き出します。
   machiplan diff   <前の計画> <後の計画> [--format text|json|html|atom] [--lang ja] [-o ファイル]
       二つの計画や版の違いを示します。違いがあれば終了コードは 1 です。
   machiplan import <ファイル…|フォルダー> [--map 対応付け.json] [--save-map ファイル] [--show-map] [-o plan.json]
@@ -57,6 +61,8 @@ const help: Bilingual = {
       writes the readable HTML to put inside the tag of an element.
   machiplan oembed <file> --page URL --embed URL --src URL [--script URL] [--element …] [-o folder]
       writes a readable page and the oEmbed response it links to.
+  machiplan publish <plan…> -o folder --base URL [--script URL] [--date 2026-04-01] [--lang ja]
+      writes pages, data in parts, feeds and dated copies into a folder for any static host.
   machiplan diff   <earlier plan> <later plan> [--format text|json|html|atom] [--lang ja] [-o file]
       lists what changed between two plans or versions; ends with 1 if something did.
   machiplan import <file…|folder> [--map mapping.json] [--save-map file] [--show-map] [-o plan.json]

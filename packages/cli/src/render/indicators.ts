@@ -165,11 +165,18 @@ function renderTargetFigure(indicator: Indicator, target: TargetFigure, from: Re
   return markup`${targetText(target, indicator, { languages, plan })}${time}${originMark(target.origin, from)}`;
 }
 
-/** One indicator in sentences, with a table of its values and their sources, and its citation. */
+/** One indicator under its title; see `renderFigures`. */
 export function renderIndicator(from: Rendering, id: string): Html {
-  const { plan, language, languages, messages, era } = from;
+  const { plan, messages } = from;
   const indicator = indicatorById(plan, id);
   if (!indicator) return markup`<p>${messages.noIndicators}</p>`;
+  return markup`${heading(renderTitle(indicator, from), from)}
+${renderFigures(indicator, from)}`;
+}
+
+/** An indicator in sentences, with a table of its values and their sources, and its citation. */
+export function renderFigures(indicator: Indicator, from: Rendering): Html {
+  const { plan, language, languages, messages, era } = from;
   const options = figureOptions(from);
   const series = seriesOf(indicator, options);
   const hasSources = series.some(({ record }) => record.source !== undefined);
@@ -180,8 +187,7 @@ export function renderIndicator(from: Rendering, id: string): Html {
   ]);
   const title = labelFor(indicator.title, languages, plan);
   const heads = [messages.year, messages.value, ...(hasSources ? [messages.source] : [])];
-  return markup`${heading(renderTitle(indicator, from), from)}
-<p>${summaryOf(indicator, { ...options, plan, era, languages: language })}</p>
+  return markup`<p>${summaryOf(indicator, { ...options, plan, era, languages: language })}</p>
 ${rows.length > 0 ? table(title, heads, rows) : undefined}<p>${messages.label(messages.source)}${citationOf(plan, indicator, { languages: language })}</p>
 `;
 }

@@ -21,6 +21,11 @@ export interface OutlineOptions {
   readonly titlesOnly?: boolean | undefined;
 }
 
+/** One node with its texts, without those below it. */
+export function renderNode(node: PlanNode, from: Rendering): Html {
+  return renderList([node], from, {});
+}
+
 /** The nodes as nested lists, each tree of the plan under its own heading. */
 export function renderOutline(from: Rendering, options: OutlineOptions = {}): Html {
   const { plan, messages } = from;

@@ -41,7 +41,9 @@ const partsOf = (plan: Plan): SlicePart[] => [
 describe('slices of a plan', () => {
   it('are plan documents without problems of their own', () => {
     for (const plan of plans) {
-      const known = new Set(checkPlan(JSON.parse(JSON.stringify(plan))).problems.map((p) => p.code));
+      const known = new Set(
+        checkPlan(JSON.parse(JSON.stringify(plan))).problems.map((p) => p.code),
+      );
       for (const part of partsOf(plan)) {
         const { problems } = sliceOf(plan, part);
         assert.deepEqual(

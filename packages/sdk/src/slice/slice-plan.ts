@@ -155,10 +155,7 @@ function documentOf(plan: Plan, records: Records): PlanDocument {
     ),
     boundaries: districts.size > 0 ? plan.boundaries.filter(({ data }) => !data) : [],
   };
-  return pruned(
-    kept,
-    records.nodes.size + records.indicators.size + records.districts.size === 0,
-  );
+  return pruned(kept, records.nodes.size + records.indicators.size + records.districts.size === 0);
 }
 
 /** Leaves out what no record of the slice names: grade scales, source documents, readings. */

@@ -1,0 +1,300 @@
+import type { District, Indicator, PlanNode } from '@machiplan/schema';
+import {
+  childrenOf,
+  citationOf,
+  facilitiesOf,
+  indicatorsOf,
+  nodesByGoal,
+  nodesInDistrict,
+  pathOf,
+  rootsOf,
+  sdgGoals,
+} from '@machiplan/sdk';
+import { headlineOf, labelFor } from '@machiplan/sdk/format';
+import { indicatorPicture, pictureFile } from '@machiplan/sdk/picture';
+import { attribute, markup, type Html, type HtmlValue } from '../html/markup.js';
+import { embedHref, oembedResponse } from '../oembed/oembed-response.js';
+import { renderHead, renderSources } from '../render/about-plan.js';
+import { renderFigures } from '../render/indicators.js';
+import { renderNode } from '../render/outline.js';
+import { pageHtml, type Page, type Step } from './page.js';
+import { pathOfPage, sliceKey, stepTo, titleOf, type PlanSite } from './plan-site.js';
+import type { PublishedFile } from './publication.js';
+
+/** A page without what all pages of a plan have in common. */
+type OwnParts = Pick<Page, 'title' | 'content' | 'description' | 'subject'> &
+  Partial<Pick<Page, 'steps' | 'type' | 'image' | 'data' | 'oembed'>>;
+
+/** A page at a path from the folder of the plan; the empty path is the plan's own page. */
+export function planPage(site: PlanSite, path: string, parts: OwnParts): PublishedFile {
+  const { settings, name, href, title, messages, from } = site;
+  const steps = [{ title: messages.plans, href: settings.base }];
+  const content = pageHtml({
+    language: from.language,
+    site: title,
+    href: new URL(path, href).href,
+    type: 'article',
+    steps: path === '' ? steps : [...steps, { title, href }],
+    stepsLabel: messages.path,
+    feed: new URL('feed.atom', href).href,
+    style: new URL('page.css', settings.base).href,
+    script: settings.script,
+    ...parts,
+    ...(parts.steps && { steps: [...steps, { title, href }, ...parts.steps] }),
+  });
+  return { path: `${name}/${path}index.html`, content };
+}
+
+const list = (items: readonly HtmlValue[]) =>
+  markup`<ul>\n${items.map((item) => markup`<li>${item}</li>\n`)}</ul>\n`;
+
+const linkTo = ({ title, href }: Step) => markup`<a${attribute('href', href)}>${title}</a>`;
+
+function section(title: string, items: readonly HtmlValue[]): Html | undefined {
+  return items.length === 0 ? undefined : markup`<h2>${title}</h2>\n${list(items)}`;
+}
+
+/** The content inside the element that replaces it, where the pages have a script. */
+function inElement(
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  content: Html,
+  { settings }: PlanSite,
+): Html {
+  if (settings.script === undefined) return content;
+  const options = Object.entries(attributes).map(([name, value]) => attribute(name, value));
+  return markup`<${markup`${tag}`}${options}>\n${content}</${markup`${tag}`}>\n`;
+}
+
+/** The pages of a plan, one at a time: its own, and one per entry, indicator, district and goal. */
+export function* planPages(site: PlanSite, snapshots: readonly string[]): Generator<PublishedFile> {
+  const { plan } = site;
+  const goals = sdgGoals.filter(({ number }) => nodesByGoal(plan, number).length > 0);
+  yield* mainPage(site, snapshots, goals);
+  for (const node of plan.nodes) yield entryPage(node, site);
+  for (const indicator of plan.indicators) yield* indicatorFiles(indicator, site);
+  for (const district of plan.districts) yield districtPage(district, site);
+  for (const goal of goals) yield goalPage(goal, site);
+}
+
+type Goal = (typeof sdgGoals)[number];
+
+const goalTitle = ({ number, title }: Goal, { from, messages }: PlanSite) =>
+  messages.goal(number, title[/^ja\b/.test(from.language) ? 'ja' : 'en']);
+
+function* mainPage(
+  site: PlanSite,
+  snapshots: readonly string[],
+  goals: readonly Goal[],
+): Generator<PublishedFile> {
+  const { plan, href, title, from, messages } = site;
+  const description = labelFor(plan.description, from.languages, plan);
+  const at = (path: string) => new URL(path, href).href;
+  const versions = snapshots.map((name) =>
+    linkTo({ title: messages.snapshot(name), href: at(`versions/${name}/`) }),
+  );
+  const contents = markup`${section(
+    messages.entries,
+    rootsOf(plan).map((node) => linkTo(stepTo('entry', node, site))),
+  )}${section(
+    messages.indicators,
+    plan.indicators.map((each) => linkTo(stepTo('indicator', each, site))),
+  )}`;
+  const oembed = oembedFile('', title, 'plan-tree', { src: at('plan.json') }, site);
+  if (oembed) yield oembed;
+  yield planPage(site, '', {
+    title,
+    description,
+    type: 'website',
+    data: at('plan.json'),
+    oembed: oembed && at('oembed.json'),
+    subject: {
+      '@type': 'Report',
+      name: title,
+      url: href,
+      ...(description && { description }),
+      ...publisherOf(site),
+      ...licenceOf(site),
+      ...(plan.modified && { dateModified: plan.modified }),
+      inLanguage: plan.languages ?? ['ja'],
+      encoding: {
+        '@type': 'MediaObject',
+        contentUrl: at('plan.json'),
+        encodingFormat: 'application/json',
+      },
+    },
+    content: markup`${renderHead(from)}${inElement('plan-tree', { src: at('plan.json') }, contents, site)}${section(
+      messages.districts,
+      plan.districts.map((each) => linkTo(stepTo('district', each, site))),
+    )}${section(
+      messages.goals,
+      goals.map((goal) =>
+        linkTo({ title: goalTitle(goal, site), href: at(`goals/${goal.number}/`) }),
+      ),
+    )}${renderSources(from)}${section(messages.snapshots, versions)}<p>${linkTo({ title: messages.feed, href: at('feed.atom') })}</p>
+`,
+  });
+}
+
+function publisherOf({ plan, from }: PlanSite) {
+  const name = labelFor(plan.publisher?.name, from.languages, plan);
+  return name ? { publisher: { '@type': 'GovernmentOrganization', name } } : {};
+}
+
+function licenceOf({ plan, from }: PlanSite) {
+  const license = labelFor(plan.license, from.languages, plan);
+  return license ? { license } : {};
+}
+
+const partOf = ({ title, href }: PlanSite) => ({
+  isPartOf: { '@type': 'Report', name: title, url: href },
+});
+
+function entryPage(node: PlanNode, site: PlanSite): PublishedFile {
+  const { plan, href, from, messages } = site;
+  const title = titleOf(node, site);
+  const above = pathOf(plan, node.id);
+  const branch = site.slices.get(sliceKey({ kind: 'branch', id: above[0]!.id }));
+  const path = pathOfPage('entry', node.id);
+  const description = labelFor(node.vision ?? node.summary, from.languages, plan);
+  const content = markup`${renderNode(node, from)}${section(
+    messages.contents,
+    childrenOf(plan, node.id).map((child) => linkTo(stepTo('entry', child, site))),
+  )}${section(
+    messages.indicators,
+    indicatorsOf(plan, node.id).map((each) => linkTo(stepTo('indicator', each, site))),
+  )}`;
+  return planPage(site, path, {
+    title,
+    description,
+    steps: above.slice(0, -1).map((each) => stepTo('entry', each, site)),
+    data: branch && new URL(branch, href).href,
+    subject: {
+      '@type': 'CreativeWork',
+      name: title,
+      url: new URL(path, href).href,
+      ...(description && { description }),
+      ...partOf(site),
+    },
+    content: markup`${content}${source(node, site)}`,
+  });
+}
+
+function source(record: PlanNode | Indicator, { plan, from }: PlanSite): Html {
+  const citation = citationOf(plan, record, { languages: from.language });
+  return markup`<p>${from.messages.label(from.messages.source)}${citation}</p>\n`;
+}
+
+function* indicatorFiles(indicator: Indicator, site: PlanSite): Generator<PublishedFile> {
+  const { plan, href, from, messages, name } = site;
+  const path = pathOfPage('indicator', indicator.id);
+  const at = (file: string) => new URL(path + file, href).href;
+  const title = titleOf(indicator, site);
+  const slice = new URL(site.slices.get(sliceKey({ kind: 'indicator', id: indicator.id }))!, href);
+  const options = { plan, languages: from.language };
+  const description = headlineOf(indicator, options);
+  const picture = pictureFile(indicatorPicture(plan, indicator, { languages: from.language }));
+  yield { path: `${name}/${path}picture.svg`, content: picture };
+  const attributes = { src: slice.href, indicator: indicator.id };
+  const oembed = oembedFile(path, title, 'kpi-gauge', attributes, site);
+  if (oembed) yield oembed;
+  const above = indicatorsNode(indicator, site);
+  yield planPage(site, path, {
+    title,
+    description,
+    image: at('picture.svg'),
+    data: slice.href,
+    oembed: oembed && at('oembed.json'),
+    steps: above ? pathOf(plan, above).map((each) => stepTo('entry', each, site)) : [],
+    subject: {
+      '@type': 'Dataset',
+      name: title,
+      description: description || title,
+      url: at(''),
+      ...publisherOf(site),
+      ...licenceOf(site),
+      ...partOf(site),
+      image: at('picture.svg'),
+      distribution: {
+        '@type': 'DataDownload',
+        contentUrl: slice.href,
+        encodingFormat: 'application/json',
+      },
+    },
+    content: markup`${inElement('kpi-gauge', attributes, renderFigures(indicator, from), site)}<p>${linkTo({ title: messages.picture, href: at('picture.svg') })}</p>
+<p>${linkTo({ title: messages.data, href: slice.href })}</p>
+`,
+  });
+}
+
+function indicatorsNode({ id, nodes = [] }: Indicator, { plan }: PlanSite): string | undefined {
+  return nodes[0] ?? plan.placements.find(({ indicator }) => indicator === id)?.node;
+}
+
+function oembedFile(
+  path: string,
+  title: string,
+  element: string,
+  attributes: Readonly<Record<string, string>>,
+  { settings, href, name, plan, from }: PlanSite,
+): PublishedFile | undefined {
+  if (settings.script === undefined) return undefined;
+  const options = new Map([...Object.entries(attributes), ['lang', settings.language]] as const);
+  const response = oembedResponse({
+    title,
+    providerName: labelFor(plan.publisher?.name, from.languages, plan),
+    pageHref: new URL(path, href).href,
+    embedHref: embedHref(new URL('embed.html', settings.base).href, element, options),
+    width: 600,
+    height: 600,
+  });
+  return { path: `${name}/${path}oembed.json`, content: `${JSON.stringify(response)}\n` };
+}
+
+function districtPage(district: District, site: PlanSite): PublishedFile {
+  const { plan, href, from, messages } = site;
+  const title = titleOf(district, site);
+  const path = pathOfPage('district', district.id);
+  const slice = site.slices.get(sliceKey({ kind: 'district', id: district.id }))!;
+  const facilities = facilitiesOf(plan, district.id).map(
+    (facility) => labelFor(facility.name, from.languages, plan) || from.messages.untitled,
+  );
+  const data = new URL(slice, href).href;
+  return planPage(site, path, {
+    title,
+    description: '',
+    data,
+    subject: {
+      '@type': 'AdministrativeArea',
+      name: title,
+      url: new URL(path, href).href,
+    },
+    content: markup`${section(
+      messages.entries,
+      nodesInDistrict(plan, district.id, { below: true }).map((node) =>
+        linkTo(stepTo('entry', node, site)),
+      ),
+    )}${section(messages.facilities, facilities)}<p>${linkTo({ title: messages.data, href: data })}</p>
+`,
+  });
+}
+
+function goalPage(goal: Goal, site: PlanSite): PublishedFile {
+  const { plan, href, messages } = site;
+  const title = goalTitle(goal, site);
+  const path = `goals/${goal.number}/`;
+  return planPage(site, path, {
+    title,
+    description: '',
+    subject: {
+      '@type': 'CollectionPage',
+      name: title,
+      url: new URL(path, href).href,
+      ...partOf(site),
+    },
+    content: markup`${section(
+      messages.entries,
+      nodesByGoal(plan, goal.number).map((node) => linkTo(stepTo('entry', node, site))),
+    )}`,
+  });
+}
