@@ -1,7 +1,8 @@
 /**
  * A small static server for the example pages. Imports nothing from npm.
  *
- *   node examples/serve.js [port]      examples/ at /, the built widgets at /machiplan/
+ *   node examples/serve.js [port]      examples/ at /, the built widgets at /machiplan/, and, once
+ *                                      built, the Storybook at /storybook/
  *
  * It listens on this machine only, and sends the strict content policy that a ward's security
  * officer would ask for, so an example that needs a looser one shows at once.
@@ -21,6 +22,12 @@ export const CONTENT_POLICY =
 
 const EXAMPLES = [
   { at: '/machiplan/', folder: join(root, 'dist/cdn') },
+  {
+    at: '/storybook/',
+    folder: join(root, 'dist/storybook'),
+    policy: '', // Storybook's own page has inline scripts.
+    hint: '部品の見本と手引きは、npm run build:storybook で作ると、ここに出ます。\nnpm run build:storybook makes the Storybook, which is then shown here.\n',
+  },
   { at: '/', folder: join(root, 'examples') },
 ];
 
@@ -110,14 +117,16 @@ async function answer(request, response, { mounts, policy }) {
     return send(405, { ...plain, Allow: 'GET, HEAD' }, 'Only GET and HEAD\n');
   const { pathname, search } = new URL(request.url, 'http://localhost');
   const file = await find(pathname, mounts);
-  if (!file) return send(404, plain, `Nothing here: ${pathname}\n`);
+  const mount = mounts.find(({ at }) => pathname.startsWith(at));
+  if (!file) return send(404, plain, mount?.hint ?? `Nothing here: ${pathname}\n`);
   // "//host/" would lead to another site.
   if (file.redirect) return send(301, { Location: file.redirect.replace(/^\/+/, '/') + search });
   headers.ETag = file.etag;
   if (request.headers['if-none-match'] === file.etag) return send(304);
 
   const type = TYPES[extname(file.path).toLowerCase()] ?? 'application/octet-stream';
-  if (policy && type.startsWith('text/html')) headers['Content-Security-Policy'] = policy;
+  const sent = mount.policy ?? policy;
+  if (sent && type.startsWith('text/html')) headers['Content-Security-Policy'] = sent;
   headers['Content-Type'] = type;
   headers['Accept-Ranges'] = 'bytes';
   const range = rangeOf(request.headers.range, file.size);
@@ -148,7 +157,8 @@ function listen(server, port, attempts = 20) {
  * Starts the server.
  *
  * - `port`: 8080 unless told; 0 takes any free one.
- * - `mounts`: `{ at, folder }`, the first whose `at` (with both slashes) starts the path serves it.
+ * - `mounts`: `{ at, folder }`, the first whose `at` (with both slashes) starts the path serves it;
+ *   its own `policy`, and the text of its 404 as `hint`, where it has them.
  * - `policy`: the content policy of pages; an empty one is not sent.
  *
  * Resolves to `{ url, port, close }`; `url` has no slash at its end. Rejects when no port is free.

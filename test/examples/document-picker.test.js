@@ -1,5 +1,5 @@
 /**
- * examples/index.html with every document of the catalog, and with one of a quite different shape.
+ * examples/plan.html with every document of the catalog, and with one of a quite different shape.
  * Needs a build: npm run test:examples
  */
 import assert from 'node:assert/strict';
@@ -31,7 +31,7 @@ const hasRoots = (wanted) => {
   return JSON.stringify(shown) === JSON.stringify(wanted);
 };
 
-describe('examples/index.html', { timeout: 120_000 }, () => {
+describe('examples/plan.html', { timeout: 120_000 }, () => {
   const site = siteFor(() => startServer({ port: 0 }));
   let page;
   let faults;
@@ -39,7 +39,7 @@ describe('examples/index.html', { timeout: 120_000 }, () => {
   before(async () => {
     ({ page } = await openPage(site.browser));
     faults = collectFaults(page, site.server.url);
-    await page.goto(`${site.server.url}/`, { waitUntil: 'load' });
+    await page.goto(`${site.server.url}/plan.html`, { waitUntil: 'load' });
     await page.waitForFunction(
       (count) => document.querySelector('select[name=plan]').options.length === count,
       {},

@@ -13,6 +13,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Where the example server and the Storybook put folders of the repository. */
 const MOUNTS = [
   { at: '/machiplan/', folder: 'dist/cdn/', isBuilt: true },
+  { at: '/storybook/', folder: 'dist/storybook/', isBuilt: true },
   { at: '/data/', folder: 'examples/data/' },
   { at: '/', folder: 'examples/' },
 ];
