@@ -56,4 +56,5 @@ export { rollUpFormula } from './evaluation/roll-up.js';
 export { explainProgress, type ExplainOptions } from './indicator/explain-progress.js';
 export { progressLabel, statusLabel } from './indicator/progress-label.js';
 export { noteText, progressSentence } from './indicator/progress-sentence.js';
+export { shortSummaryOf } from './indicator/short-summary-of.js';
 export { headlineOf, summaryOf, type SummaryOptions } from './indicator/summary-of.js';

@@ -43,6 +43,7 @@ export type { ExplainMessages } from './indicator/explain.messages.js';
 export type { ProgressLabelMessages } from './indicator/progress-label.messages.js';
 export type { ProgressMessages } from './indicator/progress.messages.js';
 export type { PictureMessages } from './picture/picture.messages.js';
+export type { ShortSummaryMessages } from './indicator/short-summary-of.messages.js';
 export type { SummaryPoint, SummaryMessages } from './indicator/summary.messages.js';
 export type { TargetMessages } from './indicator/target-text.js';
 export type { ValueMessages } from './indicator/format-value.js';

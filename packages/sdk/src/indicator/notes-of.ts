@@ -1,9 +1,9 @@
 import type { Indicator } from '@machiplan/schema';
 import { parseTime } from '../time/parse-time.js';
-import { isFigure } from './decimals.js';
 import type { ProgressFigures, ProgressOptions, ProgressNote } from './progress.js';
 import { apartFrom, type Figure } from './series.js';
 import { ageOf, hasBegunBy } from './time-axis.js';
+import { isWithinUncertainty } from './verdict.js';
 
 function isMixed({ observation, segment }: ProgressFigures): boolean {
   if (!observation || !segment) return false;
@@ -51,12 +51,6 @@ function isStale(
   return age !== undefined && frequency !== undefined && age > frequency;
 }
 
-function isWithinUncertainty({ observation, expected }: ProgressFigures): boolean {
-  const { lower, upper } = observation?.record ?? {};
-  if (expected === undefined || !isFigure(lower) || !isFigure(upper)) return false;
-  return lower <= expected && expected <= upper;
-}
-
 function isInexact(figure: ProgressFigures['observation' | 'baseline' | 'target']): boolean {
   if (!figure) return false;
   // The bound of a target is exact: 60% or more is reached at 60%.
@@ -95,7 +89,7 @@ export function notesOf(
     ['interim-only', direction !== 'maintain' && target?.kind === 'interim'],
     ['overshot', direction === 'reach' && share !== undefined && share > 1 && remaining !== 0],
     ['survey', indicator.survey === true && observation !== undefined],
-    ['within-uncertainty', isWithinUncertainty(figures)],
+    ['within-uncertainty', isWithinUncertainty(figures, figures.expected)],
     ['mixed-times', isMixed(figures)],
   ];
   return tests.filter(([, applies]) => applies).map(([note]) => note);

@@ -40,6 +40,7 @@ export const progressLabelMessages = defineMessages<ProgressLabelMessages>('prog
       'baseline-equals-target': '基準値＝目標値',
       'no-target-time': '目標時期なし',
       'no-tolerance': '許容幅の定めなし',
+      'within-uncertainty': '判定保留（誤差の範囲）',
     },
   },
   en: {
@@ -71,6 +72,7 @@ export const progressLabelMessages = defineMessages<ProgressLabelMessages>('prog
       'baseline-equals-target': 'Baseline equals target',
       'no-target-time': 'No target year',
       'no-tolerance': 'No tolerance given',
+      'within-uncertainty': 'Undecided (margin of error)',
     },
   },
 });

@@ -560,7 +560,7 @@ describe('progressOf(indicator).notes', () => {
 
   it('say that survey figures vary, and when the difference is within the uncertainty given', () => {
     assert.deepEqual(remarksOf({ survey: true }), ['survey']);
-    const uncertain = { survey: true, decimals: 1, ...observed(63, { lower: 61, upper: 65 }) };
+    const uncertain = { survey: true, decimals: 1, ...observed(65, { lower: 63, upper: 67 }) };
     assert.deepEqual(remarksOf(uncertain), ['survey', 'within-uncertainty']);
   });
 
@@ -568,5 +568,42 @@ describe('progressOf(indicator).notes', () => {
     assert.deepEqual(remarksOf({ observations: [{ time: '2024-10', value: 63 }] }), [
       'mixed-times',
     ]);
+  });
+});
+
+describe('progressOf(indicator) of a value with a stated uncertainty', () => {
+  const margin = (value: number, lower: number, upper: number) =>
+    indicatorWith({ survey: true, decimals: 1, ...observed(value, { lower, upper }) });
+
+  it('is not behind where the expected value lies within the margin', () => {
+    const progress = progressOf(margin(63, 61, 65));
+    assert.equal(progress.status, undefined);
+    assert.equal(progress.status === undefined && progress.reason, 'within-uncertainty');
+    assert.deepEqual(progress.notes, ['survey']);
+  });
+  it('is behind where it lies outside', () => {
+    assert.equal(resultOf(margin(63, 62, 64)), 'behind');
+  });
+  it('is moving away only where the baseline lies outside too', () => {
+    assert.equal(resultOf(margin(59, 57, 61)), 'behind');
+    assert.equal(resultOf(margin(57, 56, 58)), 'moving-away');
+    assert.equal(resultOf(margin(59, 53, 65)), 'within-uncertainty');
+  });
+  it('stays on track or achieved, because the published value is', () => {
+    assert.equal(resultOf(margin(65, 63, 67)), 'on-track');
+    assert.equal(resultOf(margin(76, 74, 78)), 'achieved');
+  });
+  it('is not counted as lost where the level to maintain lies within the margin', () => {
+    const kept = (lower: number, upper: number) =>
+      resultOf(
+        indicatorWith({
+          direction: 'maintain',
+          tolerance: 1,
+          targets: [{ time: 'FY2031', value: 60 }],
+          ...observed(56, { lower, upper }),
+        }),
+      );
+    assert.equal(kept(52, 60), 'within-uncertainty');
+    assert.equal(kept(54, 58), 'not-kept');
   });
 });

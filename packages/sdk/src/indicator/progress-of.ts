@@ -86,5 +86,7 @@ export function progressOf(indicator: Indicator, options: ProgressOptions = {}):
   const reason = notPublished
     ? 'not-published'
     : (narrowerReason(indicator, verdict.reason, options) ?? verdict.reason);
-  return { ...figures, status: undefined, reason, notPublished, notes };
+  // The reason says it already.
+  const others = notes.filter((note) => note !== reason);
+  return { ...figures, status: undefined, reason, notPublished, notes: others };
 }

@@ -43,6 +43,7 @@ export const progressMessages = defineMessages<ProgressMessages>('progress', {
       'no-target-time':
         '目標には達していません。目標の時期が示されていないため、進み具合は判定できません。',
       'no-tolerance': 'どこまでの変化を維持とみなすか示されていないため、判定しません。',
+      'within-uncertainty': '差が誤差の範囲にあるため、判定を保留します。',
     },
     note: {
       sample: 'これは機能を示すための架空の値です。',
@@ -97,6 +98,8 @@ export const progressMessages = defineMessages<ProgressMessages>('progress', {
         'The target is not reached. Baseline and target are equal, so there is no way to measure.',
       'no-target-time': 'The target is not reached. No year is given to reach it by.',
       'no-tolerance': 'How much it may move and still count as maintained is not given.',
+      'within-uncertainty':
+        'The difference lies within the margin of error, so the result is undecided.',
     },
     note: {
       sample: 'These are made-up figures that show how it works.',
@@ -150,6 +153,7 @@ export const progressMessages = defineMessages<ProgressMessages>('progress', {
         'いまは 目標の 数字では ありません。はじめの 数字と 目標の 数字が 同じなので、計算できません。',
       'no-target-time': 'まだ 目標の 数字では ありません。いつまでの 目標か わかりません。',
       'no-tolerance': 'どのくらい 変わっても いいか わからないので、計算しません。',
+      'within-uncertainty': 'ちがいが とても 小さいので、うまく いっているか わかりません。',
     },
     note: {
       sample: 'これは 見本の 数字です。本当の 数字では ありません。',

@@ -54,7 +54,9 @@ export type NoStatusReason =
   /** Not reached, and the target has no time. */
   | 'no-target-time'
   /** To be maintained, and it changed, but the plan states no tolerance. */
-  | 'no-tolerance';
+  | 'no-tolerance'
+  /** Behind, moving away or not maintained by less than the uncertainty stated for the value. */
+  | 'within-uncertainty';
 
 /** Notes to show beside the status, in this order. */
 export type ProgressNote =

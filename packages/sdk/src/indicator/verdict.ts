@@ -1,6 +1,6 @@
 import type { Indicator } from '@machiplan/schema';
 import { notPublishedPart } from '../source/not-published.js';
-import { roundTo } from './decimals.js';
+import { isFigure, roundTo } from './decimals.js';
 import type { NoStatusReason, ProgressFigures, ProgressRule, ProgressStatus } from './progress.js';
 import { hasBreakBetween, isStated, type Figure } from './series.js';
 import { isNumeric, toleranceOf } from './targets.js';
@@ -66,6 +66,16 @@ function shortfallOf({ indicator, figures, decimals }: Evidence, value: number):
   return roundTo(Math.max(0, below, above), decimals);
 }
 
+/** Whether a number lies within the uncertainty that the source states for the observation. */
+export function isWithinUncertainty(
+  { observation }: Pick<ProgressFigures, 'observation'>,
+  value: number | undefined,
+): boolean {
+  const { lower, upper } = observation?.record ?? {};
+  if (value === undefined || !isFigure(lower) || !isFigure(upper)) return false;
+  return lower <= value && value <= upper;
+}
+
 /** For increase, decrease and reach. */
 function judgeApproach(evidence: Evidence): Verdict {
   const { indicator, series, figures, decimals } = evidence;
@@ -85,7 +95,12 @@ function judgeApproach(evidence: Evidence): Verdict {
   if (expected !== undefined && shortfall <= shortfallOf(evidence, expected)) {
     return found('on-track', 'expected-path');
   }
-  if (shortfall > shortfallOf(evidence, baseline.value)) {
+  // An unfavourable result inside the stated margin of error may be chance.
+  if (isWithinUncertainty(figures, expected)) return withoutStatus('within-uncertainty');
+  if (
+    shortfall > shortfallOf(evidence, baseline.value) &&
+    !(expected !== undefined && isWithinUncertainty(figures, baseline.value))
+  ) {
     return found('moving-away', 'worse-than-baseline');
   }
   if (expected === undefined || target?.position === undefined) {
@@ -96,7 +111,7 @@ function judgeApproach(evidence: Evidence): Verdict {
 
 /** For maintain: the target in force, or the baseline where the plan gives no target. */
 function judgeKeeping({ indicator, series, figures, decimals }: Evidence): Verdict {
-  const { target, remaining } = figures;
+  const { observation, target, remaining } = figures;
   const obstacle = obstacleToChange(figures, series);
   if (obstacle !== undefined && (obstacle !== 'no-baseline' || !target)) {
     return withoutStatus(obstacle);
@@ -112,7 +127,11 @@ function judgeKeeping({ indicator, series, figures, decimals }: Evidence): Verdi
   const isRange = target !== undefined && target.low !== target.high;
   const isUnclear = !isRange && (indicator.survey === true || !target);
   if (isUnclear && tolerance === undefined) return withoutStatus('no-tolerance');
-  return found('not-kept', rule);
+  // The nearest value that would still count as maintained.
+  const nearest = (observation?.value ?? 0) + Math.sign(remaining ?? 0) * (away - (tolerance ?? 0));
+  return isWithinUncertainty(figures, nearest)
+    ? withoutStatus('within-uncertainty')
+    : found('not-kept', rule);
 }
 
 /** Applies the rules to the figures. The order of the checks is part of the definition. */

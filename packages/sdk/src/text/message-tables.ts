@@ -6,6 +6,7 @@ import { valueMessages } from '../indicator/format-value.js';
 import { progressLabelMessages } from '../indicator/progress-label.messages.js';
 import { progressMessages } from '../indicator/progress.messages.js';
 import { pictureMessages } from '../picture/picture.messages.js';
+import { shortSummaryMessages } from '../indicator/short-summary-of.messages.js';
 import { summaryMessages } from '../indicator/summary.messages.js';
 import { targetMessages } from '../indicator/target-text.js';
 
@@ -18,6 +19,7 @@ export interface SdkMessageTables {
   readonly points: typeof pointMessages;
   readonly progress: typeof progressMessages;
   readonly 'progress-label': typeof progressLabelMessages;
+  readonly 'short-summary': typeof shortSummaryMessages;
   readonly summary: typeof summaryMessages;
   readonly target: typeof targetMessages;
   readonly value: typeof valueMessages;
@@ -31,6 +33,7 @@ export const sdkMessageTables: SdkMessageTables = {
   points: pointMessages,
   progress: progressMessages,
   'progress-label': progressLabelMessages,
+  'short-summary': shortSummaryMessages,
   summary: summaryMessages,
   target: targetMessages,
   value: valueMessages,

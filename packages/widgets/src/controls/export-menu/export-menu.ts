@@ -18,7 +18,7 @@ export interface ExportOptions {
   readonly fileName: () => string;
   /** Heading of the picture of a table; default: the file name. */
   readonly title?: () => string;
-  readonly citation?: () => string;
+  readonly citation?: () => string | Promise<string>;
   /** URL of the view; default: that of the page and the element. */
   readonly link?: () => string | undefined;
   /** Attributes of the embed code that show what the reader sees, beside those of the element. */

@@ -63,7 +63,7 @@ export function renderFilesPanel(
           )
         : nothing
     }
-    ${citation ? button(messages.citation, () => copy(citation())) : nothing}
+    ${citation ? button(messages.citation, async () => copy(await citation())) : nothing}
     ${button(messages.print, print)}
   </ul>`;
 }
@@ -99,7 +99,7 @@ function tablePicture(
     const cut = all > maxPictureRows ? [firstRows(maxPictureRows, all)] : [];
     return file.tablePicture(rows, {
       title: title(),
-      lines: citation ? [...cut, citation()] : cut,
+      lines: citation ? [...cut, await citation()] : cut,
     });
   };
 }

@@ -5,7 +5,6 @@ import { loadedModule } from '../../controls/render-lazy.js';
 import { renderText } from '../../localization/render-text.js';
 import * as dial from '../kpi-gauge/drawings/dial.lazy.js';
 import * as sparkline from '../kpi-gauge/drawings/sparkline.lazy.js';
-import { shortText, titleText } from '../kpi-gauge/gauge-text.js';
 import type { GaugeContext } from '../kpi-gauge/render-gauge.js';
 import type { BoardGroup } from './board-groups.js';
 import type { GaugeChunk } from './gauge-chunks.js';
@@ -23,16 +22,14 @@ const drawings = { dial: loadedModule(dial), sparkline: loadedModule(sparkline) 
 
 /** Context of one gauge on the board. */
 export function gaugeContext(
-  { plan, locale, gaugeMode, gaugeOf, selectedIndicator }: KpiBoardModel,
+  { plan, locale, gaugeMode, selectedIndicator }: KpiBoardModel,
   indicator: Indicator,
   dispatch: KpiBoardDispatch,
 ): GaugeContext {
-  const gauge = gaugeOf(indicator);
   return {
     plan,
     locale,
     mode: gaugeMode,
-    label: shortText(gauge, titleText(plan, gauge)),
     drawings,
     isSelected: selectedIndicator === indicator.id,
     dispatch,

@@ -10,6 +10,7 @@ import { PlanElement, type ModelInput } from '../../plan-element/plan-element.js
 import { property } from '../../plan-element/property.js';
 import { memoize } from '../../platform/memoize.js';
 import { warnAuthor } from '../../platform/warn-author.js';
+import { statusStyles } from '../../theme/status.styles.js';
 import { dialStyles } from '../kpi-gauge/drawings/dial.styles.js';
 import { sparklineStyles } from '../kpi-gauge/drawings/sparkline.styles.js';
 import { gaugeStyles } from '../kpi-gauge/gauge.styles.js';
@@ -74,6 +75,7 @@ const emptyMessages: Readonly<
 export class KpiBoardElement extends PlanElement<ChunkedModel> {
   static override styles = [
     ...PlanElement.styles,
+    statusStyles,
     gaugeStyles,
     dialStyles,
     sparklineStyles,

@@ -1,8 +1,10 @@
-import type { Id, Indicator, NotPublished, Plan } from '@machiplan/schema';
+import type { Id, Indicator, NotPublished, Plan, SourceReference } from '@machiplan/schema';
 import {
   fiscalYearStartOf,
   notPublishedPart,
   progressOf,
+  publishedGradesOf,
+  sourcesOfValue,
   targetsOf,
   type FigureStatus,
   type Progress,
@@ -11,15 +13,22 @@ import {
   type ProgressStatus,
   type TargetFigure,
 } from '@machiplan/sdk';
-import { isPercent } from '@machiplan/sdk/format';
+import { formatTime, gradeText, isPercent, shortSummaryOf } from '@machiplan/sdk/format';
+import { messagesIn } from '@machiplan/sdk/internal';
 import {
   factsOf,
   figureOf,
   labelOf,
+  partsIn,
+  shownFigure,
   type GaugeFact,
   type GaugeFigure,
   type GaugeFormat,
+  type GaugePart,
 } from './gauge-figures.js';
+import { directionText } from './direction-text.js';
+import { isOutdated } from './newest-time.js';
+import { kpiGaugeMessages } from './kpi-gauge.messages.js';
 import { gaugeScale, type GaugeScale } from './drawings/gauge-scale.js';
 
 /** Which figures of an indicator: of which group and district, as known at which time. */
@@ -42,6 +51,18 @@ export interface GaugeModel {
   readonly label: string;
   /** The value as number and unit; without a value, the reason in words. */
   readonly figure: GaugeFigure;
+  /** Change and target in short sentences; empty where there is neither. */
+  readonly sentence: string;
+  /** Which way is better, in words; empty where the plan does not tell. */
+  readonly direction: string;
+  /** Figures of groups or districts, where there is none for the whole. */
+  readonly parts: readonly GaugePart[];
+  /** The publisher's own grade as text; empty without one. */
+  readonly grade: string;
+  /** Place of the value in its source. */
+  readonly reference: SourceReference | undefined;
+  /** Whether the value is more than two years older than the newest one of the plan. */
+  readonly isOutdated: boolean;
   /** Certainty of the value; undefined without one. */
   readonly certainty: FigureStatus | undefined;
   readonly isSample: boolean;
@@ -85,6 +106,9 @@ export function gaugeModel(
   );
   const format = { language, notation, era };
   const { observation, baseline } = progress;
+  const source = { plan, indicator, progress, options, format };
+  const shown = shownFigure(source);
+  const isOld = shown !== undefined && isOutdated(plan, shown, options);
   // Background figures, groups and districts need no target.
   const isExpected =
     indicator.kind !== 'context' && scope.group === undefined && scope.district === undefined;
@@ -95,16 +119,35 @@ export function gaugeModel(
     options,
     format,
     status: progress.status ?? 'none',
-    label: labelOf(progress, language),
-    figure: figureOf(indicator, progress, format),
+    label:
+      isOld && progress.status !== undefined && shown
+        ? messagesIn(kpiGaugeMessages, language).then(
+            labelOf(progress, language),
+            formatTime(shown.time, language, { era }),
+          )
+        : labelOf(progress, language),
+    figure: figureOf(source),
+    sentence: shortSummaryOf(
+      indicator,
+      { ...options, plan, languages: language, era, notation },
+      progress,
+    ),
+    direction: directionText(indicator, language),
+    parts: partsIn(source),
+    grade:
+      scope.group === undefined && scope.district === undefined
+        ? gradeOf(plan, indicator, language, era)
+        : '',
+    reference: shown && sourcesOfValue(indicator, shown)[0],
+    isOutdated: isOld,
     certainty: observation?.status,
     isSample: progress.notes.includes('sample'),
-    facts: factsOf(indicator, progress, format, isExpected),
+    facts: factsOf(source, isExpected),
     interim,
     notPublished:
       (progress.status === undefined ? progress.notPublished : undefined) ??
       notPublishedPart(indicator, 'targets'),
-    notes: progress.notes,
+    notes: notesToShow(plan, progress.notes),
     isJudged: progress.status !== undefined || progress.target !== undefined || isExpected,
     scale: indicator.categories?.length
       ? undefined
@@ -114,9 +157,27 @@ export function gaugeModel(
           expected: progress.expected,
           marks: marksOf(indicator, progress, interim),
           isPercent: isPercent(indicator.unit),
+          isReversed: isReversed(indicator, progress),
           hasAim: progress.aim !== undefined || isNumeric(progress.target),
         }),
   };
+}
+
+/** Notes beside the status. That the whole plan is a sample is said once per element. */
+function notesToShow(plan: Plan, notes: readonly ProgressNote[]): readonly ProgressNote[] {
+  return plan.origin === 'sample' ? notes.filter((note) => note !== 'sample') : notes;
+}
+
+function gradeOf(plan: Plan, { id }: Indicator, language: string, era: boolean): string {
+  const [grade] = publishedGradesOf(plan, { indicator: id });
+  return grade ? gradeText(plan, grade, language, { era }) : '';
+}
+
+/** Whether lower numbers are better, so that the axis runs from high to low. */
+function isReversed({ direction }: Indicator, { baseline, aim }: Progress): boolean {
+  if (direction === 'decrease') return true;
+  const hasWay = direction === 'reach' && baseline?.value !== undefined && aim !== undefined;
+  return hasWay && aim < baseline.value!;
 }
 
 function marksOf(

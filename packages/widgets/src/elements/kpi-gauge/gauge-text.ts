@@ -4,19 +4,6 @@ import { messagesIn } from '@machiplan/sdk/internal';
 import type { GaugeModel, GaugeScope } from './gauge-model.js';
 import { kpiGaugeMessages } from './kpi-gauge.messages.js';
 
-/** Title, value, facts and status in one line. */
-export function shortText(gauge: GaugeModel, title: string): string {
-  const { figure, facts, format, label, progress, isJudged } = gauge;
-  const messages = messagesIn(kpiGaugeMessages, format.language);
-  const parts = [
-    title,
-    messages.at(figure.number + figure.unit, figure.time),
-    ...facts.map((fact) => `${fact.label} ${messages.at(fact.value, fact.time)}`),
-    ...(progress.observation && isJudged ? [label] : []),
-  ];
-  return parts.join(messages.join);
-}
-
 /** The title as plain text, with the group and the district of the figures. */
 export function titleText(plan: Plan, gauge: GaugeModel): string {
   const { indicator, scope, format } = gauge;

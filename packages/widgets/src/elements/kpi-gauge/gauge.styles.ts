@@ -1,16 +1,7 @@
 import { css } from 'lit';
 
-/**
- * Styles of the gauge, shared with the board. Sizes follow the container, not the window.
- *
- * @cssproperty --plan-color-good - Achieved and maintained.
- * @cssproperty --plan-color-warning - Behind.
- */
+/** Styles of the gauge, shared with the board. Sizes follow the container, not the window. */
 export const gaugeStyles = css`
-  :host {
-    --_good: var(--plan-color-good, light-dark(#156b3f, #6fcf97));
-    --_warning: var(--plan-color-warning, light-dark(#7a5200, #ffc864));
-  }
   .gauge {
     container: gauge / inline-size;
     min-inline-size: 0;
@@ -21,9 +12,20 @@ export const gaugeStyles = css`
     margin: 0;
     padding: 0;
   }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    align-items: baseline;
+    justify-content: space-between;
+  }
   .title {
     font-weight: 700;
     line-height: 1.5;
+  }
+  .direction {
+    color: var(--_muted);
+    font-size: max(0.875em, 14px);
   }
   .scope {
     color: var(--_muted);
@@ -51,21 +53,71 @@ export const gaugeStyles = css`
     line-height: 1.3;
   }
   .number {
-    font-size: 2em;
+    font-size: 32px;
     font-weight: 700;
     overflow-wrap: normal;
   }
   .missing .number {
     color: var(--_muted);
-    font-size: 1.25em;
+    font-size: 1em;
+    font-weight: 400;
+  }
+  .in-dial .number,
+  .in-dial .unit {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   .unit {
-    font-size: 1.125em;
+    font-size: 18px;
   }
   .time {
-    margin-inline-start: 0.75em;
+    margin-inline-start: 12px;
     color: var(--_muted);
-    font-size: 0.875em;
+  }
+  .old {
+    padding-inline: 6px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    font-size: max(0.875em, 14px);
+  }
+  .sentence {
+    line-height: 1.6;
+  }
+  .part-list div {
+    display: flex;
+    gap: 12px;
+    justify-content: space-between;
+  }
+  .part-list dd {
+    margin: 0;
+    font-weight: 700;
+    text-align: end;
+  }
+  .part-time {
+    color: var(--_muted);
+    font-size: max(0.875em, 14px);
+    font-weight: 400;
+  }
+  .grade {
+    font-size: 18px;
+    font-weight: 700;
+  }
+  .judgement {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 4px;
+    align-items: baseline;
+  }
+  .place {
+    margin-inline-start: auto;
+    font-size: max(0.875em, 14px);
+  }
+  .expected-value {
+    color: var(--_text);
+    font-weight: 400;
   }
   .status {
     display: flex;
@@ -85,33 +137,19 @@ export const gaugeStyles = css`
     stroke: var(--_background);
     stroke-width: 1.75;
   }
-  .status,
-  .drawing {
-    --_status: var(--_muted);
-  }
-  .achieved,
-  .kept {
-    --_status: var(--_good);
-  }
-  .on-track {
-    --_status: var(--_accent);
-  }
-  .behind {
-    --_status: var(--_warning);
-  }
-  .moving-away,
-  .not-kept {
-    --_status: var(--_error);
-  }
-
   .drawing {
     display: block;
     margin-block: 6px;
     overflow: visible;
     direction: ltr;
+    font-size: 14px;
   }
-  .dial {
-    max-inline-size: 240px;
+  .value-label {
+    fill: var(--_text);
+    font-weight: 700;
+  }
+  .mark-label {
+    fill: var(--_muted);
   }
   .track {
     fill: var(--_surface);
@@ -134,10 +172,6 @@ export const gaugeStyles = css`
   }
   .bar.estimate {
     stroke-dasharray: 5 3;
-  }
-  .sample {
-    stroke: var(--_background);
-    fill: none;
   }
   .value {
     fill: var(--_status);
@@ -166,50 +200,16 @@ export const gaugeStyles = css`
   line.interim {
     stroke-width: 1;
   }
-  line.expected {
-    stroke: var(--_text);
-    stroke-width: 2;
-    stroke-dasharray: 3 2;
+  rect.expected {
+    fill: var(--_selected);
+    stroke: var(--_border);
+    stroke-width: 1;
   }
 
-  .facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 20px;
-    font-size: 0.875em;
-  }
-  .facts div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 6px;
-  }
-  .facts dt {
-    color: var(--_muted);
-  }
-  .facts dd {
-    margin: 0;
-  }
-  .key {
-    display: inline-block;
-    block-size: 0.9em;
-    margin-inline-end: 5px;
-    border-inline-start: 2px solid var(--_text);
-    vertical-align: -0.1em;
-  }
-  .key.expected {
-    border-inline-start-style: dashed;
-  }
-  .key.target {
-    border-inline-start-width: 4px;
-  }
-  .key.interim {
-    border-inline-start-width: 1px;
-  }
-  .change,
   .where,
   .gauge-notes {
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: max(0.875em, 14px);
   }
   .where,
   .gauge-notes {
@@ -229,22 +229,20 @@ export const gaugeStyles = css`
     border-radius: var(--_radius);
     color: var(--_text);
   }
-  @container gauge (max-width: 260px) {
+  @container gauge (max-width: 220px) {
     .number {
-      font-size: 1.625em;
-    }
-    .facts,
-    .facts div {
-      display: block;
+      font-size: 24px;
     }
     .time {
       margin-inline-start: 0;
       inline-size: 100%;
     }
-  }
-  @container gauge (max-width: 150px) {
-    .number {
-      font-size: 1.375em;
+    .mark-label {
+      display: none;
+    }
+    .drawing {
+      max-inline-size: 100%;
+      overflow: clip;
     }
   }
   @media (forced-colors: active) {
@@ -262,9 +260,6 @@ export const gaugeStyles = css`
     .bar,
     .value {
       --_status: Highlight;
-    }
-    .key {
-      border-color: CanvasText;
     }
   }
   @media print {

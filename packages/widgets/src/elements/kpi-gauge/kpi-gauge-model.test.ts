@@ -32,6 +32,7 @@ const options: KpiGaugeOptions = {
   groupBy: undefined,
   notation: 'full',
   era: false,
+  headingLevel: 3,
 };
 const modelOf = (selection: object, changes: Partial<KpiGaugeOptions> = {}) =>
   kpiGaugeModel(

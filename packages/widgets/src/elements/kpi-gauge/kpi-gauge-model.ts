@@ -1,4 +1,5 @@
 import type { Plan } from '@machiplan/schema';
+import { seriesOf } from '@machiplan/sdk';
 import type { Locale } from '../../localization/locale-controller.js';
 import type { ModelInput } from '../../plan-element/plan-element.js';
 import { asksForEra, gaugeModel, type GaugeModel } from './gauge-model.js';
@@ -15,6 +16,7 @@ export interface KpiGaugeOptions {
   readonly groupBy: string | null | undefined;
   readonly notation: string | null | undefined;
   readonly era: boolean;
+  readonly headingLevel: number;
 }
 
 /** Everything a `<kpi-gauge>` shows. */
@@ -28,20 +30,47 @@ export interface KpiGaugeModel {
   readonly split: GaugeSplit | undefined;
   /** Whether the indicator is the selected one. */
   readonly isSelected: boolean;
+  /** Whether the line chart stands beside or instead of the bar. */
+  readonly hasChart: boolean;
+  /** Whether the chart stands beside the bar: there is room for both. */
+  readonly isWide: boolean;
+  readonly headingLevel: number;
   /** Whether the reader may choose the time: the author has not set it. */
   readonly canSelectTime: boolean;
+}
+
+/** Whether an indicator has at least two numbers over time, which make a line. */
+function hasSeries({ indicator, options, progress }: GaugeModel): boolean {
+  if (indicator.categories?.length) return false;
+  const values = seriesOf(indicator, options).filter(({ value }) => value !== undefined);
+  return values.length + (progress.baseline?.value === undefined ? 0 : 1) > 1;
 }
 
 /** Derives what a `<kpi-gauge>` shows. */
 export function kpiGaugeModel(
   { plan, locale, selection }: ModelInput,
   options: KpiGaugeOptions,
+  isWide = false,
 ): KpiGaugeModel {
   const mode = options.view === 'dial' || options.view === 'card' ? options.view : 'bullet';
   const time = options.time ?? undefined;
   const indicator = resolveIndicator(plan, options.indicator ?? undefined, selection);
-  const base = { plan, locale, mode, canSelectTime: time === undefined } as const;
-  if (!indicator) return { ...base, gauge: undefined, split: undefined, isSelected: false };
+  const base = {
+    plan,
+    locale,
+    mode,
+    canSelectTime: time === undefined,
+    headingLevel: options.headingLevel,
+  } as const;
+  if (!indicator)
+    return {
+      ...base,
+      gauge: undefined,
+      split: undefined,
+      isSelected: false,
+      hasChart: false,
+      isWide,
+    };
   const requested = {
     group: options.subGroup ?? undefined,
     district: options.district ?? undefined,
@@ -49,14 +78,19 @@ export function kpiGaugeModel(
   };
   const scope = resolveScope(indicator, requested, selection);
   const { language } = locale;
+  const split = resolveSplit(indicator, options.groupBy, scope);
+  const gauge = gaugeModel(plan, indicator, scope, {
+    language,
+    notation: options.notation === 'compact' ? 'compact' : 'full',
+    era: options.era || asksForEra(language),
+  });
+  const drawn = !split && mode !== 'card' && hasSeries(gauge);
   return {
     ...base,
-    gauge: gaugeModel(plan, indicator, scope, {
-      language,
-      notation: options.notation === 'compact' ? 'compact' : 'full',
-      era: options.era || asksForEra(language),
-    }),
-    split: resolveSplit(indicator, options.groupBy, scope),
+    gauge,
+    split,
+    hasChart: drawn && (isWide || !gauge.scale),
+    isWide: drawn && isWide,
     isSelected: selection.indicator === indicator.id,
   };
 }

@@ -15,6 +15,23 @@ export interface KpiGaugeMessages {
   readonly none: string;
   /** Short forms, two to five words; the details have the sentences. */
   readonly note: Readonly<Record<ProgressNote, string>>;
+  /** Words of the marks on the bar. */
+  readonly baselineMark: string;
+  readonly targetMark: string;
+  /** Which way is better. */
+  readonly better: Readonly<Record<'more' | 'less' | 'higher' | 'lower' | 'same' | 'near', string>>;
+  /** A status that is years old. */
+  readonly then: (status: string, time: string) => string;
+  readonly newest: (time: string) => string;
+  readonly withExpected: (value: string) => string;
+  /** The computed status beside the publisher's own grade. */
+  readonly computed: (status: string) => string;
+  readonly page: (page: string) => string;
+  readonly moreParts: (count: number) => string;
+  /** A figure that is published in another document. */
+  readonly elsewhere: (place: string) => string;
+  readonly partElsewhere: (part: string) => string;
+  readonly partMissing: (part: string) => string;
   /** Source of a figure that is not in the plan. */
   readonly availableIn: (source: unknown) => TemplateResult;
   readonly since: (time: string, change: string) => string;
@@ -55,13 +72,32 @@ export const kpiGaugeMessages = defineMessages<KpiGaugeMessages>('kpi-gauge', {
       'within-uncertainty': '目安との差は誤差の範囲',
       'mixed-times': '目安は概算',
     },
+    baselineMark: '基準',
+    targetMark: '目標',
+    better: {
+      more: '多いほどよい',
+      less: '少ないほどよい',
+      higher: '高いほどよい',
+      lower: '低いほどよい',
+      same: '維持をめざす',
+      near: '目標に近いほどよい',
+    },
+    then: (status, time) => `${time}の時点で${status}`,
+    newest: (time) => `最新は${time}`,
+    withExpected: (value) => `（目安${value}）`,
+    computed: (status) => `公表値からの計算：${status}`,
+    page: (page) => `${page}ページ`,
+    moreParts: (count) => `ほか${count}区分`,
+    elsewhere: (place) => `この資料にはありません（${place}）`,
+    partElsewhere: (part) => `${part}はこの資料にありません`,
+    partMissing: (part) => `${part}なし`,
     availableIn: (source) => html`掲載場所：${source}`,
     since: (time, change) => `${time}から ${change}`,
     at: (value, time) => (time ? `${value}（${time}）` : value),
     noIndicators: 'この計画データには指標がありません。',
     notFound: (id) =>
       `指標「${id}」が計画データにありません。indicator に書いた id を確認してください。`,
-    more: '推移・計算・出典',
+    more: '値の一覧・計算・出典',
     join: '、',
   },
   en: {
@@ -93,13 +129,32 @@ export const kpiGaugeMessages = defineMessages<KpiGaugeMessages>('kpi-gauge', {
       'within-uncertainty': 'Within the uncertainty',
       'mixed-times': 'Expected value approximate',
     },
+    baselineMark: 'Base',
+    targetMark: 'Target',
+    better: {
+      more: 'More is better',
+      less: 'Less is better',
+      higher: 'Higher is better',
+      lower: 'Lower is better',
+      same: 'To be maintained',
+      near: 'Closer to the target is better',
+    },
+    then: (status, time) => `${status} in ${time}`,
+    newest: (time) => `Latest: ${time}`,
+    withExpected: (value) => ` (expected ${value})`,
+    computed: (status) => `Computed from published figures: ${status}`,
+    page: (page) => `p. ${page}`,
+    moreParts: (count) => `${count} more`,
+    elsewhere: (place) => `Not in this document (${place})`,
+    partElsewhere: (part) => `${part} not in this document`,
+    partMissing: (part) => `No ${part.toLowerCase()}`,
     availableIn: (source) => html`Available in: ${source}`,
     since: (time, change) => `${change} since ${time}`,
     at: (value, time) => (time ? `${value} (${time})` : value),
     noIndicators: 'This plan data has no indicators.',
     notFound: (id) =>
       `The plan data has no indicator “${id}”. Check the id given in the attribute indicator.`,
-    more: 'Series, computation, source',
+    more: 'All values, computation, source',
     join: ', ',
   },
   'ja-x-easy': {
@@ -110,6 +165,18 @@ export const kpiGaugeMessages = defineMessages<KpiGaugeMessages>('kpi-gauge', {
     interimTarget: '途中の 目標',
     notPublished: '発表されていません',
     none: 'ありません',
+    baselineMark: 'はじめ',
+    targetMark: '目標',
+    better: {
+      more: '多いほうが いい',
+      less: '少ないほうが いい',
+      higher: '高いほうが いい',
+      lower: '低いほうが いい',
+      same: '同じままが いい',
+      near: '目標に 近いほうが いい',
+    },
+    elsewhere: (place) => `この 資料には ありません（${place}を 見てください）`,
+    computed: (status) => `発表された 数字から 計算しました：${status}`,
     availableIn: (source) => html`「${source}」を 見てください`,
     noIndicators: 'この データには 数字が ありません。',
     more: 'くわしく 見る',

@@ -1,25 +1,36 @@
 import { messagesIn } from '@machiplan/sdk/internal';
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing } from 'lit';
+import { ExportMenu } from '../../controls/export-menu/export-menu.js';
+import { exportMenuStyles } from '../../controls/export-menu/export-menu.styles.js';
 import { renderLazy } from '../../controls/render-lazy.js';
+import {
+  renderSampleStrip,
+  renderSourceLine,
+  sourceLineStyles,
+} from '../../controls/source-line.js';
 import { adoptStyles } from '../../platform/adopt-styles.js';
 import { LazyModule } from '../../platform/lazy-module.js';
-import { whenIdle } from '../../platform/when-idle.js';
+import { MinWidthController } from '../../platform/min-width-controller.js';
 import { PlanElement, type ModelInput } from '../../plan-element/plan-element.js';
 import { property } from '../../plan-element/property.js';
+import { statusStyles } from '../../theme/status.styles.js';
 import { DrawTurn } from './draw-queue.js';
-import type { GaugeSplit } from './gauge-scope.js';
-import { shortText, titleText } from './gauge-text.js';
+import { gaugeExport } from './gauge-export.js';
+import { partsOf, type GaugeSplit } from './gauge-scope.js';
 import { gaugeStyles } from './gauge.styles.js';
 import type { KpiGaugeAction } from './kpi-gauge-actions.js';
 import { kpiGaugeModel, type KpiGaugeModel } from './kpi-gauge-model.js';
 import { kpiGaugeMessages } from './kpi-gauge.messages.js';
 import { kpiGaugeStyles } from './kpi-gauge.styles.js';
-import { renderGauge, type GaugeContext, type GaugeMode } from './render-gauge.js';
+import { renderChart, renderGauge, type GaugeContext, type GaugeMode } from './render-gauge.js';
 
 // One function each for all gauges, so that they share the loaded module.
 const loadDial = () => import('./drawings/dial.lazy.js');
 const loadSparkline = () => import('./drawings/sparkline.lazy.js');
-const loadSummary = () => import('./gauge-summary.lazy.js');
+const loadChart = () => import('./details/gauge-chart.lazy.js');
+
+/** Width from which the chart stands beside the figure, in px. */
+const wide = 640;
 
 /**
  * One indicator with its baseline, value, expected value, target and status. The series as chart and
@@ -35,7 +46,10 @@ const loadSummary = () => import('./gauge-summary.lazy.js');
  * @csspart value - The value with unit and time.
  * @csspart status - The status as shape and name.
  * @csspart drawing - The bar, dial or line.
- * @csspart facts - Baseline, expected value and target.
+ * @csspart sentence - Change and target in short sentences.
+ * @csspart grade - The publisher's own grade.
+ * @csspart source - The plan and the place of the value in its source.
+ * @csspart sample - The strip that tells that the data is made up.
  * @csspart not-published - Source of figures that are not in the plan.
  * @csspart notes - Notes on the figures: provisional, sample, not updated.
  * @csspart more - The disclosure with series, computation and sources.
@@ -45,7 +59,14 @@ const loadSummary = () => import('./gauge-summary.lazy.js');
  * @csspart export - The menu to save and share.
  */
 export class KpiGaugeElement extends PlanElement<KpiGaugeModel | undefined> {
-  static override styles = [...PlanElement.styles, gaugeStyles, kpiGaugeStyles];
+  static override styles = [
+    ...PlanElement.styles,
+    statusStyles,
+    sourceLineStyles,
+    exportMenuStyles,
+    gaugeStyles,
+    kpiGaugeStyles,
+  ];
 
   /** Id of the indicator. Default: the selected one, else the first of the selected node. */
   @property()
@@ -83,6 +104,10 @@ export class KpiGaugeElement extends PlanElement<KpiGaugeModel | undefined> {
   @property({ type: Boolean })
   selectable = false;
 
+  /** Level of the title as a heading, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' })
+  headingLevel = 3;
+
   /** Opens series, computation and sources. */
   @property({ type: Boolean })
   open = false;
@@ -99,52 +124,51 @@ export class KpiGaugeElement extends PlanElement<KpiGaugeModel | undefined> {
     sparkline: new LazyModule(this, loadSparkline, ({ sparklineStyles }) =>
       adoptStyles(this.renderRoot, sparklineStyles),
     ),
+    chart: new LazyModule(this, loadChart, ({ gaugeChartStyles }) =>
+      adoptStyles(this.renderRoot, gaugeChartStyles),
+    ),
   };
-  readonly #summary = new LazyModule(this, loadSummary);
-  #isIdleRequested = false;
-  #wasIdle = false;
+  readonly #width = new MinWidthController(this, wide);
+  readonly #exportMenu = new ExportMenu(this);
   readonly #dispatch = (action: KpiGaugeAction) => this.#handle(action);
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (!this.model || this.#isIdleRequested) return;
-    this.#isIdleRequested = true;
-    // The drawing is labelled by its figures at once, and by whole sentences when the page is idle.
-    whenIdle(() => {
-      this.#wasIdle = true;
-      void this.#summary.load();
-    });
-  }
-
   protected override deriveModel(input: ModelInput): KpiGaugeModel | undefined {
-    return this.#turn.request() ? kpiGaugeModel(input, this) : undefined;
+    return this.#turn.request() ? kpiGaugeModel(input, this, this.#width.matches) : undefined;
   }
 
   protected override renderModel(model: KpiGaugeModel | undefined) {
     if (!model) return html`<div class="reserve"></div>`;
     if (!model.gauge) return this.#renderMissing();
-    return html`<div class="gauge" part="gauge">
-      ${this.#renderBody(model)} ${this.#renderDetails(model)}
-    </div>`;
+    const { plan, locale, gauge, split } = model;
+    const parts = split ? partsOf(gauge.indicator, split, gauge.scope) : [];
+    return html`${plan.origin === 'sample' ? renderSampleStrip(locale) : nothing}
+      <div class="gauge" part="gauge">${this.#renderBody(model)} ${this.#renderDetails(model)}</div>
+      ${renderSourceLine(plan, locale, gauge.reference)}
+      ${this.#exportMenu.render(gaugeExport(plan, gauge, parts), locale.language)}`;
   }
 
   #renderBody(model: KpiGaugeModel) {
-    const { plan, locale, mode, isSelected, split } = model;
+    const { plan, locale, mode, isSelected, split, headingLevel, hasChart, isWide } = model;
     const gauge = model.gauge!;
-    const summary = this.#wasIdle ? this.#summary.value : undefined;
     const context: GaugeContext = {
       plan,
       locale,
       mode,
-      label: summary?.summaryText(plan, gauge) ?? shortText(gauge, titleText(plan, gauge)),
+      headingLevel,
       drawings: this.#drawings,
       isSelected: this.selectable ? isSelected : undefined,
       dispatch: this.#dispatch,
     };
-    if (!split) return renderGauge(gauge, context);
-    return renderLazy(this.#details, locale.language, (view) =>
-      view.renderParts(gauge, split, context),
-    );
+    if (split) {
+      return renderLazy(this.#details, locale.language, (view) =>
+        view.renderParts(gauge, split, context),
+      );
+    }
+    if (!hasChart || !isWide) return renderGauge(gauge, context);
+    return html`<div class="beside">
+      <div>${renderGauge(gauge, { ...context, isBesideChart: true })}</div>
+      <div class="chart-side">${renderChart(gauge, this.#drawings.chart)}</div>
+    </div>`;
   }
 
   #renderDetails(model: KpiGaugeModel) {

@@ -44,105 +44,6 @@ export const gaugeDetailsStyles = css`
     background: var(--_background);
   }
 
-  .chart {
-    max-inline-size: 800px;
-    margin: 12px 0;
-  }
-  .series {
-    display: block;
-    overflow: visible;
-    direction: ltr;
-    font-size: 12px;
-  }
-  .series text {
-    fill: var(--_muted);
-  }
-  line.level {
-    stroke: var(--_hairline);
-  }
-  .minor {
-    display: none;
-  }
-  @container gauge (min-width: 560px) {
-    .minor {
-      display: inline;
-    }
-  }
-  .chart .line {
-    stroke: var(--_accent);
-    stroke-width: 2.5;
-  }
-  .chart .line.provisional,
-  .chart .line.estimate {
-    stroke-dasharray: 6 4;
-  }
-  .chart .line.forecast {
-    stroke-dasharray: 2 4;
-  }
-  .chart .path {
-    stroke: var(--_muted);
-    stroke-width: 1.5;
-    stroke-dasharray: 3 3;
-  }
-  .chart .break {
-    stroke: var(--_text);
-    stroke-width: 1;
-    stroke-dasharray: 1 3;
-  }
-  .chart .gap {
-    fill: none;
-    stroke: var(--_muted);
-    stroke-width: 2;
-  }
-  .chart .uncertainty,
-  .chart .range {
-    stroke: var(--_text);
-    stroke-width: 1.5;
-  }
-  .point {
-    fill: var(--_accent);
-    stroke: var(--_background);
-    stroke-width: 1.5;
-  }
-  .point.provisional,
-  .point.estimate,
-  .point.forecast {
-    fill: var(--_background);
-    stroke: var(--_accent);
-    stroke-width: 2;
-  }
-  .point.estimate {
-    stroke-dasharray: 4 2;
-  }
-  .point.forecast {
-    stroke-dasharray: 1.5 2;
-  }
-  rect.baseline {
-    fill: none;
-    stroke: var(--_text);
-    stroke-width: 1.5;
-  }
-  .chart path.target {
-    fill: var(--_text);
-    stroke: var(--_background);
-  }
-  .chart path.interim {
-    fill: var(--_background);
-    stroke: var(--_text);
-    stroke-width: 1.5;
-  }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 16px;
-    list-style: none;
-  }
-  .legend li {
-    display: flex;
-    gap: 4px;
-    align-items: center;
-  }
-
   .scroll {
     max-block-size: 24em;
     margin-block: 12px;
@@ -200,17 +101,6 @@ export const gaugeDetailsStyles = css`
     }
     .scroll {
       max-block-size: none;
-    }
-  }
-  @media (forced-colors: active) {
-    .series,
-    .legend svg {
-      forced-color-adjust: none;
-      --_background: Canvas;
-      --_text: CanvasText;
-      --_muted: CanvasText;
-      --_accent: Highlight;
-      --_hairline: GrayText;
     }
   }
 `;

@@ -1,7 +1,8 @@
-import { formatTime, formatValue, targetText } from '@machiplan/sdk/format';
+import { formatTime, formatValue, labelFor, measureOf, targetText } from '@machiplan/sdk/format';
 import { messagesIn } from '@machiplan/sdk/internal';
 import { html, nothing, svg } from 'lit';
 import { percent } from '../drawings/bullet.js';
+import { markText } from '../gauge-figures.js';
 import { gaugeDetailsMessages } from './gauge-details.messages.js';
 import type { GaugeModel } from '../gauge-model.js';
 import { kpiGaugeMessages } from '../kpi-gauge.messages.js';
@@ -17,28 +18,29 @@ import {
 
 const height = plotHeight + 24;
 
-/** Draws the series as a chart with a legend of its marks; `nothing` without numbers. */
-export function renderSeriesChart(gauge: GaugeModel, label: string) {
+/**
+ * Draws the series as a chart with the unit at its axis, the first value, the latest and the target
+ * written on it, and a legend of its marks; `nothing` without numbers. Its values are in the sentence
+ * and in the table, so it is hidden from screen readers.
+ */
+export function renderSeriesChart(gauge: GaugeModel) {
   const layout = layoutSeries(gauge);
   if (!layout) return nothing;
+  const isSparse = layout.observations.length === 2 && !layout.baseline;
   const { language, era } = gauge.format;
   const timeText = (time: string) => formatTime(time, language, { era });
   const format = { languages: language };
+  const unit = labelFor(measureOf(gauge.indicator, gauge.scope.group).unit, language);
   const pointText = (each: ChartObservation) =>
     `${timeText(each.figure.time)} ${formatValue(each.figure.value, gauge.indicator, format)}`;
   const tickText = (value: number) => formatValue(value, {}, { ...format, notation: 'compact' });
   return html`<figure class="chart" part="chart">
-    <svg
-      class="series ${gauge.status}"
-      role="img"
-      aria-label=${label}
-      width="100%"
-      height=${height}
-    >
+    <svg class="series status-${gauge.status}" aria-hidden="true" width="100%" height=${height}>
       ${layout.levels.map(
         ({ value, y }) => svg`<line class="level" x1="0" x2="100%" y1=${y} y2=${y}></line>
           <text class="level" x="0" y=${y - 4}>${tickText(value)}</text>`,
       )}
+      ${unit ? svg`<text class="unit-label" x="0" y="12">${unit}</text>` : nothing}
       ${layout.years.map(
         ({ time, x, isMinor }) => svg`<text class="year ${isMinor ? 'minor' : ''}" x=${percent(x)}
           y=${height - 6} text-anchor=${anchorAt(x)}>${timeText(time)}</text>`,
@@ -48,7 +50,7 @@ export function renderSeriesChart(gauge: GaugeModel, label: string) {
           svg`<line class="break" x1=${percent(x)} x2=${percent(x)} y1="0" y2=${plotHeight}></line>`,
       )}
       ${line('path', layout.path)}
-      ${layout.segments.map(({ from, to, certainty }) => line(`line ${certainty}`, [from, to]))}
+      ${layout.segments.map(({ from, to, certainty }) => line(`line ${isSparse ? 'sparse' : certainty}`, [from, to]))}
       ${layout.gaps.map(
         ({ x, figure }) => svg`<svg x=${percent(x)} y=${plotHeight - 8} overflow="visible">
           <path class="gap" d="M-4-4l8 8m0-8l-8 8"><title>${timeText(figure.time)}</title></path></svg>`,
@@ -60,9 +62,28 @@ export function renderSeriesChart(gauge: GaugeModel, label: string) {
           <rect class="baseline" x="-7" y="-7" width="14" height="14"></rect></svg>`
       }
       ${layout.observations.map((each) => renderObservation(each, pointText(each)))}
+      ${renderLabels(layout, gauge)}
     </svg>
     ${renderLegend(layout, gauge)}
   </figure>`;
+}
+
+/** Draws the first value, the latest one and the target; the target's number only where it has room. */
+function renderLabels({ observations, baseline, targets }: SeriesLayout, gauge: GaugeModel) {
+  const current = observations.find(({ isCurrent }) => isCurrent) ?? observations.at(-1);
+  const first = baseline ?? observations[0];
+  const target = targets.findLast((each) => each.target.kind === 'final');
+  const text = (at: ChartPoint, value: number | undefined, isBelow: boolean) =>
+    value === undefined
+      ? nothing
+      : svg`<text class="point-label" x=${percent(at.x)} y=${at.y + (isBelow ? 24 : -12)}
+          text-anchor=${anchorAt(at.x)}>${markText(value, gauge)}</text>`;
+  const isApart = first && current && Math.abs(current.x - first.x) > 0.12;
+  const aim = target && { x: target.x, y: target.low };
+  const hasRoom = aim && (!current || Math.abs(aim.x - current.x) > 0.1);
+  return svg`${current ? text(current, current.figure.value, false) : nothing}
+    ${isApart ? text(first, first.figure.value, false) : nothing}
+    ${aim && hasRoom && target.low === target.high ? text(aim, target.target.low, aim.y < 40) : nothing}`;
 }
 
 function line(name: string, points: readonly ChartPoint[]) {

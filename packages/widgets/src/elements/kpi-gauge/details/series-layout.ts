@@ -7,18 +7,21 @@ import {
   type FigureStatus,
   type TargetFigure,
 } from '@machiplan/sdk';
+import { formatTime } from '@machiplan/sdk/format';
+import { textWidth } from '@machiplan/sdk/internal';
 import type { GaugeModel } from '../gauge-model.js';
 import { niceTicks } from './nice-ticks.js';
 
 /** Height of the plot area in px, without the years below. */
-export const plotHeight = 200;
+export const plotHeight = 216;
 /** Start and end of the plot area as ratios of the width: margins for the axis and the last dot. */
-const left = 0.1;
-const right = 0.96;
+const left = 0.12;
+const right = 0.94;
 /** Margin above the highest and below the lowest line, in px. */
-const edge = 18;
-/** Least distance of two years as ratios of the width: always shown, or only in a wide chart. */
-const apart = { always: 0.26, wide: 0.12 };
+const edge = 36;
+/** Widths of a narrow and a wide chart in px, and the size of its text: for the distance of years. */
+const widths = { narrow: 300, wide: 560 };
+const textSize = 14;
 /** Half the width of a year that is aligned to an edge instead of centred, as a ratio. */
 const shift = 0.08;
 
@@ -77,6 +80,7 @@ export function layoutSeries({
   indicator,
   options,
   progress,
+  format,
 }: GaugeModel): SeriesLayout | undefined {
   if (indicator.categories?.length) return undefined;
   const series = seriesOf(indicator, options);
@@ -120,7 +124,9 @@ export function layoutSeries({
   });
   return {
     levels: levels.map((value) => ({ value, y: yOf(value) })),
-    years: yearsOf(series, baseline, targets, xOf),
+    years: yearsOf(series, baseline, targets, xOf, (time) =>
+      textWidth(formatTime(time, format.language, { era: format.era })),
+    ),
     observations,
     segments: segmentsOf(series, observations),
     breaks: series.filter((figure) => figure.break).map(({ position }) => xOf(position)),
@@ -179,7 +185,11 @@ function yearsOf(
   baseline: Figure | undefined,
   targets: readonly TargetFigure[],
   xOf: (position: number) => number,
+  widthOf: (time: string) => number,
 ): SeriesLayout['years'] {
+  const times = [...series, ...targets, ...(baseline ? [baseline] : [])];
+  const widest =
+    Math.max(0, ...times.map(({ time }) => (time ? widthOf(time) : 0))) * textSize + 10;
   const final = targets.findLast(({ position }) => position !== undefined);
   const inOrder = [final, series[0] ?? baseline, series.at(-1), ...targets, baseline, ...series];
   const years: { time: string; x: number; isMinor: boolean }[] = [];
@@ -190,8 +200,8 @@ function yearsOf(
       others.map((year) => Math.abs(middleOf(year.x) - middleOf(x)));
     const nearest = Math.min(...distances(years));
     const nearestMajor = Math.min(...distances(years.filter(({ isMinor }) => !isMinor)));
-    if (nearest < apart.wide) continue;
-    years.push({ time: each.time, x, isMinor: nearestMajor < apart.always });
+    if (nearest < widest / widths.wide) continue;
+    years.push({ time: each.time, x, isMinor: nearestMajor < widest / widths.narrow });
   }
   return years.sort((a, b) => a.x - b.x);
 }

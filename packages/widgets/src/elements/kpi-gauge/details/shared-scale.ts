@@ -1,3 +1,4 @@
+import { isPercent } from '@machiplan/sdk/format';
 import type { GaugeScale } from '../drawings/gauge-scale.js';
 import type { GaugeModel } from '../gauge-model.js';
 
@@ -7,7 +8,7 @@ import type { GaugeModel } from '../gauge-model.js';
  */
 export function withSharedScale(gauges: readonly GaugeModel[]): readonly GaugeModel[] {
   const scales = gauges.flatMap(({ scale }) => scale ?? []);
-  if (scales.length === 0) return gauges;
+  if (scales.length === 0) return fromZero(gauges);
   const hasBaselines = gauges.some(({ progress }) => progress.baseline?.value !== undefined);
   const ends = scales.flatMap(({ low, high }) => [low, high]);
   const low = Math.min(...ends);
@@ -19,4 +20,14 @@ export function withSharedScale(gauges: readonly GaugeModel[]): readonly GaugeMo
     if (!gauge.scale) return gauge;
     return { ...gauge, scale: hasBaselines ? { ...whole, origin: gauge.scale.origin } : whole };
   });
+}
+
+/** Without targets the bars of parts start at zero: they compare with each other. */
+function fromZero(gauges: readonly GaugeModel[]): readonly GaugeModel[] {
+  const values = gauges.flatMap(({ progress }) => progress.observation?.value ?? []);
+  const isShare = gauges.every(({ indicator }) => isPercent(indicator.unit));
+  if (values.length === 0 || Math.min(...values) < 0) return gauges;
+  const highest = Math.max(...values);
+  const scale = { low: 0, high: isShare && highest <= 100 ? 100 : highest, origin: 0 };
+  return gauges.map((gauge) => ({ ...gauge, scale }));
 }

@@ -1,70 +1,71 @@
 import { html, nothing, svg } from 'lit';
-import { gaugeMarks, type Span } from './gauge-marks.js';
+import { messagesIn } from '@machiplan/sdk/internal';
 import type { GaugeModel } from '../gauge-model.js';
+import { kpiGaugeMessages } from '../kpi-gauge.messages.js';
+import { barLabels, type BarLabel } from './bar-labels.js';
+import { gaugeMarks, type Span } from './gauge-marks.js';
 
 /** A ratio of the axis as a percentage, so that the bar fits any width without measuring. */
 export function percent(ratio: number): string {
   return `${Math.round(ratio * 10_000) / 100}%`;
 }
 
-/** Height of the drawing and of its parts, in px. */
-const height = 32;
-const middle = height / 2;
-const barHeight = 12;
+/** Height of the drawing and positions of its parts, in px. */
+const height = 60;
+const valueBase = 14;
+const middle = 30;
+const markBase = 56;
+const barHeight = 10;
 
 /**
- * Draws the bullet bar: a bar from the baseline (or zero) to the value, a line for the target, a band
- * for a range, small marks for the baseline, the expected value and interim targets. `label` is its
- * accessible name.
+ * Draws the bullet bar with its numbers: a bar from the baseline (or zero) to the value, a line for the
+ * target, a band for a range, a light band up to the expected value. Better is to the right. Hidden
+ * from screen readers: value, sentence and status say the same.
  */
-export function renderBullet(gauge: GaugeModel, label: string) {
+export function renderBullet(gauge: GaugeModel) {
   const marks = gaugeMarks(gauge);
+  if (!marks) return nothing;
+  const labels = barLabels(gauge, marks);
+  const { expected } = messagesIn(kpiGaugeMessages, gauge.format.language);
+  const expectedFact = gauge.facts.find(({ key }) => key === 'expected');
   return html`<svg
-    class="drawing bullet ${gauge.status}"
+    class="drawing bullet status-${gauge.status}"
     part="drawing"
-    role="img"
-    aria-label=${label}
+    aria-hidden="true"
     width="100%"
     height=${height}
   >
     ${renderSpan('track', { from: 0, to: 1 }, barHeight)}
+    ${marks.band && renderSpan('band', marks.band, 22)}
     ${
-      marks &&
-      svg`${marks.band && renderSpan('band', marks.band, 24)}
-        ${marks.bar && renderBar(gauge, marks.bar)}
-        ${marks.interim.map((share) => tick('interim', share, 9, 23))}
-        ${marks.baseline === undefined ? nothing : tick('baseline', marks.baseline, 8, 24)}
-        ${marks.expected === undefined ? nothing : tick('expected', marks.expected, 4, 28)}
-        ${marks.target === undefined ? nothing : renderTarget(marks.target)}
-        ${marks.uncertainty && renderUncertainty(marks.uncertainty)}
-        ${
-          marks.value === undefined
-            ? nothing
-            : svg`<circle class="value ${gauge.certainty}" cx=${percent(marks.value)} cy=${middle} r="5.5"></circle>`
-        }`
+      marks.path &&
+      svg`<g><title>${expected} ${expectedFact?.value}</title>${renderSpan('expected', marks.path, 12)}</g>`
     }
+    ${marks.bar && renderSpan(`bar ${gauge.certainty}`, marks.bar, barHeight)}
+    ${marks.interim.map((share) => tick('interim', share, 23, 37))}
+    ${marks.baseline === undefined ? nothing : tick('baseline', marks.baseline, 22, 40)}
+    ${marks.target === undefined ? nothing : tick('target', marks.target, 20, 40)}
+    ${marks.uncertainty && renderUncertainty(marks.uncertainty)}
+    ${
+      marks.value === undefined
+        ? nothing
+        : svg`<circle class="value ${gauge.certainty}" cx=${percent(marks.value)} cy=${middle} r="6"></circle>`
+    }
+    ${renderLabel('value-label', labels.value, valueBase)}
+    ${renderLabel('mark-label', labels.baseline, markBase)}
+    ${renderLabel('mark-label', labels.target, markBase)}
   </svg>`;
 }
 
-function renderBar({ certainty, isSample }: GaugeModel, bar: Span) {
-  return svg`${renderSpan(`bar ${certainty}`, bar, barHeight)}
-    ${
-      isSample
-        ? svg`<line class="sample" x1=${percent(bar.from)} x2=${percent(bar.to)} y1=${middle} y2=${middle}
-            stroke-width=${barHeight - 2} stroke-dasharray="2 5"></line>`
-        : nothing
-    }`;
-}
-
-function renderTarget(share: number) {
-  const x = percent(share);
-  return svg`${tick('target', share, 2, 30)}
-    <svg class="flag" x=${x} overflow="visible"><path class="target" d="M-5 0h10l-5 6z"></path></svg>`;
+function renderLabel(name: string, label: BarLabel | undefined, y: number) {
+  if (!label) return nothing;
+  const { text, x, anchor } = label;
+  return svg`<text class=${name} x=${percent(x)} y=${y} text-anchor=${anchor}>${text}</text>`;
 }
 
 function renderUncertainty({ from, to }: Span) {
   return svg`<line class="uncertainty" x1=${percent(from)} x2=${percent(to)} y1=${middle} y2=${middle}></line>
-    ${tick('uncertainty', from, 12, 20)}${tick('uncertainty', to, 12, 20)}`;
+    ${tick('uncertainty', from, 26, 34)}${tick('uncertainty', to, 26, 34)}`;
 }
 
 function tick(name: string, share: number, top: number, bottom: number) {

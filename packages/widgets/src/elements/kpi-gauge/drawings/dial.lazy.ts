@@ -1,10 +1,11 @@
+import { textWidth } from '@machiplan/sdk/internal';
 import { html, nothing, svg } from 'lit';
 import { gaugeMarks, type Span } from './gauge-marks.js';
 import type { GaugeModel } from '../gauge-model.js';
 
 export { dialStyles } from './dial.styles.js';
 
-/** The half circle: its centre and radius in a field of 120 by 66. */
+/** The half circle: its centre and radius in a field of 120 by 72. */
 const centre = { x: 60, y: 60 };
 const radius = 48;
 
@@ -25,31 +26,28 @@ export function dialArc({ from, to }: Span): string {
   return `M${x1} ${y1}A${radius} ${radius} 0 0 1 ${x2} ${y2}`;
 }
 
-/** Draws the marks of the bullet bar on a half circle; `label` is its accessible name. */
-export function renderDial(gauge: GaugeModel, label: string) {
+/** Draws the marks of the bullet bar on a half circle, with the number inside. Hidden from screen readers. */
+export function renderDial(gauge: GaugeModel) {
   const marks = gaugeMarks(gauge);
   return html`<svg
-    class="drawing dial ${gauge.status}"
+    class="drawing dial status-${gauge.status}"
     part="drawing"
-    role="img"
-    aria-label=${label}
-    viewBox="0 0 120 66"
+    aria-hidden="true"
+    width="160"
+    height="96"
+    viewBox="0 0 120 72"
   >
     ${arc('track', { from: 0, to: 1 })}
     ${
       marks &&
       svg`${marks.band && arc('band', marks.band)}
         ${marks.bar && arc(`bar ${gauge.certainty}`, marks.bar)}
-        ${
-          marks.bar && gauge.isSample
-            ? svg`<path class="sample" d=${dialArc(marks.bar)} stroke-width="8" stroke-dasharray="2 5"></path>`
-            : nothing
-        }
         ${marks.interim.map((share) => tick('interim', share, 43, 53))}
         ${marks.baseline === undefined ? nothing : tick('baseline', marks.baseline, 40, 56)}
         ${marks.expected === undefined ? nothing : tick('expected', marks.expected, 38, 58)}
         ${marks.target === undefined ? nothing : renderTarget(marks.target)}
-        ${marks.value === undefined ? nothing : renderValue(marks.value, gauge)}`
+        ${marks.value === undefined ? nothing : renderValue(marks.value, gauge)}
+        <text class="dial-number" x="60" y="62" font-size=${Math.min(20, 62 / textWidth(gauge.figure.number))} text-anchor="middle">${gauge.figure.number}</text>`
     }
   </svg>`;
 }

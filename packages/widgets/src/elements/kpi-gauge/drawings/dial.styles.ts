@@ -11,6 +11,11 @@ export const dialStyles = css`
     stroke: var(--_hairline);
     stroke-width: 10;
   }
+  .dial-number {
+    fill: var(--_text);
+    stroke: none;
+    font-weight: 700;
+  }
   .dial .band {
     fill: none;
     stroke: var(--_border);

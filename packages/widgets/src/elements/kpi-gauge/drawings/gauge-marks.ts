@@ -19,8 +19,14 @@ export interface GaugeMarks {
   /** A target that is a range, is open to one side, or has a tolerance. */
   readonly band: Span | undefined;
   readonly interim: readonly number[];
+  /** From the baseline to the expected value. */
+  readonly path: Span | undefined;
   /** The uncertainty given for the value. */
   readonly uncertainty: Span | undefined;
+}
+
+function spanOf(one: number, other: number): Span {
+  return { from: Math.min(one, other), to: Math.max(one, other) };
 }
 
 /** Positions of the marks of a gauge on its axis; undefined without an axis. */
@@ -33,7 +39,7 @@ export function gaugeMarks(gauge: GaugeModel): GaugeMarks | undefined {
   const span = (from: number | undefined, to: number | undefined): Span | undefined =>
     from === undefined || to === undefined
       ? undefined
-      : { from: ratioOn(scale, Math.min(from, to)), to: ratioOn(scale, Math.max(from, to)) };
+      : spanOf(ratioOn(scale, from), ratioOn(scale, to));
 
   const isOneNumber = target !== undefined && target.low === target.high;
   const keepsBaseline = indicator.direction === 'maintain' && !target;
@@ -45,8 +51,10 @@ export function gaugeMarks(gauge: GaugeModel): GaugeMarks | undefined {
       ? (indicator.tolerance ?? 0)
       : 0;
   const hasBand = hasNumber && (low !== high || around > 0);
-  // A change of definition makes baseline and value incomparable: no bar, only the value.
-  const isComparable = baseline?.value === undefined || progress.change !== undefined;
+  // A change of definition makes baseline and value incomparable: no bar, only the value. Where less is
+  // better, zero is no start either.
+  const hasStart = baseline?.value !== undefined || !scale.isReversed;
+  const isComparable = hasStart && (baseline?.value === undefined || progress.change !== undefined);
   const { lower, upper } = observation?.record ?? {};
   return {
     bar: isComparable ? span(scale.origin, observation?.value) : undefined,
@@ -58,5 +66,6 @@ export function gaugeMarks(gauge: GaugeModel): GaugeMarks | undefined {
     band: hasBand ? span((low ?? scale.low) - around, (high ?? scale.high) + around) : undefined,
     interim: interim.flatMap((each) => (each.low === each.high ? (at(each.low) ?? []) : [])),
     uncertainty: span(lower, upper),
+    path: expected === undefined ? undefined : span(baseline?.value ?? scale.origin, expected),
   };
 }

@@ -46,15 +46,8 @@ describe('gaugeScale(figures)', () => {
     expect(scale.high).to.be.greaterThan(50);
   });
 
-  it('puts a percentage without target on 0 to 100', () => {
-    expect(gaugeScale({ value: 51.7, isPercent: true })).to.deep.equal({
-      low: 0,
-      high: 100,
-      origin: 0,
-    });
-  });
-
-  it('has no axis for an amount with nothing to hold it against, and for nothing at all', () => {
+  it('has no axis without a target, and for nothing at all', () => {
+    expect(gaugeScale({ value: 51.7, isPercent: true })).to.equal(undefined);
     expect(gaugeScale({ value: 490_000 })).to.equal(undefined);
     expect(gaugeScale({})).to.equal(undefined);
   });
@@ -69,6 +62,10 @@ describe('gaugeScale(figures)', () => {
 
 describe('ratioOn(scale, value)', () => {
   const scale = { low: 50, high: 100, origin: 50 };
+  it('runs from high to low where less is better, so that better is to the right', () => {
+    const ratios = [50, 75, 100].map((value) => ratioOn({ ...scale, isReversed: true }, value));
+    expect(ratios).to.deep.equal([1, 0.5, 0]);
+  });
   it('is 0 at the low end, 1 at the high end, and stays inside', () => {
     expect([50, 75, 100, 20, 130].map((value) => ratioOn(scale, value))).to.deep.equal([
       0, 0.5, 1, 0, 1,

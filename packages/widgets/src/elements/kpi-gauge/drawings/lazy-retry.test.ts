@@ -40,7 +40,6 @@ class DialHostElement extends LitElement {
       plan,
       locale,
       mode: 'dial',
-      label: '満足度',
       drawings: { dial: this.#dial, sparkline: loadedModule(sparkline) },
       dispatch: () => undefined,
     })}`;

@@ -8,10 +8,17 @@ export const sparklineStyles = css`
     stroke-width: 1.5;
   }
   .spark .line {
-    fill: none;
     stroke: var(--_status);
     stroke-width: 2;
-    stroke-linejoin: round;
+    stroke-linecap: round;
+  }
+  .spark .sparse {
+    stroke-dasharray: 5 5;
+  }
+  .spark .aim {
+    stroke: var(--_text);
+    stroke-width: 1;
+    stroke-dasharray: 4 3;
   }
   @media (forced-colors: active) {
     .end,

@@ -5,10 +5,10 @@ import { sparkline } from './sparkline.lazy.js';
 
 const series = (observations: Indicator['observations']) =>
   seriesOf({ id: 'i', title: 't', observations: observations! });
-const rounded = (line: ReturnType<typeof sparkline>) =>
-  line.map((piece) => piece.map(({ x, y }) => [Math.round(x * 100), Math.round(y * 100)]));
+const rounded = ({ pieces }: ReturnType<typeof sparkline>) =>
+  pieces.map((piece) => piece.map(({ x, y }) => [Math.round(x * 100), Math.round(y)]));
 
-describe('sparkline(series)', () => {
+describe('sparkline(series, marks, target)', () => {
   it('goes from the first to the last figure, high values on top', () => {
     const line = sparkline(
       series([
@@ -18,13 +18,30 @@ describe('sparkline(series)', () => {
     );
     expect(rounded(line)).to.deep.equal([
       [
-        [4, 96],
-        [96, 4],
+        [2, 56],
+        [98, 26],
       ],
     ]);
   });
-  it('is cut at gaps and where the definition changed', () => {
+  it('has an axis that includes baseline and target, so that a small change looks small', () => {
     const line = sparkline(
+      series([
+        { time: '2000', value: 18.4 },
+        { time: '2010', value: 18.3 },
+      ]),
+      [10],
+      20,
+    );
+    expect(rounded(line)).to.deep.equal([
+      [
+        [2, 31],
+        [98, 31],
+      ],
+    ]);
+    expect(line.target).to.equal(26);
+  });
+  it('is cut at gaps and where the definition changed', () => {
+    const { pieces } = sparkline(
       series([
         { time: '2000', value: 1 },
         { time: '2001', value: null, status: 'not-published' },
@@ -32,13 +49,15 @@ describe('sparkline(series)', () => {
         { time: '2003', value: 3, break: true },
       ]),
     );
-    expect(line.map((piece) => piece.length)).to.deep.equal([1, 1, 1]);
+    expect(pieces.map((piece) => piece.length)).to.deep.equal([1, 1, 1]);
   });
   it('leaves forecasts out, and is empty without figures', () => {
-    expect(sparkline(series([{ time: '2030', value: 1, status: 'forecast' }]))).to.deep.equal([]);
-    expect(sparkline([])).to.deep.equal([]);
+    expect(
+      sparkline(series([{ time: '2030', value: 1, status: 'forecast' }])).pieces,
+    ).to.have.length(0);
+    expect(sparkline([]).pieces).to.have.length(0);
   });
   it('puts a single figure in the middle', () => {
-    expect(rounded(sparkline(series([{ time: '2000', value: 10 }])))).to.deep.equal([[[50, 50]]]);
+    expect(rounded(sparkline(series([{ time: '2000', value: 10 }])))).to.deep.equal([[[50, 41]]]);
   });
 });
