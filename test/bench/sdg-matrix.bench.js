@@ -14,6 +14,20 @@ const mounted = { before: () => bench.painted(bench.mount) };
 
 const paintPeer = () => bench.painted(peer.mount, peer.isDrawn);
 
+/** The default view; it draws the same bars for any number of rows. */
+const goals = SIZES.map((size) => ({
+  name: `matrix, first paint of 17 goals of ${many(size)} rows`,
+  contestants: {
+    ours: inPage(size, () =>
+      bench.painted(
+        () => bench.mount('goals'),
+        () => bench.find('.goal-row'),
+      ),
+    ),
+    'two empty frames': inPage(size, () => bench.painted(() => {})),
+  },
+}));
+
 const firstPaint = SIZES.map((size) => ({
   name: `matrix, first paint of ${many(size)} rows x 17`,
   aim: AIMS[size],
@@ -88,4 +102,4 @@ const elements = {
   },
 };
 
-export default [...firstPaint, ...work, ...changing, elements];
+export default [...goals, ...firstPaint, ...work, ...changing, elements];

@@ -69,11 +69,13 @@ export function longPlan(count: number): Plan {
   return cityPlan({ nodes });
 }
 
+/** A matrix in a box of a `width`, as a table where no `view` is given. */
 export async function matrix(plan: Plan, attributes: Record<string, string> = {}) {
   const box = await fixture<HTMLElement>(html`<div></div>`);
   box.style.inlineSize = `${attributes['width'] ?? 1000}px`;
   const element = document.createElement('sdg-matrix');
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ view: 'table', ...attributes }))
+    element.setAttribute(name, value);
   element.plan = plan;
   box.append(element);
   await element.updateComplete;

@@ -29,9 +29,10 @@ const HEADS = `<tr><th>項目</th>${GOALS.map((goal) => `<th>${goal}</th>`).join
 export function prepare(size) {
   const nodes = makeNodes(size);
   const plan = checkedPlan({ levels: [{ id: 'measure', title: '施策' }], nodes });
-  const mount = () => {
+  const mount = (view = 'table') => {
     const matrix = document.createElement('sdg-matrix');
     matrix.plan = plan;
+    matrix.view = view;
     window.matrix = matrix;
     return show(matrix);
   };

@@ -10,6 +10,30 @@ export const interactionStyles = css`
   .counts .waiting {
     min-block-size: 0;
   }
+  .tabs {
+    display: flex;
+    gap: 4px;
+    margin-block-end: 8px;
+    border-block-end: 1px solid var(--_border);
+  }
+  .tabs button {
+    min-block-size: 36px;
+    padding: 0 16px;
+    border: 0;
+    border-block-end: 3px solid transparent;
+    background: none;
+    color: inherit;
+    cursor: pointer;
+  }
+  .tabs [aria-selected='true'] {
+    border-block-end-color: var(--_accent);
+    font-weight: 700;
+  }
+  @container sdg-matrix (inline-size < 600px) {
+    .tabs button {
+      min-block-size: 44px;
+    }
+  }
   .controls,
   .legend {
     display: flex;
@@ -81,6 +105,9 @@ export const interactionStyles = css`
     .tile {
       border-color: ButtonBorder;
     }
+    .tabs [aria-selected='true'] {
+      border-block-end-color: Highlight;
+    }
     tbody tr[aria-selected='true'] > th {
       border-inline-start: 4px solid Highlight;
     }
@@ -92,6 +119,7 @@ export const interactionStyles = css`
       border: 0;
     }
     .controls,
+    .tabs,
     .sort,
     .toggle {
       display: none;

@@ -25,6 +25,7 @@ export function lazyViews(host: LitElement) {
       return { ...code, exportMenu: new code.ExportMenu(host) };
     }),
     emptyState: new LazyModule(host, () => import('./empty-state/empty-state.lazy.js')),
+    goalEntries: view(() => import('./goals/goal-entries.lazy.js')),
     cards: view(() => import('./cards/cards.lazy.js')),
     transposed: view(() => import('./transposed/transposed.lazy.js')),
     details: view(() => import('./cell-details/cell-details.lazy.js')),

@@ -93,7 +93,7 @@ describe('<sdg-matrix> in a page', () => {
       one(element, '[part=counts] summary').click();
       await drawn(() => one(element, '[part=details]') && one(element, '.count-table'));
       await expect(element).to.be.accessible();
-      const cards = await readyMatrix(cityPlan(), { theme, width: '340' });
+      const cards = await readyMatrix(cityPlan(), { theme, width: '340', view: 'cards' });
       await drawn(() => all(cards, '.card').length === 17);
       await expect(cards).to.be.accessible();
       const transposed = await readyMatrix(cityPlan(), { theme, view: 'transposed' });

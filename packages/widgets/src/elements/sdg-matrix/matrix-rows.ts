@@ -75,7 +75,10 @@ export function matrixRows(plan: Plan, cells: GoalCells, choice: RowChoice): Mat
 }
 
 /** The rows without a row above them. */
-function firstRows(plan: Plan, { level, trees }: RowChoice): number[] {
+export function firstRows(
+  plan: Plan,
+  { level, trees }: Pick<RowChoice, 'level' | 'trees'>,
+): number[] {
   const { outline, subtreeSize, parent } = planIndex(plan);
   const first: number[] = [];
   for (let rank = 0; rank < outline.length;) {

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { renderLazy } from '../../controls/render-lazy.js';
+import { renderGoals } from './goals/render-goals.js';
 import type { Interaction, LazyViews } from './lazy-views.js';
 import { renderCoverage } from './render-coverage.js';
 import type { Dispatch } from './sdg-matrix-actions.js';
@@ -22,7 +23,7 @@ export function renderMatrix(model: MatrixModel, context: MatrixContext) {
   const code = interaction.value;
   return html`${renderCoverage(model)} ${renderAbove(model, context, code)}
   ${interaction.hasFailed ? renderLazy(interaction, model.locale.language, () => nothing) : nothing}
-  ${renderMode(model, context)} ${code ? renderBelow(model, context, code) : nothing}`;
+  ${renderView(model, context)} ${code ? renderBelow(model, context, code) : nothing}`;
 }
 
 /** Renders toolbar, filters and legend; their height is reserved until the code is loaded. */
@@ -31,17 +32,28 @@ function renderAbove(
   { filterChips, noControls, dispatch }: MatrixContext,
   code: Interaction | undefined,
 ) {
-  const classes = `${noControls ? '' : 'with-controls'} ${model.selectedGoal ? 'with-goal' : ''}`;
+  const isGoals = model.mode === 'goals';
+  const classes = `${isGoals ? 'by-goal' : ''} ${noControls ? '' : 'with-controls'} ${model.selectedGoal ? 'with-goal' : ''}`;
   return html`<div class="above ${classes}">
     ${noControls ? nothing : code?.renderToolbar(model, dispatch)} ${filterChips}
-    ${code?.renderGoalFilter(model, dispatch)}
-    ${model.mode === 'cards' ? nothing : code?.renderLegend(model)}
+    ${isGoals ? nothing : code?.renderGoalFilter(model, dispatch)}
+    ${isGoals || model.mode === 'cards' ? nothing : code?.renderLegend(model)}
   </div>`;
+}
+
+/** Renders the current view, as the panel of its tab where there are tabs. */
+function renderView(model: MatrixModel, context: MatrixContext) {
+  const view = renderMode(model, context);
+  return context.noControls
+    ? view
+    : html`<div id="view" role="tabpanel" aria-labelledby="tab-${model.mode}">${view}</div>`;
 }
 
 function renderMode(model: MatrixModel, { views, handlers, dispatch }: MatrixContext) {
   const { language } = model.locale;
   switch (model.mode) {
+    case 'goals':
+      return renderGoals(model, views, dispatch);
     case 'cards':
       return renderLazy(views.cards, language, ({ renderCards }) => renderCards(model, dispatch));
     case 'transposed':
@@ -50,10 +62,7 @@ function renderMode(model: MatrixModel, { views, handlers, dispatch }: MatrixCon
       );
     case 'table': {
       const names = views.interaction.value?.headNames(model);
-      const table = renderTable(model, names, handlers);
-      // A narrow matrix whose cards cannot be loaded has the table instead.
-      if (!views.cards.hasFailed) return table;
-      return html`${renderLazy(views.cards, language, () => nothing)} ${table}`;
+      return renderTable(model, names, handlers);
     }
   }
 }

@@ -14,10 +14,11 @@ export type MatrixAction =
   | { readonly type: 'set-targets-of'; readonly goal: number | undefined }
   | { readonly type: 'set-mode'; readonly mode: MatrixMode }
   | { readonly type: 'set-open'; readonly position: number; readonly isOpen: boolean }
+  | { readonly type: 'set-goal-open'; readonly column: number; readonly isOpen: boolean }
   | { readonly type: 'sort'; readonly by: SortKey }
   | { readonly type: 'show-details'; readonly cell: CellRef }
   | { readonly type: 'close-details' }
-  /** Draws more lines in the card of a column: as many as `count`. */
+  /** Draws more lines in the card, or under the bar, of a column: as many as `count`. */
   | { readonly type: 'show-more'; readonly column: number; readonly count: number }
   | { readonly type: 'show-counts' }
   /** The document to compare with has been loaded. */
@@ -30,11 +31,13 @@ export type Dispatch = (action: MatrixAction) => void;
 export interface MatrixState {
   /** Rows that the reader opened or closed, by position in `plan.nodes`. */
   readonly opened: ReadonlyMap<number, boolean>;
+  /** Goals, or targets, whose entries the reader opened or closed, by column. */
+  readonly openedGoals: ReadonlyMap<number, boolean>;
   /** Order of the rows; without one, that of the document. */
   readonly order: RowOrder | undefined;
   /** Cell whose details are shown. */
   readonly details: CellRef | undefined;
-  /** Lines drawn per card, by column; a card without an entry has its first lines. */
+  /** Lines drawn per card or bar, by column; one without an entry has its first lines. */
   readonly cardLengths: ReadonlyMap<number, number>;
   readonly showsCounts: boolean;
   /** The second plan, once it is loaded. */
@@ -43,6 +46,7 @@ export interface MatrixState {
 
 export const initialState: MatrixState = {
   opened: new Map(),
+  openedGoals: new Map(),
   order: undefined,
   details: undefined,
   cardLengths: new Map(),
@@ -55,6 +59,11 @@ export function nextState(state: MatrixState, action: MatrixAction): MatrixState
   switch (action.type) {
     case 'set-open':
       return { ...state, opened: new Map(state.opened).set(action.position, action.isOpen) };
+    case 'set-goal-open':
+      return {
+        ...state,
+        openedGoals: new Map(state.openedGoals).set(action.column, action.isOpen),
+      };
     case 'sort':
       return { ...state, order: nextOrder(state.order, action.by) };
     case 'show-details':
@@ -77,8 +86,8 @@ export function nextState(state: MatrixState, action: MatrixAction): MatrixState
 
 /** The state for other columns: what refers to a column is reset. */
 export function resetColumns(state: MatrixState): MatrixState {
-  const { order, details, cardLengths } = initialState;
-  return { ...state, order, details, cardLengths };
+  const { order, details, cardLengths, openedGoals } = initialState;
+  return { ...state, order, details, cardLengths, openedGoals };
 }
 
 /** First the strongest (of titles, the first), then the reverse, then as in the document. */

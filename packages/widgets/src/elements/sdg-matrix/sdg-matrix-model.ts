@@ -12,6 +12,7 @@ import {
   type ColumnOf,
   type GoalCells,
 } from './goal-cells.js';
+import { goalBars, type GoalBar } from './goals/goal-bars.js';
 import type { compareRows } from './grid/row-order.js';
 import { matrixColumns, type MatrixColumn } from './matrix-columns.js';
 import type { MatrixMode } from './matrix-mode.js';
@@ -60,6 +61,10 @@ export interface MatrixModel extends MatrixOptions {
   readonly rows: MatrixRows;
   /** Whether the children of a row are listed. */
   readonly isOpen: (position: number) => boolean;
+  /** One for each column; empty where no view draws them. */
+  readonly bars: readonly GoalBar[];
+  /** Whether the entries of a column are listed under its bar. */
+  readonly isGoalOpen: (column: number) => boolean;
   readonly coverage: PlanCoverage;
   readonly state: MatrixState;
   readonly selectedGoal: number | undefined;
@@ -83,11 +88,14 @@ export function matrixModel(plan: Plan, input: MatrixInput): MatrixModel | undef
   const isOpen = (position: number) =>
     state.opened.get(position) ?? (level === undefined && isStatedOnlyBelow(goals, position));
   const compare = state.order && input.compareRows?.(plan, cells, state.order, locale.language);
-  const rows = matrixRows(plan, goals, {
+  const choice = {
     ...(level !== undefined && { level }),
     trees: tree === undefined ? treesWithRelations(plan, goals) : new Set([tree]),
-    ...(goal !== undefined && { column: goal - 1 }),
     ...(isListed && { isListed }),
+  };
+  const rows = matrixRows(plan, goals, {
+    ...choice,
+    ...(goal !== undefined && { column: goal - 1 }),
     ...(compare && { compare }),
     isOpen,
   });
@@ -102,6 +110,9 @@ export function matrixModel(plan: Plan, input: MatrixInput): MatrixModel | undef
     columnOf,
     rows,
     isOpen,
+    bars: options.mode === 'goals' ? goalBars(plan, cells, choice) : [],
+    isGoalOpen: (column) =>
+      state.openedGoals.get(column) ?? (columnOf === byGoal && column + 1 === goal),
     coverage,
     state,
     selectedGoal: goal,

@@ -54,8 +54,32 @@ export const CityInEnglish: Story = {
   render: () => html`<sdg-matrix lang="en" src=${city}></sdg-matrix>`,
 };
 
+export const Table: Story = {
+  render: () => html`<sdg-matrix src=${city} view="table"></sdg-matrix>`,
+};
+
+export const TableInEnglish: Story = {
+  globals: { lang: 'en' },
+  render: () => html`<sdg-matrix lang="en" src=${city} view="table"></sdg-matrix>`,
+};
+
+export const GoalOpened: Story = {
+  render: () => html`<sdg-matrix src=${city}></sdg-matrix>`,
+  play: through('button.goal-row', '.goal-entries li'),
+};
+
+export const GoalOpenedInEnglish: Story = {
+  globals: { lang: 'en' },
+  render: () => html`<sdg-matrix lang="en" src=${city}></sdg-matrix>`,
+  play: through('button.goal-row', '.goal-entries li'),
+};
+
+export const TargetsByGoal: Story = {
+  render: () => html`<sdg-matrix src=${city} targets-of="3"></sdg-matrix>`,
+};
+
 export const EveryMark: Story = {
-  render: () => html`<sdg-matrix .plan=${everyMark}></sdg-matrix>`,
+  render: () => html`<sdg-matrix view="table" .plan=${everyMark}></sdg-matrix>`,
 };
 
 export const EveryMarkInEnglish: Story = {
@@ -115,7 +139,7 @@ export const TwoPlansThatBothState: Story = {
 };
 
 export const ManyRows: Story = {
-  render: () => html`<sdg-matrix .plan=${planWithRows(5000)}></sdg-matrix>`,
+  render: () => html`<sdg-matrix view="table" .plan=${planWithRows(5000)}></sdg-matrix>`,
 };
 
 export const EasyJapanese: Story = {
@@ -162,23 +186,23 @@ export const ClaimsEveryGoalInEnglish: Story = {
 
 export const ReasonAndSource: Story = {
   render: () => html`<sdg-matrix src=${city}></sdg-matrix>`,
-  play: through('td[data-mark=primary]', '[part=details]'),
+  play: through('#tab-table', 'td[data-mark=primary]', '[part=details]'),
 };
 
 export const ReasonAndSourceInEnglish: Story = {
   globals: { lang: 'en' },
   render: () => html`<sdg-matrix lang="en" src=${city}></sdg-matrix>`,
-  play: through('td[data-mark=primary]', '[part=details]'),
+  play: through('#tab-table', 'td[data-mark=primary]', '[part=details]'),
 };
 
 export const EntriesOfASum: Story = {
   render: () => html`<sdg-matrix src=${city}></sdg-matrix>`,
-  play: through('td[data-mark=below]', '[part=details] li'),
+  play: through('#tab-table', 'td[data-mark=below]', '[part=details] li'),
 };
 
 export const Sorted: Story = {
   render: () => html`<sdg-matrix src=${city} level="measure"></sdg-matrix>`,
-  play: through('thead .goal-11 .sort', 'thead [aria-sort=descending]'),
+  play: through('#tab-table', 'thead .goal-11 .sort', 'thead [aria-sort=descending]'),
 };
 
 export const ContainsTheSelectedNode: Story = {
@@ -189,12 +213,12 @@ export const ContainsTheSelectedNode: Story = {
       selected-goal="11"
       selected-node="m1-1"
     ></sdg-matrix>`,
-  play: through('.contains'),
+  play: through('#tab-table', '.contains'),
 };
 
 export const IconsOfThePage: Story = {
   render: () => html`<sdg-matrix src=${city} icon-pattern=${`${icon}?goal={n}`}></sdg-matrix>`,
-  play: through('thead img'),
+  play: through('.goal-tile img'),
 };
 
 export const TargetsInEnglish: Story = {
@@ -213,17 +237,17 @@ const inColumn = (width: number, matrix: unknown) =>
   html`<div .style=${`max-inline-size: ${width}px`}>${matrix}</div>`;
 
 export const InANarrowColumn: Story = {
-  render: () => inColumn(620, html`<sdg-matrix src=${city}></sdg-matrix>`),
+  render: () => inColumn(620, html`<sdg-matrix view="table" src=${city}></sdg-matrix>`),
 };
 
 export const OnAPhone: Story = {
   render: () => inColumn(360, html`<sdg-matrix src=${city}></sdg-matrix>`),
-  play: through('.card'),
+  play: through('.goal-row'),
 };
 
 export const ManyRowsOnAPhone: Story = {
   render: () => inColumn(360, html`<sdg-matrix .plan=${planWithRows(2000)}></sdg-matrix>`),
-  play: through('.more', '.card li:nth-child(20)'),
+  play: through('button.goal-row', '.goal-entries .action', '.goal-entries li:nth-child(40)'),
 };
 
 export const Dark: Story = {

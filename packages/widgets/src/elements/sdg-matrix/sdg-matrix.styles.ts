@@ -13,14 +13,23 @@ export const sdgMatrixStyles = css`
     max-inline-size: 60em;
     margin: 0 0 8px;
   }
-  .above {
+  /* The height of what is loaded after the first paint: tabs, selects, legend, filter. */
+  .above:not(.by-goal) {
     min-block-size: 36px;
   }
-  .above:is(.with-controls, .with-goal) {
-    min-block-size: 80px;
+  .above.by-goal.with-controls {
+    min-block-size: 45px;
   }
-  .above.with-controls.with-goal {
-    min-block-size: 124px;
+  .above:not(.by-goal):is(.with-controls, .with-goal) {
+    min-block-size: 125px;
+  }
+  .above:not(.by-goal).with-controls.with-goal {
+    min-block-size: 169px;
+  }
+  @container sdg-matrix (inline-size < 600px) {
+    .above.by-goal.with-controls {
+      min-block-size: 53px;
+    }
   }
   .scroll {
     position: relative;

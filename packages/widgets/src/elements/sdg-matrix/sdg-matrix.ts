@@ -9,10 +9,10 @@ import { property, state } from '../../plan-element/property.js';
 import { afterPaint } from '../../platform/after-paint.js';
 import { memoize } from '../../platform/memoize.js';
 import { goalColorStyles } from './goal-colors.styles.js';
+import { goalsStyles } from './goals/goals.styles.js';
 import { GridView } from './grid/grid-view.js';
 import { lazyViews } from './lazy-views.js';
 import type { MatrixMode } from './matrix-mode.js';
-import { NarrowController } from './narrow-controller.js';
 import { openAncestors } from './opened-rows.js';
 import { renderMatrix } from './render-matrix.js';
 import { initialState, nextState, resetColumns, type MatrixAction } from './sdg-matrix-actions.js';
@@ -20,9 +20,6 @@ import { matrixModel, type MatrixInput, type MatrixModel } from './sdg-matrix-mo
 import { sdgMatrixStyles } from './sdg-matrix.styles.js';
 import { selectionToReveal } from './selection-to-reveal.js';
 import { tableContent } from './table/table-content.js';
-
-/** Narrowest width of the table in CSS pixels: 17 columns and the titles do not fit below it. */
-const narrowestTable = 600;
 
 /** What the element shows of a plan. */
 interface SdgMatrixModel {
@@ -58,10 +55,11 @@ const deriveMatrix = (
  * Follows the selection of the page: the ancestors of the selected node are opened and its row, or
  * the nearest one above it, is marked; a selected goal filters the rows.
  *
- * From a width of 600 px on, a table with all 17 goals; below, a card for each goal. The style sheet
- * of the page sets the paper: `@page { size: A4 landscape }` fits all columns.
+ * Opens with a bar for each goal, which lists its entries with reasons and sources; the second tab is
+ * a table of entries and goals, for containers of 600 px or more. The style sheet of the page sets
+ * the paper: `@page { size: A4 landscape }` fits all columns.
  *
- * @summary Plan and SDGs as a table, with reasons and sources.
+ * @summary Plan and SDGs by goal or as a table, with reasons and sources.
  * @slot - Shown until there is a plan, and when there is none: a link, a list, a table.
  * @fires {PlanLoadEvent} plan-load - There is a plan to show.
  * @fires {PlanErrorEvent} plan-error - There is none; says why.
@@ -70,8 +68,8 @@ const deriveMatrix = (
  * @fires {PlanSelectEvent} plan-filters-select - The reader removed a filter; can be cancelled.
  * @csspart coverage - The matrix in a sentence.
  * @csspart not-published - The note on what the plan does not publish.
- * @csspart controls - Choice of rows, columns and view.
- * @csspart matrix - The table with its scroll box, or the cards.
+ * @csspart controls - Tabs of the views; choice of rows and columns.
+ * @csspart matrix - The list of goals, the table with its scroll box, or the cards.
  * @csspart details - Reason and source of a cell.
  * @csspart counts - The counts per goal and row.
  * @csspart comparison - A second plan beside the first.
@@ -79,7 +77,7 @@ const deriveMatrix = (
  * @cssproperty --plan-matrix-height - Limit of the height of the table, `min(85vh, 768px)` by default.
  */
 export class SdgMatrixElement extends PlanElement<SdgMatrixModel> {
-  static override styles = [...PlanElement.styles, goalColorStyles, sdgMatrixStyles];
+  static override styles = [...PlanElement.styles, goalColorStyles, goalsStyles, sdgMatrixStyles];
 
   /** Id of the tree to show; without it, all trees that say anything about the goals. */
   @property()
@@ -93,7 +91,7 @@ export class SdgMatrixElement extends PlanElement<SdgMatrixModel> {
   @property({ type: Number, attribute: 'targets-of' })
   targetsOf: number | undefined;
 
-  /** `table`, `cards` (one goal each) or `transposed`; otherwise what fits the width. */
+  /** `goals` (a bar each, the default), `table`, `cards` (one goal each) or `transposed`. */
   @property()
   view: MatrixMode | 'auto' | undefined;
 
@@ -118,7 +116,7 @@ export class SdgMatrixElement extends PlanElement<SdgMatrixModel> {
   @property({ attribute: false })
   comparePlan: Plan | PlanDocument | undefined;
 
-  /** Hides the choice of rows, columns and view. */
+  /** Hides the tabs of the views and the choice of rows and columns. */
   @property({ type: Boolean, attribute: 'no-controls' })
   noControls = false;
 
@@ -148,7 +146,6 @@ export class SdgMatrixElement extends PlanElement<SdgMatrixModel> {
   @state() private matrixState = initialState;
 
   readonly #grid = new GridView(this);
-  readonly #width = new NarrowController(this, narrowestTable);
   readonly #filters = new FilterController(this, this.planData, this.localeData);
   readonly #views = lazyViews(this);
   /** The same model until an input changes, so that the rows are not filled again. */
@@ -196,10 +193,8 @@ export class SdgMatrixElement extends PlanElement<SdgMatrixModel> {
     };
   }
 
-  /** The requested form, otherwise the one that fits the width. */
   get #mode(): MatrixMode {
-    if (this.view && this.view !== 'auto') return this.view;
-    return this.#width.isNarrow && !this.#views.cards.hasFailed ? 'cards' : 'table';
+    return this.view && this.view !== 'auto' ? this.view : 'goals';
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -276,23 +271,22 @@ export class SdgMatrixElement extends PlanElement<SdgMatrixModel> {
   };
 
   protected override renderModel({ plan, locale, matrix }: SdgMatrixModel): TemplateResult {
-    return html`<div class="width"></div>
-      <div class="matrix">
-        ${
-          matrix
-            ? renderMatrix(matrix, {
-                views: this.#views,
-                handlers: this.#gridHandlers,
-                dispatch: this.#dispatch,
-                filterChips: this.#filters.renderChosen(plan),
-                noControls: this.noControls,
-              })
-            : renderLazy(this.#views.emptyState, locale.language, ({ renderEmptyState }) =>
-                renderEmptyState(plan, locale),
-              )
-        }
-        ${this.#renderComparison(plan, locale)}
-      </div>`;
+    return html`<div class="matrix">
+      ${
+        matrix
+          ? renderMatrix(matrix, {
+              views: this.#views,
+              handlers: this.#gridHandlers,
+              dispatch: this.#dispatch,
+              filterChips: this.#filters.renderChosen(plan),
+              noControls: this.noControls,
+            })
+          : renderLazy(this.#views.emptyState, locale.language, ({ renderEmptyState }) =>
+              renderEmptyState(plan, locale),
+            )
+      }
+      ${this.#renderComparison(plan, locale)}
+    </div>`;
   }
 
   #renderComparison(plan: Plan, locale: Locale) {
@@ -304,6 +298,7 @@ export class SdgMatrixElement extends PlanElement<SdgMatrixModel> {
       other: this.matrixState.compared,
       goal: this.planData.selection.goal,
       headingLevel,
+      view: this.view,
     };
     return renderLazy(this.#views.comparison, locale.language, ({ renderComparison }) =>
       renderComparison(plan, locale, options, this.#dispatch),

@@ -7,6 +7,7 @@ import type { Locale } from '../../../localization/locale-controller.js';
 import type { PlanLoadEvent } from '../../../plan-element/plan-state-events.js';
 import type { PlanSelectEvent } from '../../../plan-data/selection/plan-select-event.js';
 import { goalName } from '../column-name.js';
+import type { MatrixMode } from '../matrix-mode.js';
 import type { Dispatch } from '../sdg-matrix-actions.js';
 import { comparisonMessages } from './comparison.messages.js';
 
@@ -18,6 +19,8 @@ export interface ComparisonOptions {
   readonly other: Plan | undefined;
   readonly goal: number | undefined;
   readonly headingLevel: number;
+  /** View of the second plan's matrix; that of the first one's. */
+  readonly view: MatrixMode | 'auto' | undefined;
 }
 
 /**
@@ -55,6 +58,7 @@ export function renderComparison(
       .plan=${options.document}
       .src=${options.src}
       .selectedGoal=${options.goal}
+      .view=${options.view}
       heading-level=${options.headingLevel + 1}
       @plan-load=${onLoad}
       @plan-goal-select=${onSelect}

@@ -1,22 +1,28 @@
 import { levelById } from '@machiplan/sdk';
 import { labelFor } from '@machiplan/sdk/format';
 import { messagesIn, numberOfGoals } from '@machiplan/sdk/internal';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { renderSelect, type SelectOption } from '../../../controls/render-select.js';
-import type { MatrixMode } from '../matrix-mode.js';
+import { servedCount } from '../goal-cells.js';
 import type { Dispatch } from '../sdg-matrix-actions.js';
 import type { MatrixModel } from '../sdg-matrix-model.js';
+import { renderTabs } from './render-tabs.js';
 import { matrixToolbarMessages } from './toolbar.messages.js';
 
-const modes: readonly MatrixMode[] = ['table', 'cards', 'transposed'];
-
-/** Renders the choice of rows, columns and view. */
+/** Renders the views as tabs and, beside all but the goals, the choice of rows and columns. */
 export function renderToolbar(model: MatrixModel, dispatch: Dispatch) {
-  const { columns, locale, level, targetsOf, mode } = model;
+  return html`<div part="controls">
+    ${renderTabs(model, dispatch)}
+    ${model.mode === 'goals' ? nothing : renderSelects(model, dispatch)}
+  </div>`;
+}
+
+function renderSelects(model: MatrixModel, dispatch: Dispatch) {
+  const { columns, locale, level, targetsOf } = model;
   const messages = messagesIn(matrixToolbarMessages, locale.language);
   const goals = Array.from({ length: numberOfGoals }, (_, index) => index + 1);
   const hasTargets = columns.some(({ isTarget }) => isTarget);
-  return html`<div class="controls" part="controls">
+  return html`<div class="controls">
     ${renderSelect(
       messages.rows,
       [{ value: '', label: messages.allRows }, ...levelOptions(model)],
@@ -32,17 +38,21 @@ export function renderToolbar(model: MatrixModel, dispatch: Dispatch) {
       String((hasTargets && targetsOf) || ''),
       (value) => dispatch({ type: 'set-targets-of', goal: Number(value) || undefined }),
     )}
-    ${renderSelect(
-      messages.view,
-      modes.map((value) => ({ value, label: messages.views[value] })),
-      mode,
-      (value) => dispatch({ type: 'set-mode', mode: value }),
-    )}
   </div>`;
 }
 
-function levelOptions({ plan, locale }: MatrixModel): readonly SelectOption<string>[] {
-  const used = new Set(plan.nodes.map(({ level }) => level));
+/** The levels whose nodes serve a goal, themselves or below; the others would give empty tables. */
+function levelOptions({
+  plan,
+  locale,
+  goals,
+  level,
+}: MatrixModel): readonly SelectOption<string>[] {
+  const used = new Set(
+    plan.nodes.flatMap((node, position) =>
+      node.level === level || servedCount(goals, position) > 0 ? [node.level] : [],
+    ),
+  );
   return [...used].map((id) => ({
     value: id,
     label: labelFor(levelById(plan, id)?.title, locale.language, plan) || id,

@@ -1,4 +1,5 @@
 import { defineMessages } from '@machiplan/sdk/internal';
+import type { MatrixMode } from '../matrix-mode.js';
 
 interface MatrixToolbarMessages {
   readonly partlyPublished: string;
@@ -8,7 +9,7 @@ interface MatrixToolbarMessages {
   readonly allGoals: string;
   readonly targetsOf: (goal: number) => string;
   readonly view: string;
-  readonly views: Readonly<Record<'table' | 'cards' | 'transposed', string>>;
+  readonly views: Readonly<Record<MatrixMode, string>>;
   readonly legend: string;
   readonly ownJudgement: string;
   readonly filtered: (goal: string, rows: number) => string;
@@ -26,7 +27,7 @@ export const matrixToolbarMessages = defineMessages<MatrixToolbarMessages>('sdg-
     allGoals: '17の目標',
     targetsOf: (goal) => `目標${goal}のターゲット`,
     view: '表示',
-    views: { table: '表', cards: '目標ごと', transposed: '縦横を入れ替え' },
+    views: { goals: '目標ごと', table: '表', cards: 'カード', transposed: '縦横を入れ替え' },
     legend: '印の意味',
     ownJudgement: '点線：原典ではなく、編集や計算による',
     filtered: (goal, rows) => `${goal}に関係する${rows}件を表示しています。`,
@@ -42,7 +43,7 @@ export const matrixToolbarMessages = defineMessages<MatrixToolbarMessages>('sdg-
     allGoals: '17 goals',
     targetsOf: (goal) => `Targets of goal ${goal}`,
     view: 'View',
-    views: { table: 'Table', cards: 'By goal', transposed: 'Transposed' },
+    views: { goals: 'By goal', table: 'Table', cards: 'Cards', transposed: 'Transposed' },
     legend: 'What the marks mean',
     ownJudgement: 'Dashed: editorial or computed, not from the source',
     filtered: (goal, rows) =>
@@ -51,5 +52,16 @@ export const matrixToolbarMessages = defineMessages<MatrixToolbarMessages>('sdg-
     keys: 'Arrow keys move. Enter sorts on a heading, opens or closes on a title, and shows reason and source in a cell. Space selects the goal or the entry.',
     summary: 'Show the counts',
   },
-  'ja-x-easy': {},
+  'ja-x-easy': {
+    view: 'みかた',
+    views: {
+      goals: 'もくひょうごと',
+      table: 'ひょう',
+      cards: 'カード',
+      transposed: 'たてと よこを かえる',
+    },
+    legend: 'しるしの いみ',
+    clear: 'ぜんぶ みる',
+    summary: 'かずを みる',
+  },
 });
