@@ -173,6 +173,38 @@ describe('<plan-tree> details in the order of a reader', () => {
   });
 });
 
+describe('<plan-tree> with another document', () => {
+  it('drops the entry selected before, also where the other document has the same id', async () => {
+    const tree = await treeOf({}, 'f1');
+    await detailsOf(tree);
+    for (const nodes of [
+      gardenDocument.nodes.map((node) => ({ ...node, title: 'ほか' })),
+      [{ id: 'z', level: 'field', tree: 'fields', title: 'ほか' }],
+    ]) {
+      tree.selectedNode = 'f1';
+      await tree.updateComplete;
+      tree.plan = planOf({ ...gardenDocument, id: `other-${nodes.length}`, nodes, relations: [] });
+      await waitUntil(() => tree.selectedNode === undefined);
+      await tree.updateComplete;
+      expect(inside(tree, '.details, .current')).to.have.length(0);
+    }
+  });
+});
+
+describe('<plan-tree> buttons to save and share', () => {
+  it('are there without selecting or pointing first, also without details', async () => {
+    const tree = await treeOf();
+    tree.noDetails = true;
+    await waitUntil(() => inside(tree, '.export-menu button').length > 0, 'no buttons', {
+      timeout: 5000,
+    });
+    expect(inside(tree, '.export-menu button').map(text)).to.include.members([
+      '画像・データ',
+      'リンク',
+    ]);
+  });
+});
+
 describe('<plan-tree> details on a phone', () => {
   beforeEach(() => setViewport({ width: 360, height: 740 }));
   afterEach(() => setViewport({ width: 800, height: 600 }));

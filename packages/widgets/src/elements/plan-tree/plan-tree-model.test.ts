@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import type { Plan } from '@machiplan/schema';
 import { gardenPlan } from '../../../../../test/browser/garden-plan.js';
 import type { Selection } from '../../plan-data/selection/selection.js';
@@ -39,6 +39,8 @@ const search: TreeInput['search'] = {
       JSON.stringify(title).includes(query) ? position : [],
     ),
   highlight: (text) => `*${text}*`,
+  findPassages: () => new Map(),
+  renderPassage: ({ text }) => html`${text}`,
 };
 
 function derive(given: Given, previous?: TreeModel): TreeModel {

@@ -18,6 +18,8 @@ import { rowTextsOf, titleOriginOf } from './outline/row-texts.js';
 import type { RowsModel } from './outline/rows-model.js';
 import { planTreeMessages } from './plan-tree.messages.js';
 import { allTrees, rootsIn, treeIn, treeShowing } from './scope.js';
+import type { findPassages } from './search/find-passages.js';
+import type { renderPassage } from './search/render-passage.js';
 import { filterOutline, type FilterOutcome, type FilterRequest } from './search/filter-outline.js';
 import type { TreeOptions, TreePanel } from './tree-options.js';
 
@@ -34,6 +36,8 @@ export interface TreeInput extends ModelInput {
     | {
         readonly find: FilterRequest['find'];
         readonly highlight: (text: string, query: string) => unknown;
+        readonly findPassages: typeof findPassages;
+        readonly renderPassage: typeof renderPassage;
       }
     | undefined;
   /** The filter module; undefined until it has been fetched. */
@@ -122,6 +126,7 @@ export function deriveTreeModel(input: TreeInput, previous: TreeModel | undefine
     filterOutcome,
     outline,
     highlight: highlightOf(input.search, query.trim()),
+    passage: passagesOf(input, query.trim(), filterOutcome, previous),
     selectedId: selection.node,
     selectedPosition: selected && position,
     details: selected && !options.noDetails ? detailsOf(input, selected, hrefFor) : undefined,
@@ -130,6 +135,18 @@ export function deriveTreeModel(input: TreeInput, previous: TreeModel | undefine
     showsTrees: showsAllTrees && plan.trees.length > 1,
     hrefFor,
   };
+}
+
+/**
+ * Whether a model shows another document than the one before, but still the node selected in that:
+ * ids mean nothing in another document.
+ */
+export function isOtherDocument(previous: TreeModel, model: TreeModel): boolean {
+  return (
+    previous.plan.id !== model.plan.id &&
+    model.selectedId !== undefined &&
+    previous.selectedId === model.selectedId
+  );
 }
 
 function headerOf({ plan, locale, base }: TreeInput, previous: TreeModel | undefined) {
@@ -214,6 +231,27 @@ function diagramOf(
 
 function highlightOf(search: TreeInput['search'], query: string): RowsModel['highlight'] {
   return query && search ? (text) => search.highlight(text, query) : undefined;
+}
+
+/** Above this number of entries found, rows do not show where. */
+const maxPassages = 500;
+
+/** Finds the passages when the first row asks, and again only after another search. */
+function passagesOf(
+  { plan, locale: { language }, search }: TreeInput,
+  query: string,
+  outcome: FilterOutcome,
+  previous: TreeModel | undefined,
+): RowsModel['passage'] {
+  if (!query || !search || outcome.foundInAllTrees > maxPassages) return undefined;
+  if (outcome === previous?.filterOutcome && previous.passage) return previous.passage;
+  let passages: ReturnType<typeof findPassages> | undefined;
+  return (id) => {
+    passages ??= search.findPassages(plan, query, language);
+    const passage = passages.get(id);
+    const mark = (text: string) => search.highlight(text, query);
+    return passage && search.renderPassage(passage, language, mark);
+  };
 }
 
 /** The origin of the first title stands for all; rows name theirs where it differs. */

@@ -134,6 +134,9 @@ export const planTreeStyles = css`
     color: var(--_muted);
     font-size: max(0.875em, 14px);
   }
+  .export-place {
+    min-block-size: 48px;
+  }
   .parts {
     display: grid;
     gap: 24px;
@@ -178,7 +181,7 @@ export const planTreeStyles = css`
     min-block-size: 64px;
     padding-block: 4px;
   }
-  .summarized > .toggle {
+  .summarized:has(> .below) > .toggle {
     grid-row: 1 / span 2;
   }
   .summarized > .name {
@@ -199,6 +202,19 @@ export const planTreeStyles = css`
     line-height: 1.5;
     white-space: nowrap;
     text-overflow: ellipsis;
+  }
+  .passage {
+    flex: 1 0 100%;
+    padding-block-end: 6px;
+    padding-inline: 48px 8px;
+    font-size: max(0.875em, 14px);
+    line-height: 1.5;
+  }
+  .field-name {
+    color: var(--_muted);
+  }
+  .nearest {
+    display: block;
   }
   .branch-status {
     display: flex;
@@ -321,6 +337,11 @@ export const planTreeStyles = css`
       grid-row: 3;
       padding-inline: 4px;
     }
+  }
+  .two .branch-status:has(.status-bar) {
+    grid-column: 2 / -1;
+    grid-row: 3;
+    padding-inline: 4px;
   }
   @container (min-width: 40rem) {
     .search {

@@ -221,10 +221,25 @@ describe('<plan-tree> search', () => {
     expect(names(tree)).to.have.length(3);
   });
 
-  it('says where a word was found that is not in the title', async () => {
+  it('shows where a word was found that is not in the title, with the text around it', async () => {
     const tree = await treeOf(gardenPlan());
     await type(tree, '園芸課');
-    expect(text(linkOf(tree, '1‐1 バラを植える').closest('.line'))).to.contain('説明文に一致');
+    const line = linkOf(tree, '1‐1 バラを植える').closest('.line')!;
+    expect(text(line.querySelector('.passage'))).to.equal('所管 園芸課');
+    expect(text(line.querySelector('mark'))).to.equal('園芸課');
+    await type(tree, '');
+    await type(tree, 'バラの数');
+    expect(inside(tree, '.passage').map(text)).to.deep.equal(['指標 バラの数']);
+  });
+
+  it('offers similar titles when nothing is found', async () => {
+    const tree = await treeOf(gardenPlan());
+    await type(tree, 'バラを植えたい');
+    const [nearest] = inside(tree, '.nearest button');
+    expect(text(nearest)).to.equal('バラを植える');
+    nearest!.click();
+    await tree.updateComplete;
+    expect(inside(tree, 'mark')).to.have.length(2);
   });
 
   it('offers to search the other trees where these have more', async () => {

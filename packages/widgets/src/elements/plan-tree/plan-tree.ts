@@ -9,10 +9,11 @@ import { DetailsFocus } from './node-details/details-focus.js';
 import { DetailsSheet } from './node-details/details-sheet.js';
 import { OutlineView } from './outline/outline-view.js';
 import { settingsFrom, updateOutline, type TreeAction } from './plan-tree-actions.js';
-import { deriveTreeModel, type TreeModel } from './plan-tree-model.js';
+import { deriveTreeModel, isOtherDocument, type TreeModel } from './plan-tree-model.js';
 import { planTreeStyles } from './plan-tree.styles.js';
 import { OutlinePrint } from './print/outline-print.js';
 import { renderTree } from './render-tree.js';
+import { whenIdle } from '../../platform/when-idle.js';
 import { copyOptions, type TreeMode, type TreePanel } from './tree-options.js';
 import { treeParts } from './tree-parts.js';
 
@@ -217,7 +218,9 @@ export class PlanTreeElement extends PlanElement<TreeModel> {
     this.#updated = model;
     if (!model || model === previous) return;
     const { plan, outline, options } = model;
-    const { search } = this.#views.parts;
+    const { search, exportMenu } = this.#views.parts;
+    if (!previous) whenIdle(() => void exportMenu.load());
+    if (previous && isOtherDocument(previous, model)) this.planData.select({ node: undefined });
     const isEmpty = outline.roots.length === 0 && plan.nodes.length > 0;
     if (isEmpty && outline !== previous?.outline) {
       const { root, tree } = options;

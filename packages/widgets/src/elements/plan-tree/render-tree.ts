@@ -80,7 +80,7 @@ function renderOutline(model: TreeModel, views: TreeViews) {
   }${outline.render({ ...model, cells: columns?.cells, progress }, model.options.pattern)}${
     parts.exportMenu.hasFailed
       ? renderFailure(parts.exportMenu, language)
-      : parts.exportMenu.value?.(model)
+      : html`<div class="export-place">${parts.exportMenu.value?.(model)}</div>`
   }`;
 }
 

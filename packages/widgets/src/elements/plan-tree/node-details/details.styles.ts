@@ -203,7 +203,7 @@ export const detailsStyles = css`
     margin-block-start: 8px;
     color: var(--_muted);
   }
-  .timeline .action {
+  .timeline .step {
     display: grid;
     grid-template-columns: 16px minmax(0, 1fr) auto;
     gap: 0 8px;

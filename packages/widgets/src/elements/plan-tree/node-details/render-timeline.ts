@@ -38,7 +38,7 @@ function renderEntry(
   const { locale, messages } = model;
   return html`<li>
     ${startsTime ? html`<div class="time">${formatTime(action.time, locale.language)}</div>` : nothing}
-    <div class="action">
+    <div class="step">
       ${renderMark(action.state)}
       <div>
         ${renderIsolated(model, action.title)}

@@ -58,7 +58,7 @@ export function renderListRow(
         href=${model.hrefFor(node.id)}
         aria-current=${node.id === model.selectedId ? 'true' : nothing}
         >${renderName(model, row)}</a
-      >${renderMarks(model, row)}${model.cells?.(position)}${
+      >${renderMarks(model, row)}${renderPassage(model, row)}${model.cells?.(position)}${
         isSummarized
           ? html`${renderBranchStatus(model, node)}${
               outline.isOpen(position) ? nothing : renderChildTitles(model, node)
@@ -126,8 +126,13 @@ export function renderMarks(model: RowsModel, { node, texts, isFoundInText }: De
   if (isRelisted(plan, node.id)) marks.push(messages.relisted);
   const origin = titleOriginOf(plan, node, texts.lang);
   if (origin && origin !== titleOrigin) marks.push(messages.origin[origin]);
-  if (isFoundInText) marks.push(messages.foundInText);
+  if (isFoundInText && !model.passage?.(node.id)) marks.push(messages.foundInText);
   return marks.length === 0
     ? nothing
     : marks.map((mark) => html` <span class="mark">${mark}</span>`);
+}
+
+/** The text in which the row was found, where that is not its title. */
+export function renderPassage({ passage }: RowsModel, { node, isFoundInText }: DescribedRow) {
+  return isFoundInText ? (passage?.(node.id) ?? nothing) : nothing;
 }

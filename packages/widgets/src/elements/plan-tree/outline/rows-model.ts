@@ -12,6 +12,8 @@ export interface RowsModel {
   readonly messages: PlanTreeMessages;
   /** Marks the words of the query in a text; undefined without a search. */
   readonly highlight: ((text: string) => unknown) | undefined;
+  /** Draws the text in which a node was found, unless its row shows it. */
+  readonly passage: ((id: string) => unknown) | undefined;
   /** Id of the selected node. */
   readonly selectedId: string | undefined;
   /** Origin of most titles; rows name theirs only where it differs. */

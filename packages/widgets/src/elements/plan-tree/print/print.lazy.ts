@@ -26,7 +26,7 @@ export interface PrintModel {
  */
 export function renderPrinted({ rows, selected, columns }: PrintModel): TemplateResult {
   const branch = printedBranch(rows.outline, selected);
-  const model = { ...rows, outline: branch.outline, highlight: undefined };
+  const model = { ...rows, outline: branch.outline, highlight: undefined, passage: undefined };
   const messages = messagesIn(outlinePrintMessages, model.locale.language);
   const isBranch = branch.path.length > 0 || selected === branch.outline.roots[0];
   return html`<div class="printed">

@@ -3,6 +3,7 @@ import { messagesIn } from '@machiplan/sdk/internal';
 import type { TreeDispatch } from '../plan-tree-actions.js';
 import type { TreeModel } from '../plan-tree-model.js';
 import { allTrees } from '../scope.js';
+import { nearestTitles } from './nearest-titles.js';
 import { searchMessages } from './search.messages.js';
 
 /** The number of entries found, in a sentence; empty without a search or filter. */
@@ -18,14 +19,35 @@ export function renderResults(model: TreeModel, dispatch: TreeDispatch) {
   const { matches } = outline;
   if (!matches) return nothing;
   const { foundInAllTrees } = filterOutcome;
+  const { foundElsewhere, nearest } = messagesIn(searchMessages, locale.language);
+  const query = model.query.trim();
+  const titles =
+    query && foundInAllTrees === 0 ? nearestTitles(model.plan, query, locale.language) : [];
   const searchAllTrees = () => dispatch({ type: 'select-tree', tree: allTrees });
   return html`<p class="found">
     ${resultText(model)}
     ${
       hasTreeChoice && foundInAllTrees > matches.found
         ? html`<button class="plain" type="button" @click=${searchAllTrees}>
-            ${messagesIn(searchMessages, locale.language).foundElsewhere(foundInAllTrees)}
+            ${foundElsewhere(foundInAllTrees)}
           </button>`
+        : nothing
+    }
+    ${
+      titles.length > 0
+        ? html`<span class="nearest"
+            >${nearest}
+            ${titles.map(
+              (title) =>
+                html`<button
+                  class="plain"
+                  type="button"
+                  @click=${() => dispatch({ type: 'search', query: title })}
+                >
+                  ${title}
+                </button>`,
+            )}</span
+          >`
         : nothing
     }
   </p>`;

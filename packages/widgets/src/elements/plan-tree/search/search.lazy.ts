@@ -1,7 +1,9 @@
 import type { Plan } from '@machiplan/schema';
 import { prepareSearch, searchPositions } from '@machiplan/sdk/internal';
 
+export { findPassages } from './find-passages.js';
 export { highlight } from './highlight.js';
+export { renderPassage } from './render-passage.js';
 export { renderResults, resultText } from './render-results.js';
 
 /** Positions of the nodes that contain all words of the query, in the texts of this language. */

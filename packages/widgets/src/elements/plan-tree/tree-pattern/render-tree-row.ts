@@ -1,7 +1,13 @@
 /* eslint lit-a11y/accessible-name: off -- An item of a tree is named by its text. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { deepestLevel } from '../level-styles.js';
-import { describeRow, renderMarks, renderName, type FlatRow } from '../outline/render-row.js';
+import {
+  describeRow,
+  renderMarks,
+  renderName,
+  renderPassage,
+  type FlatRow,
+} from '../outline/render-row.js';
 import type { RowsModel } from '../outline/rows-model.js';
 
 /** Draws an item of the tree. Readers reach it with the arrow keys, see `treeCommand`. */
@@ -28,6 +34,6 @@ export function renderTreeRow(
   >
     <span class=${isBranch ? 'toggle branch' : 'toggle'} aria-hidden="true"></span>
     <span class="name">${renderName(model, row)}</span
-    >${renderMarks(model, row)}${model.cells?.(position)}
+    >${renderMarks(model, row)}${renderPassage(model, row)}${model.cells?.(position)}
   </div>`;
 }
