@@ -124,6 +124,13 @@ describe('<plan-tree> details in the order of a reader', () => {
     expect(text(details)).not.to.contain('公表されていません');
   });
 
+  it('do not call figures unpublished that are published elsewhere', async () => {
+    const details = await detailsOf(await treeOf({}, 'm1'));
+    expect(text(details.querySelector('.indicators p'))).to.equal(
+      '実績値はこの資料にありません（庭の本 20頁）。',
+    );
+  });
+
   it('show the SDGs of the entries below or above, and do not call them unpublished', async () => {
     const statement = { notPublished: [{ part: 'sdgs' as const }] };
     for (const [id, from] of [

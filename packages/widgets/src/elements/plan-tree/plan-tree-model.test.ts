@@ -1,4 +1,5 @@
-import { expect, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
 import type { Plan } from '@machiplan/schema';
 import { gardenPlan } from '../../../../../test/browser/garden-plan.js';
 import type { Selection } from '../../plan-data/selection/selection.js';

@@ -185,6 +185,7 @@ export const planTreeStyles = css`
     grid-row: 1 / span 2;
   }
   .summarized > .name {
+    grid-column: 2;
     margin-block: 0;
     color: var(--_accent);
     font-size: 1.125em;
@@ -218,6 +219,7 @@ export const planTreeStyles = css`
   }
   .branch-status {
     display: flex;
+    grid-column: 3;
     gap: 0 8px;
     align-items: center;
     padding-inline: 8px;

@@ -63,7 +63,12 @@ function renderFigures(model: DetailsModel, indicator: Indicator) {
   const latest = latestFigure(indicator, options);
   const isStated = (latest?.value ?? latest?.text ?? latest?.grade) !== undefined;
   if (!latest || !isStated)
-    return html`<p>${summaryOf(indicator, { ...options, languages: locale.language, plan })}</p>`;
+    return html`<p>
+      ${
+        elsewhere(model, indicator) ??
+        summaryOf(indicator, { ...options, languages: locale.language, plan })
+      }
+    </p>`;
   const target = finalTarget(indicator, options);
   const { published, computed } = assessmentOf(plan, indicator);
   const time = labelFor(latest.record.timeText, locale.language, plan);
@@ -96,6 +101,20 @@ function renderFigures(model: DetailsModel, indicator: Indicator) {
         ? html`<p class="aside">${messages.otherVerdict}</p>`
         : nothing
     }`;
+}
+
+/** Where the figures are, if the document says that of all that it does not hold. */
+function elsewhere(
+  { plan, locale, messages }: DetailsModel,
+  { notPublished = [] }: Indicator,
+): string | undefined {
+  const places = new Set(
+    notPublished.map(({ availableAt }) => labelFor(availableAt, locale.language, plan)),
+  );
+  const [place] = places;
+  if (!place || places.size > 1) return undefined;
+  const parts = notPublished.map(({ part }) => messages.parts[part.split('/', 1)[0]!] ?? part);
+  return messages.notHere(parts.join(messages.separator), place);
 }
 
 function countOf({ status }: Progress) {
