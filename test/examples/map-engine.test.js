@@ -74,7 +74,7 @@ describe('<district-map> in a page', { timeout: 240_000 }, () => {
     page.waitForFunction(`(${read})(document.querySelector('district-map')?.shadowRoot)`, {
       timeout: 30_000,
     });
-  const tools = () => waitFor((root) => root?.querySelector('.zoom button, .panel p'));
+  const tools = () => waitFor((root) => root?.querySelector('.lens select'));
   const engine = () => waitFor((root) => root?.querySelector('.engine.on:not(.moving)'));
   const settle = () => new Promise((done) => setTimeout(done, 600));
 
@@ -99,7 +99,8 @@ describe('<district-map> in a page', { timeout: 240_000 }, () => {
     await tools();
     await settle();
     const clip = await page.evaluate(() => {
-      const { canvas } = document.querySelector('district-map');
+      const { shadowRoot } = document.querySelector('district-map');
+      const canvas = shadowRoot.querySelector('.canvas');
       const { x, y, width, height } = canvas.getBoundingClientRect();
       return { x, y, width, height };
     });
@@ -115,7 +116,9 @@ describe('<district-map> in a page', { timeout: 240_000 }, () => {
         requestAnimationFrame(look);
       };
       look();
-      root.querySelector('.zoom button').click();
+      root
+        .querySelector('.canvas')
+        .dispatchEvent(new WheelEvent('wheel', { ctrlKey: true, deltaY: -1, cancelable: true }));
     });
     await engine();
     await waitFor((root) => root.querySelector('.zoom').children.length === 3);
@@ -176,7 +179,10 @@ describe('<district-map> in a page', { timeout: 240_000 }, () => {
     });
     await tools();
     await page.evaluate(() =>
-      document.querySelector('district-map').shadowRoot.querySelector('.zoom button').click(),
+      document
+        .querySelector('district-map')
+        .shadowRoot.querySelector('.canvas')
+        .dispatchEvent(new WheelEvent('wheel', { ctrlKey: true, deltaY: -1, cancelable: true })),
     );
     await waitFor((root) =>
       /図をそのまま拡大/.test(root.querySelector('.map-message').textContent),

@@ -370,9 +370,9 @@ describe('<district-map> by keyboard and pointer', () => {
 
   it('offers to play the years only where motion may be', async function () {
     if (navigator.userAgent.includes('Firefox')) this.skip(); // cannot emulate media there
-    const observations = ['FY2022', 'FY2023', 'FY2024'].map((time, value) => ({
-      time,
-      value,
+    const observations = Array.from({ length: 8 }, (_, index) => ({
+      time: `FY${2016 + index}`,
+      value: index,
       district: 'kita',
     }));
     const element = await map(

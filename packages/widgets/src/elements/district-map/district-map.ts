@@ -41,6 +41,8 @@ import { renderLayout } from './render-layout.js';
  * @csspart times - The years, as buttons or as a slider.
  * @csspart chips - What else is selected and changes the map, as buttons that remove it.
  * @csspart panel - Measures, values and facilities of the selected district.
+ * @csspart source - The line below the map: plan, period and place of the values in their source.
+ * @csspart sample - The strip that says that the data is made up.
  * @csspart list - The table of districts, with its filter.
  *
  * @cssproperty --plan-map-sequential-1 - Colour of the lowest class; up to `-7` for the highest.

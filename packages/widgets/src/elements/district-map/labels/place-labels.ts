@@ -90,12 +90,16 @@ export function placeLabels(
     const { value } = candidate;
     if (!value) return label;
     const lines = [...label.lines, value];
-    const box = boxOf(label.x, label.y, lines, size * valueSize);
-    const isMoved = label.y !== candidate.y;
-    if (!label.isInside || !fitsInto(candidate, box, isMoved) || !isFree(candidate, box))
-      return label;
-    boxes.set(candidate, box);
-    return { ...label, value };
+    if (!label.isInside) return label;
+    // Name and value around the position of the name, else the value below it or above the rest.
+    for (const offset of [0, 0.6, -0.6]) {
+      const y = label.y + offset * size;
+      const box = boxOf(label.x, y, lines, size * valueSize);
+      if (!fitsInto(candidate, box, y !== candidate.y) || !isFree(candidate, box)) continue;
+      boxes.set(candidate, box);
+      return { ...label, y, value };
+    }
+    return label;
   });
 }
 

@@ -49,7 +49,7 @@ export const districtPanelStyles = css`
   .entry-text {
     margin-block: 4px;
   }
-  .action {
+  .action-row {
     display: flex;
     flex-wrap: wrap;
     gap: 0 8px;

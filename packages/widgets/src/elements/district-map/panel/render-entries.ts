@@ -47,7 +47,7 @@ function renderEntry(
     ${renderActions(isOpen ? allActions : actions, model, messages)}
     ${
       actions.length === 0 && node.state
-        ? html`<p class="action">${renderState(node.state, messages)}</p>`
+        ? html`<p class="action-row">${renderState(node.state, messages)}</p>`
         : nothing
     }
   </li>`;
@@ -73,10 +73,10 @@ function renderActions(
   messages: DistrictPanelMessages,
 ) {
   if (actions.length === 0) return nothing;
-  return html`<ul class="actions" role="list">
+  return html`<ul class="action-rows" role="list">
     ${actions.map(
       (action) =>
-        html`<li class="action">
+        html`<li class="action-row">
           <span class="action-time">${formatTime(action.time, locale.language)}</span>
           <span>${renderText(action.title, plan, locale)}</span>
           ${action.state ? renderState(action.state, messages) : nothing}

@@ -1,8 +1,12 @@
-import { html, type ReactiveController } from 'lit';
+import { html, nothing, type ReactiveController } from 'lit';
 import { ExportMenu } from '../../../controls/export-menu/export-menu.js';
 import { exportMenuStyles } from '../../../controls/export-menu/export-menu.styles.js';
 import { selectionChipsStyles } from '../../../controls/selection-chips.js';
-import { renderSourceLine, sourceLineStyles } from '../../../controls/source-line.js';
+import {
+  renderSampleStrip,
+  renderSourceLine,
+  sourceLineStyles,
+} from '../../../controls/source-line.js';
 import { messagesIn } from '@machiplan/sdk/internal';
 import { adoptStyles } from '../../../platform/adopt-styles.js';
 import { memoize } from '../../../platform/memoize.js';
@@ -138,12 +142,13 @@ export class MapToolbar implements ReactiveController {
 
   /** Below the map: problems of the data, export. */
   renderBelow(model: MapModel) {
-    const { problems, boundary } = model;
+    const { problems, boundary, plan, locale } = model;
     const messages = this.#messages(model);
     const allProblems = [...problems, ...this.engine.problems];
     const reload = () => this.#context.dispatch({ type: 'reload-boundary' });
     return html`${renderProblems(allProblems, boundary, messages, reload)}
-    ${renderSourceLine(model.plan, model.locale, sourceOf(model))}
+    ${renderSourceLine(plan, locale, sourceOf(model))}
+    ${plan.origin === 'sample' ? renderSampleStrip(locale) : nothing}
     ${renderExportMenu(this.#exportMenu, this.#exported(model), this.#context.element)}`;
   }
 

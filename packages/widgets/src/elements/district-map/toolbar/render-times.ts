@@ -15,7 +15,7 @@ export interface Playback {
   readonly toggle: () => void;
 }
 
-/** The times as buttons or as a slider, and a button that plays them. */
+/** The times as buttons, or as a slider with a button that plays them. */
 export function renderTimes(
   model: MapModel,
   messages: MapToolbarMessages,
@@ -24,12 +24,9 @@ export function renderTimes(
 ) {
   const { times, time } = model.layer;
   if (times.length < 2 || time === undefined) return nothing;
-  return html`${
-    times.length <= maxButtons
-      ? renderButtons(model, messages, dispatch)
-      : renderSlider(model, messages, dispatch)
-  }${
-    canPlay && times.length > 2
+  if (times.length <= maxButtons) return renderButtons(model, messages, dispatch);
+  return html`${renderSlider(model, messages, dispatch)}${
+    canPlay
       ? html`<button type="button" class="plain play" @click=${toggle}>
           ${isPlaying ? messages.pause : messages.play}
         </button>`
