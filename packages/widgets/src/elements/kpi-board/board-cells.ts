@@ -1,12 +1,17 @@
 import type { Indicator, Plan } from '@machiplan/schema';
+import { citationOf, sourceLinkOf } from '@machiplan/sdk';
+import { formatTime, labelFor, measureOf } from '@machiplan/sdk/format';
 import { messagesIn } from '@machiplan/sdk/internal';
+import type { CsvCell } from '../../controls/export-menu/csv.js';
 import { titleText } from '../kpi-gauge/gauge-text.js';
 import { kpiGaugeMessages } from '../kpi-gauge/kpi-gauge.messages.js';
-import type { CsvCell } from '../../controls/export-menu/csv.js';
 import type { GaugeOf } from './board-groups.js';
 import { kpiBoardMessages } from './kpi-board.messages.js';
 
-/** The indicators as cells of a CSV file, with plain numbers beside the texts. */
+/**
+ * The indicators as cells of a CSV file: plain numbers with their unit beside them, words where a value
+ * or a target has words only, times as code and in words. The last lines name source and licence.
+ */
 export function boardCells(
   plan: Plan,
   indicators: readonly Indicator[],
@@ -15,34 +20,48 @@ export function boardCells(
 ): readonly (readonly CsvCell[])[] {
   const messages = messagesIn(kpiBoardMessages, language);
   const kinds = messagesIn(kpiGaugeMessages, language);
+  const license = labelFor(plan.license, language, plan);
   return [
     [
       'id',
       messages.indicator,
+      messages.unit,
       kinds.value,
+      messages.timeCode,
       messages.time,
       messages.status,
       kinds.baseline,
       kinds.expected,
       kinds.target,
+      messages.targetTime,
       messages.notes,
+      messages.source,
     ],
     ...indicators.map((indicator) => {
       const gauge = gaugeOf(indicator);
-      const { figure, progress, label, notes } = gauge;
+      const { figure, parts, progress, label, notes, reference, facts } = gauge;
       const { observation, baseline, expected, target } = progress;
-      const targetFact = gauge.facts.find(({ key }) => key === 'target' || key === 'interim');
+      const targetFact = facts.find(({ key }) => key === 'target' || key === 'interim');
+      const isCategory = Boolean(indicator.categories?.length);
+      const words = parts.map(({ name, value }) => `${name} ${value}`).join(kinds.join);
+      const isOneNumber = target?.low !== undefined && target.low === target.high;
       return [
         indicator.id,
         titleText(plan, gauge),
-        observation?.value ?? figure.number,
+        labelFor(measureOf(indicator, gauge.scope.group).unit, language, plan),
+        observation && !isCategory ? observation.value : words || figure.number,
         observation?.time,
+        observation && formatTime(observation.time, language),
         label,
-        baseline?.value,
-        expected,
-        target && target.low === target.high ? target.low : targetFact?.value,
+        isCategory ? facts.find(({ key }) => key === 'baseline')?.value : baseline?.value,
+        isCategory ? undefined : expected,
+        target && isOneNumber && !isCategory ? target.low : target && targetFact?.value,
+        target && targetFact?.time,
         notes.map((note) => kinds.note[note]).join(kinds.join),
+        reference && sourceLinkOf(plan, reference, language).text,
       ];
     }),
+    [messages.source, citationOf(plan, plan, { languages: language, retrieved: new Date() })],
+    ...(license ? [[messages.license, license]] : []),
   ];
 }

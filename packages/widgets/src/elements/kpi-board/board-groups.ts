@@ -49,12 +49,17 @@ export function sortIndicators(
   }
   const rank = (indicator: Indicator) =>
     sort === 'status'
-      ? statusOrder.indexOf(gaugeOf(indicator).status)
+      ? urgencyOf(gaugeOf(indicator))
       : // Indicators without a ratio come last.
         (gaugeOf(indicator).progress.share ?? Infinity);
   const ranks = new Map(indicators.map((each) => [each, rank(each)]));
   // Infinity less Infinity is NaN, which `|| 0` makes a tie.
   return indicators.toSorted((a, b) => ranks.get(a)! - ranks.get(b)! || 0);
+}
+
+/** Place of a gauge by urgency. Old values come last: they are no news. */
+function urgencyOf({ status, isOutdated }: GaugeModel): number {
+  return statusOrder.indexOf(status) + (isOutdated ? statusOrder.length : 0);
 }
 
 /** Groups indicators by field, in the order of the plan, or by status, the most urgent first. */

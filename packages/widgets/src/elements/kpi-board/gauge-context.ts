@@ -22,7 +22,7 @@ const drawings = { dial: loadedModule(dial), sparkline: loadedModule(sparkline) 
 
 /** Context of one gauge on the board. */
 export function gaugeContext(
-  { plan, locale, gaugeMode, selectedIndicator }: KpiBoardModel,
+  { plan, locale, gaugeMode, selectedIndicator, headingLevel, grouping }: KpiBoardModel,
   indicator: Indicator,
   dispatch: KpiBoardDispatch,
 ): GaugeContext {
@@ -32,6 +32,9 @@ export function gaugeContext(
     mode: gaugeMode,
     drawings,
     isSelected: selectedIndicator === indicator.id,
+    isOpen: selectedIndicator === indicator.id,
+    hasSource: true,
+    headingLevel: headingLevel + (grouping === 'none' ? 0 : 1),
     dispatch,
   };
 }

@@ -8,6 +8,7 @@ export type KpiBoardAction =
   | { readonly type: 'set-view'; readonly view: BoardMode }
   | { readonly type: 'sort'; readonly by: BoardSort }
   | { readonly type: 'group'; readonly by: BoardGrouping }
-  | { readonly type: 'filter-status'; readonly status: BoardStatus | undefined };
+  | { readonly type: 'toggle-status'; readonly status: BoardStatus }
+  | { readonly type: 'clear-district' };
 
 export type KpiBoardDispatch = (action: KpiBoardAction) => void;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { planOf } from '../../../../../test/browser/garden-plan.js';
-import { boardIndicators, cachedGauges, kpiBoardModel } from './kpi-board-model.js';
+import { boardIndicators, cachedGauges, kpiBoardModel, statusesIn } from './kpi-board-model.js';
 
 const plan = planOf({
   planJson: '1.0',
@@ -56,7 +56,7 @@ describe('kpiBoardModel(input, options)', () => {
     expect([model.mode, model.gaugeMode, model.sort, model.grouping]).to.deep.equal([
       'cards',
       'bullet',
-      'plan',
+      'status',
       'none',
     ]);
   });
@@ -71,5 +71,12 @@ describe('kpiBoardModel(input, options)', () => {
 describe('cachedGauges(plan, …)', () => {
   it('derives each gauge once', () => {
     expect(gaugeOf(plan.indicators[0]!)).to.equal(gaugeOf(plan.indicators[0]!));
+  });
+});
+
+describe('statusesIn(list)', () => {
+  it('reads several statuses and ignores words that are none', () => {
+    expect([...statusesIn('behind  moving-away late')]).to.deep.equal(['moving-away', 'behind']);
+    expect(statusesIn(undefined).size).to.equal(0);
   });
 });

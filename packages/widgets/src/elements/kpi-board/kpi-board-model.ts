@@ -9,6 +9,7 @@ import type { GaugeMode } from '../kpi-gauge/render-gauge.js';
 import {
   groupIndicators,
   sortIndicators,
+  statusOrder,
   type BoardGroup,
   type BoardGrouping,
   type BoardSort,
@@ -20,7 +21,7 @@ import {
 export type BoardMode = 'cards' | 'table';
 
 export const boardModes: readonly BoardMode[] = ['cards', 'table'];
-export const boardSorts: readonly BoardSort[] = ['plan', 'title', 'status', 'progress'];
+export const boardSorts: readonly BoardSort[] = ['status', 'plan', 'title', 'progress'];
 export const boardGroupings: readonly BoardGrouping[] = ['none', 'field', 'status'];
 
 /** The properties of the element that decide what it shows. A removed attribute leaves null. */
@@ -30,7 +31,7 @@ export interface KpiBoardOptions {
   readonly gaugeView: string | null | undefined;
   readonly sort: string | null | undefined;
   readonly groupBy: string | null | undefined;
-  readonly status: BoardStatus | null | undefined;
+  readonly status: string | null | undefined;
   readonly headingLevel: number;
 }
 
@@ -67,7 +68,8 @@ export interface KpiBoardModel {
   readonly gaugeMode: GaugeMode;
   readonly sort: BoardSort;
   readonly grouping: BoardGrouping;
-  readonly status: BoardStatus | undefined;
+  /** Statuses that the reader or the author chose; all if empty. */
+  readonly statuses: ReadonlySet<BoardStatus>;
   readonly headingLevel: number;
   readonly selectedIndicator: string | undefined;
   /** Number of indicators before the filter by status. */
@@ -86,21 +88,24 @@ export function kpiBoardModel(
   { plan, locale, selection, indicators, gaugeOf, counts }: KpiBoardInput,
   options: KpiBoardOptions,
 ): KpiBoardModel {
-  const { status, gaugeView } = options;
+  const { gaugeView } = options;
+  const statuses = statusesIn(options.status);
   const sort = oneOf(boardSorts, options.sort);
   const grouping = oneOf(boardGroupings, options.groupBy);
   const all = indicators ?? [];
-  const filtered = status ? all.filter((each) => gaugeOf(each).status === status) : all;
+  const filtered =
+    statuses.size > 0 ? all.filter((each) => statuses.has(gaugeOf(each).status)) : all;
   const sorted = sortIndicators(filtered, sort, plan, locale.language, gaugeOf);
   return {
     plan,
     locale,
     node: options.node ?? undefined,
     mode: oneOf(boardModes, options.view),
-    gaugeMode: gaugeView === 'dial' || gaugeView === 'card' ? gaugeView : 'bullet',
+    // Half circles do not compare with each other, so a board has none.
+    gaugeMode: gaugeView === 'card' ? gaugeView : 'bullet',
     sort,
     grouping,
-    status: status ?? undefined,
+    statuses,
     headingLevel: options.headingLevel,
     selectedIndicator: selection.indicator,
     total: all.length,
@@ -110,6 +115,12 @@ export function kpiBoardModel(
     gaugeOf,
     emptyReason: emptyReason(plan, indicators, sorted, selection),
   };
+}
+
+/** The statuses of a list with spaces between; words that are none are ignored. */
+export function statusesIn(list: string | null | undefined): ReadonlySet<BoardStatus> {
+  const words: readonly string[] = list?.split(/\s+/) ?? [];
+  return new Set(statusOrder.filter((status) => words.includes(status)));
 }
 
 function emptyReason(

@@ -12,9 +12,17 @@ export interface KpiBoardMessages {
   readonly groups: Readonly<Record<'none' | 'field' | 'status', string>>;
   readonly filter: string;
   readonly status: string;
+  /** Chip for a district that another element selected. */
+  readonly withDistrict: (name: string) => string;
   readonly noField: string;
   readonly indicator: string;
   readonly time: string;
+  /** Columns and lines of the saved table. */
+  readonly unit: string;
+  readonly timeCode: string;
+  readonly targetTime: string;
+  readonly source: string;
+  readonly license: string;
   readonly progress: string;
   readonly notes: string;
   readonly empty: string;
@@ -31,14 +39,20 @@ export const kpiBoardMessages = defineMessages<KpiBoardMessages>('kpi-board', {
     view: '表示',
     views: { cards: 'カード', table: '表' },
     sort: '並べ方',
-    sorts: { plan: '計画の順', title: '名称', status: '状況（遅れが先）', progress: '進み具合' },
+    sorts: { plan: '計画の順', title: '名称', status: '注意が必要な順', progress: '進み具合' },
     group: 'まとめ方',
     groups: { none: 'なし', field: '分野', status: '状況' },
     filter: '状況でしぼる',
     status: '状況',
+    withDistrict: (name) => `${name}の値を含む`,
     noField: '分野なし',
     indicator: '指標',
     time: '時期',
+    unit: '単位',
+    timeCode: '時期（コード）',
+    targetTime: '目標の時期',
+    source: '出典',
+    license: '利用条件',
     progress: '進み具合',
     notes: '注',
     empty: 'この計画データには指標がありません。',
@@ -56,16 +70,22 @@ export const kpiBoardMessages = defineMessages<KpiBoardMessages>('kpi-board', {
     sorts: {
       plan: 'Order of the plan',
       title: 'Title',
-      status: 'Status',
+      status: 'Needs attention first',
       progress: 'Progress to target',
     },
     group: 'Group by',
     groups: { none: 'Nothing', field: 'Field', status: 'Status' },
     filter: 'Filter by status',
     status: 'Status',
+    withDistrict: (name) => `With figures of ${name}`,
     noField: 'No field',
     indicator: 'Indicator',
     time: 'Time',
+    unit: 'Unit',
+    timeCode: 'Time (code)',
+    targetTime: 'Time of the target',
+    source: 'Source',
+    license: 'Licence',
     progress: 'Progress to target',
     notes: 'Notes',
     empty: 'This plan data has no indicators.',

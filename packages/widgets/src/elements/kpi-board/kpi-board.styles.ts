@@ -8,7 +8,7 @@ export const kpiBoardStyles = css`
     gap: 8px 20px;
     align-items: center;
     margin-block-end: 8px;
-    font-size: 0.875em;
+    font-size: max(0.875em, 14px);
   }
   .toolbar label,
   .choices {
@@ -48,30 +48,27 @@ export const kpiBoardStyles = css`
     box-shadow: inset 0 0 0 1px var(--_accent);
     font-weight: 700;
   }
-  .choices .mark {
-    --_status: var(--_mark-color, var(--_muted));
-  }
-  .choices .achieved,
-  .choices .kept {
-    --_mark-color: var(--_good);
-  }
-  .choices .on-track {
-    --_mark-color: var(--_accent);
-  }
-  .choices .behind {
-    --_mark-color: var(--_warning);
-  }
-  .choices .moving-away,
-  .choices .not-kept {
-    --_mark-color: var(--_error);
-  }
+  /* Reserved until all indicators are judged. */
   .counts {
-    min-block-size: 36px;
+    min-block-size: 104px;
+    margin-block-end: 12px;
+  }
+  .count-sentence {
+    margin: 0 0 8px;
+    font-size: 18px;
+    font-weight: 700;
+    line-height: 1.5;
+  }
+  .details {
+    grid-column: 1 / -1;
+    padding: 12px 16px;
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
   }
   .count {
     margin: 0 0 8px;
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: max(0.875em, 14px);
   }
   .group-title {
     margin: 24px 0 8px;
@@ -81,7 +78,8 @@ export const kpiBoardStyles = css`
   }
   .cards {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(max(min(100%, 240px), 25% - 24px), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 340px), 1fr));
+    grid-auto-flow: dense;
     column-gap: 24px;
   }
   .chunk {
@@ -101,9 +99,6 @@ export const kpiBoardStyles = css`
     border-block-start: 1px solid var(--_hairline);
     content-visibility: auto;
     contain-intrinsic-size: auto 240px;
-  }
-  .card .number {
-    font-size: 1.625em;
   }
   .scroll {
     overflow-x: auto;
@@ -146,11 +141,31 @@ export const kpiBoardStyles = css`
   .row-notes {
     display: block;
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: max(0.875em, 14px);
   }
   table .status {
     margin: 0;
     white-space: nowrap;
+  }
+  @media (max-width: 600px) {
+    .wide,
+    .row-notes {
+      display: none;
+    }
+    tbody th {
+      min-inline-size: 0;
+    }
+    th,
+    td {
+      padding-inline-end: 8px;
+      overflow-wrap: anywhere;
+    }
+    table .status {
+      white-space: normal;
+    }
+    td.amount {
+      min-inline-size: 0;
+    }
   }
   @media print {
     .toolbar {

@@ -4,6 +4,8 @@ import type { Plan } from '@machiplan/schema';
 import { planOf } from '../../../../../test/browser/garden-plan.js';
 import { gaugeStatePlan } from '../../../../../test/fixtures/gauge-states.js';
 import type { PlanSelectEvent } from '../../plan-data/selection/plan-select-event.js';
+import { boardCells } from './board-cells.js';
+import { cachedGauges } from './kpi-board-model.js';
 import './kpi-board.define.js';
 import type { KpiBoardElement } from './kpi-board.js';
 
@@ -55,11 +57,51 @@ describe('<kpi-board>', () => {
   it('shows all indicators, counts them by status and filters by it', async () => {
     const board = await boardOf(manyPlan(6));
     expect(texts(board, '.card .title')).to.have.length(6);
-    expect(texts(board, '.counts button')).to.deep.equal(['すべて 6', '遅れ 4', '順調 2']);
-    all(board, '.counts button')[2]!.click();
+    expect(texts(board, '.counts button')).to.deep.equal(['遅れ 4', '順調 2']);
+    expect(text(all(board, '.count-sentence')[0])).to.equal(
+      '指標6件のうち2件が順調・維持・達成です。',
+    );
+    all(board, '.counts button')[1]!.click();
     await board.updateComplete;
     expect(texts(board, '.card .title')).to.deep.equal(['指標0', '指標3']);
     expect(text(all(board, '.count')[0])).to.equal('6件のうち2件');
+    all(board, '.counts button')[0]!.click();
+    await board.updateComplete;
+    expect(texts(board, '.card .title')).to.have.length(6);
+  });
+
+  it('shows what needs attention first', async () => {
+    const board = await boardOf(manyPlan(3));
+    expect(texts(board, '.card .status')).to.deep.equal(['遅れ', '遅れ', '順調']);
+  });
+
+  it('opens the details below the card by its title, and closes them again', async () => {
+    const board = await boardOf(manyPlan(3));
+    const title = () => all(board, '.select')[0]!;
+    title().click();
+    await waitUntil(() => all(board, '.details table').length === 1, 'no details');
+    expect(title().ariaExpanded).to.equal('true');
+    title().click();
+    await board.updateComplete;
+    expect(all(board, '.details')).to.have.length(0);
+  });
+
+  it('writes unit, words and source into its table', () => {
+    const plan = gaugeStatePlan();
+    const options = { time: undefined, district: undefined, isCompact: false, isEra: false };
+    const locale = { language: 'ja', furigana: false };
+    const [head, ...rows] = boardCells(
+      plan,
+      plan.indicators,
+      'ja',
+      cachedGauges(plan, locale, options, {}),
+    );
+    expect(head).to.include('単位').and.not.include('');
+    const row = (id: string) => rows.find(([first]) => first === id)!;
+    expect(row('target-in-words')).to.include('増加');
+    expect(row('on-track').slice(2, 6)).to.deep.equal(['%', 66, 'FY2024', '2024年度']);
+    expect(row('categories')).to.include('工事');
+    expect(rows.at(-1)![0]).to.equal('出典');
   });
 
   it('shows the indicators of a node and of what is below it', async () => {
@@ -79,15 +121,15 @@ describe('<kpi-board>', () => {
   it('groups by field under headings', async () => {
     const board = await boardOf(manyPlan(4), { 'group-by': 'field' });
     expect(texts(board, '.group-title')).to.deep.equal(['花', '道']);
-    expect(all(board, '[role=list]')).to.have.length(2);
+    expect(all(board, '.cards[role=list]')).to.have.length(2);
   });
 
   it('says the same as a table', async () => {
     const board = await boardOf(manyPlan(2), { view: 'table' });
     const rows = all(board, 'tbody tr').map((row) => [...row.children].map(text));
     expect(rows).to.deep.equal([
-      ['指標0', '8件 2025年度', '0件 2020年度', '10件 2030年度', '順調', '80%'],
       ['指標1', '2件 2025年度', '0件 2020年度', '10件 2030年度', '遅れ', '20%'],
+      ['指標0', '8件 2025年度', '0件 2020年度', '10件 2030年度', '順調', '80%'],
     ]);
   });
 
@@ -103,16 +145,16 @@ describe('<kpi-board>', () => {
     const board = await boardOf(manyPlan(2));
     setTimeout(() => all(board, '.select')[1]!.click());
     const event = await oneEvent<PlanSelectEvent<'indicator'>>(board, 'plan-indicator-select');
-    expect(event.value).to.equal('i1');
+    expect(event.value).to.equal('i0');
     await board.updateComplete;
-    expect(all(board, '.select').map((each) => each.ariaPressed)).to.deep.equal(['false', 'true']);
+    expect(all(board, '.select').map((each) => each.ariaExpanded)).to.deep.equal(['false', 'true']);
   });
 
   it('draws the first screen at once and the rest in turn, until all are there', async () => {
     const board = await boardOf(manyPlan(300));
     const first = all(board, '.card').length;
     expect(first).to.be.at.least(8).and.at.most(48);
-    await waitUntil(() => texts(board, '.counts button').length === 3, 'not counted');
+    await waitUntil(() => texts(board, '.counts button').length === 2, 'not counted');
     dispatchEvent(new Event('beforeprint'));
     await board.updateComplete;
     expect(all(board, '.card')).to.have.length(300);
@@ -125,7 +167,7 @@ describe('<kpi-board>', () => {
     await emulateMedia({ media: 'print' });
     try {
       expect(shown('rect.bar')).to.deep.equal([true, true, true]);
-      expect(shown('button:not(.title *), select')).to.not.include(true);
+      expect(shown('button:not(.title *, .status-strip *), select')).to.not.include(true);
     } finally {
       await emulateMedia({ media: 'screen' });
     }

@@ -2,21 +2,29 @@ import type { Indicator } from '@machiplan/schema';
 import { citationOf, nodeById } from '@machiplan/sdk';
 import { labelFor } from '@machiplan/sdk/format';
 import { messagesIn } from '@machiplan/sdk/internal';
-import { html, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { ExportMenu, type ExportOptions } from '../../controls/export-menu/export-menu.js';
 import { exportMenuStyles } from '../../controls/export-menu/export-menu.styles.js';
+import { renderSelectionChips, selectionChipsStyles } from '../../controls/selection-chips.js';
+import {
+  renderSampleStrip,
+  renderSourceLine,
+  sourceLineStyles,
+} from '../../controls/source-line.js';
+import { statusBarStyles } from '../../controls/status-bar.js';
+import { statusStripStyles } from '../../controls/status-strip.js';
+import { LazyModule } from '../../platform/lazy-module.js';
 import { FilterController } from '../../plan-data/filters/filter-controller.js';
 import { PlanElement, type ModelInput } from '../../plan-element/plan-element.js';
 import { property } from '../../plan-element/property.js';
 import { memoize } from '../../platform/memoize.js';
 import { warnAuthor } from '../../platform/warn-author.js';
 import { statusStyles } from '../../theme/status.styles.js';
-import { dialStyles } from '../kpi-gauge/drawings/dial.styles.js';
 import { sparklineStyles } from '../kpi-gauge/drawings/sparkline.styles.js';
 import { gaugeStyles } from '../kpi-gauge/gauge.styles.js';
 import type { GaugeMode } from '../kpi-gauge/render-gauge.js';
 import { boardCells } from './board-cells.js';
-import type { BoardGrouping, BoardSort, BoardStatus } from './board-groups.js';
+import type { BoardGrouping, BoardSort } from './board-groups.js';
 import { GaugeChunks } from './gauge-chunks.js';
 import type { ChunkedGroup } from './gauge-context.js';
 import type { KpiBoardAction } from './kpi-board-actions.js';
@@ -24,6 +32,7 @@ import {
   boardIndicators,
   cachedGauges,
   kpiBoardModel,
+  statusesIn,
   type BoardMode,
   type EmptyReason,
   type KpiBoardModel,
@@ -76,8 +85,11 @@ export class KpiBoardElement extends PlanElement<ChunkedModel> {
   static override styles = [
     ...PlanElement.styles,
     statusStyles,
+    statusBarStyles,
+    statusStripStyles,
+    sourceLineStyles,
+    selectionChipsStyles,
     gaugeStyles,
-    dialStyles,
     sparklineStyles,
     kpiBoardStyles,
     exportMenuStyles,
@@ -91,23 +103,23 @@ export class KpiBoardElement extends PlanElement<ChunkedModel> {
   @property()
   view: BoardMode = 'cards';
 
-  /** View of each gauge on the cards: `bullet`, `dial` or `card`. */
+  /** View of each gauge on the cards: `bullet` or `card`. */
   @property({ attribute: 'gauge-view' })
   gaugeView: GaugeMode = 'bullet';
 
-  /** `plan`, `title`, `status` (most urgent first) or `progress` to the target (least first). */
+  /** `status` (most urgent first), `plan`, `title` or `progress` to the target (least first). */
   @property()
-  sort: BoardSort = 'plan';
+  sort: BoardSort = 'status';
 
   /** `none`, `field` (the roots of the plan) or `status`. */
   @property({ attribute: 'group-by' })
   groupBy: BoardGrouping = 'none';
 
-  /** Only indicators of this status: `achieved`, `on-track`, `behind`, `moving-away`, … or `none`. */
+  /** Only indicators of these statuses, with spaces between: `behind moving-away`, … or `none`. */
   @property()
-  status: BoardStatus | undefined;
+  status: string | undefined;
 
-  /** Shows the figures known at this time (`FY2024`). Default: the selected time, else the latest. */
+  /** Shows the figures known at this time (`FY2024`). Default: the latest, whatever time is selected. */
   @property()
   time: string | undefined;
 
@@ -130,6 +142,10 @@ export class KpiBoardElement extends PlanElement<ChunkedModel> {
   readonly #exportMenu = new ExportMenu(this);
   readonly #filters = new FilterController(this, this.planData, this.localeData);
   readonly #counter = new StatusCounter(this);
+  readonly #details = new LazyModule(this, async () => {
+    const { GaugeDetailsView } = await import('../kpi-gauge/details/gauge-details.lazy.js');
+    return new GaugeDetailsView(this);
+  });
   readonly #chunks = new GaugeChunks(this);
   readonly #indicators = memoize(boardIndicators);
   readonly #gauges = memoize(cachedGauges);
@@ -154,7 +170,7 @@ export class KpiBoardElement extends PlanElement<ChunkedModel> {
         isCompact: this.notation === 'compact',
         isEra: this.era,
       },
-      { time: selection.time, district: selection.district },
+      { time: undefined, district: selection.district },
     );
     const counts = this.#counter.countsOf(indicators ?? noIndicators, gaugeOf);
     const input = { plan, locale, selection, indicators, gaugeOf, counts };
@@ -172,16 +188,31 @@ export class KpiBoardElement extends PlanElement<ChunkedModel> {
     const filters = emptyReason === 'node-not-found' ? undefined : this.#filters.renderChosen(plan);
     const empty = emptyReason && html`<p class="state">${messages[emptyMessages[emptyReason]]}</p>`;
     if (total === 0) return html`${filters}${empty}`;
-    return html`${filters}${renderToolbar(model, this.#dispatch)}
-      ${renderStatusFilter(model, this.#dispatch)}
+    return html`${plan.origin === 'sample' ? renderSampleStrip(locale) : nothing}${filters}
+      ${this.#renderDistrict(model)} ${renderStatusFilter(model, this.#dispatch)}
+      ${renderToolbar(model, this.#dispatch)}
       <p class="count" role="status">${messages.count(indicators.length, total)}</p>
-      ${empty ?? this.#renderGauges(model)}
+      ${empty ?? this.#renderGauges(model)} ${renderSourceLine(plan, locale, undefined)}
       ${this.#exportMenu.render(exportOptions(model, messages), locale.language)}`;
+  }
+
+  /** Draws the district that another element selected, if it changes the figures here. */
+  #renderDistrict({ plan, locale: { language }, indicators, gaugeOf }: ChunkedModel) {
+    const { district } = this.planData.selection;
+    const isUsed =
+      !this.district &&
+      district !== undefined &&
+      indicators.some((each) => gaugeOf(each).scope.district === district);
+    if (!isUsed) return nothing;
+    const name = labelFor(plan.districts.find(({ id }) => id === district)?.name, language, plan);
+    const label = messagesIn(kpiBoardMessages, language).withDistrict(name);
+    const remove = () => this.#dispatch({ type: 'clear-district' });
+    return renderSelectionChips([{ label, remove }], language);
   }
 
   #renderGauges(model: ChunkedModel) {
     const render = model.mode === 'table' ? renderTable : renderCards;
-    return render(model, model.groups, this.#dispatch);
+    return render(model, model.groups, this.#dispatch, this.#details);
   }
 
   #handle(action: KpiBoardAction): void {
@@ -198,8 +229,14 @@ export class KpiBoardElement extends PlanElement<ChunkedModel> {
       case 'group':
         this.groupBy = action.by;
         break;
-      case 'filter-status':
-        this.status = action.status;
+      case 'toggle-status': {
+        const statuses = new Set(statusesIn(this.status));
+        if (!statuses.delete(action.status)) statuses.add(action.status);
+        this.status = statuses.size > 0 ? [...statuses].join(' ') : undefined;
+        break;
+      }
+      case 'clear-district':
+        this.planData.requestSelection('district', undefined);
         break;
     }
   }

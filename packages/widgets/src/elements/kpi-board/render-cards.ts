@@ -7,6 +7,7 @@ import { renderGauge } from '../kpi-gauge/render-gauge.js';
 import type { GaugeChunk } from './gauge-chunks.js';
 import { gaugeContext, groupTitle, reservedSize, type ChunkedGroup } from './gauge-context.js';
 import type { KpiBoardDispatch } from './kpi-board-actions.js';
+import { renderDetails, type BoardDetails } from './render-details.js';
 import type { KpiBoardModel } from './kpi-board-model.js';
 import { kpiBoardMessages } from './kpi-board.messages.js';
 
@@ -15,6 +16,7 @@ export function renderCards(
   model: KpiBoardModel,
   groups: readonly ChunkedGroup[],
   dispatch: KpiBoardDispatch,
+  details: BoardDetails,
 ) {
   const { indicators } = messagesIn(kpiBoardMessages, model.locale.language);
   return groups.map(
@@ -24,7 +26,7 @@ export function renderCards(
           ${repeat(
             group.chunks,
             ({ key }) => key,
-            (chunk) => renderChunk(chunk, model, dispatch),
+            (chunk) => renderChunk(chunk, model, dispatch, details),
           )}
         </div>`,
   );
@@ -45,6 +47,7 @@ function renderChunk(
   { key, indicators, isDrawn }: GaugeChunk,
   model: KpiBoardModel,
   dispatch: KpiBoardDispatch,
+  details: BoardDetails,
 ) {
   if (!isDrawn) {
     return html`<div
@@ -55,10 +58,19 @@ function renderChunk(
   }
   const { locale, gaugeOf, gaugeMode, selectedIndicator } = model;
   // Cards are redrawn only when something they show changes.
-  const dependencies = [locale, gaugeOf, gaugeMode, selectedIndicator, ...indicators];
+  const dependencies = [
+    locale,
+    gaugeOf,
+    gaugeMode,
+    selectedIndicator,
+    details.value,
+    details.hasFailed,
+    ...indicators,
+  ];
   const renderCard = (indicator: Indicator) =>
     html`<div role="listitem" class="gauge card">
-      ${renderGauge(gaugeOf(indicator), gaugeContext(model, indicator, dispatch))}
-    </div>`;
+        ${renderGauge(gaugeOf(indicator), gaugeContext(model, indicator, dispatch))}
+      </div>
+      ${selectedIndicator === indicator.id ? renderDetails(indicator, model, details) : nothing}`;
   return html`<div class="chunk">${guard(dependencies, () => indicators.map(renderCard))}</div>`;
 }

@@ -10,6 +10,7 @@ import { renderStatus, renderTitle } from '../kpi-gauge/render-gauge.js';
 import type { GaugeChunk } from './gauge-chunks.js';
 import { gaugeContext, groupTitle, reservedSize, type ChunkedGroup } from './gauge-context.js';
 import type { KpiBoardDispatch } from './kpi-board-actions.js';
+import { renderDetails, type BoardDetails } from './render-details.js';
 import type { KpiBoardModel } from './kpi-board-model.js';
 import { kpiBoardMessages } from './kpi-board.messages.js';
 
@@ -20,6 +21,7 @@ export function renderTable(
   model: KpiBoardModel,
   groups: readonly ChunkedGroup[],
   dispatch: KpiBoardDispatch,
+  details: BoardDetails,
 ) {
   const { language } = model.locale;
   const { indicators } = messagesIn(kpiBoardMessages, language);
@@ -32,7 +34,7 @@ export function renderTable(
           ${repeat(
             group.chunks,
             ({ key }) => key,
-            (chunk) => renderChunk(chunk, model, dispatch),
+            (chunk) => renderChunk(chunk, model, dispatch, details),
           )}`,
       )}
     </table>
@@ -46,10 +48,10 @@ function renderHead(language: string) {
     <tr>
       <th scope="col">${messages.indicator}</th>
       <th scope="col" class="amount">${figures.value}</th>
-      <th scope="col" class="amount">${figures.baseline}</th>
+      <th scope="col" class="amount wide">${figures.baseline}</th>
       <th scope="col" class="amount">${figures.target}</th>
       <th scope="col">${messages.status}</th>
-      <th scope="col" class="amount">${messages.progress}</th>
+      <th scope="col" class="amount wide">${messages.progress}</th>
     </tr>
   </thead>`;
 }
@@ -68,10 +70,11 @@ function renderChunk(
   { key, indicators, isDrawn }: GaugeChunk,
   model: KpiBoardModel,
   dispatch: KpiBoardDispatch,
+  details: BoardDetails,
 ) {
   return isDrawn
     ? html`<tbody>
-        ${indicators.map((indicator) => renderRow(indicator, model, dispatch))}
+        ${indicators.map((indicator) => renderRow(indicator, model, dispatch, details))}
       </tbody>`
     : html`<tbody class="waiting" data-chunk=${key}>
         <tr>
@@ -80,23 +83,38 @@ function renderChunk(
       </tbody>`;
 }
 
-function renderRow(indicator: Indicator, model: KpiBoardModel, dispatch: KpiBoardDispatch) {
+function renderRow(
+  indicator: Indicator,
+  model: KpiBoardModel,
+  dispatch: KpiBoardDispatch,
+  details: BoardDetails,
+) {
   const gauge = model.gaugeOf(indicator);
   const { figure, facts, isJudged } = gauge;
   const fact = (...keys: readonly GaugeFact['key'][]) =>
     facts.find(({ key }) => keys.includes(key));
   const context = gaugeContext(model, indicator, dispatch);
   return html`<tr>
-    <th scope="row">${renderTitle(gauge, context)}${renderNotes(gauge)}</th>
-    ${renderAmount({ value: figure.number + figure.unit, time: figure.time })}
-    ${renderAmount(fact('baseline'))} ${renderAmount(fact('target', 'interim'))}
-    <td>${isJudged ? renderStatus(gauge) : nothing}</td>
-    ${renderAmount({ value: progressText(gauge), time: '' })}
-  </tr>`;
+      <th scope="row">${renderTitle(gauge, context)}${renderNotes(gauge)}</th>
+      ${renderAmount({ value: valueText(gauge), time: figure.time })}
+      ${renderAmount(fact('baseline'), 'wide')} ${renderAmount(fact('target', 'interim'))}
+      <td>${isJudged ? renderStatus(gauge) : nothing}</td>
+      ${renderAmount({ value: progressText(gauge), time: '' }, 'wide')}
+    </tr>
+    ${
+      model.selectedIndicator === indicator.id
+        ? html`<tr>
+            <td colspan=${columnCount}>${renderDetails(indicator, model, details)}</td>
+          </tr>`
+        : nothing
+    }`;
 }
 
-function renderAmount(amount: { readonly value: string; readonly time: string } | undefined) {
-  return html`<td class="amount">
+function renderAmount(
+  amount: { readonly value: string; readonly time: string } | undefined,
+  name = '',
+) {
+  return html`<td class="amount ${name}">
     ${amount && html`<bdi>${amount.value}</bdi> <span class="row-time">${amount.time}</span>`}
   </td>`;
 }
@@ -107,6 +125,12 @@ function renderNotes({ notes, format }: GaugeModel) {
   return html`<span class="row-notes"
     >${notes.map((note) => messages.note[note]).join(messages.join)}</span
   >`;
+}
+
+/** The value, or those of the groups or districts where there is none for the whole. */
+function valueText({ figure, parts }: GaugeModel): string {
+  if (parts.length === 0) return figure.number + figure.unit;
+  return parts.map(({ name, value }) => `${name} ${value}`).join('、');
 }
 
 /** Progress from baseline to target in percent; empty where it cannot be computed. */

@@ -1,10 +1,9 @@
-import { statusLabel } from '@machiplan/sdk/format';
 import { messagesIn } from '@machiplan/sdk/internal';
 import { html } from 'lit';
-import { renderChoices, type Choice } from '../../controls/render-choices.js';
+import { renderChoices } from '../../controls/render-choices.js';
 import { renderSelect } from '../../controls/render-select.js';
-import { statusMark } from '../kpi-gauge/drawings/status-mark.js';
-import { statusOrder, type BoardStatus } from './board-groups.js';
+import { statusSentence } from '../../controls/status-bar.js';
+import { renderStatusStrip } from '../../controls/status-strip.js';
 import type { KpiBoardDispatch } from './kpi-board-actions.js';
 import { boardGroupings, boardModes, boardSorts, type KpiBoardModel } from './kpi-board-model.js';
 import { kpiBoardMessages } from './kpi-board.messages.js';
@@ -37,24 +36,17 @@ export function renderToolbar(
   </div>`;
 }
 
-/** Draws the filter by status, with the number of indicators of each once they are counted. */
+/** Draws the counts as a sentence and as a strip whose entries filter, once all are counted. */
 export function renderStatusFilter(
-  { locale, total, counts, status: selected }: KpiBoardModel,
+  { locale: { language }, counts, statuses }: KpiBoardModel,
   dispatch: KpiBoardDispatch,
 ) {
-  const { language } = locale;
-  const messages = messagesIn(kpiBoardMessages, language);
-  const choices: Choice<BoardStatus | undefined>[] = [
-    { value: undefined, label: html`${messages.all} ${total}`, className: 'all' },
-  ];
-  for (const status of statusOrder) {
-    if (!counts || (counts[status] === 0 && status !== selected)) continue;
-    const label = html`${statusMark(status)}${statusLabel(status, language)} ${counts[status]}`;
-    choices.push({ value: status, label, className: status });
-  }
-  return html`<div class="toolbar counts" part="counts">
-    ${renderChoices(messages.filter, choices, selected, (status) =>
-      dispatch({ type: 'filter-status', status }),
-    )}
+  if (!counts) return html`<div class="counts" part="counts"></div>`;
+  return html`<div class="counts" part="counts">
+    <p class="count-sentence">${statusSentence(counts, language)}</p>
+    ${renderStatusStrip(counts, language, {
+      selected: statuses,
+      toggle: (status) => dispatch({ type: 'toggle-status', status }),
+    })}
   </div>`;
 }
