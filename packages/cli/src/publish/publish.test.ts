@@ -118,7 +118,7 @@ describe('machiplan publish', () => {
     assert.equal(slices.length, 6);
     for (const path of slices) {
       const text = await read(`city/${path}`);
-      assert.ok(path.endsWith(`.${sha(text).slice(0, 16)}.json`), path);
+      assert.ok(path.endsWith(`.${sha(text).slice(0, 32)}.json`), path);
       const { plan: slice, problems } = checkContent(Buffer.from(text));
       assert.ok(slice);
       assert.deepEqual(
@@ -246,7 +246,7 @@ describe('machiplan publish', () => {
     const page = await read(`city/indicators/${fileNameOf('K/1')}/index.html`);
     assert.match(
       page,
-      /<kpi-gauge src="https:\/\/city\.example\/plan\/city\/slices\/indicator-[^"]*\.[0-9a-f]{16}\.json" indicator="K\/1">/,
+      /<kpi-gauge src="https:\/\/city\.example\/plan\/city\/slices\/indicator-[^"]*\.[0-9a-f]{32}\.json" indicator="K\/1">/,
     );
     assert.match(page, /src="https:\/\/city\.example\/m\/machiplan\.js"/);
     assert.match(await read('embed.html'), /https:\/\/city\.example\/m\/embed\.js/);

@@ -137,7 +137,7 @@ Header set Cache-Control "no-cache"
 <FilesMatch "\\.json(\\.br|\\.gz)?$">
 Header set Access-Control-Allow-Origin "*"
 </FilesMatch>
-<FilesMatch "\\.[0-9a-f]{16}\\.json(\\.br|\\.gz)?$">
+<FilesMatch "\\.[0-9a-f]{32}\\.json(\\.br|\\.gz)?$">
 Header set Cache-Control "${immutable}"
 </FilesMatch>
 <IfModule mod_rewrite.c>
@@ -167,7 +167,7 @@ gzip_static on;
 # With the module ngx_brotli: brotli_static on;
 add_header X-Content-Type-Options nosniff;
 add_header Cache-Control "no-cache";
-location ~ "\\.[0-9a-f]{16}\\.json$" {
+location ~ "\\.[0-9a-f]{32}\\.json$" {
   add_header X-Content-Type-Options nosniff;
   add_header Access-Control-Allow-Origin "*";
   add_header Cache-Control "${immutable}";

@@ -12,14 +12,14 @@ export interface SliceMark {
   readonly kind: SliceKind;
   /** Id of the indicator, the district or the node at the top of the branch. */
   readonly id?: string | undefined;
-  /** SHA-256 of the whole plan as published, the first 16 hexadecimal digits. */
+  /** SHA-256 of the whole plan as published, the first 32 hexadecimal digits. */
   readonly version: string;
 }
 
-/** Digits of a hash in the name of a slice: 64 bits, as many as tell apart the files of one site. */
-export const sliceHashLength = 16;
+/** Digits of a hash in the name of a slice: 128 bits, so that nobody can make another file of the same name. */
+export const sliceHashLength = 32;
 
-const slicePath = /\/slices\/[^/]+\.([0-9a-f]{16})\.json$/;
+const slicePath = /\/slices\/[^/]+\.([0-9a-f]{32})\.json$/;
 
 /**
  * The hash in the address of a published slice, `…/slices/<name>.<hash>.json`; undefined for any other

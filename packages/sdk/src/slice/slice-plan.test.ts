@@ -22,7 +22,7 @@ const plans = ['midori-city-plan', 'setagaya-basic-plan-2024', 'meguro-basic-pla
 
 /** A slice as a client reads it. */
 const sliceOf = (plan: Plan, part: SlicePart) => {
-  const text = JSON.stringify(slicePlan(plan, part, '0123456789abcdef'));
+  const text = JSON.stringify(slicePlan(plan, part, '0123456789abcdef0123456789abcdef'));
   const { plan: read, problems } = checkPlan(JSON.parse(text));
   assert.ok(read);
   return { plan: read, problems, size: text.length };
@@ -101,8 +101,9 @@ describe('slices of a plan', () => {
   });
 
   it('have addresses that lead to their hash and to the whole plan', () => {
-    const href = 'https://city.example/plan/slices/indicator-k1.0123456789abcdef.json';
-    assert.equal(sliceHashOf(`${href}?x#y`), '0123456789abcdef');
+    const href =
+      'https://city.example/plan/slices/indicator-k1.0123456789abcdef0123456789abcdef.json';
+    assert.equal(sliceHashOf(`${href}?x#y`), '0123456789abcdef0123456789abcdef');
     assert.equal(sliceHashOf('https://city.example/plan/plan.json'), undefined);
     assert.equal(wholePlanHref(href), 'https://city.example/plan/plan.json');
   });

@@ -33,7 +33,8 @@ const idsOf = (records: readonly { readonly id: Id }[]) => new Set(records.map((
 export function slicePlan(plan: Plan, part: SlicePart, version: string): SliceDocument {
   const id = 'id' in part ? part.id : undefined;
   const mark: SliceMark = { format: sliceFormat, kind: part.kind, id, version };
-  return { ...documentOf(plan, recordsOf(plan, part)), slice: mark };
+  const isWhole = part.kind === 'head' || part.kind === 'outline';
+  return { ...documentOf(plan, recordsOf(plan, part), isWhole), slice: mark };
 }
 
 function recordsOf(plan: Plan, part: SlicePart): Records {
@@ -125,7 +126,7 @@ function bareNode(node: PlanNode): PlanNode {
   return { ...all, origin, origins, source };
 }
 
-function documentOf(plan: Plan, records: Records): PlanDocument {
+function documentOf(plan: Plan, records: Records, isWhole: boolean): PlanDocument {
   const { nodes, bare, indicators, districts } = records;
   const isFull = (id: Id | undefined) => id !== undefined && nodes.has(id) && !bare.has(id);
   const actions = plan.actions.filter(({ node }) => isFull(node));
@@ -155,20 +156,32 @@ function documentOf(plan: Plan, records: Records): PlanDocument {
     ),
     boundaries: districts.size > 0 ? plan.boundaries.filter(({ data }) => !data) : [],
   };
-  return pruned(kept, records.nodes.size + records.indicators.size + records.districts.size === 0);
+  return pruned(kept, isWhole);
 }
 
-/** Leaves out what no record of the slice names: grade scales, source documents, readings. */
-function pruned(plan: Omit<Plan, symbol>, isHead: boolean): PlanDocument {
-  const { sources, gradeScales: scales, readings, ...rest } = plan;
-  const records = JSON.stringify(rest);
+/**
+ * Leaves out what no record of the slice names: trees, levels, grade scales, source documents and
+ * readings. The head and the outline keep what tells about the plan as a whole.
+ */
+function pruned(plan: Omit<Plan, symbol>, isWhole: boolean): PlanDocument {
+  const { sources, gradeScales: scales, readings, relatedPlans, ...rest } = plan;
+  const usedTrees = new Set(plan.nodes.map(({ tree }) => tree));
+  const trees = isWhole ? plan.trees : plan.trees.filter(({ id }) => usedTrees.has(id));
+  const usedLevels = new Set([
+    ...plan.nodes.map(({ level }) => level),
+    ...trees.flatMap(({ levels = [] }) => levels),
+  ]);
+  const levels = isWhole ? plan.levels : plan.levels.filter(({ id }) => usedLevels.has(id));
+  const kept = { ...rest, trees, levels };
+  const records = JSON.stringify(kept);
   const gradeScales = scales.filter(({ id }) => names(records, 'gradeScale', id));
   const text = records + JSON.stringify(gradeScales);
   const words = Object.entries(readings ?? {}).filter(([word]) => text.includes(word));
   return {
-    ...rest,
+    ...kept,
     gradeScales,
-    sources: isHead ? sources : sources.filter(({ id }) => names(text, 'document', id)),
+    relatedPlans: isWhole ? relatedPlans : [],
+    sources: isWhole ? sources : sources.filter(({ id }) => names(text, 'document', id)),
     ...(words.length > 0 && { readings: Object.fromEntries(words) }),
   };
 }

@@ -93,6 +93,11 @@ export class PlanController implements ReactiveController {
     return this.#permalink.hrefFor(selection);
   }
 
+  /** Requests a checked plan if the shown one was not; false if it was. */
+  recheck(): boolean {
+    return this.#shared?.load.recheck() ?? false;
+  }
+
   /** Requests the document again. */
   reload(): void {
     this.#shared?.load.reload();

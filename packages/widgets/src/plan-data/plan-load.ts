@@ -2,8 +2,15 @@ import { isPlan, type Plan } from '@machiplan/schema';
 import type { LoadedPlan } from '@machiplan/sdk';
 import type { PlanFailure, PlanState } from './plan-state.js';
 
-/** Gets a checked plan; `refresh` revalidates a cached copy. Rejects with a `PlanError`. */
-export type GetPlan = (signal: AbortSignal, refresh: boolean) => Promise<LoadedPlan>;
+/** A plan, which may be a slice known by its hash only. */
+export interface PlanAnswer extends LoadedPlan {
+  readonly isUnchecked?: boolean;
+}
+
+/**
+ * Gets a plan; `refresh` revalidates a cached copy, and gets a checked one. Rejects with a `PlanError`.
+ */
+export type GetPlan = (signal: AbortSignal, refresh: boolean) => Promise<PlanAnswer>;
 
 /**
  * Loads one plan for all elements that show it. Starts with the first subscriber, aborts with the last
@@ -14,6 +21,7 @@ export class PlanLoad {
   readonly #listeners = new Set<() => void>();
   #state: PlanState;
   #abort: AbortController | undefined;
+  #isUnchecked = false;
 
   /** @param source a checked plan, or a function that gets one */
   constructor(source: Plan | GetPlan) {
@@ -52,6 +60,18 @@ export class PlanLoad {
     void this.#start(true);
   }
 
+  /**
+   * Requests a checked plan instead of one that could not be drawn. False if the plan has been checked,
+   * so that the fault is not in it.
+   */
+  recheck(): boolean {
+    if (!this.#isUnchecked) return false;
+    this.#isUnchecked = false;
+    this.#set({ status: 'loading' });
+    void this.#start(true);
+    return true;
+  }
+
   async #start(refresh: boolean): Promise<void> {
     const abort = new AbortController();
     this.#abort = abort;
@@ -63,7 +83,9 @@ export class PlanLoad {
 
   async #next(signal: AbortSignal, refresh: boolean): Promise<PlanState> {
     try {
-      return { status: 'ready', ...(await this.#get!(signal, refresh)) };
+      const { isUnchecked = false, ...loaded } = await this.#get!(signal, refresh);
+      this.#isUnchecked = isUnchecked;
+      return { status: 'ready', ...loaded };
     } catch (error) {
       if (!signal.aborted) console.error('Machiplan:', error);
       return { status: 'failed', failure: failureFrom(error) };

@@ -1,5 +1,6 @@
 import { isPlan, type Plan, type PlanDocument } from '@machiplan/schema';
 import { safeHref } from '@machiplan/sdk';
+import { sliceHashOf, wholePlanHref } from '@machiplan/sdk/internal';
 import { SelectionStore } from './selection/selection-store.js';
 import { requestEarly } from './early-requests.js';
 import { PlanLoad, type GetPlan } from './plan-load.js';
@@ -47,7 +48,27 @@ function planLoadFor(input: PlanInput, base: string): PlanLoad {
 /** The client and the check. */
 const client = new SharedModule(() => import('./fetch-plan.lazy.js'));
 
+/** The client for published slices, which need no check. */
+const slices = new SharedModule(() => import('./fetch-slice.lazy.js'));
+
 function fetchFrom(href: string): GetPlan {
+  if (safeHref(href) && sliceHashOf(href)) return fetchSliceFrom(href);
+  return fetchWholeFrom(href);
+}
+
+/** The slice; after a failure, or to refresh it, the whole plan that it is part of. */
+function fetchSliceFrom(href: string): GetPlan {
+  const fetchWhole = fetchWholeFrom(wholePlanHref(href));
+  return async (signal, refresh) => {
+    if (refresh) return fetchWhole(signal, refresh);
+    requestEarly(href, signal);
+    const client = await slices.load().catch(() => undefined);
+    const slice = await client?.fetchSlice(href, signal);
+    return slice ? { ...slice, isUnchecked: true } : fetchWhole(signal, refresh);
+  };
+}
+
+function fetchWholeFrom(href: string): GetPlan {
   return async (signal, refresh) => {
     if (!client.value && safeHref(href)) requestEarly(href, signal);
     return (await client.load()).fetchPlan(href, { signal, refresh });

@@ -103,6 +103,15 @@ export abstract class PlanElement<Model = Plan> extends LitElement implements Pl
     this.planData.reload();
   }
 
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      // A slice is known by its hash only: one that cannot be drawn gives way to the checked plan.
+      if (!this.planData.recheck()) throw error;
+    }
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     this.planData.resolve();
     const { state, selection } = this.planData;

@@ -1,0 +1,55 @@
+/**
+ * Client for the slices that `machiplan publish` writes. It loads neither the check nor its messages:
+ * the address of a slice has the hash of its content, so a slice with that hash is the checked one that
+ * the author of the page chose. Anything else is left to the client for whole plans.
+ */
+import type { Plan } from '@machiplan/schema';
+import type { LoadedPlan } from '@machiplan/sdk';
+import {
+  plainRequest,
+  sliceFormat,
+  sliceHashOf,
+  type SliceDocument,
+} from '@machiplan/sdk/internal';
+import { fetchEarlier } from './fetch-earlier.js';
+
+/** After this the whole plan is requested, whose client tries again. */
+const timeoutMs = 10_000;
+
+/** The mark of a checked plan; a registered symbol, so that the check need not be loaded for it. */
+const checkedPlan = Symbol.for('machiplan.checked-plan');
+
+/** Gets the slice at an address; undefined if it is missing, changed or of another format. */
+export async function fetchSlice(
+  href: string,
+  signal: AbortSignal,
+): Promise<LoadedPlan | undefined> {
+  const controller = new AbortController();
+  const abort = () => controller.abort();
+  const timer = setTimeout(abort, timeoutMs);
+  signal.addEventListener('abort', abort, { once: true });
+  try {
+    const response = await fetchEarlier(href, { ...plainRequest, signal: controller.signal });
+    if (!response.ok) return undefined;
+    const bytes = await response.arrayBuffer();
+    if (!(await hasHash(bytes, sliceHashOf(href)))) return undefined;
+    const slice = JSON.parse(new TextDecoder().decode(bytes)) as SliceDocument | null;
+    if (slice?.slice?.format !== sliceFormat) return undefined;
+    const plan = Object.assign(slice, { [checkedPlan]: true }) as unknown as Plan;
+    return { plan, problems: [], href, retrieved: new Date(), stale: false };
+  } catch {
+    // Not there, too slow or not JSON: the client for whole plans tells what is wrong.
+    return undefined;
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', abort);
+  }
+}
+
+/** Pages without https have no hash functions; there a slice counts as changed. */
+async function hasHash(bytes: ArrayBuffer, hash: string | undefined): Promise<boolean> {
+  if (hash === undefined || !globalThis.isSecureContext) return false;
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.startsWith(hash);
+}
