@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Styles of toolbar, legend and interactive states, of the printed matrix and forced colours. */
+/** Styles of toolbar, legend and interactive states, and of forced colours. */
 export const interactionStyles = css`
   .note {
     margin: 8px 0;
@@ -96,6 +96,12 @@ export const interactionStyles = css`
     outline: 3px solid var(--_text);
     outline-offset: 1px;
   }
+  @media print {
+    .controls,
+    .tabs {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     [data-mark]::before {
       --_goal: CanvasText !important;
@@ -110,60 +116,6 @@ export const interactionStyles = css`
     }
     tbody tr[aria-selected='true'] > th {
       border-inline-start: 4px solid Highlight;
-    }
-  }
-  @media print {
-    .scroll {
-      overflow: visible;
-      max-block-size: none;
-      border: 0;
-    }
-    .controls,
-    .tabs,
-    .sort,
-    .toggle {
-      display: none;
-    }
-    table {
-      font-size: 9pt;
-    }
-    .titles {
-      inline-size: 32%;
-    }
-    .column,
-    .total {
-      inline-size: auto;
-    }
-    th,
-    th:first-child,
-    tfoot :is(th, td) {
-      position: static;
-    }
-    tr {
-      break-inside: avoid;
-    }
-    thead {
-      display: table-header-group;
-    }
-    tfoot {
-      display: table-row-group;
-    }
-    /* Chromium repeats the text of the table head on each sheet, but not its buttons. */
-    button.tile {
-      display: none;
-    }
-    .name {
-      display: block;
-      border-inline-start: 6pt solid var(--_goal);
-      print-color-adjust: exact;
-    }
-    .name::before {
-      content: attr(data-goal) ' ';
-      font-weight: 700;
-      text-combine-upright: all;
-    }
-    tbody tr {
-      block-size: 22pt;
     }
   }
 `;

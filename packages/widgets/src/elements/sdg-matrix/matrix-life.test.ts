@@ -55,6 +55,23 @@ describe('<sdg-matrix> in a page', () => {
     expect(one(element, '[part=comparison]')).to.equal(undefined);
   });
 
+  it('removes the comparison, with what was loaded for it, with its attribute', async () => {
+    const json = JSON.stringify({ ...cityPlan({ id: 'second' }) });
+    const element = await readyMatrix(cityPlan());
+    element.compareSrc = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
+    await drawn(() => one(element, '.comparison-table, .comparison [part=state], .comparison'));
+    element.removeAttribute('compare-src');
+    element.compareSrc = undefined;
+    await element.updateComplete;
+    expect(one(element, '[part=comparison]')).to.equal(undefined);
+    element.comparePlan = cityPlan({ id: 'third' });
+    await drawn(() => one(element, '.comparison-table'));
+    element.comparePlan = undefined;
+    await element.updateComplete;
+    expect(one(element, '[part=comparison]')).to.equal(undefined);
+    expect(one(element, '[part=notice]')).to.equal(undefined);
+  });
+
   it('applies a click made before the code for it was loaded', async () => {
     const element = await matrix(cityPlan());
     expect(one(element, '[part=export]')).to.equal(undefined);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import {
   all,
   bodyRows,
@@ -11,6 +12,7 @@ import {
   place,
   press,
   readyMatrix,
+  titles,
 } from '../../../../../test/browser/sdg-matrix.js';
 
 describe('views of <sdg-matrix>', () => {
@@ -37,6 +39,40 @@ describe('views of <sdg-matrix>', () => {
     await element.updateComplete;
     expect(one(element, '[part=details]')).to.equal(undefined);
     expect(focused(element)).to.equal(opener);
+  });
+
+  it('prints the headings above the rows, however far the table was scrolled', async () => {
+    const element = await readyMatrix(longPlan(200));
+    one(element, '.scroll').scrollTop = 2000;
+    await drawn(() => titles(element).includes('施策50'));
+    await emulateMedia({ media: 'print' });
+    try {
+      dispatchEvent(new Event('beforeprint'));
+      const positions = all(element, ':is(thead, tbody, tfoot) > tr > *').map(
+        (each) => getComputedStyle(each).position,
+      );
+      expect([...new Set(positions)]).to.deep.equal(['static']);
+      const { bottom } = one(element, 'thead').getBoundingClientRect();
+      expect(bodyRows(element)).to.have.length(200);
+      expect(bodyRows(element)[0]!.getBoundingClientRect().top).to.be.at.least(bottom - 1);
+    } finally {
+      dispatchEvent(new Event('afterprint'));
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+
+  it('has no totals where no row is listed', async () => {
+    const element = await matrix(cityPlan(), { level: 'article' });
+    expect(one(element, '.state').textContent).to.equal('あてはまる項目がありません。');
+    expect(one(element, 'tfoot')).to.equal(undefined);
+    expect(one(element, 'table').ariaRowCount).to.equal('1');
+  });
+
+  it('offers only levels that state relations as rows', async () => {
+    const element = await readyMatrix(cityPlan());
+    const options = all(element, '.controls option').map((option) => option.textContent.trim());
+    expect(options).to.include.members(['計画の構成どおり', '分野', '施策']);
+    expect(options).not.to.include('事業');
   });
 
   it('transposes rows and columns, with the same keys', async () => {

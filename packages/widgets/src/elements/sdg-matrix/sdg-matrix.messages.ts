@@ -32,6 +32,8 @@ export interface SdgMatrixMessages {
   readonly sortBy: string;
   readonly filterBy: string;
   readonly rowNotPublished: string;
+  /** Of a row whose relations are published elsewhere. */
+  readonly rowNotHere: string;
   readonly noRows: string;
   /** Beside the nearest listed ancestor of the selected node. */
   readonly containsSelected: string;
@@ -63,6 +65,7 @@ export const sdgMatrixMessages = defineMessages<SdgMatrixMessages>('sdg-matrix',
     sortBy: '並べ替え',
     filterBy: 'この目標で絞り込む',
     rowNotPublished: '公表なし',
+    rowNotHere: '別の資料に掲載',
     noRows: 'あてはまる項目がありません。',
     containsSelected: '選んだ項目を含む',
   },
@@ -92,6 +95,7 @@ export const sdgMatrixMessages = defineMessages<SdgMatrixMessages>('sdg-matrix',
     sortBy: 'Sort',
     filterBy: 'Show this goal only',
     rowNotPublished: 'not published',
+    rowNotHere: 'in another document',
     noRows: 'No rows match.',
     containsSelected: 'contains the selected entry',
   },
@@ -105,6 +109,8 @@ export const sdgMatrixMessages = defineMessages<SdgMatrixMessages>('sdg-matrix',
       below: 'したの ものに かんけいが ある',
       none: 'かいてない',
     },
+    rowNotPublished: 'しらされていない',
+    rowNotHere: 'べつの しりょうに ある',
     noRows: 'あてはまる ものが ありません。',
     containsSelected: 'えらんだ ものが なかに ある',
   },

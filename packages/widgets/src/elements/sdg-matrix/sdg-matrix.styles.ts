@@ -224,4 +224,55 @@ export const sdgMatrixStyles = css`
   .zero {
     color: var(--_muted);
   }
+  @media print {
+    .scroll {
+      overflow: visible;
+      max-block-size: none;
+      border: 0;
+    }
+    .sort,
+    .toggle {
+      display: none;
+    }
+    table {
+      font-size: 9pt;
+    }
+    .titles {
+      inline-size: 32%;
+    }
+    .column,
+    .total {
+      inline-size: auto;
+    }
+    /* In the whole table, whatever the distance scrolled; as specific as the rules for the screen. */
+    :is(thead, tbody, tfoot) :is(th:first-child, th, td) {
+      position: static;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    thead {
+      display: table-header-group;
+    }
+    tfoot {
+      display: table-row-group;
+    }
+    /* Chromium repeats the text of the table head on each sheet, but not its buttons. */
+    button.tile {
+      display: none;
+    }
+    .name {
+      display: block;
+      border-inline-start: 6pt solid var(--_goal);
+      print-color-adjust: exact;
+    }
+    .name::before {
+      content: attr(data-goal) ' ';
+      font-weight: 700;
+      text-combine-upright: all;
+    }
+    tbody tr {
+      block-size: 22pt;
+    }
+  }
 `;

@@ -6,6 +6,7 @@ import {
   drawn,
   matrix,
   one,
+  readyMatrix,
   rowOf,
   shown,
   titles,
@@ -59,11 +60,36 @@ describe('<sdg-matrix>', () => {
       ],
     });
     const element = await matrix(plan);
-    await drawn(() => shown(element).includes('SDGsとの対応は公表されていません'));
+    await drawn(() =>
+      shown(element).includes('SDGsとの対応は、この資料にはありません（本編45頁）。'),
+    );
+    expect(shown(element)).not.to.contain('公表');
     expect(shown(element)).to.contain('アイコンがありません。');
-    expect(shown(element)).to.contain('本編45頁');
     expect(one(element, 'table')).to.equal(undefined);
     expect(one(element, 'a')).to.equal(undefined);
+  });
+
+  it('never says "not published" of what another document, or a row below, states', async () => {
+    const elsewhere = { notPublished: [{ part: 'sdgs', availableAt: '本編45頁' }] };
+    const plan = cityPlan({
+      ...elsewhere,
+      nodes: [
+        { id: 'f', level: 'field', title: '学び', ...elsewhere },
+        { id: 'm', level: 'measure', parent: 'f', title: '学校', sdgs: [{ goal: 4 }] },
+        { id: 'n', level: 'measure', parent: 'f', title: '読書', ...elsewhere },
+      ],
+    });
+    const element = await readyMatrix(plan);
+    expect(rowOf(element, '学び').textContent).not.to.match(/公表|別の資料/);
+    expect(rowOf(element, '読書').textContent).to.contain('別の資料に掲載');
+    const detail = async (title: string) => {
+      cell(element, title, 1).click();
+      await drawn(() => one(element, '[part=details]')?.textContent.includes(title));
+      return one(element, '[part=details]').textContent;
+    };
+    expect(await detail('学び')).to.contain('データに書かれていません');
+    expect(await detail('読書')).to.contain('この資料にはありません（本編45頁）。');
+    expect(shown(element)).not.to.match(/公表されていません|公表なし/);
   });
 
   it('tells "not published" from "nothing is said"', async () => {

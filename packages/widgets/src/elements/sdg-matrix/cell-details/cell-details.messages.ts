@@ -14,6 +14,8 @@ interface CellDetailsMessages {
   readonly more: (count: number) => string;
   readonly nothing: string;
   readonly notPublished: string;
+  /** The relations are published elsewhere: the sentence before and after the name of the place. */
+  readonly notHere: readonly [before: string, after: string];
   readonly close: string;
 }
 
@@ -32,6 +34,7 @@ export const cellDetailsMessages = defineMessages<CellDetailsMessages>('sdg-matr
     more: (count) => `ほか${count}件`,
     nothing: 'この項目とこの目標の関係は、データに書かれていません。',
     notPublished: 'この項目とSDGsとの対応は公表されていません。',
+    notHere: ['この項目とSDGsとの対応は、この資料にはありません（', '）。'],
     close: '閉じる',
   },
   en: {
@@ -51,6 +54,7 @@ export const cellDetailsMessages = defineMessages<CellDetailsMessages>('sdg-matr
     more: (count) => `and ${count} more`,
     nothing: 'The data says nothing about this entry and this goal.',
     notPublished: 'Relations of this entry to the SDGs are not published.',
+    notHere: ['Relations of this entry to the SDGs are not in this document (see: ', ').'],
     close: 'Close',
   },
   'ja-x-easy': {

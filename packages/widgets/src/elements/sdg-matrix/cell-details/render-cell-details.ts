@@ -1,7 +1,7 @@
 import type { Plan, PlanNode, SdgRelation } from '@machiplan/schema';
 import {
   citationOfReference,
-  isNotPublished,
+  notPublishedPart,
   originWithin,
   safeHref,
   sourcesOf,
@@ -12,7 +12,8 @@ import type { Locale } from '../../../localization/locale-controller.js';
 import { renderText } from '../../../localization/render-text.js';
 import { fullName } from '../column-name.js';
 import { describeCell } from '../describe-cell.js';
-import { strengthRank } from '../goal-cells.js';
+import { renderPlace } from '../empty-state/render-empty-state.js';
+import { servedCount, strengthRank } from '../goal-cells.js';
 import { cellAt, type CellRef } from '../mark.js';
 import type { Dispatch } from '../sdg-matrix-actions.js';
 import type { MatrixModel } from '../sdg-matrix-model.js';
@@ -44,14 +45,26 @@ export function renderCellDetails(model: MatrixModel, cell: CellRef, dispatch: D
       </button>
     </div>
     ${relations.map((relation) => renderRelation(model, node, relation, messages))}
-    ${relations.length === 0 && below === 0 ? renderNothing(plan, node, messages) : nothing}
+    ${relations.length === 0 && below === 0 ? renderNothing(model, cell, messages) : nothing}
     ${below > 0 ? renderBelow(model, cell, messages, dispatch) : nothing}
   </section>`;
 }
 
-function renderNothing(plan: Plan, node: PlanNode, messages: Messages) {
-  const isUnpublished = isNotPublished(node, 'sdgs') || isNotPublished(plan, 'sdgs');
-  return html`<p>${isUnpublished ? messages.notPublished : messages.nothing}</p>`;
+/** A node that states other goals, itself or below, is silent about this one: that is all it says. */
+function renderNothing(
+  { plan, goals, locale }: MatrixModel,
+  { position }: CellRef,
+  messages: Messages,
+) {
+  const node = plan.nodes[position]!;
+  const statement =
+    servedCount(goals, position) === 0
+      ? (notPublishedPart(node, 'sdgs') ?? notPublishedPart(plan, 'sdgs'))
+      : undefined;
+  if (!statement) return html`<p>${messages.nothing}</p>`;
+  const place = renderPlace(statement, plan, locale);
+  const [before, after] = messages.notHere;
+  return html`<p>${place ? html`${before}${place}${after}` : messages.notPublished}</p>`;
 }
 
 function renderRelation(

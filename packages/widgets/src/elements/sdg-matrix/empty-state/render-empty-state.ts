@@ -11,18 +11,18 @@ export function renderEmptyState(plan: Plan, locale: Locale) {
   const messages = messagesIn(emptyStateMessages, locale.language);
   const statement = notPublishedPart(plan, 'sdgs');
   if (!statement) return html`<p class="state">${messages.nothingStated}</p>`;
+  const place = renderPlace(statement, plan, locale);
+  const [before, after] = messages.notHere;
   return html`<div class="notice" part="not-published">
-    <p><strong>${messages.notPublished}</strong></p>
+    <p>${place ? html`${before}${place}${after}` : messages.notPublished}</p>
     ${statement.note ? html`<p>${renderText(statement.note, plan, locale)}</p>` : nothing}
-    <p>${renderAvailableAt(statement, plan, locale)}</p>
   </div>`;
 }
 
-/** Renders where the relations are available outside the document. */
-export function renderAvailableAt({ availableAt, href }: NotPublished, plan: Plan, locale: Locale) {
+/** Renders the name of the place, linked to its address; undefined when neither is known. */
+export function renderPlace({ availableAt, href }: NotPublished, plan: Plan, locale: Locale) {
   const address = safeHref(href);
-  if (!availableAt && !address) return nothing;
+  if (!availableAt && !address) return undefined;
   const label = availableAt ? renderText(availableAt, plan, locale) : address;
-  const link = address ? html`<a href=${address} rel="noopener noreferrer">${label}</a>` : label;
-  return html`${messagesIn(emptyStateMessages, locale.language).availableAt}${link}`;
+  return address ? html`<a href=${address} rel="noopener noreferrer">${label}</a>` : label;
 }

@@ -5,6 +5,7 @@ import { maxPictureRows } from '../../../drawing/max-picture-rows.js';
 import { svgElement, type SvgAttributes } from '../../../drawing/svg-element.js';
 import { goalInk } from '../goal-ink.js';
 import { cellAt, isOwnJudgement, type Mark, type MarkedCell } from '../mark.js';
+import { rowCount } from '../row-count.js';
 import type { MatrixModel } from '../sdg-matrix-model.js';
 
 const rowHeight = 26;
@@ -58,7 +59,7 @@ function drawRow(
   drawing.append(
     svgElement('line', { x1: 0, x2: width, y1: top, y2: top, stroke: shades.line }),
     write(4 + indent, middle + 5, truncateText(title, titleLength - depth), { 'font-size': 13 }),
-    write(width - columnWidth / 2, middle + 5, String(cells.ownCounts[position]), {
+    write(width - columnWidth / 2, middle + 5, rowCount(plan, cells, position), {
       'text-anchor': 'middle',
       'font-size': 12,
       fill: shades.muted,

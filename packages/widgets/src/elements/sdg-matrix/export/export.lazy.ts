@@ -1,2 +1,3 @@
+export { goalsPicture } from './goals-picture.js';
 export { matrixCsv, matrixSvg } from './matrix-files.js';
 export { printLandscape } from './print-landscape.js';

@@ -2,11 +2,18 @@ import { expect } from '@open-wc/testing';
 import { checkPlan, type Plan } from '@machiplan/schema';
 import { toCsv } from '../../../controls/export-menu/csv.js';
 import { pngFile } from '../../../drawing/png-file.lazy.js';
+import { pictureFile } from '@machiplan/sdk/picture';
 import { initialState } from '../sdg-matrix-actions.js';
 import { matrixModel, type MatrixModel } from '../sdg-matrix-model.js';
+import { goalsPicture } from './goals-picture.js';
 import { matrixCsv, matrixSvg } from './matrix-files.js';
 
-function modelOf(nodes: readonly object[], language = 'ja', goal?: number): MatrixModel {
+function modelOf(
+  nodes: readonly object[],
+  language = 'ja',
+  goal?: number,
+  mode: MatrixModel['mode'] = 'table',
+): MatrixModel {
   const { plan } = checkPlan({
     planJson: '1.0',
     id: 'city',
@@ -24,7 +31,7 @@ function modelOf(nodes: readonly object[], language = 'ja', goal?: number): Matr
       tree: undefined,
       level: undefined,
       targetsOf: undefined,
-      mode: 'table',
+      mode,
       headingLevel: 3,
       iconPattern: undefined,
       baseURI: 'https://city.example/',
@@ -113,6 +120,24 @@ describe('the files of a matrix', () => {
   });
 });
 
+describe('goalsPicture(model, retrieved)', () => {
+  const pictureOf = (language: string, format: 'wide' | 'square') =>
+    new DOMParser().parseFromString(
+      pictureFile(goalsPicture(modelOf(nodes, language, undefined, 'goals'), new Date()), format),
+      'image/svg+xml',
+    ).documentElement;
+
+  it('names each goal, its count and the source in the size to publish', () => {
+    const wide = pictureOf('ja', 'wide');
+    expect(wide.getAttribute('width')).to.equal('1200');
+    expect(wide.textContent).to.contain('SDGsの17の目標のうち2に関係があります');
+    expect(wide.textContent).to.contain('貧困をなくそう');
+    expect(wide.textContent).to.contain('1件');
+    expect(wide.textContent).to.contain('みほん市');
+    expect(pictureOf('en', 'square').textContent).to.contain('No Poverty');
+  });
+});
+
 describe('matrixSvg(model)', () => {
   const drawn = (model: MatrixModel) =>
     new DOMParser().parseFromString(matrixSvg(model), 'image/svg+xml').documentElement;
@@ -123,6 +148,14 @@ describe('matrixSvg(model)', () => {
     expect(drawing.querySelector('title')!.textContent).to.equal('みほん計画');
     expect(drawing.textContent).to.contain('出典：みほん市「みほん計画」2024年3月');
     expect(drawing.querySelectorAll('[style], image, foreignObject')).to.have.length(0);
+  });
+
+  it('writes the count of a row as on screen, in brackets where only rows below state it', () => {
+    const texts = [...drawn(modelOf(nodes)).querySelectorAll('text')].map(
+      ({ textContent }) => textContent,
+    );
+    expect(texts).to.include('(2)');
+    expect(texts).not.to.include('0');
   });
 
   it('speaks English where the reader does', () => {

@@ -11,7 +11,9 @@ export function renderExportMenu(model: MatrixModel, exportMenu: ExportMenu) {
       fileName: () => `${plan.id}-sdgs`,
       citation: () => citationOf(plan, plan, { languages: locale.language, retrieved: new Date() }),
       csv: async () => (await code()).matrixCsv(model),
-      svg: async () => (await code()).matrixSvg(model),
+      ...(model.mode === 'goals'
+        ? { picture: async () => (await code()).goalsPicture(model, new Date()) }
+        : { svg: async () => (await code()).matrixSvg(model) }),
       print: () =>
         void code().then(
           ({ printLandscape }) => printLandscape(),

@@ -1,10 +1,11 @@
-import { isNotPublished } from '@machiplan/sdk';
+import { notPublishedPart } from '@machiplan/sdk';
 import { textFor } from '@machiplan/sdk/format';
 import { render } from 'lit';
 import { renderText } from '../../../localization/render-text.js';
 import { describeCell } from '../describe-cell.js';
 import { servedCount } from '../goal-cells.js';
 import { cellAt, isOwnJudgement, type MarkedCell } from '../mark.js';
+import { rowCount } from '../row-count.js';
 import type { MatrixColumn } from '../matrix-columns.js';
 import type { MatrixModel } from '../sdg-matrix-model.js';
 import type { SdgMatrixMessages } from '../sdg-matrix.messages.js';
@@ -42,30 +43,26 @@ export function emptyRow(columns: readonly MatrixColumn[]): HTMLTableRowElement 
 export function fillRow(row: HTMLTableRowElement, content: RowContent, model: MatrixModel): void {
   const { plan, cells, messages } = model;
   const { position, index, isOpen, selected } = content;
-  const isUnpublished = isNotPublished(plan.nodes[position]!, 'sdgs');
   row.ariaRowIndex = String(index + 2);
   row.ariaSelected = String(selected === 'itself');
   const title = row.firstElementChild as HTMLTableCellElement;
   title.ariaExpanded = isOpen === undefined ? null : String(isOpen);
-  fillTitle(title.firstElementChild as HTMLElement, content, model, isUnpublished);
+  fillTitle(title.firstElementChild as HTMLElement, content, model);
   let td = title.nextElementSibling as HTMLElement;
   for (let column = 0; column < cells.columns; column++) {
     fillCell(td, cellAt(cells, position, column), messages);
     td = td.nextElementSibling as HTMLElement;
   }
-  const own = cells.ownCounts[position]!;
-  const served = own > 0 ? own : servedCount(cells, position);
-  // In brackets: stated only by nodes below.
-  td.textContent = own > 0 ? String(own) : served > 0 ? `(${served})` : isUnpublished ? '–' : '0';
+  td.textContent = rowCount(plan, cells, position);
 }
 
 function fillTitle(
   line: HTMLElement,
   { position, depth, selected }: RowContent,
-  { plan, locale, messages }: MatrixModel,
-  isUnpublished: boolean,
+  { plan, cells, locale, messages }: MatrixModel,
 ): void {
   const node = plan.nodes[position]!;
+  const statement = servedCount(cells, position) === 0 && notPublishedPart(node, 'sdgs');
   line.style.setProperty('--_depth', String(Math.min(depth, deepestIndent)));
   const text = document.createElement('span');
   if (node.code) text.append(span('code', node.code), ' ');
@@ -74,7 +71,10 @@ function fillTitle(
   if (found?.lang === locale.language && !locale.furigana) title.textContent = found.text;
   else render(renderText(node.title, plan, locale), title);
   text.append(title);
-  if (isUnpublished) text.append(' ', span('tag', messages.rowNotPublished));
+  if (statement) {
+    const { rowNotHere, rowNotPublished } = messages;
+    text.append(' ', span('tag', statement.availableAt ? rowNotHere : rowNotPublished));
+  }
   if (selected === 'above') text.append(' ', span('tag contains', messages.containsSelected));
   line.lastElementChild!.replaceWith(text);
 }

@@ -22,7 +22,7 @@ export function renderTable(
   const { messages, columns, rows, selectedGoal } = model;
   const count = rows.positions.length;
   return html`${renderFrame(
-    { name: messages.name, rows: count + 2, columns: columns.length + 2 },
+    { name: messages.name, rows: count === 0 ? 1 : count + 2, columns: columns.length + 2 },
     handlers,
     html`<colgroup>
         <col class="titles" />
@@ -36,9 +36,13 @@ export function renderTable(
         ${renderHead(model, names)}
       </thead>
       <tbody></tbody>
-      <tfoot>
-        ${renderSums(model)}
-      </tfoot>`,
+      ${
+        count === 0
+          ? nothing
+          : html`<tfoot>
+              ${renderSums(model)}
+            </tfoot>`
+      }`,
   )}
   ${count === 0 ? html`<p class="state">${messages.noRows}</p>` : nothing}`;
 }

@@ -12,7 +12,7 @@ export function tableContent(model: MatrixModel): GridContent {
   return {
     list: { rows: positions, rowOf: (position) => positions.indexOf(position) },
     columns: columns.length + 2,
-    hasFooter: true,
+    hasFooter: positions.length > 0,
     create: () => template.cloneNode(true) as HTMLTableRowElement,
     fill: (row, index) => {
       const position = positions[index]!;

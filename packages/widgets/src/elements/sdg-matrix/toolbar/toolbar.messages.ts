@@ -3,6 +3,8 @@ import type { MatrixMode } from '../matrix-mode.js';
 
 interface MatrixToolbarMessages {
   readonly partlyPublished: string;
+  /** Some of it is published elsewhere: the sentence before and after the name of the place. */
+  readonly partlyNotHere: readonly [before: string, after: string];
   readonly rows: string;
   readonly allRows: string;
   readonly columns: string;
@@ -21,6 +23,7 @@ interface MatrixToolbarMessages {
 export const matrixToolbarMessages = defineMessages<MatrixToolbarMessages>('sdg-matrix-toolbar', {
   ja: {
     partlyPublished: '一部は公表されていません。',
+    partlyNotHere: ['一部は、この資料にはありません（', '）。'],
     rows: '行',
     allRows: '計画の構成どおり',
     columns: '列',
@@ -37,6 +40,7 @@ export const matrixToolbarMessages = defineMessages<MatrixToolbarMessages>('sdg-
   },
   en: {
     partlyPublished: 'Some of it is not published.',
+    partlyNotHere: ['Some of it is not in this document (see: ', ').'],
     rows: 'Rows',
     allRows: 'As in the plan',
     columns: 'Columns',
