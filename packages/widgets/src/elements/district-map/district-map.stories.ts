@@ -65,7 +65,7 @@ function chooseDistrict(id: string, name: string): Story['play'] {
       waitFor(
         () => {
           const element = root.querySelector<E>(selector);
-          expect(element).not.toBeNull();
+          void expect(element).not.toBeNull();
           return element!;
         },
         { timeout: 10_000 },

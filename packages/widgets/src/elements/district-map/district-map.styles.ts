@@ -79,20 +79,14 @@ const layoutStyles = css`
     min-block-size: 36px;
     margin-block-start: 8px;
   }
-  :host([locate]) {
-    --_locate: 36px;
-  }
-  :host([locate]) .below {
-    min-block-size: 72px;
-  }
   /* The height at this width, reserved while the plan loads, so that nothing below moves. */
   :host {
     --_reserve: calc(75cqi + 52rem);
-    --_reserve-wide: calc(45cqi + 20rem + var(--_locate, 0px));
+    --_reserve-wide: calc(45cqi + 26rem);
   }
   :host([compare]) {
     --_reserve: calc(150cqi + 62rem);
-    --_reserve-wide: calc(37.5cqi + 62rem + var(--_locate, 0px));
+    --_reserve-wide: calc(37.5cqi + 64rem);
   }
   .waiting:has(> slot) {
     container-type: inline-size;
