@@ -26,9 +26,10 @@ const meta: Meta<Args> = {
       .view=${args.view ?? 'outline'}
       .pattern=${args.pattern ?? 'list'}
       .sizeBy=${args.sizeBy ?? 'entries'}
-      .colorBy=${args.colorBy ?? 'branch'}
+      .colorBy=${args.colorBy ?? 'none'}
       filter=${args.filter ?? ''}
       ?columns=${args.columns}
+      ?no-header=${args.noHeader}
       ?no-search=${args.noSearch}
       ?no-filters=${args.noFilters}
       ?no-controls=${args.noControls}
@@ -66,6 +67,43 @@ export const WithDetails: Story = {
 export const DetailsOfPriorityPolicy: Story = {
   args: { selectedNode: 'pp3' },
   play: until('.details .heading'),
+};
+export const DetailsWithEvaluationAndActions: Story = {
+  args: { src: midori, selectedNode: 'm3-1' },
+  play: until('.timeline'),
+};
+export const DetailsInEnglish: Story = {
+  args: { src: midori, selectedNode: 'm3-1', lang: 'en' },
+  play: until('.timeline'),
+};
+export const DetailsInEasyJapanese: Story = {
+  args: { src: midori, selectedNode: 'm3-1', lang: 'ja-x-easy' },
+  play: until('.timeline'),
+};
+export const WithoutHeader: Story = { args: { noHeader: true }, play: until('.rows') };
+export const SettingsOpen: Story = {
+  play: async (context) => {
+    await until('.panel-button')(context);
+    const { shadowRoot } = context.canvasElement.querySelector('plan-tree')!;
+    shadowRoot!.querySelectorAll<HTMLElement>('.panel-button')[1]!.click();
+    await until('.panel select')(context);
+  },
+};
+export const FoundInIndicator: Story = {
+  args: { src: midori },
+  play: async (context) => {
+    await until('.rows')(context);
+    context.canvasElement.querySelector('plan-tree')!.search('待機児童数');
+    await until('.passage')(context);
+  },
+};
+export const NothingFound: Story = {
+  args: { src: midori },
+  play: async (context) => {
+    await until('.rows')(context);
+    context.canvasElement.querySelector('plan-tree')!.search('保育の受け入れ');
+    await until('.nearest')(context);
+  },
 };
 export const TreePattern: Story = {
   args: { pattern: 'tree', depth: 2 },
@@ -213,8 +251,8 @@ export const FiltersOpen: Story = {
   play: async (context) => {
     await until('.rows')(context);
     const tree = context.canvasElement.querySelector('plan-tree')!;
-    tree.shadowRoot!.querySelector<HTMLDetailsElement>('details.filters')!.open = true;
-    await until('details.filters select')(context);
+    tree.shadowRoot!.querySelector<HTMLElement>('.panel-button')!.click();
+    await until('.filters select')(context);
   },
 };
 

@@ -75,9 +75,12 @@ export class PlanTreeElement extends PlanElement<TreeModel> {
   @property({ attribute: 'size-by' })
   sizeBy: Sizing = 'entries';
 
-  /** Meaning of colours in a diagram: `branch`, `progress` or `sdg`. */
+  /**
+   * Meaning of colours in a diagram: `none`, `branch`, `progress` or `sdg`. By progress, a branch has
+   * a colour where all its indicators have the same status.
+   */
   @property({ attribute: 'color-by' })
-  colorBy: Coloring = 'branch';
+  colorBy: Coloring = 'none';
 
   /**
    * Filters, e.g. `serves:pp3 goal:11`: `level`, `serves`, `goal`, `district`,

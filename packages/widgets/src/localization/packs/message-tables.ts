@@ -28,6 +28,8 @@ import { comparisonMessages } from '../../elements/sdg-matrix/comparison/compari
 import { countsMessages } from '../../elements/sdg-matrix/counts/counts.messages.js';
 import { emptyStateMessages } from '../../elements/sdg-matrix/empty-state/empty-state.messages.js';
 import { matrixExportMessages } from '../../elements/sdg-matrix/export/export.messages.js';
+import { goalEntriesMessages } from '../../elements/sdg-matrix/goals/goal-entries.messages.js';
+import { goalsMessages } from '../../elements/sdg-matrix/goals/goals.messages.js';
 import { matrixToolbarMessages } from '../../elements/sdg-matrix/toolbar/toolbar.messages.js';
 import { transposedMessages } from '../../elements/sdg-matrix/transposed/transposed.messages.js';
 import { selectionChipsMessages } from '../../controls/selection-chips.messages.js';
@@ -64,6 +66,8 @@ export interface MessageTables extends SdkMessageTables {
   readonly 'sdg-matrix-counts': typeof countsMessages;
   readonly 'sdg-matrix-empty-state': typeof emptyStateMessages;
   readonly 'sdg-matrix-export': typeof matrixExportMessages;
+  readonly 'sdg-matrix-goal-entries': typeof goalEntriesMessages;
+  readonly 'sdg-matrix-goals': typeof goalsMessages;
   readonly 'sdg-matrix-toolbar': typeof matrixToolbarMessages;
   readonly 'sdg-matrix-transposed': typeof transposedMessages;
   readonly 'selection-chips': typeof selectionChipsMessages;
@@ -101,6 +105,8 @@ export const messageTables: MessageTables = {
   'sdg-matrix-counts': countsMessages,
   'sdg-matrix-empty-state': emptyStateMessages,
   'sdg-matrix-export': matrixExportMessages,
+  'sdg-matrix-goal-entries': goalEntriesMessages,
+  'sdg-matrix-goals': goalsMessages,
   'sdg-matrix-toolbar': matrixToolbarMessages,
   'sdg-matrix-transposed': transposedMessages,
   'selection-chips': selectionChipsMessages,

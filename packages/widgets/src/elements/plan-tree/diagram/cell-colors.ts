@@ -22,9 +22,11 @@ const branchColors = [
   '#d6d6d6',
   '#f3c6e0',
 ];
-const neutral = '#e6e6e6';
 
-/** By urgency: the first status of a branch determines its colour. */
+/** Fill of a cell whose colour has no meaning; dark pages have their own, see `.cell.neutral`. */
+export const neutralFill = '#e6e6e6';
+
+/** Fills of statuses, by urgency. */
 export const statusFills: Readonly<Record<ProgressStatus, string>> = {
   'moving-away': '#e79a8f',
   behind: '#f7cf7c',
@@ -64,6 +66,7 @@ function finderFor(
   tops: readonly number[],
 ): (position: number) => CellFill {
   if (coloring === 'sdg') return (position) => goalFill(plan, position);
+  if (coloring === 'none') return () => fillOf(neutralFill);
   if (coloring === 'progress') return (position) => statusFill(plan, position);
   const { parent } = planIndex(plan);
   const indices = new Map(tops.map((top, at) => [top, at]));
@@ -72,7 +75,7 @@ function finderFor(
     while (at >= 0 && !indices.has(at)) at = parent[at]!;
     const index = indices.get(at);
     return index === undefined
-      ? fillOf(neutral)
+      ? fillOf(neutralFill)
       : fillOf(branchColors[index % branchColors.length]!);
   };
 }
@@ -81,20 +84,23 @@ function goalFill(plan: Plan, position: number): CellFill {
   const mask = position < 0 ? 0 : goalMasks(plan).subtree[position]!;
   const goals = sdgGoals.filter(({ number }) => hasGoal(mask, number));
   // Several goals have no common colour.
-  return goals.length === 1 ? fillOf(goals[0]!.color, String(goals[0]!.number)) : fillOf(neutral);
+  return goals.length === 1
+    ? fillOf(goals[0]!.color, String(goals[0]!.number))
+    : fillOf(neutralFill);
 }
 
 function statusFill(plan: Plan, position: number): CellFill {
   const node = plan.nodes[position];
-  if (!node) return fillOf(neutral);
+  if (!node) return fillOf(neutralFill);
   const options = { fiscalYearStart: fiscalYearStartOf(plan), origin: plan.origin };
   const found = new Set(
-    indicatorsOf(plan, node.id, { descendants: true }).map(
-      (indicator) => progressOf(indicator, options).status,
+    indicatorsOf(plan, node.id, { descendants: true }).flatMap(
+      (indicator) => progressOf(indicator, options).status ?? [],
     ),
   );
-  const status = (Object.keys(statusFills) as ProgressStatus[]).find((each) => found.has(each));
-  return status ? fillOf(statusFills[status], status) : fillOf(neutral);
+  // A branch with several statuses has no colour: its worst indicator does not speak for all.
+  const [status] = found;
+  return status && found.size === 1 ? fillOf(statusFills[status], status) : fillOf(neutralFill);
 }
 
 function fillOf(color: string, key?: string): CellFill {

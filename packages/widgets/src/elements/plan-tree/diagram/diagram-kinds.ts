@@ -7,5 +7,5 @@ export const sizings = ['entries', 'budget', 'indicators'] as const;
 export type Sizing = (typeof sizings)[number];
 
 /** Meanings of the colour of a part. */
-export const colorings = ['branch', 'progress', 'sdg'] as const;
+export const colorings = ['none', 'branch', 'progress', 'sdg'] as const;
 export type Coloring = (typeof colorings)[number];

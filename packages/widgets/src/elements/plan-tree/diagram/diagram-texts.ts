@@ -64,7 +64,7 @@ export class DiagramTexts {
     return [
       [level, this.label(at)].filter(Boolean).join(' '),
       this.messages.value(countText(Math.round(cell.value)), this.#sizing),
-      coloring === 'branch' ? '' : this.#meaningOf(this.fillAt(at).key),
+      hasMeaning(coloring) ? this.#meaningOf(this.fillAt(at).key) : '',
     ]
       .filter(Boolean)
       .join('、');
@@ -79,7 +79,7 @@ export class DiagramTexts {
   /** The meanings of the colours in use; empty where these only distinguish branches. */
   get legend(): readonly LegendEntry[] {
     const { coloring } = this.#model;
-    if (coloring === 'branch') return [];
+    if (!hasMeaning(coloring)) return [];
     const fills = new Map<string | undefined, CellFill>();
     for (let at = 1; at < this.#layout.cells.length; at++) {
       const fill = this.fillAt(at);
@@ -100,6 +100,8 @@ export class DiagramTexts {
     return progressLabel(status as Parameters<typeof progressLabel>[0], locale.language);
   }
 }
+
+const hasMeaning = (coloring: Coloring) => coloring === 'progress' || coloring === 'sdg';
 
 /** Rank in the legend: goals by number, statuses by urgency, entries without either last. */
 function rankOf(coloring: Coloring, { key }: CellFill): number {

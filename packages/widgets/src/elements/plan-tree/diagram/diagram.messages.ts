@@ -35,7 +35,7 @@ export const diagramMessages = defineMessages<DiagramMessages>('plan-tree-diagra
     color: '色',
     legend: '凡例',
     sizing: { entries: '項目の数', budget: '予算額', indicators: '指標の数' },
-    coloring: { branch: '枝ごと', progress: '指標の進み', sdg: 'SDGsのゴール' },
+    coloring: { none: 'なし', branch: '枝ごと', progress: '指標の状況', sdg: 'SDGsの目標' },
     kind: {
       icicle: '階層図',
       sunburst: '円形の階層図',
@@ -54,7 +54,7 @@ export const diagramMessages = defineMessages<DiagramMessages>('plan-tree-diagra
     leftOut: '値が公表されていない項目は、図に出ません。',
     deeper: (count) => `さらに下の段の${countText(count)}件は、枝を選んで拡大すると図に出ます。`,
     noGoals: 'ゴールが一つに決まらない枝',
-    noStatus: '進みを判定できる指標なし',
+    noStatus: '状況がいくつもある、または判定できない',
     keys: '矢印キーで移動、Enter で選択と拡大、Backspace で一つ上へ',
     into: '枝を選んで拡大',
   },
@@ -66,7 +66,7 @@ export const diagramMessages = defineMessages<DiagramMessages>('plan-tree-diagra
     color: 'Colour',
     legend: 'Legend',
     sizing: { entries: 'number of entries', budget: 'budget', indicators: 'number of indicators' },
-    coloring: { branch: 'by branch', progress: 'progress of indicators', sdg: 'SDG' },
+    coloring: { none: 'none', branch: 'by branch', progress: 'status of indicators', sdg: 'SDG' },
     kind: { icicle: 'Icicle', sunburst: 'Sunburst', treemap: 'Treemap', tidy: 'Tree' },
     value: (value, sizing) =>
       sizing === 'budget'
@@ -82,7 +82,7 @@ export const diagramMessages = defineMessages<DiagramMessages>('plan-tree-diagra
     deeper: (count) =>
       `${countText(count)} entries on lower levels appear when you zoom into a branch.`,
     noGoals: 'several SDGs or none',
-    noStatus: 'no indicator with a status',
+    noStatus: 'several statuses or none',
     keys: 'Arrow keys move, Enter selects and zooms in, Backspace goes up',
     into: 'Zoom into a branch',
   },

@@ -38,25 +38,26 @@ export const diagramStyles = css`
   .cell path {
     stroke: var(--_background);
     stroke-width: 1;
-    transition:
-      x 0.25s,
-      y 0.25s,
-      width 0.25s,
-      height 0.25s;
   }
   .cell text {
     pointer-events: none;
   }
+  .cell.neutral > :is(rect, path) {
+    fill: light-dark(#e6e6e6, #3d3d3d);
+  }
+  .cell.neutral > text {
+    fill: light-dark(#1a1a1a, #f2f2f2);
+  }
   .cell:hover > :is(rect, path) {
-    stroke: #1a1a1a;
+    stroke: light-dark(#1a1a1a, #f2f2f2);
     stroke-width: 2;
   }
   .cell.selected > :is(rect, path) {
-    stroke: #1a1a1a;
+    stroke: light-dark(#1a1a1a, #f2f2f2);
     stroke-width: 3;
   }
   .cell:focus-visible > :is(rect, path) {
-    stroke: #0017c1;
+    stroke: light-dark(#0017c1, #9db7f9);
     stroke-width: 4;
     paint-order: stroke;
   }

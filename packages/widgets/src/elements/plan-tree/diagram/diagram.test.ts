@@ -75,6 +75,46 @@ describe('<plan-tree> drawings', function () {
     expect(names(tree).join()).to.contain('花と木');
   });
 
+  it('is neutral by default, dark on a dark page', async () => {
+    const fillIn = async (theme: 'light' | 'dark') => {
+      const tree = await show({ view: 'icicle', theme });
+      return getComputedStyle(cellOf(tree, '花と木').querySelector('rect')!).fill;
+    };
+    expect(await fillIn('light')).to.equal('rgb(230, 230, 230)');
+    expect(await fillIn('dark')).to.equal('rgb(61, 61, 61)');
+  });
+
+  it('moves boxes and their texts together when it is resized', async () => {
+    const tree = await show({ view: 'icicle' });
+    const { transitionDuration } = getComputedStyle(inside(tree, '.cell rect')[0]!);
+    expect(transitionDuration).to.equal('0s');
+  });
+
+  it('does not colour a branch by its worst indicator', async () => {
+    const plan = gardenPlan();
+    const indicator = (id: string, value: number) => ({
+      ...plan.indicators[0]!,
+      id,
+      direction: 'increase' as const,
+      notPublished: [],
+      baseline: { time: 'FY2023', value: 0 },
+      targets: [{ time: 'FY2027', value: 100 }],
+      observations: [{ time: 'FY2025', value }],
+    });
+    const coloured = async (...indicators: ReturnType<typeof indicator>[]) => {
+      const tree = await show({
+        view: 'icicle',
+        colorBy: 'progress',
+        plan: { ...plan, indicators },
+      });
+      return nameOf(cellOf(tree, '花と木'));
+    };
+    expect(await coloured(indicator('a', 90))).to.contain('順調');
+    const mixed = await coloured(indicator('a', 90), indicator('b', 1));
+    expect(mixed).not.to.contain('遅れ');
+    expect(mixed).to.contain('状況がいくつもある');
+  });
+
   it('is one click away from the outline', async () => {
     const tree = await show({ view: 'treemap' });
     inside(tree, '.diagram .toolbar > button')[0]!.click();

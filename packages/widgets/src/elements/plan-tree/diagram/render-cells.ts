@@ -1,7 +1,7 @@
 import { nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { arcPath, pointAt } from './arc-path.js';
-import type { CellFill } from './cell-colors.js';
+import { neutralFill, type CellFill } from './cell-colors.js';
 import type { DiagramLayout } from './diagram-layout.js';
 import { fitLabel } from './fit-label.js';
 import type { PositionedCell } from './layouts.js';
@@ -49,7 +49,7 @@ function renderCell(model: CellsModel, at: number) {
   const isCurrent = isSelected(at);
   const [shape, label] = layout.kind === 'sunburst' ? renderArc(model, at) : renderBox(model, at);
   return svg`<g
-    class=${isCurrent ? 'cell selected' : 'cell'}
+    class="cell ${isCurrent ? 'selected' : ''} ${model.fillOf(at).color === neutralFill ? 'neutral' : ''}"
     role="button"
     data-cell=${at}
     data-branch=${cell.children.length > 0 ? '' : nothing}
