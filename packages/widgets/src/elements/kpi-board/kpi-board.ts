@@ -11,7 +11,6 @@ import {
   renderSourceLine,
   sourceLineStyles,
 } from '../../controls/source-line.js';
-import { statusBarStyles } from '../../controls/status-bar.js';
 import { statusStripStyles } from '../../controls/status-strip.js';
 import { LazyModule } from '../../platform/lazy-module.js';
 import { FilterController } from '../../plan-data/filters/filter-controller.js';
@@ -67,6 +66,7 @@ const emptyMessages: Readonly<
  * @summary The indicators of a plan, with counts, filter, sorting and groups.
  * @slot - Shown while there is no plan.
  * @fires {PlanSelectEvent} plan-indicator-select - The reader selected an indicator by its title.
+ * @fires {PlanSelectEvent} plan-district-select - The reader removed the selected district.
  * @fires {PlanSelectEvent} plan-filters-select - The reader removed a filter; can be cancelled.
  * @csspart counts - The filter by status, with counts.
  * @csspart group-title - The heading of a group.
@@ -76,7 +76,15 @@ const emptyMessages: Readonly<
  * @csspart value - The value with unit and time.
  * @csspart status - The status as shape and name.
  * @csspart drawing - The bar, dial or line of a card.
- * @csspart facts - Baseline, expected value and target.
+ * @csspart status-strip - The counts by status as a bar with its key.
+ * @csspart chips - What another element selected, removable.
+ * @csspart sentence - Change and target in short sentences.
+ * @csspart grade - The publisher's own grade.
+ * @csspart details - Series, computation and sources of the opened indicator.
+ * @csspart parts - The gauges of the groups or districts.
+ * @csspart chart - The chart of the series.
+ * @csspart source - The plan that the figures are from.
+ * @csspart sample - The strip that tells that the data is made up.
  * @csspart not-published - Source of figures that are not in the plan.
  * @csspart notes - Notes on the figures: provisional, sample, not updated.
  * @csspart export - The menu to save and share.
@@ -85,7 +93,6 @@ export class KpiBoardElement extends PlanElement<ChunkedModel> {
   static override styles = [
     ...PlanElement.styles,
     statusStyles,
-    statusBarStyles,
     statusStripStyles,
     sourceLineStyles,
     selectionChipsStyles,
