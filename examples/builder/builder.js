@@ -1,6 +1,6 @@
 /** The embed builder: what is chosen decides the preview and the code. */
 import { filesFor, integrityMap, policyHash } from './kit-files.js';
-import { policyLines } from './policy.js';
+import { policyLines, trustedTypes } from './policy.js';
 import { embedAddress, forms } from './snippets.js';
 import { choiceLabels, optionLabels, usualOptions, widgetNames } from './words.js';
 
@@ -42,7 +42,8 @@ sample.append(
   ...catalog.plans.map(
     ({ href, title, origin }) =>
       new Option(
-        titleOf(title) + (origin === 'sample' ? '（架空の見本）' : ''),
+        titleOf(title) +
+          (origin === 'sample' && !titleOf(title).includes('見本') ? '（見本）' : ''),
         new URL(href, catalogHref).href,
       ),
   ),
@@ -127,7 +128,40 @@ function optionField(name, kind) {
     ),
   );
   input.setAttribute('list', list.id);
-  return make('label', { className: 'row' }, caption, input, list);
+  const problem = make('p', { className: 'problem', id: `problem-${name}`, hidden: true });
+  problem.setAttribute('role', 'alert');
+  input.setAttribute('aria-describedby', problem.id);
+  if (name === 'indicator') input.value = firstWithValues()?.id ?? '';
+  return make('div', {}, make('label', { className: 'row' }, caption, input, list), problem);
+}
+
+/** The first indicator that has values in the document, the best one to begin with. */
+const firstWithValues = () =>
+  recordsFor('indicator').find(({ observations }) => observations?.length > 0);
+
+/** The id of a record that was named by its id or its title; undefined for none. */
+function idOf(option, words) {
+  const records = recordsFor(option);
+  const record =
+    records.find(({ id }) => id === words) ??
+    records.find(({ title, name, code }) =>
+      [titleOf(title ?? name), `${code} ${titleOf(title ?? name)}`].includes(words),
+    );
+  return record?.id;
+}
+
+/** Writes the id where a title was typed, and says under the field when nothing has that name. */
+function checkRecord(field) {
+  const option = field.name.slice('option-'.length);
+  const words = field.value.trim();
+  const problem = document.getElementById(`problem-${option}`);
+  const id = words === '' ? '' : idOf(option, words);
+  if (id) field.value = id;
+  problem.hidden = id !== undefined;
+  problem.textContent =
+    id === undefined ? `「${words}」はこの計画にありません。候補から選んでください。` : '';
+  field.setAttribute('aria-invalid', String(id === undefined));
+  return id !== undefined;
 }
 
 const widgetChosen = () => choices.elements.namedItem('widget').value;
@@ -169,13 +203,14 @@ function choice() {
     }
   }
   const widget = widgetChosen();
-  const title = isOwn ? widgetNames[widget] : sample.selectedOptions[0].textContent;
+  const title =
+    titleOf(plan.title) || (isOwn ? widgetNames[widget] : sample.selectedOptions[0].textContent);
   const folder = kit.value.endsWith('/') ? kit.value : `${kit.value}/`;
   return { widget, options, title, kit: folder, embed: embed.value };
 }
 
-function copyButton(code, label) {
-  const button = make('button', { type: 'button' }, 'コピー');
+function copyButton(code, label, disabled) {
+  const button = make('button', { type: 'button', disabled }, 'コードをコピー');
   button.setAttribute('aria-label', `${label}をコピー`);
   button.addEventListener('click', async () => {
     try {
@@ -192,6 +227,8 @@ function copyButton(code, label) {
 let drawing = 0;
 
 async function draw() {
+  const fields = [...choices.querySelectorAll('[name^="option-"][list]')];
+  const isFaulty = fields.map((field) => checkRecord(field)).includes(false);
   const chosen = choice();
   const turn = (drawing += 1);
   if (!chosen) return;
@@ -207,7 +244,7 @@ async function draw() {
   const addresses = [...chosen.options].flatMap(([name, value]) =>
     embedOptions[chosen.widget][name] === 'address' ? [value] : [],
   );
-  const policy = policyLines({ ...chosen, form, addresses, mapHash }, location.origin);
+  const policy = policyLines({ ...chosen, form, addresses, mapHash });
   const parts = [
     ...forms[form].steps({ ...chosen, map, hashOf }),
     {
@@ -215,6 +252,15 @@ async function draw() {
         'サイトでコンテンツセキュリティポリシー（CSP）を使っている場合だけ、次を加えます（管理者）。',
       code: policy.join(';\n'),
     },
+    ...(form === 'iframe' || chosen.options.has('basemap')
+      ? []
+      : [
+          {
+            words:
+              'Trusted Types も使うサイトだけ、さらに加えます。ページのほかのスクリプトが止まることがあります（例：WordPress の絵文字）。先に Report-Only で試してください。',
+            code: trustedTypes.join(';\n'),
+          },
+        ]),
   ];
   steps.replaceChildren(
     ...parts.map(({ words, code }, at) =>
@@ -223,21 +269,42 @@ async function draw() {
         {},
         make('p', {}, words),
         make('pre', { tabIndex: 0 }, make('code', {}, code)),
-        copyButton(code, `コード${at + 1}`),
+        copyButton(code, `コード${at + 1}`, isFaulty),
       ),
     ),
   );
 }
 
+/** Lists of a document without which an element has nothing to show. */
+const needs = {
+  'kpi-gauge': ['indicators', 'この計画には指標がありません'],
+  'kpi-board': ['indicators', 'この計画には指標がありません'],
+  'district-map': ['districts', 'この計画には地区がありません'],
+};
+
+/** Disables elements that the plan has nothing for, and says why. */
+function offerWidgets() {
+  for (const input of choices.querySelectorAll('[name="widget"]')) {
+    const [list, reason] = needs[input.value] ?? [];
+    input.disabled = list !== undefined && plan.nodes !== undefined && !plan[list]?.length;
+    input.parentElement.querySelector('small').textContent = input.disabled ? reason : input.value;
+  }
+  if (choices.querySelector('[name="widget"]:checked').disabled)
+    choices.querySelector('[name="widget"]:enabled').checked = true;
+}
+
+/** Reads the document for the lists to pick from; one of another origin is left to the element. */
 async function loadPlan() {
-  plan = {};
-  if (sample.value !== own) plan = await json(sample.value).catch(() => ({}));
+  const address = sample.value === own ? src.value.trim() : sample.value;
+  const isNear = isHttp(address) && new URL(address).origin === location.origin;
+  plan = isNear ? await json(address).catch(() => ({})) : {};
+  offerWidgets();
   drawOptions();
 }
 
 choices.addEventListener('submit', (event) => event.preventDefault());
 choices.addEventListener('change', async ({ target }) => {
-  if (target === sample) await loadPlan();
+  if (target === sample || target === src) await loadPlan();
   else if (target.name === 'widget') drawOptions();
   await draw();
 });

@@ -3,14 +3,11 @@
 const basemapHost = 'https://cyberjapandata.gsi.go.jp';
 
 /**
- * The directives as lines. What is `'self'` depends on the page the code is pasted into, so hosts
- * are named unless they are the page's own.
+ * The directives as lines. Hosts are named: what `'self'` means depends on the page the code is
+ * pasted into, not on the page of the builder.
  */
-export function policyLines({ form, kit, embed, addresses, options, mapHash }, page) {
-  const named = (href) => {
-    const { origin } = new URL(href);
-    return origin === page ? "'self'" : origin;
-  };
+export function policyLines({ form, kit, embed, addresses, options, mapHash }) {
+  const named = (href) => new URL(href).origin;
   const joined = (words) => [...new Set(words)].join(' ');
   if (form === 'iframe') return [`frame-src ${named(embed)}`, `script-src ${named(kit)}`];
   const hasBasemap = options.has('basemap');
@@ -20,7 +17,8 @@ export function policyLines({ form, kit, embed, addresses, options, mapHash }, p
     `connect-src ${joined([...addresses.map(named), ...(hasBasemap ? [basemapHost] : [])])}`,
     `img-src ${joined(["'self'", 'data:', ...(hasBasemap ? [basemapHost, 'blob:'] : [])])}`,
     ...(hasBasemap ? [`worker-src ${joined([named(kit), 'blob:'])}`] : []),
-    // The map engine makes its worker in a way that Trusted Types refuse.
-    ...(hasBasemap ? [] : ["require-trusted-types-for 'script'", 'trusted-types lit-html']),
   ];
 }
+
+/** Trusted Types: they bind every script of the page, so a site turns them on only after a trial. */
+export const trustedTypes = ["require-trusted-types-for 'script'", 'trusted-types lit-html'];

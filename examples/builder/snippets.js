@@ -45,11 +45,14 @@ const once = (choice, words) => ({ words, code: onceLines(choice) });
 const asElement = (choice) =>
   `${startTag(choice.widget, [...choice.options])}\n${fallback(choice)}</${choice.widget}>`;
 
+/** Visual editors put words that are typed behind a `div` into it; they belong into this paragraph. */
+const after = '<p>&nbsp;</p>';
+
 const asDiv = (choice) =>
   `${startTag('div', [
     ['data-machiplan', choice.widget],
     ...[...choice.options].map(([name, value]) => [`data-machiplan-${name}`, value || 'true']),
-  ])}\n${fallback(choice)}</div>`;
+  ])}\n${fallback(choice)}</div>\n${after}`;
 
 export function embedAddress({ embed, widget, options }) {
   const address = new URL(embed);
@@ -58,15 +61,20 @@ export function embedAddress({ embed, widget, options }) {
   return address.href;
 }
 
+/**
+ * The link stays where an editor drops the frame, and for readers of feeds. The `div` keeps the frame
+ * in its column, and `frameborder` needs no style that a policy could refuse.
+ */
 const asFrame = (choice) =>
-  `${startTag('iframe', [
+  `<div>\n${startTag('iframe', [
     ['data-machiplan-frame', ''],
     ['title', choice.title],
     ['src', embedAddress(choice)],
     ['width', '100%'],
     ['height', '600'],
     ['loading', 'lazy'],
-  ])}</iframe>`;
+    ['frameborder', '0'],
+  ])}</iframe>\n${fallback(choice)}</div>`;
 
 const inHead = 'サイトに一度だけ、すべてのページの </head> の前に入れます（管理者）。';
 

@@ -350,6 +350,71 @@ describe('the embed builder', () => {
     await close();
   });
 
+  it('takes the title of an indicator for its id, and copies nothing with an unknown one', async () => {
+    const { page, faults, close } = await open(`${site.url}/builder/`);
+    await page.waitForSelector('body[data-ready]');
+    await page.select('[name="sample"]', `${site.url}/data/midori-city-plan.json`);
+    await page.waitForFunction(() =>
+      document.querySelector('[name="widget"][value="district-map"]:enabled'),
+    );
+    await page.click('[name="widget"][value="kpi-gauge"]');
+    await page.waitForSelector('[name="option-indicator"]');
+    const type = async (words) => {
+      await page.$eval(
+        '[name="option-indicator"]',
+        (field, value) => {
+          field.value = value;
+          field.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        words,
+      );
+    };
+    await type('待機児童数');
+    await page.waitForFunction(() =>
+      /waiting-children/.test(document.querySelector('.steps').textContent),
+    );
+    await type('待機児童');
+    await page.waitForSelector('.problem:not([hidden])');
+    await page.waitForSelector('.steps button:disabled');
+    assert.equal(await page.$('.steps button:enabled'), null);
+    assert.deepEqual(faults, []);
+    await close();
+  });
+
+  it('begins with an indicator that has values, and greys elements without data', async () => {
+    const { page, close } = await open(`${site.url}/builder/`);
+    await page.waitForSelector('body[data-ready]');
+    const map = await page.$eval('[name="widget"][value="district-map"]', (input) => ({
+      isDisabled: input.disabled,
+      reason: input.parentElement.textContent,
+    }));
+    assert.ok(map.isDisabled);
+    assert.match(map.reason, /地区がありません/);
+    await page.click('[name="widget"][value="kpi-gauge"]');
+    await page.waitForFunction(
+      () => document.querySelector('[name="option-indicator"]')?.value === 'population-composition',
+    );
+    await close();
+  });
+
+  it('writes a frame without a border and with a link, hosts by name, and a paragraph to go on', async () => {
+    const { page, close } = await open(`${site.url}/builder/`);
+    await page.waitForSelector('body[data-ready]');
+    const [, div, policy] = await codes(page);
+    assert.match(div, /<\/div>\n<p>&nbsp;<\/p>$/);
+    assert.match(div, /世田谷区基本計画（案）/);
+    assert.match(policy, new RegExp(`^script-src ${site.url}`));
+    assert.doesNotMatch(policy, /(script|connect|style)-src 'self'|trusted-types/);
+    await page.select('[name="form"]', 'iframe');
+    await page.waitForFunction(() =>
+      document.querySelector('.steps pre').textContent.includes('<iframe'),
+    );
+    const [frame] = await codes(page);
+    assert.match(frame, /frameborder="0"/);
+    assert.match(frame, /<a href="[^"]+midori|<a href="[^"]+setagaya-basic-plan-2024\.json"/);
+    await close();
+  });
+
   it('takes an address of one’s own, and says when it is none', async () => {
     const { page, close } = await open(`${site.url}/builder/`);
     await page.waitForSelector('body[data-ready]');

@@ -8,6 +8,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { startServer } from '../../examples/serve.js';
 import { openPage } from '../setup/launch-browser.js';
+import { SMALLEST_TEXT, findSmallText } from '../setup/small-text.js';
 import { siteFor } from '../setup/site.js';
 
 const folder = new URL('../../examples/', import.meta.url);
@@ -117,11 +118,12 @@ describe('the example pages', { timeout: 600_000 }, () => {
         await page.close();
       });
 
-    it(`${path} is not wider than a screen of 320 px`, async () => {
+    it(`${path} is not wider than a screen of 320 px, and has no text below 14 px`, async () => {
       const page = await visit(path, { width: 320 });
       await page.evaluate(settled);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       assert.equal(wide, 320);
+      assert.deepEqual(await page.evaluate(findSmallText, SMALLEST_TEXT), []);
       await page.close();
     });
   }
