@@ -211,7 +211,7 @@ function choice() {
 
 function copyButton(code, label, disabled) {
   const button = make('button', { type: 'button', disabled }, 'コードをコピー');
-  button.setAttribute('aria-label', `${label}をコピー`);
+  button.setAttribute('aria-label', `コードをコピー（${label}）`);
   button.addEventListener('click', async () => {
     try {
       await navigator.clipboard.writeText(code);
