@@ -1,3 +1,4 @@
+/* global document, NodeFilter, Node, getComputedStyle */
 /** Text that is too small to read, on a page and in the elements of it. */
 
 /** Smallest size of text, in CSS pixels. */
