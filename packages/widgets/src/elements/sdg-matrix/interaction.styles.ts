@@ -77,9 +77,17 @@ export const interactionStyles = css`
     block-size: 100%;
     object-fit: contain;
   }
+  thead th {
+    cursor: pointer;
+  }
   .sort::before {
     content: '⇅';
     color: var(--_muted);
+    opacity: 0;
+  }
+  th:is(:hover, :focus-within) .sort::before,
+  [aria-sort] .sort::before {
+    opacity: 1;
   }
   [aria-sort='ascending'] .sort::before {
     content: '▲';

@@ -20,7 +20,7 @@ describe('many rows in <sdg-matrix>', () => {
     expect(one(element, 'table').getAttribute('aria-rowcount')).to.equal('5002');
     const scroller = one(element, '.scroll');
     await nextFrame();
-    scroller.scrollTop = 2500 * 40;
+    scroller.scrollTop = 2500 * 32;
     scroller.dispatchEvent(new Event('scroll'));
     await drawn(() => titles(element).some((title) => /^施策2[45]\d\d$/.test(title)));
     expect(bodyRows(element).length).to.be.within(10, 60);
@@ -65,9 +65,7 @@ describe('many rows in <sdg-matrix>', () => {
       expect(styleOf('.scroll').maxHeight).to.equal('none');
       expect(styleOf('.controls').display).to.equal('none');
       expect(styleOf('thead .name').display).to.equal('block');
-      expect(one(element, 'thead .goal-11 .name').textContent).to.equal(
-        '住み続けられるまちづくりを',
-      );
+      expect(one(element, 'thead .goal-11 .name').textContent).to.equal('まちづくり');
     } finally {
       await emulateMedia({ media: 'screen' });
     }

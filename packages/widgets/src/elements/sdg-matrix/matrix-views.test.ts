@@ -44,7 +44,7 @@ describe('views of <sdg-matrix>', () => {
   it('prints the headings above the rows, however far the table was scrolled', async () => {
     const element = await readyMatrix(longPlan(200));
     one(element, '.scroll').scrollTop = 2000;
-    await drawn(() => titles(element).includes('施策50'));
+    await drawn(() => titles(element).includes('施策65'));
     await emulateMedia({ media: 'print' });
     try {
       dispatchEvent(new Event('beforeprint'));

@@ -92,10 +92,18 @@ export const sdgMatrixStyles = css`
     z-index: 3;
   }
   tbody tr {
-    block-size: 40px;
+    block-size: 32px;
+  }
+  tbody td[data-mark='below'] {
+    color: var(--_muted);
+    font-size: 14px;
+    font-variant-numeric: tabular-nums;
+  }
+  td[data-mark='below']::before {
+    display: none;
   }
   tbody th {
-    padding-block: 2px;
+    padding-block: 1px;
     line-height: 1.375;
   }
   tbody tr[aria-selected='true'] > *,
@@ -116,7 +124,7 @@ export const sdgMatrixStyles = css`
     display: flex;
     gap: 4px;
     align-items: center;
-    min-block-size: 32px;
+    min-block-size: 29px;
     padding-inline-start: calc(var(--_depth, 0) * min(12px, 1.2cqi));
     cursor: pointer;
   }
@@ -211,12 +219,14 @@ export const sdgMatrixStyles = css`
   }
   .name {
     display: none;
-    inline-size: 14.5em;
+    inline-size: 100%;
+    min-block-size: 2lh;
+    font-size: 14px;
     line-height: 1.25;
-    text-align: start;
-    writing-mode: vertical-rl;
+    overflow-wrap: anywhere;
+    line-break: anywhere;
   }
-  @container sdg-matrix (inline-size >= 896px) {
+  @container sdg-matrix (inline-size >= 1080px) {
     .name {
       display: block;
     }
@@ -263,13 +273,13 @@ export const sdgMatrixStyles = css`
     }
     .name {
       display: block;
-      border-inline-start: 6pt solid var(--_goal);
+      border-block-start: 6pt solid var(--_goal);
+      font-size: 7pt;
       print-color-adjust: exact;
     }
     .name::before {
       content: attr(data-goal) ' ';
       font-weight: 700;
-      text-combine-upright: all;
     }
     tbody tr {
       block-size: 22pt;

@@ -17,7 +17,7 @@ const legendHeight = 36;
 const titleLength = 28;
 const shades = { ink: '#1a1a1a', line: '#d8d8db', muted: '#595959' };
 
-/** The matrix as SVG, sized in units of a pixel. Shapes are the same as on screen. */
+/** The matrix as SVG, sized in units of a pixel. Marks are the same as on screen. */
 export function drawMatrix(model: MatrixModel): SVGSVGElement {
   const { columns, rows } = model;
   const positions = rows.positions.subarray(0, maxPictureRows);
@@ -77,7 +77,7 @@ function drawLegend(drawing: SVGElement, { messages }: MatrixModel, y: number): 
   let x = 12;
   for (const mark of marks) {
     const text = messages.marks[mark];
-    const marked: MarkedCell = { mark, relation: undefined, below: 0 };
+    const marked: MarkedCell = { mark, relation: undefined, below: 2 };
     drawing.append(
       ...shape(marked, x, y - 4, '#949494'),
       write(x + 16, y, text, { 'font-size': 12 }),
@@ -86,7 +86,12 @@ function drawLegend(drawing: SVGElement, { messages }: MatrixModel, y: number): 
   }
 }
 
-function shape({ mark, relation }: MarkedCell, x: number, y: number, fill: string): SVGElement[] {
+function shape(
+  { mark, relation, below }: MarkedCell,
+  x: number,
+  y: number,
+  fill: string,
+): SVGElement[] {
   const outline = {
     fill,
     stroke: shades.ink,
@@ -104,7 +109,7 @@ function shape({ mark, relation }: MarkedCell, x: number, y: number, fill: strin
     case 'unstated':
       return [svgElement('path', { d: `M${x} ${y - 9}l9 9l-9 9l-9-9z`, ...outline })];
     case 'below':
-      return [svgElement('circle', { cx: x, cy: y, r: 4, ...outline })];
+      return [write(x, y + 5, String(below), { 'text-anchor': 'middle', 'font-size': 13 })];
     case 'none':
       return [];
   }

@@ -93,8 +93,9 @@ function clickInGrid(grid: GridView, target: Element): GridRequest | undefined {
   const position = grid.positionOf(target);
   if (!position) return undefined;
   grid.focus(position);
-  if (target.closest('.toggle, .sort, td')) return { command: 'open', position };
-  if (target.closest('.tile, .title')) return { command: 'select', position };
+  if (target.closest('.tile')) return { command: 'select', position };
+  if (target.closest('.toggle, td, thead th')) return { command: 'open', position };
+  if (target.closest('.title')) return { command: 'select', position };
   return undefined;
 }
 

@@ -4,7 +4,7 @@ import { VirtualRange } from '../../../virtual-rows/virtual-range.js';
 import { TableRows, type RowDrawing } from './table-rows.js';
 
 /** Height of a row before one was measured, in CSS pixels; the same as in the style sheet. */
-const estimatedRow = 40;
+const estimatedRow = 32;
 /**
  * Height that the rows of the first frame fill. With the rows beyond the edge they fill a scroll box
  * of the usual size, so that the first frame is laid out once.

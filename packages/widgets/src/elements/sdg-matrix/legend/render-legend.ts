@@ -13,7 +13,11 @@ export function renderLegend({ messages, coverage, plan, locale }: MatrixModel) 
   return html`<ul class="legend" aria-label=${legend}>
       ${marks
         .filter((mark) => mark !== 'below' || !isFlat)
-        .map((mark) => html`<li data-mark=${mark}>${messages.marks[mark]}</li>`)}
+        .map((mark) =>
+          mark === 'below'
+            ? html`<li><strong>2</strong> ${messages.marks[mark]}</li>`
+            : html`<li data-mark=${mark}>${messages.marks[mark]}</li>`,
+        )}
       ${
         coverage.hasJudgements
           ? html`<li data-mark="unstated" data-own="no">${ownJudgement}</li>`

@@ -85,9 +85,13 @@ export function fillCell(td: HTMLElement, marked: MarkedCell, messages: SdgMatri
     if (!td.dataset['mark']) return;
     delete td.dataset['mark'];
     td.ariaLabel = null;
+    td.textContent = '';
     return;
   }
   td.dataset['mark'] = marked.mark;
+  // What is stated only below is a number; the other marks are shapes.
+  const text = marked.mark === 'below' ? String(marked.below) : '';
+  if (td.textContent !== text) td.textContent = text;
   td.ariaLabel = describeCell(marked, messages);
   if (isOwnJudgement(marked.relation)) td.dataset['own'] = 'no';
   else delete td.dataset['own'];

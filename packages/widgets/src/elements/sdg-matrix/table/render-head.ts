@@ -6,6 +6,8 @@ import type { SdgMatrixMessages } from '../sdg-matrix.messages.js';
 
 /** Names and icons of the columns. */
 export interface HeadNames {
+  /** Name of a goal in two lines of its heading. */
+  readonly briefName: (goal: number) => string;
   readonly shortName: (column: MatrixColumn) => string;
   readonly fullName: (column: MatrixColumn) => string;
   /** Address of the icon of a goal; undefined without icons. */
@@ -13,10 +15,10 @@ export interface HeadNames {
 }
 
 /**
- * Renders the row of headings. Enter sorts, Space selects the goal; the buttons do the same by
- * pointer.
+ * Renders the row of headings. Enter sorts, Space selects the goal; a click sorts, one on the
+ * number selects.
  *
- * @param names Undefined in the first frame: laying out vertical names takes longer than all rows.
+ * @param names Undefined in the first frame: their code is loaded after the first paint.
  */
 export function renderHead(model: MatrixModel, names: HeadNames | undefined) {
   const { columns, messages, selectedGoal } = model;
@@ -82,5 +84,5 @@ function renderGoal(
       aria-pressed=${isSelected}
     >
       ${icon ? html`<img src=${icon} alt="" />` : label}</button
-    ><span class="name" data-goal=${goal}>${name}</span>`;
+    ><span class="name" data-goal=${goal}>${names?.briefName(goal)}</span>`;
 }
