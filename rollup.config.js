@@ -66,8 +66,8 @@ const externalMaplibre = () => ({
   name: 'external-maplibre',
   resolveId(id) {
     if (id !== 'maplibre-gl') return null;
-    // Rollup writes absolute externals relative to the chunk, counting from the entries' folder.
-    return { id: `${sources}vendor/maplibre-gl/maplibre-gl.mjs`, external: 'relative' };
+    // The address as seen from chunks/, where the code that starts the engine is.
+    return { id: '../vendor/maplibre-gl/maplibre-gl.mjs', external: true };
   },
   generateBundle() {
     for (const file of ['dist/maplibre-gl.mjs', 'dist/maplibre-gl-worker.mjs', 'LICENSE.txt'])
