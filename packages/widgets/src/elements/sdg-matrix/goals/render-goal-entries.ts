@@ -28,7 +28,7 @@ export function renderGoalEntries(model: MatrixModel, bar: GoalBar, dispatch: Di
   );
   const shown = state.cardLengths.get(column) ?? entriesPerStep;
   const rest = entries.length - shown;
-  return html`<ul role="list">
+  return html`<ul>
       ${entries
         .slice(0, shown)
         .map((position) => renderEntry(model, column, position, messages, dispatch))}

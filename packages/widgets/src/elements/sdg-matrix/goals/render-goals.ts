@@ -23,7 +23,7 @@ export function renderGoals(model: MatrixModel, views: LazyViews, dispatch: Disp
   const longest = Math.max(1, ...bars.map(({ entries }) => entries.length));
   const hasBoth = bars.some(({ entries, primary }) => primary > 0 && primary < entries.length);
   return html`${renderSelectedEntry(model, messages)} ${hasBoth ? renderKey(messages) : nothing}
-    <ul class="goals" role="list" part="matrix">
+    <ul class="goals" part="matrix">
       ${bars.map((bar) => renderGoal(model, bar, longest, messages, views, dispatch))}
     </ul>`;
 }
