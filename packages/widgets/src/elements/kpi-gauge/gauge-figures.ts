@@ -134,7 +134,7 @@ export function markText(
   const measure = isPercent(unit) ? { unit, decimals } : { decimals };
   const bare = { ...indicator, ...measure, unit: isPercent(unit) ? unit : undefined };
   const { language: languages, notation } = format;
-  return formatFigure({ value, record: {} }, bare as Indicator, { languages, notation });
+  return formatFigure({ value, record: {} }, bare, { languages, notation });
 }
 
 /** Baseline, expected value and target, as far as they exist or are named as not published. */

@@ -177,7 +177,7 @@ function gradeOf(plan: Plan, { id }: Indicator, language: string, era: boolean):
 function isReversed({ direction }: Indicator, { baseline, aim }: Progress): boolean {
   if (direction === 'decrease') return true;
   const hasWay = direction === 'reach' && baseline?.value !== undefined && aim !== undefined;
-  return hasWay && aim < baseline.value!;
+  return hasWay && aim < baseline.value;
 }
 
 function marksOf(
