@@ -328,7 +328,7 @@ describe('examples/dashboard.html', { timeout: 180_000 }, () => {
         ),
         address: inTree.querySelector('.footnotes li').textContent,
         number: getComputedStyle(inTree.querySelector('a[data-note]'), '::after').content,
-        marks: getComputedStyle(shown('td[data-mark]')[0], '::before').printColorAdjust,
+        marks: getComputedStyle(shown('.goal-bar')[0]).printColorAdjust,
         cutRows: shown('tbody tr').filter((row) => getComputedStyle(row).breakInside !== 'avoid')
           .length,
       };

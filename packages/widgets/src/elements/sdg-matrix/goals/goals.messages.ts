@@ -6,8 +6,8 @@ interface GoalsMessages {
   readonly segments: (primary: number, related: number) => string;
   readonly primary: string;
   readonly related: string;
-  /** The goals, or targets, of the selected entry by their labels. */
-  readonly selected: (title: string, goals: readonly string[]) => string;
+  /** The sentence on the goals of the selected entry, before and after its title. */
+  readonly selected: (goals: readonly string[]) => readonly [before: string, after: string];
 }
 
 export const goalsMessages = defineMessages<GoalsMessages>('sdg-matrix-goals', {
@@ -16,20 +16,20 @@ export const goalsMessages = defineMessages<GoalsMessages>('sdg-matrix-goals', {
     segments: (primary, related) => `主な関係${primary}件、関係あり${related}件`,
     primary: '主な関係',
     related: '関係あり',
-    selected: (title, goals) =>
+    selected: (goals) =>
       goals.length > 0
-        ? `選んだ項目「${title}」は、目標${goals.join('、')}に関係があります。`
-        : `選んだ項目「${title}」と目標との関係は、記載がありません。`,
+        ? ['選んだ項目「', `」は、目標${goals.join('、')}に関係があります。`]
+        : ['選んだ項目「', `」と目標との関係は、記載がありません。`],
   },
   en: {
     count: (count) => String(count),
     segments: (primary, related) => `${primary} primary, ${related} related`,
     primary: 'Primary',
     related: 'Related',
-    selected: (title, goals) =>
+    selected: (goals) =>
       goals.length > 0
-        ? `The selected entry “${title}” is related to: ${goals.join(', ')}.`
-        : `No relation to the goals is stated for the selected entry “${title}”.`,
+        ? ['The selected entry “', `” is related to: ${goals.join(', ')}.`]
+        : ['No relation to the goals is stated for the selected entry “', `”.`],
   },
   'ja-x-easy': {
     count: (count) => `${count}こ`,
@@ -37,9 +37,9 @@ export const goalsMessages = defineMessages<GoalsMessages>('sdg-matrix-goals', {
       `とても かんけいが ある ${primary}こ、かんけいが ある ${related}こ`,
     primary: 'とても かんけいが ある',
     related: 'かんけいが ある',
-    selected: (title, goals) =>
+    selected: (goals) =>
       goals.length > 0
-        ? `えらんだ 「${title}」は もくひょう ${goals.join('、')}に かんけいが あります。`
-        : `えらんだ 「${title}」の もくひょうは かいてありません。`,
+        ? ['えらんだ 「', `」は もくひょう ${goals.join('、')}に かんけいが あります。`]
+        : ['えらんだ 「', `」の もくひょうは かいてありません。`],
   },
 });

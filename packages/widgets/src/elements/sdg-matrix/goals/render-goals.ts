@@ -1,7 +1,7 @@
-import { labelFor } from '@machiplan/sdk/format';
 import { messagesIn, planIndex } from '@machiplan/sdk/internal';
 import { html, nothing, svg } from 'lit';
 import { renderLazy } from '../../../controls/render-lazy.js';
+import { renderText } from '../../../localization/render-text.js';
 import { shortName } from '../column-name.js';
 import { isServed } from '../goal-cells.js';
 import { goalIconHref } from '../goal-icon.js';
@@ -46,8 +46,9 @@ function renderSelectedEntry(model: MatrixModel, { selected }: Messages) {
   const served = columns.flatMap(({ label }, column) =>
     servesSelected(model, column) ? (label ?? model.messages.noTarget) : [],
   );
-  const title = labelFor(plan.nodes[position]!.title, locale.language, plan);
-  return html`<p class="selected-entry" role="status">${selected(title, served)}</p>`;
+  const [before, after] = selected(served);
+  const title = renderText(plan.nodes[position]!.title, plan, locale);
+  return html`<p class="selected-entry" role="status">${before}${title}${after}</p>`;
 }
 
 function renderKey({ primary, related }: Messages) {
