@@ -67,7 +67,9 @@ const lazyFolders = {
   drawing: 'drawing',
   indicator: 'details',
   localization: 'facts',
+  picture: 'drawing',
   sdg: 'facts',
+  text: 'drawing',
 };
 const boardFolders = {
   controls: 'export',
