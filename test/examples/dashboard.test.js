@@ -18,9 +18,9 @@ const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const ready = ['plan-tree', 'kpi-board', 'district-map', 'sdg-matrix'];
 
 /** Finds in the page what `read` gives, once it is not empty. */
-async function eventually(page, read, what) {
+async function eventually(page, read, what, ...values) {
   try {
-    await page.waitForFunction(read, { timeout: 10_000 });
+    await page.waitForFunction(read, { timeout: 10_000 }, ...values);
   } catch (error) {
     throw new Error(`${what} did not come about`, { cause: error });
   }
@@ -276,12 +276,23 @@ describe('examples/dashboard.html', { timeout: 180_000 }, () => {
       });
       for (const tag of ['sdg-matrix', 'district-map', 'kpi-board']) {
         const summary = await page.waitForSelector(`${tag} >>> .export-row button`);
-        await summary.click();
+        // Not by a click at a place: elements above are still being drawn.
+        await summary.evaluate((button) => button.click());
         for (const kind of ['CSV', 'SVG', 'PNG']) {
-          const button = await page.waitForSelector(
-            `${tag} >>> .export-menu button ::-p-text(${kind})`,
+          await eventually(
+            page,
+            (name, text) => {
+              const { shadowRoot } = document.querySelector(name);
+              const found = [...shadowRoot.querySelectorAll('.export-panel button')].find(
+                ({ textContent }) => textContent.includes(text),
+              );
+              found?.click();
+              return found !== undefined;
+            },
+            `${kind} of ${tag}`,
+            tag,
+            kind,
           );
-          await button.click();
           seen.add(await newFile(folder, kind.toLowerCase(), seen));
         }
       }
@@ -335,7 +346,7 @@ describe('examples/dashboard.html', { timeout: 180_000 }, () => {
     });
     assert.deepEqual(paper, {
       controls: [],
-      address: 'https://example.jp/keikaku.pdf',
+      address: 'https://example.jp/keikaku',
       number: '"[1]"',
       marks: 'exact',
       cutRows: 0,

@@ -1,7 +1,7 @@
 /**
  * Opens every story of the static Storybook in a browser. A story fails when it does not render,
  * its play function throws, the console shows a warning or an error, a request leaves this machine,
- * text is smaller than 14 px, or axe finds a fault in light, dark or forced colours.
+ * or axe finds a fault in light, dark or forced colours.
  *
  *   npm run test:stories                        builds, then all stories
  *   npm run test:stories -- --no-build          the last build

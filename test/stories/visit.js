@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { openPage } from '../setup/launch-browser.js';
 import { collectFaults } from '../setup/page-faults.js';
-import { SMALLEST_TEXT, findSmallText } from '../setup/small-text.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -95,10 +94,7 @@ export async function visit(browser, url, entry) {
         const found = await page.evaluate(accessibilityFaults, appearance.off);
         faults.push(...found.map((fault) => `axe, ${appearance.name}: ${fault}`));
       }
-      faults.push(...(await page.evaluate(findSmallText, SMALLEST_TEXT)));
       await page.setViewport({ width: 320, height: 640 });
-      const small = await page.evaluate(findSmallText, SMALLEST_TEXT);
-      faults.push(...small.map((fault) => `at 320 px: ${fault}`));
       for (const isSpaced of [false, true]) {
         const found = await page.evaluate(overflow, isSpaced);
         const when = isSpaced ? ' with wider text spacing' : '';

@@ -3,7 +3,13 @@ import { registry } from '../registry.js';
 import { embedOptions, optionsOf, type EmbeddableTag } from './embed-options.js';
 
 /** Attributes that name code or further hosts: `@embed none`. */
-const onlyOnTheElement = new Set(['worker-src', 'icon-pattern', 'basemap-attribution']);
+const onlyOnTheElement = new Set([
+  'worker-src',
+  'icon-pattern',
+  'basemap-attribution',
+  'boundary-origins',
+  'share-time',
+]);
 
 const tags = Object.keys(embedOptions) as EmbeddableTag[];
 

@@ -52,7 +52,7 @@ async function showAll(filter = '') {
   const page = await fixture<HTMLElement>(html`
     <div lang="ja">
       <plan-tree depth="3" filter=${filter} .plan=${shared}></plan-tree>
-      <sdg-matrix .plan=${shared}></sdg-matrix>
+      <sdg-matrix view="table" .plan=${shared}></sdg-matrix>
       <kpi-board .plan=${shared}></kpi-board>
       <district-map count="project" .plan=${shared}></district-map>
     </div>
