@@ -1,7 +1,7 @@
+import { narrowPage } from '../../../platform/narrow-page.js';
 import type { ReactiveController, ReactiveElement } from 'lit';
 
 /** Viewports on which the details cover the screen. */
-const narrow = matchMedia('(max-width: 599.98px)');
 
 /** Marks the step in the history that closing the sheet goes back from. */
 const historyKey = 'planDetails';
@@ -30,19 +30,19 @@ export class DetailsSheet implements ReactiveController {
   }
 
   hostConnected(): void {
-    narrow.addEventListener('change', this.#update);
+    narrowPage().addEventListener('change', this.#update);
     addEventListener('popstate', this.#onPopstate);
   }
 
   hostDisconnected(): void {
-    narrow.removeEventListener('change', this.#update);
+    narrowPage().removeEventListener('change', this.#update);
     removeEventListener('popstate', this.#onPopstate);
     this.#isOpen = false;
   }
 
   /** Where the details of a node are drawn: in the page, in the sheet, or not after it was closed. */
   placeOf(id: string): 'page' | 'sheet' | 'none' {
-    if (!narrow.matches) return 'page';
+    if (!narrowPage().matches) return 'page';
     if (this.#isOpen) return 'sheet';
     return id === this.#dismissedId ? 'none' : 'page';
   }
@@ -50,7 +50,7 @@ export class DetailsSheet implements ReactiveController {
   /** Opens the sheet for details that the reader asked for. */
   request(): void {
     this.#dismissedId = undefined;
-    if (!narrow.matches || this.#isOpen) return;
+    if (!narrowPage().matches || this.#isOpen) return;
     this.#isOpen = true;
     this.#step = this.#host.permalink ? undefined : pushStep();
     this.#update();

@@ -1,3 +1,4 @@
+import { narrowPage } from '../../../platform/narrow-page.js';
 import {
   html,
   nothing,
@@ -22,10 +23,8 @@ const maxRowsWithoutScrolling = 120;
 /** The same where a scroll box within the page would be in the way of a finger. */
 const maxRowsOnNarrowViewports = 500;
 
-const narrow = matchMedia('(max-width: 599.98px)');
-
 const isLong = ({ rows }: OutlineState) =>
-  rows.length > (narrow.matches ? maxRowsOnNarrowViewports : maxRowsWithoutScrolling);
+  rows.length > (narrowPage().matches ? maxRowsOnNarrowViewports : maxRowsWithoutScrolling);
 
 /** Number of rows of a longer outline that are drawn before its scroll box has been fetched. */
 const firstRows = 40;
