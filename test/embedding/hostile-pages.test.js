@@ -207,7 +207,7 @@ describe('on a page with', () => {
     site.server.set(
       '/versions.html',
       html(
-        element(WIDGETS[0]),
+        element(WIDGETS.find(({ tag }) => tag === 'plan-tree')),
         `<script type="module" src="/machiplan/plan-tree.js"></script>
          <script type="module" src="${other.url}/machiplan/plan-tree.js"></script>`,
       ),
