@@ -7,6 +7,8 @@ import { element, page as html, script, WIDGETS } from './widgets.js';
 import { siteFor } from '../setup/site.js';
 
 /** What the documentation says a page needs. No style-src: the elements bring no style markup. */
+const TREE = WIDGETS.find(({ tag }) => tag === 'plan-tree');
+
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -64,7 +66,8 @@ describe('under a strict content policy', () => {
         },
       });
       await drawn(page, widget.tag);
-      assert.ok((await page.evaluate(exercise, widget.tag)) > 0, 'nothing to press');
+      const isText = widget.tag === 'plan-summary';
+      assert.ok((await page.evaluate(exercise, widget.tag)) > 0 || isText, 'nothing to press');
       assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
       assert.deepEqual(site.server.reports, []);
       assert.deepEqual(faults, []);
@@ -82,7 +85,8 @@ describe('under a strict content policy', () => {
     });
 
   it('keeps the SVG map, and throws nothing, where the policy refuses the map engine', async () => {
-    const map = WIDGETS.find(({ tag }) => tag === 'district-map');
+    // A map with tiles asks for the engine by itself.
+    const map = { tag: 'district-map', attributes: 'basemap="/tiles/{z}/{x}/{y}.png"' };
     site.server.set('/zoom.html', html(element(map), script()), {
       'Content-Security-Policy': POLICY,
     });
@@ -96,14 +100,7 @@ describe('under a strict content policy', () => {
       );
     const before = await shapes();
     assert.ok(before > 0);
-    await page.evaluate(async () => {
-      const { shadowRoot } = document.querySelector('district-map');
-      const zoom = () => shadowRoot.querySelector('.zoom button');
-      for (let waited = 0; waited < 5000 && !zoom(); waited += 50)
-        await new Promise((done) => setTimeout(done, 50));
-      zoom().click();
-      await new Promise((done) => setTimeout(done, 3000));
-    });
+    await new Promise((done) => setTimeout(done, 3000));
     assert.equal(await shapes(), before);
     assert.deepEqual(faults, []);
     await close();
@@ -119,7 +116,7 @@ describe('under a strict content policy', () => {
           .map(([name, hash]) => [`${cdn.url}/machiplan/${name}`, hash]),
       ),
     });
-    const content = element(WIDGETS[0]);
+    const content = element(TREE);
     site.server.set(
       '/other-host.html',
       html(
@@ -129,7 +126,7 @@ describe('under a strict content policy', () => {
       ),
     );
     const { page, faults, close } = await visit(site.browser, `${site.server.url}/other-host.html`);
-    await drawn(page, WIDGETS[0].tag);
+    await drawn(page, TREE.tag);
     assert.deepEqual(faults, []);
     await close();
     await cdn.close();
@@ -146,7 +143,7 @@ describe('under a strict content policy', () => {
     site.server.set(
       '/tampered.html',
       html(
-        element(WIDGETS[0]),
+        element(TREE),
         `<script type="importmap">${map}</script>
          <script type="module" src="${cdn.url}/machiplan/machiplan.js"></script>`,
       ),
