@@ -22,6 +22,8 @@ describe('foldText(text)', () => {
     ['half-width kana with its marks', 'ﾎﾞｳｻｲ ﾊﾟｰｸ', 'ぼうさい ぱーく'],
     ['katakana', 'コミュニティ', 'こみゅにてぃ'],
     ['kana with a separate mark', 'か\u3099', 'が'],
+    ['a mark behind a middle dot', 'ヶ・\u3099', 'げ'],
+    ['middle dots', 'デジタル・ガバメント ﾃﾞｼﾞﾀﾙ･', 'でじたるがばめんと でじたる'],
     ['iteration marks', 'スヽメ', 'すゝめ'],
     ['small ヶ and ヵ, as in place names', '桜ヶ丘・三ヵ年', '桜け丘三か年'],
     ['capitals', 'SDGs', 'sdgs'],

@@ -1,12 +1,13 @@
 /**
  * One character with its combining marks (including the half-width ﾞ and ﾟ and Hangul jamo, which
- * compose with the preceding character) and invisible characters, which are dropped. A text is folded
- * piece by piece, so that each result can be mapped to the original.
+ * compose with the preceding character), invisible characters and middle dots, which are dropped. A text
+ * is folded piece by piece, so that each result can be mapped to the original.
  */
 const piece =
-  /[^][\p{M}\uff9e\uff9f\u1160-\u11ff\u3131-\u318e\uffa0-\uffdc\xad\u200b-\u200f\u2060\ufeff]*/gu;
+  /[^][\p{M}\uff9e\uff9f\u1160-\u11ff\u3131-\u318e\uffa0-\uffdc\xad\u200b-\u200f\u2060\ufeff・･]*/gu;
 
-const invisible = /[\xad\u200b-\u200f\u2060\ufeff]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/gu;
+/** Characters that are dropped before a mark behind them composes: invisible ones and middle dots. */
+const dropped = /[\xad\u200b-\u200f\u2060\ufeff・･]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/gu;
 
 /** Characters that folding may change: all but lower-case ASCII, hiragana, 、。「」ー and ideographs. */
 const changing = /[^ !-@[-~\u3001-\u301b\u3041-\u3094\u309d\u309e\u30fc\u3400-\u4dbf\u4e00-\u9fff]/;
@@ -38,12 +39,14 @@ export interface FoldedText {
  * Normalizes a text for comparison in search, not for display: NFKC (full-width and half-width forms,
  * ligatures such as ㈱, compatibility ideographs), lower case, katakana to hiragana (small ヵ and ヶ to か
  * and け), all hyphens and dashes to `-`, blanks to one space; drops middle dots (デジタル・ガバメント is also
- * written without), invisible characters and variation selectors. The prolonged sound mark ー is kept, except between letters or digits, where it is used as
- * a hyphen. Idempotent. Source: Unicode UAX #15 for NFKC.
+ * written without), invisible characters and variation selectors. The prolonged sound mark ー is kept,
+ * except between letters or digits, where it is used as a hyphen. Idempotent. Source: Unicode UAX #15 for NFKC.
  */
 export function foldText(text: string): string {
   if (!changing.test(text)) return tidy(text);
-  return tidy(joining.test(text) ? text.replace(piece, foldPiece) : normalize(text));
+  return tidy(
+    joining.test(text) ? text.replace(piece, foldPiece) : normalize(text.replaceAll('・', '')),
+  );
 }
 
 /** Like `foldText`, with the mapping to the original; much slower. */
@@ -74,11 +77,11 @@ export function normalizeCode(code: string): string {
 
 function foldPiece(text: string): string {
   // Compose again: a mark may now follow a kana that it composes with (ヶ゙).
-  return normalize(text.replace(invisible, '')).normalize('NFKC');
+  return normalize(text.replace(dropped, '')).normalize('NFKC');
 }
 
 function normalize(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll('・', '').replace(variants, foldVariants);
+  return text.normalize('NFKC').toLowerCase().replace(variants, foldVariants);
 }
 
 /** Unifies blanks and sound marks, which depend on their neighbours. Most texts need neither. */
