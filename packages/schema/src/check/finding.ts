@@ -1,8 +1,8 @@
 import type { ProblemSeverity } from '../problem.js';
-import type { words } from '../problems/finding.messages.js';
+import type { findingMessages } from '../problems/messages/finding.messages.js';
 
 /** A problem's code and, after a colon, which of its wordings applies. */
-export type FindingCode = keyof typeof words;
+export type FindingCode = keyof typeof findingMessages;
 
 /**
  * One finding of the check before it is put into words. The words are a module of their own, so

@@ -3,7 +3,7 @@ import { isData } from '../check/check-context.js';
 import { harmless } from '../check/text.js';
 import type { Bilingual, Problem } from '../problem.js';
 import { placeOfError } from './place-of-error.js';
-import { words } from './finding.messages.js';
+import { findingMessages } from './messages/finding.messages.js';
 import { suggestionFor, type Suggestion } from './suggest.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -18,7 +18,7 @@ export function describeFindings(findings: readonly Finding[]): Problem[] {
     const values = { ...finding.values, ...placeInText(finding.values.text) };
     const isTruncated = finding.code === 'not-json' && 'isAtEnd' in values && values.isAtEnd;
     const code = isTruncated ? 'not-json:truncated' : finding.code;
-    const { message, hint: general } = words[code];
+    const { message, hint: general } = findingMessages[code];
     const suggestion = suggestionFor(finding);
     const hint = suggestion ? hintFor(suggestion) : general;
     const at = pointer.split('/').findLast((key) => /\D/.test(key)) ?? '';

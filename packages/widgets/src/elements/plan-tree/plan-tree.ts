@@ -49,7 +49,7 @@ const announcementDelay = 800;
  * @cssproperty --plan-tree-height - Height of the scroll box of a long outline, `70vh` by default.
  */
 export class PlanTreeElement extends PlanElement<TreeModel> {
-  static override styles = [...PlanElement.styles, planTreeStyles];
+  static override styles = [...PlanElement.styles, ...planTreeStyles];
 
   /** Id of the root node; the whole tree by default. */
   @property()

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { words } from './finding.messages.js';
+import { findingMessages } from './finding.messages.js';
 
 const placeholders = (text: string) => new Set(text.match(/\{\w+\}/g));
 
-describe('words', () => {
-  for (const [code, { message, hint }] of Object.entries(words)) {
+describe('the messages of findings', () => {
+  for (const [code, { message, hint }] of Object.entries(findingMessages)) {
     it(`say what ${code} is and what to do, in both languages`, () => {
       for (const { ja, en } of [message, hint]) {
         assert.match(ja, /[ぁ-ん]/);
