@@ -201,6 +201,77 @@ describe('the embed page', () => {
     await close();
   });
 
+  /** A page as WordPress writes it: the frame is hidden and sandboxed until it posts a height. */
+  const wordPressPage = (src, { space = 0, listensAfter = 0 } = {}) =>
+    html(
+      `<div style="height: ${space}px"></div>
+       <iframe class="wp-embedded-content" data-secret="aB3xYz" sandbox="allow-scripts" security="restricted"
+         style="position: absolute; clip: rect(1px, 1px, 1px, 1px);" width="600" height="338"
+         src="${src.replaceAll('&', '&amp;')}#?secret=aB3xYz"></iframe>`,
+      `<script>
+        const listen = () => {
+          const frame = document.querySelector('iframe');
+          addEventListener('message', ({ data, source }) => {
+            if (source !== frame.contentWindow || data.secret !== 'aB3xYz') return;
+            if (data.message !== 'height') return;
+            frame.removeAttribute('style');
+            frame.height = Math.min(Math.max(data.value, 200), 1000);
+          });
+          frame.contentWindow.postMessage({ message: 'ready', secret: 'aB3xYz' }, '*');
+        };
+        addEventListener('load', () => setTimeout(listen, ${listensAfter}));
+      </script>`,
+    );
+
+  for (const [where, options] of [
+    ['in sight', {}],
+    ['below the fold', { space: 5000 }],
+    ['where WordPress listens late', { listensAfter: 1500 }],
+  ])
+    it(`is shown by WordPress, which hides frames of other sites until they post a height, ${where}`, async () => {
+      // Another host name is another site: the browser does not render its hidden frames.
+      const other = address({ widget: 'kpi-gauge', src: data, indicator: 'checkup-rate' });
+      pages.set(
+        '/hidden.html',
+        wordPressPage(other.replace('//127.0.0.1', '//localhost'), options),
+      );
+      for (let load = 0; load < 5; load += 1) {
+        const { page, close } = await open(`${pages.url}/hidden.html`);
+        await page.waitForFunction(
+          () => {
+            const frame = document.querySelector('iframe');
+            return !frame.hasAttribute('style') && Number(frame.height) > 200;
+          },
+          { timeout: 10_000, polling: 100 },
+        );
+        await close();
+      }
+    });
+
+  it('gives a frame with a border the height of its content and the width of its column', async () => {
+    const src = address({ widget: 'kpi-gauge', src: data, indicator: 'checkup-rate' });
+    pages.set(
+      '/border.html',
+      html(
+        `<div id="column" style="width: 500px"><iframe data-machiplan-frame width="100%" src="${src.replaceAll('&', '&amp;')}"></iframe></div>`,
+        script('frame-height.js'),
+      ),
+    );
+    const { page, close } = await open(`${pages.url}/border.html`);
+    const inner = page.frames().find((frame) => frame.url().includes('embed.html'));
+    await drawn(inner, 'kpi-gauge');
+    await page.waitForFunction(() => document.querySelector('iframe').clientHeight > 170);
+    const frame = await page.$eval('iframe', ({ offsetWidth, clientHeight }) => ({
+      offsetWidth,
+      clientHeight,
+    }));
+    const content = await inner.evaluate(() =>
+      Math.ceil(document.documentElement.getBoundingClientRect().height),
+    );
+    assert.deepEqual(frame, { offsetWidth: 500, clientHeight: content });
+    await close();
+  });
+
   it('takes heights only from the frame and origin that the page named', async () => {
     pages.set(
       '/frames.html',

@@ -14,7 +14,7 @@ const sourcesMeta = 'meta[name="machiplan-sources"]';
  */
 export function showEmbed(page: Document, address: URL, registry: ElementRegistry): void {
   const place = page.querySelector('main') ?? page.body;
-  postHeight(page.documentElement);
+  const observeHeight = postHeight(page.documentElement);
   const sources = page.querySelector(sourcesMeta)?.getAttribute('content');
   const request = embedRequest(address, allowedOrigins(sources, address));
   if ('refused' in request) {
@@ -34,6 +34,7 @@ export function showEmbed(page: Document, address: URL, registry: ElementRegistr
   element.append(linkTo(page, attributes.get('src')!));
   place.replaceChildren(element);
   loadElement(widget, registry);
+  void customElements.whenDefined(widget).then(() => observeHeight(element.shadowRoot ?? element));
 }
 
 /** What is left when the widget cannot be shown. */

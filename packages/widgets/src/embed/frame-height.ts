@@ -21,9 +21,10 @@ export function followFrameHeights(page: Document): () => void {
       ({ contentWindow }) => contentWindow !== null && contentWindow === event.source,
     );
     if (!frame || !isFrom(frame, event.origin)) return;
-    // The height of the content, whatever border the page draws around the frame.
-    frame.style.boxSizing = 'content-box';
-    frame.style.blockSize = `${Math.min(Math.max(height, lowest), highest)}px`;
+    // The border counts for the height, too, and must not make the frame wider than its column.
+    frame.style.boxSizing = 'border-box';
+    const border = frame.offsetHeight - frame.clientHeight;
+    frame.style.blockSize = `${Math.min(Math.max(height, lowest), highest) + border}px`;
   };
   addEventListener('message', follow);
   return () => removeEventListener('message', follow);

@@ -35,6 +35,28 @@ describe('an element that takes over from taller content', () => {
     network.restore();
   });
 
+  for (const [cause, address, act] of [
+    ['a click elsewhere in the page', '/click.json', () => document.body.click()],
+    ['scrolling it out of sight', '/scroll.json', () => scrollTo(0, 4000)],
+    ['a new width', '/width.json', () => void dispatchEvent(new Event('resize'))],
+  ] as const)
+    it(`releases the height it kept after ${cause}`, async () => {
+      const network = answerFetch({ [address]: json(harbour) });
+      const page = await fixture(html`
+        <div style="block-size: 9000px">
+          <short-element src=${address}><svg width="10" height="300"></svg></short-element>
+        </div>
+      `);
+      const element = page.querySelector('short-element')!;
+      const height = () => element.getBoundingClientRect().height;
+      await waitUntil(() => element.shadowRoot!.querySelector('p:not(.state)'));
+      expect(height()).to.be.at.least(300);
+      act();
+      await waitUntil(() => height() < 150, 'the height was kept');
+      scrollTo(0, 0);
+      network.restore();
+    });
+
   it('is as high as its plan where nothing stood inside', async () => {
     const network = answerFetch({ '/bare.json': json(harbour) });
     const element = await fixture(html`<short-element src="/bare.json"></short-element>`);

@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
 /**
- * Lets an element take over from what its author wrote inside without a jump of what the reader
- * sees: where the drawn plan is lower, the place stays as high as it was, as far as it is in sight.
- * The reader's first action inside the element gives the rest free.
+ * Prevents a layout shift when the drawn plan replaces taller content that the author wrote inside:
+ * the element keeps that height, as far as it is in sight. The first action of the reader anywhere
+ * in the page, a new width or scrolling the element out of sight releases it.
  */
 export class LayoutShiftGuard implements ReactiveController {
   readonly #host: ReactiveElement;
@@ -31,10 +31,20 @@ export class LayoutShiftGuard implements ReactiveController {
     base.style.minBlockSize = `${held}px`;
     const release = () => {
       base.style.minBlockSize = '';
-      for (const event of events) base.removeEventListener(event, release);
+      sight.disconnect();
+      for (const event of pressEvents) base.removeEventListener(event, release);
+      for (const event of pageEvents) removeEventListener(event, release);
     };
-    for (const event of events) base.addEventListener(event, release);
+    const sight = new IntersectionObserver(([entry]) => {
+      if (entry && !entry.isIntersecting) release();
+    });
+    sight.observe(this.#host);
+    for (const event of pressEvents) base.addEventListener(event, release);
+    for (const event of pageEvents) addEventListener(event, release);
   }
 }
 
-const events = ['pointerdown', 'keydown'] as const;
+const pressEvents = ['pointerdown', 'keydown'] as const;
+
+/** After these a page may move: a click has reached its target, a new width lays out everything. */
+const pageEvents = ['click', 'keydown', 'resize', 'beforeprint'] as const;
