@@ -7,6 +7,7 @@
 // Load.
 export type { ListedPlan, WalkOptions } from './client/catalog-walk.lazy.js';
 export type { GetOptions } from './client/document-store.js';
+export type { RunningRequest } from './client/running-request.js';
 export { fileSource, objectSource, textSource } from './client/given-source.js';
 export { loadPlan, type LoadOptions, type PlanInput } from './client/load-plan.js';
 export { PlanClient, type PlanClientOptions } from './client/plan-client.js';

@@ -5,6 +5,7 @@ import { PlanHttpError } from '../errors/plan-http-error.js';
 import { fetchDocument } from './fetch-document.js';
 import type { Retrieval } from './plan-source.js';
 import type { CopySettings, RequestSettings } from './request-settings.js';
+import type { RunningRequest } from './running-request.js';
 import { SharedRequests } from './shared-requests.js';
 import type { Validators } from './validators.js';
 
@@ -31,6 +32,8 @@ export interface GetOptions {
    * running.
    */
   readonly refresh?: boolean;
+  /** A request for this address that was sent before the client was loaded: it is the first attempt. */
+  readonly running?: RunningRequest;
 }
 
 /**
@@ -49,18 +52,28 @@ export class DocumentStore<T> {
     this.#read = read;
   }
 
-  async get(href: string, { signal, refresh = false }: GetOptions = {}): Promise<Retrieved<T>> {
+  async get(
+    href: string,
+    { signal, refresh = false, running }: GetOptions = {},
+  ): Promise<Retrieved<T>> {
     if (signal?.aborted) throw new PlanAbortedError({ where: href, cause: signal.reason });
     const copy = this.#copies.get(href);
     if (copy && !refresh && this.#isFresh(copy)) return this.#store(href, copy).retrieved;
-    return this.#requests.join(href, (ended) => this.#retrieve(href, ended, refresh), signal);
+    return this.#requests.join(
+      href,
+      (ended) => this.#retrieve(href, { signal: ended, refresh, running }),
+      signal,
+    );
   }
 
-  async #retrieve(href: string, signal: AbortSignal, refresh: boolean): Promise<Retrieved<T>> {
+  async #retrieve(
+    href: string,
+    { signal, refresh, running }: GetOptions & { readonly signal: AbortSignal },
+  ): Promise<Retrieved<T>> {
     const copy = this.#copies.get(href);
     try {
-      const revalidate = refresh || copy !== undefined;
-      const conditions = { signal, revalidate, known: copy };
+      const revalidate = refresh === true || copy !== undefined;
+      const conditions = { signal, revalidate, known: copy, running };
       const fetched = await fetchDocument(href, this.#settings, conditions);
       const checked = fetched.bytes ? await this.#read(fetched.bytes, href) : copy!.retrieved;
       const { etag, lastModified } = fetched;

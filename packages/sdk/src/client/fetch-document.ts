@@ -10,6 +10,7 @@ import { plainRequest } from './plain-request.js';
 import { readBytes } from './read-bytes.js';
 import type { RequestSettings } from './request-settings.js';
 import { retryAfterOf, retryRules } from './retry-rules.js';
+import { fetchAfter, type RunningRequest } from './running-request.js';
 import { supportedOptions } from './supported-options.js';
 import { conditionalHeaders, isSameVersion, validatorsOf, type Validators } from './validators.js';
 
@@ -27,6 +28,8 @@ export interface FetchConditions {
   readonly revalidate: boolean;
   /** Validators of the cached version, if any. */
   readonly known: Validators | undefined;
+  /** A request that was sent already: the first attempt. */
+  readonly running?: RunningRequest | undefined;
 }
 
 /**
@@ -37,9 +40,10 @@ export interface FetchConditions {
 export async function fetchDocument(
   href: string,
   settings: RequestSettings,
-  { signal, revalidate, known }: FetchConditions,
+  { signal, revalidate, known, running }: FetchConditions,
 ): Promise<FetchedDocument> {
   const deadline = AbortSignal.timeout(settings.deadline);
+  const fetch = running ? fetchAfter(running, settings.fetch) : settings.fetch;
   try {
     const response = await ky(href, {
       headers: {
@@ -52,7 +56,7 @@ export async function fetchDocument(
       retry: retryRules(settings.retries),
       throwHttpErrors: (status) => !(status === 304 && known),
       hooks: { beforeError: [dropBody] },
-      ...(settings.fetch && { fetch: settings.fetch }),
+      ...(fetch && { fetch }),
       ...supportedOptions(href, {
         cache: revalidate ? 'no-cache' : 'default',
         credentials: settings.credentials,

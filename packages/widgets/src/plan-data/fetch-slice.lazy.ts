@@ -4,14 +4,8 @@
  * the author of the page chose. Anything else is left to the client for whole plans.
  */
 import type { Plan } from '@machiplan/schema';
-import type { LoadedPlan } from '@machiplan/sdk';
-import {
-  plainRequest,
-  sliceFormat,
-  sliceHashOf,
-  type SliceDocument,
-} from '@machiplan/sdk/internal';
-import { fetchEarlier } from './fetch-earlier.js';
+import type { LoadedPlan, RunningRequest } from '@machiplan/sdk';
+import { sliceFormat, sliceHashOf, type SliceDocument } from '@machiplan/sdk/internal';
 
 /** After this the whole plan is requested, whose client tries again. */
 const timeoutMs = 10_000;
@@ -19,17 +13,14 @@ const timeoutMs = 10_000;
 /** The mark of a checked plan; a registered symbol, so that the check need not be loaded for it. */
 const checkedPlan = Symbol.for('machiplan.checked-plan');
 
-/** Gets the slice at an address; undefined if it is missing, changed or of another format. */
-export async function fetchSlice(
+/** Reads the slice that was requested from an address; undefined if it is missing, changed or of another format. */
+export async function readSlice(
   href: string,
-  signal: AbortSignal,
+  { response: answer, abort }: RunningRequest,
 ): Promise<LoadedPlan | undefined> {
-  const controller = new AbortController();
-  const abort = () => controller.abort();
   const timer = setTimeout(abort, timeoutMs);
-  signal.addEventListener('abort', abort, { once: true });
   try {
-    const response = await fetchEarlier(href, { ...plainRequest, signal: controller.signal });
+    const response = await answer;
     if (!response.ok) return undefined;
     const bytes = await response.arrayBuffer();
     if (!(await hasHash(bytes, sliceHashOf(href)))) return undefined;
@@ -42,7 +33,6 @@ export async function fetchSlice(
     return undefined;
   } finally {
     clearTimeout(timer);
-    signal.removeEventListener('abort', abort);
   }
 }
 

@@ -2,7 +2,7 @@ import { isPlan, type Plan, type PlanDocument } from '@machiplan/schema';
 import { safeHref } from '@machiplan/sdk';
 import { sliceHashOf, wholePlanHref } from '@machiplan/sdk/internal';
 import { SelectionStore } from './selection/selection-store.js';
-import { requestEarly } from './early-requests.js';
+import { requestEarly } from './early-request.js';
 import { PlanLoad, type GetPlan } from './plan-load.js';
 import { SharedModule } from '../platform/shared-module.js';
 
@@ -41,7 +41,8 @@ function planLoadFor(input: PlanInput, base: string): PlanLoad {
     return getOrAdd(loadsByObject, input, () => new PlanLoad(isPlan(input) ? input : check(input)));
   }
   // The client reports what is wrong with an address that is not http(s).
-  const href = safeHref(input, base) ?? input;
+  // A fragment is no part of the request.
+  const href = (safeHref(input, base) ?? input).replace(/#.*/s, '');
   return getOrAdd(loadsByHref, href, () => new PlanLoad(fetchFrom(href)));
 }
 
@@ -61,17 +62,18 @@ function fetchSliceFrom(href: string): GetPlan {
   const fetchWhole = fetchWholeFrom(wholePlanHref(href));
   return async (signal, refresh) => {
     if (refresh) return fetchWhole(signal, refresh);
-    requestEarly(href, signal);
+    const request = requestEarly(href, signal);
     const client = await slices.load().catch(() => undefined);
-    const slice = await client?.fetchSlice(href, signal);
+    const slice = await client?.readSlice(href, request);
     return slice ? { ...slice, isUnchecked: true } : fetchWhole(signal, refresh);
   };
 }
 
 function fetchWholeFrom(href: string): GetPlan {
   return async (signal, refresh) => {
-    if (!client.value && safeHref(href)) requestEarly(href, signal);
-    return (await client.load()).fetchPlan(href, { signal, refresh });
+    const isEarly = !client.value && safeHref(href) !== undefined;
+    const running = isEarly ? requestEarly(href, signal) : undefined;
+    return (await client.load()).fetchPlan(href, { signal, refresh, running });
   };
 }
 
