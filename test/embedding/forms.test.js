@@ -93,6 +93,18 @@ describe('div[data-machiplan]', () => {
     await close();
   });
 
+  it('tells the author of words that an editor put inside behind the link', async () => {
+    const link = '<p><a href="/plan.pdf">the plan</a></p>';
+    const { page, messages, close } = await openWith(
+      `<div data-machiplan="plan-tree" data-machiplan-src="${DATA}">${link}<p>Typed behind it.</p></div>
+       <div data-machiplan="plan-tree" data-machiplan-src="${DATA}"><p>In short.</p>${link}</div>`,
+      { expected: /words behind the last link/ },
+    );
+    await drawn(page, 'plan-tree');
+    assert.equal(messages.length, 1);
+    await close();
+  });
+
   it('is filled once, however often it is saved, copied and swapped in', async () => {
     const { page, close } = await openWith(
       `<main><div data-machiplan="plan-tree" data-machiplan-src="${DATA}"><p>words</p></div></main>`,

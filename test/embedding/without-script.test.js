@@ -83,6 +83,17 @@ describe('a page without JavaScript', () => {
       await page.close();
     });
 
+    for (const widget of ['plan-tree', 'kpi-board', 'sdg-matrix', 'district-map'])
+      it(`fits a phone with the content of <${widget}>`, async () => {
+        site.server.set('/phone.html', renderPage(widget));
+        const page = await site.browser.newPage();
+        await page.setJavaScriptEnabled(false);
+        await page.setViewport({ width: 360, height: 800 });
+        await page.goto(`${site.server.url}/phone.html`);
+        assert.equal(await page.$eval('html', ({ scrollWidth }) => scrollWidth), 360);
+        await page.close();
+      });
+
     for (const widget of ['plan-tree', 'kpi-board', 'sdg-matrix'])
       it(`is taken over by <${widget}> without a jump of what is in sight`, async () => {
         const content = renderPage(widget).replace('</main>', '<p id="below">below</p></main>');

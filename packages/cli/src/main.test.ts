@@ -172,6 +172,10 @@ describe('machiplan render', () => {
     assert.match(told, /--element cannot be plan-pie\. It can be plan-tree, kpi-gauge/);
     assert.equal((await run('render plan.json --colour red')).code, 2);
     assert.equal((await run('render plan.json --root gone')).code, 2);
+    const typo = await run('render plan.json --element kpi-gauge --indicator gone', 'en');
+    assert.equal(typo.code, 2);
+    assert.equal(typo.printed, '');
+    assert.match(typo.told, /There is no indicator gone in this plan/);
     assert.equal((await run('render data/catalog.json')).code, 2);
   });
 });

@@ -4,6 +4,7 @@ import { labelFor } from '@machiplan/sdk/format';
 import { messageLanguage, oneOf, parseCommandLine } from '../command-line.js';
 import { markup } from '../html/markup.js';
 import { readPlanFile } from '../read-plan-file.js';
+import { checkIds } from '../render/check-ids.js';
 import { inForm } from '../render/forms.js';
 import { renderingOf } from '../render/rendering.js';
 import { renderedElements, renderElement } from '../render/render-element.js';
@@ -47,6 +48,7 @@ export async function oembed(args: readonly string[], terminal: Terminal): Promi
   const plan = await readPlanFile(positionals, language, terminal);
   if (!plan) return 1;
 
+  checkIds(plan, values);
   const { root, indicator, lang } = values;
   const attributes = new Map([['src', src]]);
   if (root !== undefined) attributes.set('root', root);

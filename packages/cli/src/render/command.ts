@@ -1,10 +1,10 @@
-import { nodeById } from '@machiplan/sdk';
 import { labelFor } from '@machiplan/sdk/format';
 import { messageLanguage, oneOf, parseCommandLine } from '../command-line.js';
 import { markup } from '../html/markup.js';
 import { readPlanFile } from '../read-plan-file.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
+import { checkIds } from './check-ids.js';
 import { inForm, renderForms } from './forms.js';
 import { renderingOf } from './rendering.js';
 import { renderedElements, renderElement } from './render-element.js';
@@ -24,7 +24,7 @@ const options = {
 
 /**
  * `machiplan render`: writes readable HTML of a plan, to put inside the tag of an element. Exit code 0,
- * or 1 if there is no plan to render.
+ * or 1 if there is no plan to render, or 2 for an id that the plan does not have.
  */
 export async function render(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parseCommandLine(args, options);
@@ -36,11 +36,7 @@ export async function render(args: readonly string[], terminal: Terminal): Promi
   const language = messageLanguage(undefined, terminal.locale);
   const plan = await readPlanFile(positionals, language, terminal);
   if (!plan) return 1;
-  if (values.root !== undefined && !nodeById(plan, values.root))
-    throw new UsageError({
-      ja: `--root ${values.root} という項目は、この計画にありません。`,
-      en: `There is no node ${values.root} in this plan (--root).`,
-    });
+  checkIds(plan, values);
   if (form !== 'content' && values.src === undefined)
     throw new UsageError({
       ja: `--form ${form} には、公開する計画データの URL（--src）が必要です。`,

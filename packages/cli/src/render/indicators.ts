@@ -44,26 +44,22 @@ const figureOptions = ({ plan }: Rendering) => ({
   origin: plan.origin,
 });
 
-/** A table of indicators, with a row each; of one node and what is below it, or of the plan. */
+/**
+ * A table of indicators, with a row each; of one node and what is below it, or of the plan. The
+ * figures are a list in one cell: without style sheets, more columns are wider than a phone.
+ */
 export function renderIndicators(from: Rendering, node?: string): Html {
   const { plan, messages } = from;
   const indicators =
     node === undefined ? plan.indicators : indicatorsOf(plan, node, { descendants: true });
   if (indicators.length === 0) return markup`<p>${messages.noIndicators}</p>`;
-  const heads = [
-    messages.indicator,
-    messages.baseline,
-    messages.latest,
-    messages.target,
-    messages.progress,
-    messages.source,
-  ];
+  const heads = [messages.indicator, messages.value, messages.source];
   const rows = indicators.map((indicator) => rowFor(indicator, from));
   return table(messages.indicatorsCaption, heads, rows);
 }
 
 function rowFor(indicator: Indicator, from: Rendering): HtmlValue[] {
-  const { plan, language } = from;
+  const { plan, language, messages } = from;
   const options = figureOptions(from);
   const latest = latestFigure(indicator, options);
   const { published, computed } = assessmentLabels(
@@ -71,17 +67,23 @@ function rowFor(indicator: Indicator, from: Rendering): HtmlValue[] {
     assessmentOf(plan, indicator, options),
     language,
   );
+  const progress = published === undefined ? computed : [published, markup`<br>`, computed];
+  const figures = [
+    [messages.baseline, renderFigure(indicator, baselineOf(indicator, options), 'baseline', from)],
+    [messages.latest, renderLatest(indicator, latest, from)],
+    [messages.target, renderTarget(indicator, from)],
+    [messages.progress, progress],
+  ].map(([label, value]) => markup`<li>${messages.label(String(label))}${value}</li>`);
   return [
     renderTitle(indicator, from),
-    renderFigure(indicator, baselineOf(indicator, options), 'baseline', from),
-    latest
-      ? renderFigure(indicator, latest, 'observations', from)
-      : (renderParts(indicator, 'observation', from) ??
-        renderFigure(indicator, undefined, 'observations', from)),
-    renderTarget(indicator, from),
-    published === undefined ? computed : [published, markup`<br>`, computed],
+    markup`<ul>${figures}</ul>`,
     renderSourceOf(indicator, latest, from),
   ];
+}
+
+function renderLatest(indicator: Indicator, latest: Figure | undefined, from: Rendering): Html {
+  const parts = latest ? undefined : renderParts(indicator, 'observation', from);
+  return parts ?? renderFigure(indicator, latest, 'observations', from);
 }
 
 /** The source of a value, or of the indicator without one. */

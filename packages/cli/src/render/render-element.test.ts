@@ -198,13 +198,16 @@ describe('renderElement(element, rendering, content)', () => {
     const text = readAloud(rendered('kpi-board'));
     assert.match(
       text,
-      /街路樹の本数 1,200本（2022年度） 1,500本（2024年度、速報値） 2,000本（2031年度） 順調 緑市「緑の計画書」2024年3月、27頁/,
+      /街路樹の本数 計画策定時：1,200本（2022年度） 最新値：1,500本（2024年度、速報値） 目標：2,000本（2031年度） 状況：順調 緑市「緑の計画書」2024年3月、27頁/,
     );
   });
 
   it('says what is not published and where it would be found, instead of a figure', () => {
     const text = readAloud(rendered('kpi-board'));
-    assert.match(text, /木陰の割合 データなし 公表されていません（行政評価） 公表されていません/);
+    assert.match(
+      text,
+      /木陰の割合 計画策定時：データなし 最新値：公表されていません（行政評価） 目標：公表されていません/,
+    );
     assert.doesNotMatch(text, /NaN|undefined|null|Infinity/);
   });
 
@@ -212,7 +215,7 @@ describe('renderElement(element, rendering, content)', () => {
     const text = readAloud(rendered('kpi-board', { document: valuesDocument }));
     assert.match(
       text,
-      /人口 データなし 高齢 20%（2023年） 若年 12%（2023年） データなし 区分別に公表/,
+      /人口 計画策定時：データなし 最新値： 高齢 20%（2023年） 若年 12%（2023年） 目標：データなし 状況：区分別に公表/,
     );
     assert.doesNotMatch(text, /人口[^本]*実績値なし/);
     assert.match(
@@ -223,13 +226,16 @@ describe('renderElement(element, rendering, content)', () => {
 
   it('writes approximate values and values in words as published', () => {
     const text = readAloud(rendered('kpi-board', { document: valuesDocument }));
-    assert.match(text, /世帯 データなし 約49万世帯（2021年度）/);
-    assert.match(text, /計画 データなし 策定中（2024年度） 策定済み（2026年度） 文言の値/);
+    assert.match(text, /世帯 計画策定時：データなし 最新値：約49万世帯（2021年度）/);
+    assert.match(
+      text,
+      /計画 計画策定時：データなし 最新値：策定中（2024年度） 目標：策定済み（2026年度） 状況：文言の値/,
+    );
   });
 
   it("puts the publisher's grade before the computed status", () => {
     const text = readAloud(rendered('kpi-board', { document: valuesDocument }));
-    assert.match(text, /内部評価：◎（2024年度） 計算による判定：目標値なし/);
+    assert.match(text, /状況：内部評価：◎（2024年度） 計算による判定：目標値なし/);
     const outline = readAloud(rendered('plan-tree', { document: valuesDocument }));
     assert.match(outline, /公園（内部評価：◎（2024年度））/);
   });

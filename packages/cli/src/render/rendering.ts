@@ -86,13 +86,19 @@ export function renderSource(
 ): Html {
   const base = safeHref(href);
   const links = references.map((reference) => sourceLinkOf(plan, reference, language, base));
-  if (links.every((link) => link.href === undefined)) return markup`${citation}`;
+  if (links.every((link) => link.href === undefined)) return withBreaks(citation);
   const items = links.map((link) =>
     link.href === undefined
       ? markup`${link.text}`
       : markup`<a${attribute('href', link.href)}>${link.text}</a>`,
   );
   return markup`${items.map((item, at) => markup`${at > 0 ? '; ' : undefined}${item}`)}`;
+}
+
+/** A text whose long addresses may break after each slash, so that they fit on a phone. */
+function withBreaks(text: string): Html {
+  const parts = text.split(/(?<=\/)(?!\/)/);
+  return markup`${parts.map((part, at) => markup`${at > 0 ? markup`<wbr>` : undefined}${part}`)}`;
 }
 
 /** The origin in words; nothing for `published`, or for the origin of the whole plan stated at the top. */

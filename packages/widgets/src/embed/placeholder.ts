@@ -51,9 +51,25 @@ function insert(place: Element, { widget, attributes }: Omit<ElementRequest, 'ig
   const element = place.ownerDocument.createElement(widget);
   setAttributes(element, attributes);
   const content = [...place.childNodes];
+  if (endsWithTypedWords(place))
+    console.warn(
+      'Machiplan: words behind the last link are inside the div and disappear when the plan is shown. Write them below the div:',
+      place,
+    );
   if (content.every((node) => isBlank(node))) place.replaceChildren(element);
   else {
     element.append(...content);
     place.append(element);
   }
+}
+
+/**
+ * Whether words follow the block with the last link. Visual editors put words that are typed behind
+ * a `div` into it, while the content we write ends with a link to the data.
+ */
+function endsWithTypedWords(place: Element): boolean {
+  const blocks = [...place.children].filter((child) => !isBlank(child));
+  const last = blocks.at(-1);
+  if (!last || last.matches('a') || last.querySelector('a')) return false;
+  return blocks.some((block) => block.matches('a') || block.querySelector('a') !== null);
 }
