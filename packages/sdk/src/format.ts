@@ -48,6 +48,7 @@ export {
   type Measure,
   type ValueFormat,
 } from './indicator/format-value.js';
+export { missingLabel, missingText } from './indicator/missing.js';
 export { targetText } from './indicator/target-text.js';
 
 // Labels and sentences on a result.

@@ -105,11 +105,13 @@ export {
   type PathPoint,
   type PathSegment,
 } from './indicator/expected-path.js';
+export { figureOptionsOf } from './indicator/figure-options.js';
 export { indicatorById, indicatorsOf } from './indicator/indicators-of.js';
 export type {
   Judged,
   NoStatusReason,
   NotJudged,
+  PartYear,
   Progress,
   ProgressFigures,
   ProgressNote,
@@ -148,6 +150,7 @@ export {
   citationOf,
   citationOfReference,
   citationOfValue,
+  type ValueCitationOptions,
   type CitableRecord,
   type CitationOptions,
 } from './source/citation.js';

@@ -40,6 +40,7 @@ export { sdkMessageTables, type SdkMessageTables } from './text/message-tables.j
 export type { AssessmentMessages } from './evaluation/assessment.messages.js';
 export type { ChangeMessages } from './indicator/change-text.js';
 export type { ExplainMessages } from './indicator/explain.messages.js';
+export type { MissingMessages } from './indicator/missing.messages.js';
 export type { ProgressLabelMessages } from './indicator/progress-label.messages.js';
 export type { ProgressMessages } from './indicator/progress.messages.js';
 export type { PictureMessages } from './picture/picture.messages.js';

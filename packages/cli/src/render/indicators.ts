@@ -6,7 +6,7 @@ import {
   citationOf,
   citationOfValue,
   finalTarget,
-  fiscalYearStartOf,
+  figureOptionsOf,
   indicatorById,
   indicatorsOf,
   latestFigure,
@@ -39,10 +39,7 @@ import {
   type Rendering,
 } from './rendering.js';
 
-const figureOptions = ({ plan }: Rendering) => ({
-  fiscalYearStart: fiscalYearStartOf(plan),
-  origin: plan.origin,
-});
+const figureOptions = ({ plan }: Rendering) => figureOptionsOf(plan);
 
 /**
  * A table of indicators, with a row each; of one node and what is below it, or of the plan. The

@@ -4,7 +4,7 @@ import { progressOf } from '../indicator/progress-of.js';
 import type { Progress, ProgressOptions } from '../indicator/progress.js';
 import { labelFor } from '../text/language.js';
 import { messagesIn, sentenceLanguages, type Languages } from '../text/messages.js';
-import { fiscalYearStartOf } from '../time/fiscal-year-start.js';
+import { figureOptionsOf } from '../indicator/figure-options.js';
 import { formatTime, type TimeFormat } from '../time/format-time.js';
 import { assessmentMessages } from './assessment.messages.js';
 import { publishedGradesOf, type PublishedGrade } from './published-grade.js';
@@ -29,11 +29,9 @@ export function assessmentOf(
   indicator: Indicator,
   options: ProgressOptions = {},
 ): Assessment {
-  const { origin } = plan;
-  const fiscalYearStart = fiscalYearStartOf(plan);
   return {
     published: publishedGradesOf(plan, { indicator: indicator.id })[0],
-    computed: progressOf(indicator, { fiscalYearStart, origin, ...options }),
+    computed: progressOf(indicator, { ...figureOptionsOf(plan), ...options }),
   };
 }
 

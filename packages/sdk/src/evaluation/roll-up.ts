@@ -9,7 +9,7 @@ import { progressOf } from '../indicator/progress-of.js';
 import type { ProgressOptions, ProgressStatus } from '../indicator/progress.js';
 import { nodeById } from '../plan/node.js';
 import { messagesIn, sentenceLanguages, type Languages } from '../text/messages.js';
-import { fiscalYearStartOf } from '../time/fiscal-year-start.js';
+import { figureOptionsOf } from '../indicator/figure-options.js';
 import { assessmentMessages } from './assessment.messages.js';
 import { publishedGradesOf, type PublishedGrade } from './published-grade.js';
 
@@ -40,11 +40,9 @@ export interface RollUp {
  * come about.
  */
 export function rollUpOf(plan: Plan, nodeId: Id, options: ProgressOptions = {}): RollUp {
-  const { origin } = plan;
-  const fiscalYearStart = fiscalYearStartOf(plan);
   const node = nodeById(plan, nodeId);
   const results = indicatorsOf(plan, nodeId, { descendants: true }).map((indicator) =>
-    progressOf(indicator, { fiscalYearStart, origin, ...options }),
+    progressOf(indicator, { ...figureOptionsOf(plan), ...options }),
   );
   const counts = countByStatus(results);
   const judged = results.length - counts.none;

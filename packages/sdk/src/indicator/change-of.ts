@@ -1,5 +1,6 @@
 import type { Indicator, LocalizedText } from '@machiplan/schema';
 import { differenceOf, isFigure, roundTo, withoutNoise } from './decimals.js';
+import { measureOf } from './format-figure.js';
 import { isPercent } from './format-value.js';
 import {
   baselineOf,
@@ -70,7 +71,8 @@ export function changeOf(indicator: Indicator, options: LatestOptions = {}): Cha
   if (indicator.categories?.length) return { ...common, difference: undefined, percent: undefined };
   const difference = differenceOf(from.value, to.value);
   const percent = withoutNoise((difference / from.value) * 100);
-  const isRelative = !isPercent(indicator.unit) && from.value > 0 && isFigure(percent);
+  const isRelative =
+    !isPercent(measureOf(indicator, options.group).unit) && from.value > 0 && isFigure(percent);
   return { ...common, difference, percent: isRelative ? roundTo(percent, 1) : undefined };
 }
 

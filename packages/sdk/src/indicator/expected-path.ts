@@ -1,5 +1,6 @@
 import type { Indicator, TimePoint } from '@machiplan/schema';
 import { withoutNoise } from './decimals.js';
+import { indicatorFor } from './indicator-for.js';
 import { baselineOf, type SeriesOptions } from './series.js';
 import { isNumeric, targetsOf, type TargetFigure } from './targets.js';
 import { axisPeriodOf } from './time-axis.js';
@@ -47,7 +48,7 @@ export function expectedPath(
   indicator: Indicator,
   options: SeriesOptions = {},
 ): readonly PathPoint[] {
-  const { direction } = indicator;
+  const { direction } = indicatorFor(indicator, options.group);
   if (direction === undefined || direction === 'maintain') return [];
   const baseline = baselineOf(indicator, options);
   if (baseline?.value === undefined) return [];

@@ -1,13 +1,16 @@
-import type { Indicator } from '@machiplan/schema';
+import type { Id, Indicator, Plan } from '@machiplan/schema';
 import { formatTime } from '../time/format-time.js';
 import { decimalsOf, roundTo, withoutNoise } from './decimals.js';
 import { explainMessages, type ExplainMessages } from './explain.messages.js';
 import type { PathPoint } from './expected-path.js';
 import { formatChange } from './format-change.js';
+import { formatFigure } from './format-figure.js';
 import { formatNumber } from './format-number.js';
 import { formatValue, withQualifiers } from './format-value.js';
+import { indicatorFor } from './indicator-for.js';
 import { progressSentence } from './progress-sentence.js';
 import type { Judged, Progress } from './progress.js';
+import { isStated, type Figure } from './series.js';
 import { targetText } from './target-text.js';
 import { toleranceOf } from './targets.js';
 import { firstOf, messagesIn, sentenceLanguages, type Languages } from '../text/messages.js';
@@ -17,6 +20,8 @@ export interface ExplainOptions {
   readonly languages?: Languages | undefined;
   /** Years by era (令和6年度). Default by the common era. */
   readonly era?: boolean | undefined;
+  /** The plan of the indicator, which has the titles of grades. Without it, grades show their id. */
+  readonly plan?: Plan | undefined;
 }
 
 /** Everything that the lines are made from. */
@@ -24,6 +29,7 @@ interface Writer {
   readonly indicator: Indicator;
   readonly progress: Progress;
   readonly languages: Languages;
+  readonly plan: Plan | undefined;
   readonly words: ExplainMessages;
   readonly timeText: (time: string | undefined) => string;
   readonly valueText: (value: number) => string;
@@ -39,10 +45,11 @@ interface Writer {
  * 2024年度の目安：60.0% + (68.0% − 60.0%) × 3年 ÷ 5年 ＝ 64.8%
  */
 export function explainProgress(
-  indicator: Indicator,
+  whole: Indicator,
   progress: Progress,
-  { languages: requested, era = false }: ExplainOptions = {},
+  { languages: requested, era = false, plan }: ExplainOptions = {},
 ): readonly string[] {
+  const indicator = indicatorFor(whole, groupOf(progress));
   const languages = sentenceLanguages(requested);
   const words = messagesIn(explainMessages, languages);
   const valueText = (value: number) => {
@@ -54,6 +61,7 @@ export function explainProgress(
     indicator,
     progress,
     languages,
+    plan,
     words,
     timeText: (time) => (time === undefined ? '' : formatTime(time, languages, { era })),
     valueText,
@@ -66,13 +74,23 @@ export function explainProgress(
     progress.status === undefined
       ? progressSentence(progress, languages)
       : ruleIn(words, progress, indicator),
+    ...partYearLines(writer),
   ];
 }
 
+/** The group that a result is for. */
+function groupOf({ latest, baseline, target, partYear }: Progress): Id | undefined {
+  return (partYear?.observation ?? latest ?? baseline ?? target)?.record.group;
+}
+
 function figureLines(writer: Writer): readonly string[] {
-  const { indicator, progress, languages, words, timeText, valueText } = writer;
-  const { observation, baseline, target, segment } = progress;
+  const { indicator, progress, languages, plan, words, timeText, valueText } = writer;
+  const { observation, latest, baseline, target, segment } = progress;
   const lines: string[] = [];
+  const wordsOf = (figure: Figure) => formatFigure(figure, indicator, { languages, plan });
+  if (baseline && baseline.value === undefined && isStated(baseline)) {
+    lines.push(words.baseline(timeText(baseline.time), wordsOf(baseline)));
+  }
   if (baseline?.value !== undefined) {
     const text = withQualifiers(valueText(baseline.value), { ...baseline, languages });
     lines.push(words.baseline(timeText(baseline.time), text));
@@ -84,7 +102,7 @@ function figureLines(writer: Writer): readonly string[] {
   }
   if (target) {
     const line = target.kind === 'interim' ? words.interimTarget : words.target;
-    lines.push(line(timeText(target.time), targetText(target, indicator, { languages })));
+    lines.push(line(timeText(target.time), targetText(target, indicator, { languages, plan })));
   }
   const tolerance = toleranceOf(indicator);
   if (tolerance !== undefined) {
@@ -93,6 +111,8 @@ function figureLines(writer: Writer): readonly string[] {
   if (observation) {
     const text = withQualifiers(valueText(observation.value), { ...observation, languages });
     lines.push(words.value(timeText(observation.time), text));
+  } else if (latest) {
+    lines.push(words.value(timeText(latest.time), wordsOf(latest)));
   }
   return lines;
 }
@@ -129,6 +149,20 @@ function shareLines({ progress, languages, words, termText }: Writer): readonly 
   const formula = `(${termText(observation.value)} − ${start}) ÷ (${termText(aim)} − ${start})`;
   const percent = formatValue(withoutNoise(share * 100), { unit: '%', decimals: 0 }, { languages });
   return [words.share(formula, percent)];
+}
+
+function partYearLines({ progress, words, timeText, valueText, termText, languages }: Writer) {
+  const { partYear } = progress;
+  if (!partYear) return [];
+  const { observation, share, yearExpected, expected, status } = partYear;
+  const time = timeText(observation.time);
+  const lines = [words.partYear(time, valueText(observation.value))];
+  if (yearExpected === undefined || expected === undefined) return lines;
+  const percent = formatValue(roundTo(share * 100, 1), { unit: '%' }, { languages });
+  lines.push(
+    words.partYearExpected(time, `${termText(yearExpected)} × ${percent}`, valueText(expected)),
+  );
+  return status === undefined ? lines : [...lines, words.partYearRule];
 }
 
 function ruleIn(

@@ -12,6 +12,10 @@ export interface ExplainMessages {
   readonly share: (formula: string, share: string) => string;
   readonly tolerance: (tolerance: string) => string;
   readonly years: (years: string) => string;
+  /** A value within a year, and what is expected of it by then. */
+  readonly partYear: (time: string, value: string) => string;
+  readonly partYearExpected: (year: string, formula: string, expected: string) => string;
+  readonly partYearRule: string;
   readonly rule: Readonly<
     Record<
       | 'reached'
@@ -20,7 +24,8 @@ export interface ExplainMessages {
       | 'behind'
       | 'worse-than-baseline'
       | 'keep-target'
-      | 'keep-baseline',
+      | 'keep-baseline'
+      | 'due-grade',
       string
     >
   >;
@@ -39,6 +44,11 @@ export const explainMessages = defineMessages<ExplainMessages>('explain', {
     share: (formula, share) => `基準値から目標値までの進み具合：${formula} ＝ ${share}`,
     tolerance: (tolerance) => `許容幅：${tolerance}`,
     years: (years) => `${years}年`,
+    partYear: (time, value) => `年度途中の値（${time}まで）：${value}`,
+    partYearExpected: (time, formula, expected) =>
+      `${time}までの目安（年の目安 × 経過した割合）：${formula} ＝ ${expected}`,
+    partYearRule:
+      '判定の規則：年度途中の値は、目安に経過した割合を掛けた値と比べる（一年の判定とは別）。',
     rule: {
       reached: '判定の規則：実績値が目標値に達していれば「達成」。',
       'reached-within': '判定の規則：実績値が目標値（許容幅を含む）に収まっていれば「達成」。',
@@ -47,6 +57,8 @@ export const explainMessages = defineMessages<ExplainMessages>('explain', {
       'worse-than-baseline': '判定の規則：実績値が基準値より目標から遠ければ「後退」。',
       'keep-target': '判定の規則：実績値が目標値（許容幅を含む）に収まっていれば「維持」。',
       'keep-baseline': '判定の規則：実績値が基準値（許容幅を含む）に収まっていれば「維持」。',
+      'due-grade':
+        '判定の規則：時期を迎えた目標の段階に達していれば「順調」、達していなければ「遅れ」。',
     },
   },
   en: {
@@ -61,6 +73,11 @@ export const explainMessages = defineMessages<ExplainMessages>('explain', {
     share: (formula, share) => `Progress from baseline to target: ${formula} = ${share}`,
     tolerance: (tolerance) => `Tolerance: ${tolerance}`,
     years: (years) => `${years}\u00a0years`,
+    partYear: (time, value) => `Value within the year (to ${time}): ${value}`,
+    partYearExpected: (time, formula, expected) =>
+      `Expected to ${time} (year × share that has passed): ${formula} = ${expected}`,
+    partYearRule:
+      'Rule: a value within the year is compared with the share of the expected value; apart from the status for whole years.',
     rule: {
       reached: 'Rule: achieved when the value reaches the target.',
       'reached-within': 'Rule: achieved when the value lies within the target and its tolerance.',
@@ -72,6 +89,7 @@ export const explainMessages = defineMessages<ExplainMessages>('explain', {
       'keep-target': 'Rule: maintained when the value lies within the target and its tolerance.',
       'keep-baseline':
         'Rule: maintained when the value lies within the baseline and its tolerance.',
+      'due-grade': 'Rule: on track at the grade of the last target that is due, behind below it.',
     },
   },
   'ja-x-easy': {
@@ -87,6 +105,10 @@ export const explainMessages = defineMessages<ExplainMessages>('explain', {
       `いまの 数字と 進みたい ところの ちがい：${formula} ＝ ${difference}`,
     share: (formula, share) => `はじめから 目標までの 進みかた：${formula} ＝ ${share}`,
     tolerance: (tolerance) => `このくらいの ちがいは かまいません：${tolerance}`,
+    partYear: (time, value) => `1年の とちゅうの 数字（${time}まで）：${value}`,
+    partYearExpected: (time, formula, expected) =>
+      `${time}までに 進みたい ところ：${formula} ＝ ${expected}`,
+    partYearRule: 'きまり：1年の とちゅうの 数字は、とちゅうの 目標と くらべます。',
     rule: {
       reached: 'きまり：目標の 数字に なったら「達成」。',
       'reached-within': 'きまり：目標の 数字の はんいに 入ったら「達成」。',
@@ -95,6 +117,7 @@ export const explainMessages = defineMessages<ExplainMessages>('explain', {
       'worse-than-baseline': 'きまり：はじめより 目標から はなれたら「後退」。',
       'keep-target': 'きまり：目標の 数字の はんいに あれば「維持」。',
       'keep-baseline': 'きまり：はじめの 数字の はんいに あれば「維持」。',
+      'due-grade': 'きまり：いまの ときの 目標まで 進んだら「順調」。進んで いなければ「遅れ」。',
     },
   },
 });

@@ -2,7 +2,8 @@ import type { Indicator } from '@machiplan/schema';
 import { decimalsOf, isFigure, mostDecimals, roundTo } from './decimals.js';
 import { aimOf, expectedPath, segmentAt, valueOn } from './expected-path.js';
 import type { ProgressFigures, ProgressOptions } from './progress.js';
-import { baselineOf, latestObservation, type Figure } from './series.js';
+import { partYearOf } from './part-year.js';
+import { baselineOf, latestFigure, latestObservation, type Figure } from './series.js';
 import { isNumeric, targetsOf, toleranceOf, type TargetFigure } from './targets.js';
 import { obstacleToChange, obstacleToWay } from './verdict.js';
 
@@ -73,6 +74,8 @@ export function figuresOf(
     remaining: remainingOf(direction, between(value, aimFrom(value))),
     change,
     segment,
+    latest: latestFigure(indicator, options),
+    partYear: partYearOf(indicator, options),
   };
   return { figures, decimals };
 }

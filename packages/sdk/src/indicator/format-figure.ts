@@ -1,7 +1,8 @@
-import type { Id, Indicator, LocalizedText, Plan } from '@machiplan/schema';
+import type { Id, Indicator, LocalizedText, Observation, Plan } from '@machiplan/schema';
 import { labelFor } from '../text/language.js';
 import { formatValue, type Bound, type Measure, type ValueFormat } from './format-value.js';
 import { isFigure } from './decimals.js';
+import { missingFigureOf, missingText } from './missing.js';
 
 export interface FigureFormat extends Omit<ValueFormat, 'approximate' | 'bound' | 'multiplier'> {
   /** The plan of the indicator, which has the titles of grades. Without it, grades show their id. */
@@ -19,6 +20,8 @@ export interface FormattedFigure {
     readonly group?: Id;
     readonly decimals?: number;
     readonly printedMultiplier?: number;
+    readonly status?: Observation['status'];
+    readonly availableAt?: LocalizedText;
   };
 }
 
@@ -45,7 +48,8 @@ function gradeTitle(
 
 /**
  * Formats a figure as the source states it: a number with its unit (約490,000世帯, 60%以上, 41万人), the
- * title of a grade, or words. Without any: データなし / no data.
+ * title of a grade, or words; without these, where the value stands or why there is none (未公表, 欠測).
+ * Otherwise データなし / no data.
  *
  * @param figure A figure of `seriesOf`, `latestFigure` or `baselineOf`.
  */
@@ -58,6 +62,8 @@ export function formatFigure(
   if (figure && !isFigure(figure.value)) {
     if (figure.grade !== undefined) return gradeTitle(figure.grade, indicator, { plan, languages });
     if (figure.text !== undefined) return labelFor(figure.text, languages, plan);
+    const missing = missingFigureOf(figure.record);
+    if (missing) return missingText(missing, languages, plan);
   }
   const { group, decimals, printedMultiplier } = figure?.record ?? {};
   const measure = measureOf(indicator, group);

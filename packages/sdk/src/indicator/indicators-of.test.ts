@@ -24,6 +24,7 @@ const plan = {
     { id: 'free', title: 'なし' },
     { id: 'own', title: '重複' },
   ],
+  placements: [],
   [checkedPlan]: true,
 } as unknown as Plan;
 

@@ -1,22 +1,23 @@
 import type { Id, Indicator, Plan } from '@machiplan/schema';
 import { perPlan } from '../plan/per-plan.js';
 import { planIndex } from '../plan/plan-index.js';
+import { normalizeCode, foldText } from '../text/fold.js';
+import { indicatorIdsOf, placesOf } from './placements.js';
 
 interface IndicatorIndex {
   readonly byId: ReadonlyMap<Id, Indicator>;
   readonly byNode: ReadonlyMap<Id, readonly Indicator[]>;
 }
 
-const indicatorIndex: (plan: Plan) => IndicatorIndex = /* @__PURE__ */ perPlan(({ indicators }) => {
+const indicatorIndex: (plan: Plan) => IndicatorIndex = /* @__PURE__ */ perPlan((plan) => {
   const byId = new Map<Id, Indicator>();
-  const byNode = new Map<Id, Indicator[]>();
-  for (const indicator of indicators) {
+  const byNode = new Map<Id, readonly Indicator[]>();
+  for (const indicator of plan.indicators) {
     if (!byId.has(indicator.id)) byId.set(indicator.id, indicator);
-    for (const node of new Set(indicator.nodes)) {
-      const list = byNode.get(node);
-      if (list) list.push(indicator);
-      else byNode.set(node, [indicator]);
-    }
+  }
+  for (const { id } of plan.nodes) {
+    const found = indicatorIdsOf(plan, id).flatMap((indicator) => byId.get(indicator) ?? []);
+    if (found.length > 0) byNode.set(id, found);
   }
   return { byId, byNode };
 });
@@ -27,7 +28,8 @@ export function indicatorById(plan: Plan, id: Id): Indicator | undefined {
 }
 
 /**
- * The indicators of a node, in the order of the document. With `descendants`, those of everything
+ * The indicators of a node, in the order they are printed there (`placements`), then in that of the
+ * document. With `descendants`, those of everything
  * below it as well, from top to bottom, each once. Empty when there are none or no such node.
  */
 export function indicatorsOf(
@@ -46,4 +48,35 @@ export function indicatorsOf(
     for (const indicator of byNode.get(plan.nodes[below]!.id) ?? []) found.add(indicator);
   }
   return [...found];
+}
+
+/**
+ * The indicators with this code, their own or one printed at a place, in document order. Codes compare
+ * folded: widths and hyphens do not count.
+ */
+export function indicatorsByCode(plan: Plan, code: string): readonly Indicator[] {
+  const wanted = normalizeCode(code);
+  return plan.indicators.filter((indicator) =>
+    [indicator.code, ...placesOf(plan, indicator).map((place) => place.code)].some(
+      (each) => each !== undefined && normalizeCode(each) === wanted,
+    ),
+  );
+}
+
+/**
+ * The indicators with this title in any language, their own or one printed at a place, in document
+ * order. Titles compare whole and folded, as in search.
+ */
+export function indicatorsByTitle(plan: Plan, title: string): readonly Indicator[] {
+  const wanted = foldText(title);
+  return plan.indicators.filter((indicator) =>
+    [indicator.title, ...placesOf(plan, indicator).map((place) => place.title)]
+      .flatMap((each) => (typeof each === 'string' ? [each] : Object.values(each)))
+      .some((each) => foldText(each) === wanted),
+  );
+}
+
+/** The indicators that belong to several nodes, in document order. */
+export function sharedIndicatorsOf(plan: Plan): readonly Indicator[] {
+  return plan.indicators.filter((indicator) => placesOf(plan, indicator).length > 1);
 }

@@ -31,12 +31,13 @@ function isNewerUnpublished(
 
 function isNewerApart(
   indicator: Indicator,
-  { observation }: ProgressFigures,
+  { observation, partYear }: ProgressFigures,
   options: ProgressOptions,
 ): boolean {
   return apartFrom(indicator, options).some(
-    ({ value, position, time }) =>
+    ({ value, position, time, record }) =>
       value !== undefined &&
+      record !== partYear?.observation.record &&
       position > (observation?.position ?? -Infinity) &&
       hasBegunBy(time, options.asOf, options.fiscalYearStart),
   );
@@ -64,8 +65,8 @@ export function notesOf(
   figures: ProgressFigures,
   options: ProgressOptions,
 ): readonly ProgressNote[] {
-  const { observation, baseline, target, share, remaining } = figures;
-  const origins = [observation, baseline, target].map((figure) => figure?.origin);
+  const { latest, observation, baseline, target, share, remaining } = figures;
+  const origins = [observation ?? latest, baseline, target].map((figure) => figure?.origin);
   const { direction } = indicator;
   const tests: readonly (readonly [ProgressNote, boolean])[] = [
     ['sample', origins.includes('sample')],

@@ -41,6 +41,7 @@ export const progressLabelMessages = defineMessages<ProgressLabelMessages>('prog
       'no-target-time': '目標時期なし',
       'no-tolerance': '許容幅の定めなし',
       'within-uncertainty': '判定保留（誤差の範囲）',
+      'grade-not-due': '期限前',
     },
   },
   en: {
@@ -73,6 +74,7 @@ export const progressLabelMessages = defineMessages<ProgressLabelMessages>('prog
       'no-target-time': 'No target year',
       'no-tolerance': 'No tolerance given',
       'within-uncertainty': 'Undecided (margin of error)',
+      'grade-not-due': 'Not due yet',
     },
   },
 });

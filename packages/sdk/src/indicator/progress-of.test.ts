@@ -372,7 +372,7 @@ describe('progressOf(indicator) without status', () => {
       indicatorWith({ observations: [{ time: 'FY2024', value: null, status: 'not-published' }] }),
     );
     assert.equal(marked.status, undefined);
-    assert.deepEqual(marked.notPublished, { part: 'observations' });
+    assert.deepEqual(marked.notPublished, { part: 'observations', reason: 'not-published' });
   });
 
   it('does not believe the statement where there is a figure', () => {

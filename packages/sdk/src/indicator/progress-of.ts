@@ -1,10 +1,12 @@
 import type { Indicator, NotPublished } from '@machiplan/schema';
-import { notPublishedPart } from '../source/not-published.js';
 import { breakdownFiguresOf } from './breakdown-figures.js';
 import { figuresOf } from './figures-of.js';
+import { judgeGrades, type GradeResult } from './grade-verdict.js';
+import { indicatorFor } from './indicator-for.js';
+import { missingPartOf } from './missing.js';
 import type { NoStatusReason, Progress, ProgressFigures, ProgressOptions } from './progress.js';
 import { notesOf } from './notes-of.js';
-import { seriesOf, type Figure } from './series.js';
+import { seriesOf } from './series.js';
 import { judge } from './verdict.js';
 
 const partsOfReason: Partial<Record<NoStatusReason, 'observations' | 'targets' | 'baseline'>> = {
@@ -17,15 +19,10 @@ const partsOfReason: Partial<Record<NoStatusReason, 'observations' | 'targets' |
 function notPublishedOf(
   indicator: Indicator,
   reason: NoStatusReason,
-  series: readonly Figure[],
-  { baseline }: ProgressFigures,
+  options: ProgressOptions,
 ): NotPublished | undefined {
   const part = partsOfReason[reason];
-  if (!part) return undefined;
-  const isNamed =
-    (part === 'baseline' && baseline?.status === 'not-published') ||
-    (part === 'observations' && series.some(({ status }) => status === 'not-published'));
-  return notPublishedPart(indicator, part) ?? (isNamed ? { part } : undefined);
+  return part && missingPartOf(indicator, part, options);
 }
 
 /** The reason that a part is missing for the whole, although groups or districts have it. */
@@ -45,6 +42,24 @@ function narrowerReason(
   );
   if (!found) return undefined;
   return found.group === options.group ? 'by-district' : 'by-group';
+}
+
+/** Grades have no distances: what is computed with numbers is undefined. */
+function figuresOfGrades({ latest, baseline, target }: GradeResult): ProgressFigures {
+  return {
+    latest,
+    baseline,
+    target,
+    observation: undefined,
+    aim: undefined,
+    share: undefined,
+    expected: undefined,
+    difference: undefined,
+    remaining: undefined,
+    change: undefined,
+    segment: undefined,
+    partYear: undefined,
+  };
 }
 
 /** Catches a call with a plan, or with the arguments in the wrong order, from JavaScript. */
@@ -68,6 +83,9 @@ function assertIndicator(indicator: unknown): void {
  *   against even change from the baseline through the interim targets: `on-track`, `behind`, or
  *   `moving-away` when worse than the baseline. To maintain: `kept` or `not-kept`.
  * - **Figures** in the indicator's own unit; `share` is 1 at the target and may be below 0 or above 1.
+ * - **Groups**: with `group`, the group's own unit, decimals and direction count.
+ * - **Grades**: judged by their order, if `gradeScales` are given.
+ * - **Part years**: `partYear` has a result of its own, and the status for whole years stays the same.
  * - **Precision**: differences below the finest digit that any figure used is published with do not count.
  * - **Missing**: the figure is undefined, never zero. Zero and negative values are values.
  * - **Errors**: a `TypeError` if the first argument is not an indicator. Invalid data counts as missing.
@@ -75,14 +93,18 @@ function assertIndicator(indicator: unknown): void {
  * Source: the rules are this project's own definition, see `docs/progress-rules.md`. The publisher's own
  * judgement takes precedence: see `publishedGradesOf`.
  */
-export function progressOf(indicator: Indicator, options: ProgressOptions = {}): Progress {
-  assertIndicator(indicator);
+export function progressOf(given: Indicator, options: ProgressOptions = {}): Progress {
+  assertIndicator(given);
+  const indicator = indicatorFor(given, options.group);
   const series = seriesOf(indicator, options);
-  const { figures, decimals } = figuresOf(indicator, series, options);
+  const numbers = figuresOf(indicator, series, options);
+  const grades = judgeGrades(indicator, options);
+  const figures = grades ? figuresOfGrades(grades) : numbers.figures;
   const notes = notesOf(indicator, series, figures, options);
-  const verdict = judge({ indicator, series, figures, decimals });
+  const verdict =
+    grades?.verdict ?? judge({ indicator, series, figures, decimals: numbers.decimals });
   if (verdict.status !== undefined) return { ...figures, ...verdict, notes };
-  const notPublished = notPublishedOf(indicator, verdict.reason, series, figures);
+  const notPublished = notPublishedOf(indicator, verdict.reason, options);
   const reason = notPublished
     ? 'not-published'
     : (narrowerReason(indicator, verdict.reason, options) ?? verdict.reason);

@@ -7,6 +7,8 @@ export interface ProgressMessages {
   readonly meaning: Readonly<Record<ProgressStatus, string>>;
   /** The reason for a missing status. */
   readonly why: Readonly<Record<NoStatusReason, string>>;
+  /** A figure is missing for another reason than not being published, or stands elsewhere. */
+  readonly figureNotHere: string;
   /** A note to show beside the status. */
   readonly note: Readonly<Record<ProgressNote, string>>;
 }
@@ -44,7 +46,10 @@ export const progressMessages = defineMessages<ProgressMessages>('progress', {
         '目標には達していません。目標の時期が示されていないため、進み具合は判定できません。',
       'no-tolerance': 'どこまでの変化を維持とみなすか示されていないため、判定しません。',
       'within-uncertainty': '差が誤差の範囲にあるため、判定を保留します。',
+      'grade-not-due':
+        '目標の段階にはまだ達していません。段階には途中の目安がないため、目標の時期までは判定しません。',
     },
+    figureNotHere: '必要な値がこのデータにないため、達成状況を判定できません。',
     note: {
       sample: 'これは機能を示すための架空の値です。',
       derived: '公表値から計算した値を含みます。',
@@ -100,7 +105,10 @@ export const progressMessages = defineMessages<ProgressMessages>('progress', {
       'no-tolerance': 'How much it may move and still count as maintained is not given.',
       'within-uncertainty':
         'The difference lies within the margin of error, so the result is undecided.',
+      'grade-not-due':
+        'The target is not reached and not due yet. Grades have no expected value on the way.',
     },
+    figureNotHere: 'A figure is not in this data, so there is no status.',
     note: {
       sample: 'These are made-up figures that show how it works.',
       derived: 'Includes figures computed from published ones.',
@@ -154,7 +162,9 @@ export const progressMessages = defineMessages<ProgressMessages>('progress', {
       'no-target-time': 'まだ 目標の 数字では ありません。いつまでの 目標か わかりません。',
       'no-tolerance': 'どのくらい 変わっても いいか わからないので、計算しません。',
       'within-uncertainty': 'ちがいが とても 小さいので、うまく いっているか わかりません。',
+      'grade-not-due': 'まだ 目標では ありません。目標の ときまで まちます。',
     },
+    figureNotHere: '数字が ここに ないので、うまく いっているか わかりません。',
     note: {
       sample: 'これは 見本の 数字です。本当の 数字では ありません。',
       derived: '発表された 数字から 計算した 数字が あります。',

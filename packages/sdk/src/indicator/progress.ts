@@ -13,10 +13,16 @@ export type ProgressStatus =
  * - `expected-path`: value compared with the line from baseline through interim to final target;
  * - `worse-than-baseline`: value is farther from the target than the baseline was;
  * - `keep-target`: maintain: value within target ± tolerance;
- * - `keep-baseline`: maintain without a target: value within baseline ± tolerance.
+ * - `keep-baseline`: maintain without a target: value within baseline ± tolerance;
+ * - `due-grade`: grade compared with that of the last target that is due.
  */
 export type ProgressRule =
-  'target-reached' | 'expected-path' | 'worse-than-baseline' | 'keep-target' | 'keep-baseline';
+  | 'target-reached'
+  | 'expected-path'
+  | 'worse-than-baseline'
+  | 'keep-target'
+  | 'keep-baseline'
+  | 'due-grade';
 
 /**
  * Reason for a missing status: the first that applies, in the order of the checks. `not-published` replaces
@@ -29,7 +35,7 @@ export type NoStatusReason =
   | 'by-group'
   /** The figures are published by district only; ask for a district. */
   | 'by-district'
-  /** The value is in words or a grade; only numbers are judged. */
+  /** The value is in words, or a grade without an ordered scale among `gradeScales`. */
   | 'value-in-words'
   /** There are only forecasts. */
   | 'forecast-only'
@@ -56,7 +62,9 @@ export type NoStatusReason =
   /** To be maintained, and it changed, but the plan states no tolerance. */
   | 'no-tolerance'
   /** Behind, moving away or not maintained by less than the uncertainty stated for the value. */
-  | 'within-uncertainty';
+  | 'within-uncertainty'
+  /** A grade short of the target's, which is not due yet: an order has no expected value. */
+  | 'grade-not-due';
 
 /** Notes to show beside the status, in this order. */
 export type ProgressNote =
@@ -93,7 +101,7 @@ export type ProgressNote =
 
 /** The figures used for a result, so that a page can show the computation. */
 export interface ProgressFigures {
-  /** The newest observation with a value. */
+  /** The newest observation with a number. */
   readonly observation: KnownFigure | undefined;
   readonly baseline: Figure | undefined;
   /** The final target, or the last interim one; for maintain the one in force at the observation. */
@@ -116,6 +124,27 @@ export interface ProgressFigures {
   readonly change: number | undefined;
   /** The two points that `expected` is interpolated between. */
   readonly segment: PathSegment | undefined;
+  /** The newest figure to show: a number, a grade or words. Judged if it is a number or a grade. */
+  readonly latest: Figure | undefined;
+  /** The newest value within a year, judged apart by the rule that the indicator declares. */
+  readonly partYear: PartYear | undefined;
+}
+
+/** A value within a year, judged by the share of the year that has passed. */
+export interface PartYear {
+  /** The newest value within a year, newer than any whole one. */
+  readonly observation: KnownFigure;
+  /** Share of the year that has passed on its day, above 0 and below 1. */
+  readonly share: number;
+  /** The value of even change for the whole year, in the unit; undefined without a path. */
+  readonly yearExpected: number | undefined;
+  /** `yearExpected` × `share`, rounded as published. */
+  readonly expected: number | undefined;
+  /** Observation − expected, in the unit: positive is more, not better. */
+  readonly difference: number | undefined;
+  /** Undefined without a path to compare with. */
+  readonly status:
+    Extract<ProgressStatus, 'achieved' | 'on-track' | 'behind' | 'moving-away'> | undefined;
 }
 
 /** A result with a status. */

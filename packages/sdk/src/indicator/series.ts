@@ -1,4 +1,5 @@
 import type {
+  GradeScale,
   Id,
   Indicator,
   LocalizedText,
@@ -50,6 +51,8 @@ export interface SeriesOptions extends Breakdown {
   readonly fiscalYearStart?: number | undefined;
   /** Origin if the indicator states none: the plan's `origin`. */
   readonly origin?: Origin | undefined;
+  /** The scales to judge grades by: the plan's `gradeScales`. Without them, grades are not judged. */
+  readonly gradeScales?: readonly GradeScale[] | undefined;
 }
 
 export interface LatestOptions extends SeriesOptions {

@@ -6,6 +6,7 @@ import { changeOf } from './change-of.js';
 import { formatChange } from './format-change.js';
 import { formatFigure, measureOf } from './format-figure.js';
 import { isPercent } from './format-value.js';
+import { indicatorFor } from './indicator-for.js';
 import type { Progress } from './progress.js';
 import { progressOf } from './progress-of.js';
 import { baselineOf, latestFigure } from './series.js';
@@ -73,6 +74,7 @@ function targetSentence(
   const text = targetText(target, indicator, { languages, notation, plan });
   const time = target.time === undefined ? '' : formatTime(target.time, languages, { era });
   if (!isNumeric(target)) return messages.targetInWords(time, text);
-  if (indicator.direction === 'maintain') return messages.keep(time, text);
+  const { direction } = indicatorFor(indicator, options.group);
+  if (direction === 'maintain') return messages.keep(time, text);
   return (target.kind === 'interim' ? messages.interimTarget : messages.target)(time, text);
 }

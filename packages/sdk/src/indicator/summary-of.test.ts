@@ -63,16 +63,16 @@ describe('summaryOf(indicator)', () => {
     assert.ok(easy!.startsWith('これは 見本の 数字です。'));
   });
 
-  it('tells once where unpublished values and targets would be found', () => {
+  it('tells once where values and targets are that this data lacks', () => {
     const availableAt = { ja: '本編 45頁', en: 'full text, page 45' };
     const notPublished = [
       { part: 'observations', availableAt },
       { part: 'targets', availableAt },
     ];
     assert.deepEqual(inEachLanguage({ ...membership, observations: [], notPublished }), [
-      '町会・自治会加入率の実績値と目標値は公表されていません（掲載場所：本編 45頁）。',
-      'Neighbourhood association membership: neither values nor target are published (available in: full text, page 45).',
-      '町会・自治会加入率の 数字と 目標の 数字は 発表されていません。「本編 45頁」を 見てください。',
+      '町会・自治会加入率の実績値と目標値はこのデータになく、「本編 45頁」に掲載されています。',
+      'Neighbourhood association membership: values and target are not in this data but in: full text, page 45.',
+      '町会・自治会加入率の 数字と 目標の 数字は ここに ありません。「本編 45頁」を 見てください。',
     ]);
   });
 

@@ -1,18 +1,22 @@
 import type { Indicator, NotPublished } from '@machiplan/schema';
-import { notPublishedPart } from '../source/not-published.js';
 import { labelFor } from '../text/language.js';
 import { firstOf, isJapanese, messagesIn, sentenceLanguages } from '../text/messages.js';
 import { formatTime } from '../time/format-time.js';
 import { changeOf } from './change-of.js';
 import { printedChangeSentence } from './change-text.js';
+import { figureOptionsOf } from './figure-options.js';
 import { formatApart } from './format-apart.js';
 import { formatChange } from './format-change.js';
 import { formatFigure, measureOf } from './format-figure.js';
 import { formatValue, isPercent } from './format-value.js';
+import { indicatorFor } from './indicator-for.js';
+import { missingPartOf } from './missing.js';
+import { missingMessages, type MissingMessages } from './missing.messages.js';
 import { progressOf } from './progress-of.js';
+import { statusLabel } from './progress-label.js';
 import { noteText, progressSentence } from './progress-sentence.js';
 import type { NoStatusReason, ProgressNote } from './progress.js';
-import { baselineOf, latestFigure, seriesOf, type Figure } from './series.js';
+import { baselineOf, seriesOf, type Figure } from './series.js';
 import {
   breakdownSentences,
   breakdownTargetSentence,
@@ -23,7 +27,6 @@ import { summaryMessages, type SummaryPoint } from './summary.messages.js';
 import type { SummaryOptions, SummaryWriter } from './summary-writer.js';
 import { targetText } from './target-text.js';
 import { isNumeric } from './targets.js';
-import { fiscalYearStartOf } from '../time/fiscal-year-start.js';
 
 export type { SummaryOptions } from './summary-writer.js';
 
@@ -57,6 +60,7 @@ export function summaryOf(indicator: Indicator, given: SummaryOptions = {}): str
     ...valueSentences(writer),
     targetSentence(writer),
     ...statusSentences(writer),
+    ...partYearSentences(writer),
     ...notes.filter((note) => note !== 'sample').map(textOf),
   ];
   return sentences.filter((sentence) => sentence !== '').join(writer.messages.gap);
@@ -71,11 +75,10 @@ export function headlineOf(indicator: Indicator, options: SummaryOptions = {}): 
   return valueSentences(writerOf(indicator, options))[0] ?? '';
 }
 
-function writerOf(indicator: Indicator, given: SummaryOptions): SummaryWriter {
+function writerOf(whole: Indicator, given: SummaryOptions): SummaryWriter {
   const { plan } = given;
-  const options = plan
-    ? { fiscalYearStart: fiscalYearStartOf(plan), origin: plan.origin, ...given }
-    : given;
+  const indicator = indicatorFor(whole, given.group);
+  const options = plan ? { ...figureOptionsOf(plan), ...given } : given;
   const languages = sentenceLanguages(options.languages);
   const progress = progressOf(indicator, options);
   const measure = measureOf(indicator, options.group);
@@ -91,7 +94,7 @@ function writerOf(indicator: Indicator, given: SummaryOptions): SummaryWriter {
     options,
     messages: messagesIn(summaryMessages, languages),
     progress,
-    latest: latestFigure(indicator, options),
+    latest: progress.latest,
     baseline: baselineOf(indicator, options),
     format: { languages, notation, plan },
     timeText: (time) => formatTime(time, languages, { era: options.era ?? false }),
@@ -164,22 +167,39 @@ function missingValueSentences(writer: SummaryWriter, title: string): readonly s
   }
   if (reason === 'forecast-only') return [messages.forecastOnly(title)];
   if (reason !== 'not-published') return [messages.noValue(title)];
-  const sentence = isNothingPublished(writer)
-    ? messages.nothingPublished
-    : messages.valueNotPublished;
-  return [sentence(title, placeIn(progress.notPublished, writer))];
+  const part = isNothingPublished(writer) ? 'all' : 'observations';
+  return [missingSentence(writer, part, progress.notPublished, title)];
+}
+
+/** Says that a part is elsewhere, else why it is not there. */
+function missingSentence(
+  writer: SummaryWriter,
+  part: keyof MissingMessages['subject'],
+  statement: NotPublished | undefined,
+  title = '',
+): string {
+  const { subject, sentence, elsewhereSentence } = messagesIn(
+    missingMessages,
+    writer.format.languages,
+  );
+  const place = placeIn(statement, writer);
+  const about = subject[part](title);
+  return place
+    ? elsewhereSentence(about, place)
+    : sentence[statement?.reason ?? 'not-published'](about);
 }
 
 /** Tells whether values and target are both not published, and available in the same place. */
 function isNothingPublished(writer: SummaryWriter): boolean {
   const { indicator, progress } = writer;
-  const statement = notPublishedPart(indicator, 'targets');
+  const statement = missingPartOf(indicator, 'targets', writer.options);
   return (
     !progress.observation &&
     !progress.target &&
     progress.status === undefined &&
     progress.reason === 'not-published' &&
     statement !== undefined &&
+    statement.reason === progress.notPublished?.reason &&
     placeIn(statement, writer) === placeIn(progress.notPublished, writer)
   );
 }
@@ -189,8 +209,8 @@ function targetSentence(writer: SummaryWriter): string {
   const { target, status } = progress;
   if (!target) {
     if (isNothingPublished(writer)) return '';
-    const statement = notPublishedPart(indicator, 'targets');
-    if (statement) return messages.targetNotPublished(placeIn(statement, writer));
+    const statement = missingPartOf(indicator, 'targets', writer.options);
+    if (statement) return missingSentence(writer, 'targets', statement);
     const byBreakdown = breakdownTargetSentence(writer);
     if (byBreakdown) return byBreakdown;
     // A context figure needs no target, nor does one that has to keep its baseline.
@@ -210,7 +230,7 @@ function statusSentences(writer: SummaryWriter): readonly string[] {
   if (progress.status === undefined) {
     const { reason, notPublished } = progress;
     if (reason === 'not-published' && notPublished?.part === 'baseline') {
-      return [messages.baselineNotPublished(placeIn(notPublished, writer))];
+      return [missingSentence(writer, 'baseline', notPublished)];
     }
     return statedReasons.has(reason) ? [] : [sentence];
   }
@@ -220,4 +240,20 @@ function statusSentences(writer: SummaryWriter): readonly string[] {
   const measure = measureOf(indicator, options.group);
   const text = formatValue(expected, measure, { notation, languages });
   return [sentence, messages.expected(timeText(observation.time), text)];
+}
+
+/** The newest value within a year, with its own result where the indicator declares the rule. */
+function partYearSentences(writer: SummaryWriter): readonly string[] {
+  const { indicator, messages, progress, format, options, timeText } = writer;
+  const { partYear } = progress;
+  if (!partYear) return [];
+  const { observation, expected, share, status } = partYear;
+  const { notation, languages } = format;
+  const value = formatFigure(observation, indicator, format);
+  const sentence = messages.partYear(timeText(observation.time), value);
+  if (expected === undefined || status === undefined) return [sentence];
+  const measure = measureOf(indicator, options.group);
+  const text = formatValue(expected, measure, { notation, languages });
+  const percent = formatValue(share * 100, { unit: '%', decimals: 0 }, { languages });
+  return [sentence, messages.partYearStatus(text, percent, statusLabel(status, languages))];
 }

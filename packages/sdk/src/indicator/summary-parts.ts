@@ -2,6 +2,7 @@ import { breakdownFiguresOf, type BreakdownFigures } from './breakdown-figures.j
 import { breakdownLabel } from './breakdown-label.js';
 import { formatFigure } from './format-figure.js';
 import { targetText } from './target-text.js';
+import { totalOf } from './total.js';
 import type { SummaryWriter } from './summary-writer.js';
 
 /** Further groups are counted, not listed: nobody listens to fifty figures. */
@@ -22,7 +23,20 @@ export function breakdownSentences(
   }
   const listed = all.slice(0, mostListed).map((figures) => partSentence(writer, figures));
   const rest = all.length - listed.length;
-  return [introduction, ...listed, rest > 0 ? messages.moreGroups(rest) : ''];
+  return [
+    introduction,
+    ...listed,
+    rest > 0 ? messages.moreGroups(rest) : '',
+    by === 'by-group' ? totalSentence(writer) : '',
+  ];
+}
+
+/** The declared absence of a total, or the sum where it is declared. */
+function totalSentence({ indicator, options, messages, format, timeText }: SummaryWriter): string {
+  const { source, figure } = totalOf(indicator, options);
+  if (!figure) return source === 'none' ? messages.noTotal : '';
+  if (figure.origin !== 'derived') return '';
+  return messages.sum(timeText(figure.time), formatFigure(figure, indicator, format));
 }
 
 /** The sentence on targets that are given by group or district only; empty without such targets. */

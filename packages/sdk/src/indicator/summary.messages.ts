@@ -26,17 +26,19 @@ export interface SummaryMessages {
   readonly baselineInWords: (time: string, text: string) => string;
   readonly noValue: (title: string) => string;
   readonly forecastOnly: (title: string) => string;
-  readonly valueNotPublished: (title: string, place: string) => string;
-  readonly nothingPublished: (title: string, place: string) => string;
   readonly target: (time: string, target: string) => string;
   readonly interimTarget: (time: string, target: string) => string;
   readonly targetInWords: (time: string, text: string) => string;
   readonly noTarget: string;
-  readonly targetNotPublished: (place: string) => string;
-  readonly baselineNotPublished: (place: string) => string;
   /** The expected value beside on track, behind and moving away. */
   readonly expected: (time: string, expected: string) => string;
   readonly breakBefore: string;
+  /** The newest value within a year, and what comes of it by the share of the year that has passed. */
+  readonly partYear: (time: string, value: string) => string;
+  readonly partYearStatus: (expected: string, share: string, status: string) => string;
+  /** There is no value for everything together, or the sum of the groups. */
+  readonly noTotal: string;
+  readonly sum: (time: string, value: string) => string;
 }
 
 /** A formatted time and value. */
@@ -70,20 +72,18 @@ const ja: SummaryMessages = {
   baselineInWords: (time, text) => `基準値は${time}の「${text}」です。`,
   noValue: (title) => `${title}の実績値はまだありません。`,
   forecastOnly: (title) => `${title}は見込み値だけで、実績値はまだありません。`,
-  valueNotPublished: (title, place) => `${title}の実績値は公表されていません${placeJa(place)}。`,
-  nothingPublished: (title, place) =>
-    `${title}の実績値と目標値は公表されていません${placeJa(place)}。`,
   target: (time, target) => `目標値は${time && `${time}に`}${target}です。`,
   interimTarget: (time, target) => `中間目標値は${time && `${time}に`}${target}です。`,
   targetInWords: (time, text) => `目標は${time && `${time}に`}「${text}」で、数値ではありません。`,
   noTarget: '目標値はこのデータにありません。',
-  targetNotPublished: (place) => `目標値は公表されていません${placeJa(place)}。`,
-  baselineNotPublished: (place) => `基準値は公表されていません${placeJa(place)}。`,
   expected: (time, expected) => `${time}の目安は${expected}です。`,
   breakBefore: '途中で定義が変わったため、それより前の値とは比べられません。',
+  partYear: (time, value) => `年度途中の値は${time}までに${value}です。`,
+  partYearStatus: (expected, share, status) =>
+    `経過した割合（${share}）の目安${expected}と比べて「${status}」です。`,
+  noTotal: '全体をまとめた値はありません。',
+  sum: (time, value) => `区分の合計は${time}に${value}です（計算値）。`,
 };
-
-const placeJa = (place: string) => place && `（掲載場所：${place}）`;
 
 const en: SummaryMessages = {
   gap: ' ',
@@ -110,21 +110,19 @@ const en: SummaryMessages = {
   baselineInWords: (time, text) => `The baseline is “${text}” (${time}).`,
   noValue: (title) => `${title}: there is no value yet.`,
   forecastOnly: (title) => `${title}: there are only forecasts and no observed value yet.`,
-  valueNotPublished: (title, place) => `${title}: the values are not published${placeEn(place)}.`,
-  nothingPublished: (title, place) =>
-    `${title}: neither values nor target are published${placeEn(place)}.`,
   target: (time, target) => `The target is ${target}${time && ` by ${time}`}.`,
   interimTarget: (time, target) => `The interim target is ${target}${time && ` by ${time}`}.`,
   targetInWords: (time, text) =>
     `The target${time && ` for ${time}`} is “${text}”, which is not a number.`,
   noTarget: 'There is no target in this data.',
-  targetNotPublished: (place) => `The target is not published${placeEn(place)}.`,
-  baselineNotPublished: (place) => `The baseline is not published${placeEn(place)}.`,
   expected: (time, expected) => `Expected for ${time}: ${expected}.`,
   breakBefore: 'The definition changed on the way; earlier values do not compare.',
+  partYear: (time, value) => `Within the year: ${value} up to ${time}.`,
+  partYearStatus: (expected, share, status) =>
+    `Compared with the ${expected} expected for the ${share} of the year that has passed: “${status}”.`,
+  noTotal: 'There is no value for all groups together.',
+  sum: (time, value) => `The groups add up to ${value} (${time}, computed).`,
 };
-
-const placeEn = (place: string) => place && ` (available in: ${place})`;
 
 const easy: SummaryMessages = {
   gap: '',
@@ -152,21 +150,19 @@ const easy: SummaryMessages = {
   baselineInWords: (time, text) => `はじめは、${time}の「${text}」です。`,
   noValue: (title) => `${title}の 数字は まだ ありません。`,
   forecastOnly: (title) => `${title}は、予想の 数字だけ あります。本当の 数字は まだ ありません。`,
-  valueNotPublished: (title, place) => `${title}の 数字は 発表されていません。${placeEasy(place)}`,
-  nothingPublished: (title, place) =>
-    `${title}の 数字と 目標の 数字は 発表されていません。${placeEasy(place)}`,
   target: (time, target) => `目標の 数字は${time && `、${time}に`} ${target}です。`,
   interimTarget: (time, target) => `途中の 目標の 数字は${time && `、${time}に`} ${target}です。`,
   targetInWords: (time, text) =>
     `目標は${time && `、${time}に`}「${text}」です。数字では ありません。`,
   noTarget: '目標の 数字は このデータに ありません。',
-  targetNotPublished: (place) => `目標の 数字は 発表されていません。${placeEasy(place)}`,
-  baselineNotPublished: (place) => `はじめの 数字は 発表されていません。${placeEasy(place)}`,
   expected: (time, expected) => `予定では、${time}は ${expected}くらいです。`,
   breakBefore: '数え方が 変わったので、前の 数字と くらべることが できません。',
+  partYear: (time, value) => `1年の とちゅうの 数字は、${time}までで ${value}です。`,
+  partYearStatus: (expected, share, status) =>
+    `1年の ${share}の ところです。進みたい ところは ${expected}です。「${status}」です。`,
+  noTotal: 'ぜんぶを いっしょに した 数字は ありません。',
+  sum: (time, value) => `グループの 数字を たすと、${time}は ${value}です。`,
 };
-
-const placeEasy = (place: string) => place && `「${place}」を 見てください。`;
 
 export const summaryMessages = defineMessages<SummaryMessages>('summary', {
   ja,

@@ -10,8 +10,8 @@ export type Verdict =
   | { readonly status: ProgressStatus; readonly rule: ProgressRule }
   | { readonly status: undefined; readonly reason: NoStatusReason };
 
-const found = (status: ProgressStatus, rule: ProgressRule): Verdict => ({ status, rule });
-const withoutStatus = (reason: NoStatusReason): Verdict => ({ status: undefined, reason });
+export const found = (status: ProgressStatus, rule: ProgressRule): Verdict => ({ status, rule });
+export const withoutStatus = (reason: NoStatusReason): Verdict => ({ status: undefined, reason });
 
 /** Input of the rules. */
 export interface Evidence {

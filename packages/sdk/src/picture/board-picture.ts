@@ -8,7 +8,7 @@ import { latestFigure } from '../indicator/series.js';
 import { targetText } from '../indicator/target-text.js';
 import { labelFor } from '../text/language.js';
 import { firstOf, messagesIn, type Languages } from '../text/messages.js';
-import { fiscalYearStartOf } from '../time/fiscal-year-start.js';
+import { figureOptionsOf } from '../indicator/figure-options.js';
 import { formatPeriod } from '../time/format-time.js';
 import { drawRows, type PictureRow } from './draw-rows.js';
 import { attentionOrder, drawStatusStrip } from './draw-status-strip.js';
@@ -43,8 +43,7 @@ export function boardPicture(
   const { languages = 'ja', name, retrieved } = options;
   const messages = messagesIn(pictureMessages, languages);
   const settings: ProgressOptions = {
-    fiscalYearStart: fiscalYearStartOf(plan),
-    origin: plan.origin,
+    ...figureOptionsOf(plan),
     district: options.district,
     asOf: options.asOf,
   };

@@ -14,7 +14,7 @@ import { labelFor } from '../text/language.js';
 import { firstOf, messagesIn, type Languages } from '../text/messages.js';
 import { textWidth } from '../text/text-width.js';
 import { wrapText } from '../text/wrap-text.js';
-import { fiscalYearStartOf } from '../time/fiscal-year-start.js';
+import { figureOptionsOf } from '../indicator/figure-options.js';
 import { formatPeriod, formatTime } from '../time/format-time.js';
 import { drawRows, type PictureRow } from './draw-rows.js';
 import { drawSeries, type SeriesPoint } from './draw-series.js';
@@ -44,8 +44,7 @@ export function indicatorPicture(
 ): Picture {
   const { languages = 'ja', era = false, retrieved } = options;
   const settings: ProgressOptions = {
-    fiscalYearStart: fiscalYearStartOf(plan),
-    origin: plan.origin,
+    ...figureOptionsOf(plan),
     group: options.group,
     district: options.district,
     asOf: options.asOf,

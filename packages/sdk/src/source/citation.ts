@@ -1,4 +1,5 @@
 import type {
+  Id,
   Indicator,
   LocalizedText,
   Origin,
@@ -9,6 +10,7 @@ import type {
 } from '@machiplan/schema';
 import { breakdownLabel } from '../indicator/breakdown-label.js';
 import { formatFigure } from '../indicator/format-figure.js';
+import { placeAt } from '../indicator/placements.js';
 import type { Figure } from '../indicator/series.js';
 import { targetText } from '../indicator/target-text.js';
 import type { TargetFigure } from '../indicator/targets.js';
@@ -39,6 +41,12 @@ export interface CitationOptions<Part extends string = string> {
   readonly retrieved?: Date | TimePoint;
   /** Address of access. Default: the address of the reference or of the source, if any. */
   readonly href?: string;
+}
+
+/** Options of the citation of a value. */
+export interface ValueCitationOptions extends Omit<CitationOptions, 'part'> {
+  /** Id of the node at which the indicator is printed: its title and page there are cited. */
+  readonly node?: Id | undefined;
 }
 
 /** Words of a citation, with their origin where they are not the source's own. */
@@ -102,7 +110,7 @@ export function citationOfReference(
 
 /**
  * Cites a value of an indicator: an observation, the baseline or a target, from its own source and page,
- * else from those of the indicator (`sourcesOfValue`). The cited words are the quotation of the
+ * else from those of the place where it is printed (`node`), else of the indicator (`sourcesOfValue`). The cited words are the quotation of the
  * reference, or indicator, group, time and value, not in quotation marks.
  *
  * 世田谷区「基本計画」2024年3月、58頁、みどり率（2021年度）24.4%
@@ -111,12 +119,20 @@ export function citationOfValue(
   plan: Plan,
   indicator: Indicator,
   figure: Figure | TargetFigure,
-  options: Omit<CitationOptions, 'part'>,
+  options: ValueCitationOptions,
 ): string {
-  const [reference] = sourcesOfValue(indicator, figure);
+  const place = options.node === undefined ? undefined : placeAt(plan, indicator, options.node);
+  const [reference] = sourcesOfValue(indicator, figure, place?.placement);
   const quotation = options.label ?? reference?.quote;
   const words = {
-    label: quotation ?? valueWords(plan, indicator, figure, options.languages),
+    label:
+      quotation ??
+      valueWords(
+        plan,
+        place ? { ...indicator, title: place.title } : indicator,
+        figure,
+        options.languages,
+      ),
     isQuotation: quotation !== undefined,
     origin: figure.origin,
   };

@@ -1,4 +1,10 @@
-import type { Indicator, Plan, SourceDocument, SourceReference } from '@machiplan/schema';
+import type {
+  Indicator,
+  Placement,
+  Plan,
+  SourceDocument,
+  SourceReference,
+} from '@machiplan/schema';
 import type { Figure } from '../indicator/series.js';
 import type { TargetFigure } from '../indicator/targets.js';
 import { referencesOf, type PartOf, type SourcedRecord } from './record.js';
@@ -24,14 +30,19 @@ export function sourcesOf<Subject extends SourcedRecord>(
 
 /**
  * The source references of a value: its own, else those of its part of the indicator (`observations`,
- * `targets`, `baseline`), else those of the indicator.
+ * `targets`, `baseline`), else those of the place where it is printed, else those of the indicator.
  */
 export function sourcesOfValue(
   indicator: Indicator,
   { record, part }: Pick<Figure | TargetFigure, 'record' | 'part'>,
+  placement?: Placement,
 ): readonly SourceReference[] {
   const own = referencesOf(record);
-  return own.length > 0 ? own : sourcesOf(indicator, part);
+  if (own.length > 0) return own;
+  const ofPart = referencesOf(indicator).filter((reference) => reference.part === part);
+  const atPlace = placement ? referencesOf(placement) : [];
+  const stated = ofPart.length > 0 ? ofPart : atPlace;
+  return stated.length > 0 ? stated : sourcesOf(indicator, part);
 }
 
 /** The document of a reference; undefined if the plan does not describe it. */

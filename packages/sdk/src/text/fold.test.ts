@@ -52,6 +52,11 @@ describe('foldText(text)', () => {
     assert.equal(foldText(text), text);
   });
 
+  it('composes what a middle dot parted', () => {
+    assert.equal(foldText('ㄱ・ᅡ'), foldText('가'));
+    assert.equal(foldText('か・゙'), 'が');
+  });
+
   it('changes nothing more when done twice', () => {
     fc.assert(
       fc.property(hardText, (text) => {

@@ -3,6 +3,7 @@ import { changeMessages } from '../indicator/change-text.js';
 import { explainMessages } from '../indicator/explain.messages.js';
 import { pointMessages } from '../indicator/format-change.js';
 import { valueMessages } from '../indicator/format-value.js';
+import { missingMessages } from '../indicator/missing.messages.js';
 import { progressLabelMessages } from '../indicator/progress-label.messages.js';
 import { progressMessages } from '../indicator/progress.messages.js';
 import { pictureMessages } from '../picture/picture.messages.js';
@@ -15,6 +16,7 @@ export interface SdkMessageTables {
   readonly assessment: typeof assessmentMessages;
   readonly change: typeof changeMessages;
   readonly explain: typeof explainMessages;
+  readonly missing: typeof missingMessages;
   readonly picture: typeof pictureMessages;
   readonly points: typeof pointMessages;
   readonly progress: typeof progressMessages;
@@ -29,6 +31,7 @@ export const sdkMessageTables: SdkMessageTables = {
   assessment: assessmentMessages,
   change: changeMessages,
   explain: explainMessages,
+  missing: missingMessages,
   picture: pictureMessages,
   points: pointMessages,
   progress: progressMessages,

@@ -1,6 +1,7 @@
 import type { Indicator, Plan } from '@machiplan/schema';
 import {
   countByStatus,
+  figureOptionsOf,
   indicatorsOf,
   notPublishedPart,
   progressOf,
@@ -15,7 +16,7 @@ import { planHeaderMessages } from './plan-header.messages.js';
 
 /** The statuses of indicators, counted. */
 export function statusCounts(plan: Plan, indicators: readonly Indicator[]): StatusCounts {
-  const options = { fiscalYearStart: plan.fiscalYearStart, origin: plan.origin };
+  const options = figureOptionsOf(plan);
   return countByStatus(indicators.map((indicator) => progressOf(indicator, options)));
 }
 

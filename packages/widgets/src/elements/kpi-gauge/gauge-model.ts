@@ -1,6 +1,6 @@
 import type { Id, Indicator, NotPublished, Plan, SourceReference } from '@machiplan/schema';
 import {
-  fiscalYearStartOf,
+  figureOptionsOf,
   notPublishedPart,
   progressOf,
   publishedGradesOf,
@@ -84,8 +84,7 @@ export function asksForEra(language: string): boolean {
 /** Options of the SDK for the figures of this scope. */
 export function progressOptions(plan: Plan, { group, district, time }: GaugeScope) {
   return {
-    fiscalYearStart: fiscalYearStartOf(plan),
-    origin: plan.origin,
+    ...figureOptionsOf(plan),
     group,
     district,
     asOf: time,

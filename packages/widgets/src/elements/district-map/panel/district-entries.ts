@@ -6,6 +6,7 @@ import {
   childDistrictsOf,
   descendantDistrictsOf,
   fiscalYearOf,
+  fiscalYearStartOf,
   levelOf,
   nodesInDistrict,
   rootDistrictsOf,
@@ -108,11 +109,11 @@ function entryOf(
   concerns: (action: Action) => boolean,
 ): DistrictEntry {
   const allActions = actionsOf(plan, node.id).filter(concerns);
-  const yearOf = ({ time }: Action) => fiscalYearOf(time, plan.fiscalYearStart);
+  const yearOf = ({ time }: Action) => fiscalYearOf(time, fiscalYearStartOf(plan));
   const years = [...new Set(allActions.flatMap((action) => yearOf(action) ?? []))].sort(
     (a, b) => a - b,
   );
-  const now = fiscalYearOf(today, plan.fiscalYearStart)!;
+  const now = fiscalYearOf(today, fiscalYearStartOf(plan))!;
   const year = years.findLast((each) => each <= now) ?? years[0];
   return { node, actions: allActions.filter((action) => yearOf(action) === year), allActions };
 }

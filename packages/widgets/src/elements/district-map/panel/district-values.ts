@@ -1,5 +1,11 @@
 import type { District, Id, Indicator, Observation, Plan, TimePoint } from '@machiplan/schema';
-import { compareTime, isTimeWithin, rootDistrictsOf, valuesByDistrict } from '@machiplan/sdk';
+import {
+  compareTime,
+  fiscalYearStartOf,
+  isTimeWithin,
+  rootDistrictsOf,
+  valuesByDistrict,
+} from '@machiplan/sdk';
 import { ranksOf } from '../layer/ranks.js';
 import { mappedIndicators } from '../layer/subject.js';
 
@@ -46,7 +52,7 @@ function valueOf(
   // A forecast is no state of things: the newest measured value comes first.
   const measured = own.filter(({ status, value }) => status !== 'forecast' && value != null);
   const times = (measured.length > 0 ? measured : own).map((each) => each.time);
-  const time = times.sort((a, b) => compareTime(a, b, plan.fiscalYearStart)).at(-1);
+  const time = times.sort((a, b) => compareTime(a, b, fiscalYearStartOf(plan))).at(-1);
   if (time === undefined) return undefined;
   const values = valuesByDistrict(indicator, time, group);
   const observation = values.get(district.id)!;

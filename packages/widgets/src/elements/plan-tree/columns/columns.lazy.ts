@@ -1,5 +1,5 @@
 import type { Plan } from '@machiplan/schema';
-import { fiscalYearStartOf, indicatorsOf, progressOf, sdgGoals } from '@machiplan/sdk';
+import { figureOptionsOf, indicatorsOf, progressOf, sdgGoals } from '@machiplan/sdk';
 import { labelFor, progressLabel } from '@machiplan/sdk/format';
 import { goalMasks, hasGoal, messagesIn, planIndex } from '@machiplan/sdk/internal';
 import { css, html, type TemplateResult } from 'lit';
@@ -36,7 +36,7 @@ export function columnsFor(plan: Plan, { language }: Locale): ColumnSet | undefi
 /** The columns with data. Figures of a row include all nodes below it. */
 function columnsOf(plan: Plan, language: string): readonly Column[] {
   const { parent } = planIndex(plan);
-  const options = { fiscalYearStart: fiscalYearStartOf(plan), origin: plan.origin };
+  const options = figureOptionsOf(plan);
   const below = (position: number) =>
     indicatorsOf(plan, plan.nodes[position]!.id, { descendants: true });
   const goals = goalMasks(plan).subtree;

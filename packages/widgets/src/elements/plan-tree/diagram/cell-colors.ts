@@ -1,6 +1,6 @@
 import type { Plan } from '@machiplan/schema';
 import {
-  fiscalYearStartOf,
+  figureOptionsOf,
   indicatorsOf,
   progressOf,
   sdgGoals,
@@ -92,7 +92,7 @@ function goalFill(plan: Plan, position: number): CellFill {
 function statusFill(plan: Plan, position: number): CellFill {
   const node = plan.nodes[position];
   if (!node) return fillOf(neutralFill);
-  const options = { fiscalYearStart: fiscalYearStartOf(plan), origin: plan.origin };
+  const options = figureOptionsOf(plan);
   const found = new Set(
     indicatorsOf(plan, node.id, { descendants: true }).flatMap(
       (indicator) => progressOf(indicator, options).status ?? [],

@@ -2,7 +2,7 @@ import type { Indicator } from '@machiplan/schema';
 import {
   assessmentOf,
   finalTarget,
-  fiscalYearStartOf,
+  figureOptionsOf,
   indicatorsOf,
   latestFigure,
   type Progress,
@@ -59,7 +59,7 @@ function renderIndicator(model: DetailsModel, dispatch: TreeDispatch, indicator:
 function renderFigures(model: DetailsModel, indicator: Indicator) {
   const { plan, locale, messages } = model;
   const format = { languages: locale.language, plan };
-  const options = { fiscalYearStart: fiscalYearStartOf(plan), origin: plan.origin };
+  const options = figureOptionsOf(plan);
   const latest = latestFigure(indicator, options);
   const isStated = (latest?.value ?? latest?.text ?? latest?.grade) !== undefined;
   if (!latest || !isStated)
