@@ -68,10 +68,10 @@ export const planHeaderStyles = css`
     grid-row: 1;
     min-block-size: 24px;
   }
+  /* One line, where bar and sentence fit one; else a line of its own for the bar. */
   .plan-progress {
     display: flex;
-    flex-wrap: wrap;
-    gap: 0 12px;
+    gap: 4px 12px;
     align-items: center;
     min-block-size: 1.5em;
   }
@@ -79,6 +79,18 @@ export const planHeaderStyles = css`
     flex: none;
     inline-size: 96px;
     block-size: 8px;
+  }
+  @container (max-width: 55.99rem) {
+    .plan-progress {
+      display: grid;
+      align-content: start;
+      min-block-size: calc(12px + 1.5em);
+    }
+  }
+  @container (max-width: 45.99rem) {
+    .plan-progress {
+      min-block-size: calc(12px + 3em);
+    }
   }
   @container (max-width: 37.49rem) {
     .plan-title {
@@ -88,9 +100,6 @@ export const planHeaderStyles = css`
     .plan-progress,
     .plan-document {
       font-size: max(0.875em, 14px);
-    }
-    .plan-progress {
-      min-block-size: 3em;
     }
   }
 `;

@@ -65,6 +65,7 @@ export const detailsStyles = css`
   .details .path {
     list-style: none;
     font-size: max(0.875em, 14px);
+    line-height: 32px;
   }
   .path li {
     display: inline;
@@ -74,14 +75,14 @@ export const detailsStyles = css`
     margin-inline: 4px;
     color: var(--_muted);
   }
-  .path a,
-  .nodes a,
-  .sources a {
-    min-block-size: 24px;
+  /* Inline, so that a sign between two stays beside a name; the padding makes targets of 24 px. */
+  .path a {
+    padding-block: 4px;
   }
   .nodes a,
   .sources a {
     display: inline-block;
+    min-block-size: 24px;
   }
   .heading {
     margin-block: 4px 8px;
