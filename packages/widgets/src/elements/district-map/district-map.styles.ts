@@ -82,7 +82,7 @@ const layoutStyles = css`
   /* The height at this width, reserved while the plan loads, so that nothing below moves. */
   :host {
     --_reserve: calc(75cqi + 52rem);
-    --_reserve-wide: calc(45cqi + 26rem);
+    --_reserve-wide: calc(45cqi + 28rem);
   }
   :host([compare]) {
     --_reserve: calc(150cqi + 62rem);

@@ -443,7 +443,8 @@ describe('<plan-tree> first view', () => {
     const tree = await treeOf(gardenPlan());
     const line = linkOf(tree, '花と木').closest<HTMLElement>('.line')!;
     expect(text(line.querySelector('.below'))).to.equal('バラを植える、木を守る');
-    expect(text(line.querySelector('.branch-status'))).to.equal('2施策');
+    expect(text(line.querySelector('.branch-count'))).to.equal('2施策');
+    expect(line.querySelector('.branch-status')).to.equal(null);
     expect(line.offsetHeight).to.be.at.least(64);
     linkOf(tree, '花と木').click();
     await tree.updateComplete;
@@ -464,7 +465,8 @@ describe('<plan-tree> first view', () => {
     const tree = await treeOf(planOf({ ...plan, indicators: [judged] }));
     const line = linkOf(tree, '花と木').closest('.line')!;
     await waitUntil(() => line.querySelector('.branch-status .status-bar'));
-    expect(text(line.querySelector('.branch-status'))).to.equal('2施策 順調1');
+    expect(text(line.querySelector('.branch-count'))).to.equal('2施策');
+    expect(text(line.querySelector('.branch-status'))).to.equal('順調1');
   });
 
   it('opens a branch and its details with a click on its title', async () => {

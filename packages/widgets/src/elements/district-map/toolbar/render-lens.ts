@@ -25,26 +25,30 @@ export function renderLens(
     html`<option value=${id} .selected=${id === chosen?.id}>${label}</option>`;
   return html`${
     canSelect
-      ? html`<label class="lens-label" for="own-district">${messages.ownDistrict}</label>
-          <select id="own-district" class="lens-select" @change=${onChange}>
-            <option value="" .selected=${!chosen}>${messages.noDistrict}</option>
-            ${topDistricts(plan).map((district) => {
-              const inside = childDistrictsOf(plan, district.id);
-              if (inside.length === 0) return option(district);
-              return html`<optgroup label=${formatter.text(district.name)}>
-                ${option(district, messages.whole(formatter.text(district.name)))}
-                ${inside
-                  .flatMap((each) => [each, ...childDistrictsOf(plan, each.id)])
-                  .map((each) => option(each))}
-              </optgroup>`;
-            })}
-          </select>`
+      ? html`<label class="lens-label" for="own-district">${messages.ownDistrict}</label>`
       : nothing
   }${
+    // Before the select, so that Tab leads from a choice to the panel.
     locate
       ? html`<button type="button" class="plain locate" @click=${locate}>
           ${messages.locate}
         </button>`
+      : nothing
+  }${
+    canSelect
+      ? html`<select id="own-district" class="lens-select" @change=${onChange}>
+          <option value="" .selected=${!chosen}>${messages.noDistrict}</option>
+          ${topDistricts(plan).map((district) => {
+            const inside = childDistrictsOf(plan, district.id);
+            if (inside.length === 0) return option(district);
+            return html`<optgroup label=${formatter.text(district.name)}>
+              ${option(district, messages.whole(formatter.text(district.name)))}
+              ${inside
+                .flatMap((each) => [each, ...childDistrictsOf(plan, each.id)])
+                .map((each) => option(each))}
+            </optgroup>`;
+          })}
+        </select>`
       : nothing
   }`;
 }

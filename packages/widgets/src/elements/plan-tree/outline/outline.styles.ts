@@ -45,7 +45,7 @@ export const outlineStyles = css`
   }
   .line.summarized {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
+    grid-template-columns: auto minmax(0, 1fr) auto auto;
     align-content: center;
     min-block-size: 64px;
     padding-block: 4px;
@@ -55,6 +55,7 @@ export const outlineStyles = css`
   }
   .summarized > .name {
     grid-column: 2;
+    grid-row: 1;
     margin-block: 0;
     color: var(--_accent);
     font-size: 1.125em;
@@ -86,14 +87,28 @@ export const outlineStyles = css`
   .nearest {
     display: block;
   }
+  .branch-status,
+  .branch-count {
+    padding-inline-end: 8px;
+    color: var(--_muted);
+    font-size: max(0.875em, 14px);
+  }
+  /* A width and a height of its own: its content arrives later. */
   .branch-status {
     display: flex;
     grid-column: 3;
+    grid-row: 1 / span 2;
     gap: 0 8px;
     align-items: center;
-    padding-inline: 8px;
-    color: var(--_muted);
-    font-size: max(0.875em, 14px);
+    inline-size: 22em;
+    min-block-size: 1.5em;
+    line-height: 1.5;
+  }
+  .branch-count {
+    grid-column: 4;
+    grid-row: 1;
+    min-inline-size: 5em;
+    text-align: end;
   }
   .branch-status .status-bar {
     flex: none;
@@ -195,16 +210,22 @@ export const outlineStyles = css`
     outline-offset: -3px;
   }
   ${indents}
-  .two .branch-status:has(.status-bar) {
+  /* Below titles and marks, which take up to three rows. */
+  .two .branch-status {
     grid-column: 2 / -1;
-    grid-row: 3;
-    padding-inline: 4px;
+    grid-row: 4;
+    inline-size: auto;
+    padding-inline-start: 4px;
   }
-  @container (max-width: 39.99rem) {
-    .branch-status:has(.status-bar) {
+  @container (max-width: 47.99rem) {
+    .branch-status {
       grid-column: 2 / -1;
-      grid-row: 3;
-      padding-inline: 4px;
+      grid-row: 4;
+      inline-size: auto;
+      padding-inline-start: 4px;
+    }
+    .branch-status .status-bar {
+      inline-size: 64px;
     }
   }
   @container (min-width: 40rem) {

@@ -1,5 +1,5 @@
 import type { Plan, PlanNode } from '@machiplan/schema';
-import { childrenOf, levelOf } from '@machiplan/sdk';
+import { childrenOf, indicatorsOf, levelOf } from '@machiplan/sdk';
 import { labelFor } from '@machiplan/sdk/format';
 import { html, nothing } from 'lit';
 import type { RowsModel } from './rows-model.js';
@@ -22,13 +22,25 @@ export function renderChildTitles({ plan, locale, messages }: RowsModel, node: P
 
 /** Draws the number of entries below a row and how the indicators of its branch stand. */
 export function renderBranchStatus(model: RowsModel, node: PlanNode) {
-  const { plan, locale, messages, progress } = model;
+  const { plan, locale, messages } = model;
   const children = childrenOf(plan, node.id);
-  const counts = plan.indicators.length > 0 && progress?.statusCountsBelow(plan, node.id);
+  const level = levelOfAll(plan, children, locale.language);
+  return html`<span class="branch-count">${messages.entriesBelow(level, children.length)}</span>${
+      hasFigures(plan, node) ? renderStatus(model, node) : nothing
+    }`;
+}
+
+/** Whether some of the indicators below may have a status; without figures none has. */
+function hasFigures(plan: Plan, node: PlanNode): boolean {
+  return indicatorsOf(plan, node.id, { descendants: true }).some(({ observations }) =>
+    observations?.some(({ value }) => value !== undefined),
+  );
+}
+
+/** Draws the status in a place of its own, so that nothing moves when its code arrives. */
+function renderStatus({ plan, locale, progress }: RowsModel, node: PlanNode) {
+  const counts = progress?.statusCountsBelow(plan, node.id);
   return html`<span class="branch-status">
-    <span
-      >${messages.entriesBelow(levelOfAll(plan, children, locale.language), children.length)}</span
-    >
     ${
       progress && counts && progress.isAnyJudged(counts)
         ? html`${progress.renderStatusBar(counts)}
