@@ -8,14 +8,17 @@ import { rollup } from 'rollup';
  * - `foundation`: for every element, before it can draw;
  * - `numbers`: for gauges and maps, to write figures and times;
  * - `gauge`: for a gauge and a board of gauges;
- * - `outline`: for all elements but the gauge, e.g. queries on nodes.
+ * - `header`: for the elements with the header of a plan;
+ * - `outline`: for all other elements but the gauge, e.g. queries on nodes.
  *
  * Modules that lazy files share with each other, or with one element:
  *
  * - `facts`: goals and actions, for details and filters;
  * - `drawing`: for files of pictures;
- * - `details`: summaries, for the details of entries and of indicators;
- * - `export`: the export menu and citations, which a board shows at once;
+ * - `details`: summaries and citations, for the details of entries and of indicators;
+ * - `figures`: names of figures and remarks on them, for all that a gauge loads later;
+ * - `series`: chart and table of a series;
+ * - `export`: the controls of a board that lazy files have too;
  * - `changes`: changes of figures, which a board shows at once;
  * - `areas`: districts and the times of their figures, which a map shows at once;
  * - small queries join `outline`.
@@ -49,14 +52,20 @@ function elementChunk(users, elements) {
   if (users.length === elements.length) return 'foundation';
   if (!isFor('kpi-gauge')) {
     const hasFigures = users.every((name) => name === 'kpi-board' || name === 'district-map');
-    return hasFigures ? 'numbers' : 'outline';
+    if (hasFigures) return 'numbers';
+    return users.every((name) => headed.has(name)) ? 'header' : 'outline';
   }
   if (isFor('sdg-matrix') || isFor('plan-tree')) return 'foundation';
   return isFor('district-map') ? 'numbers' : 'gauge';
 }
 
+/** Elements with the header of a plan. */
+const headed = new Set(['plan-summary', 'plan-tree']);
+
 /** The chunk of a module that lazy files share, with at most one element; by its folder. */
 function lazyChunk(id, element) {
+  const [, gaugeFolder] = /elements\/kpi-gauge\/([\w-]+)\//.exec(id) ?? [];
+  if (gaugeFolder) return gaugeFolders[gaugeFolder];
   const [, folder] = /packages\/\w+\/src\/([\w-]+)\//.exec(id) ?? [];
   if (element === undefined) return lazyFolders[folder];
   return (element === 'kpi-board' && boardFolders[folder]) || elementFolders[folder];
@@ -65,11 +74,20 @@ function lazyChunk(id, element) {
 const lazyFolders = {
   action: 'facts',
   drawing: 'drawing',
+  evaluation: 'details',
   indicator: 'details',
   localization: 'facts',
   picture: 'drawing',
   sdg: 'facts',
+  source: 'details',
   text: 'drawing',
+  time: 'details',
+};
+const gaugeFolders = {
+  details: 'series',
+  drawings: 'figures',
+  figures: 'figures',
+  remarks: 'figures',
 };
 const boardFolders = {
   controls: 'export',
@@ -78,7 +96,13 @@ const boardFolders = {
   source: 'export',
   time: 'export',
 };
-const elementFolders = { district: 'areas', plan: 'outline', sdg: 'outline', time: 'areas' };
+const elementFolders = {
+  district: 'areas',
+  plan: 'outline',
+  sdg: 'outline',
+  text: 'areas',
+  time: 'areas',
+};
 
 /** All modules that a file loads: its own, and those of the files it imports. */
 function modulesOf(fileName, output) {

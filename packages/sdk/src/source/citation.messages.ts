@@ -1,5 +1,6 @@
 import type { Origin } from '@machiplan/schema';
 import { isJapanese } from '../text/messages.js';
+import { pageText } from './page-text.js';
 
 /** The parts of a citation; unknown ones are empty strings. */
 export interface CitationParts {
@@ -58,18 +59,6 @@ function inEnglish(parts: CitationParts): string {
     .join(', ');
   const read = parts.retrieved && ` (accessed ${parts.retrieved})`;
   return `${line}${read}${noteOn(parts.origin, notesEn, ' [', ']')}`;
-}
-
-/** A page with the language's word for it (27頁, p. 27); pages in words unchanged (表紙). */
-export function pageText(language: string, page: string): string {
-  if (!isPageNumber(page)) return page;
-  if (isJapanese(language)) return `${page}頁`;
-  return `${/^\d+$/.test(page) ? 'p.' : 'pp.'} ${page}`;
-}
-
-/** Tells a page in figures only (27, 27-28) from one in words (表紙, 資料編3頁). */
-function isPageNumber(page: string): boolean {
-  return /^[\d,\-–〜、 ]+$/.test(page);
 }
 
 function noteOn(

@@ -2,7 +2,7 @@ import type { Plan, SourceReference } from '@machiplan/schema';
 import { safeHref } from '../link/safe-href.js';
 import { labelFor } from '../text/language.js';
 import { firstOf, isJapanese, type Languages } from '../text/messages.js';
-import { pageText } from './citation.messages.js';
+import { pageText } from './page-text.js';
 import { sourceDocumentOf } from './sources-of.js';
 
 /** A source as the text and the address of a link. */

@@ -3,8 +3,11 @@ import { citationOf, sourceLinkOf } from '@machiplan/sdk';
 import { formatTime, labelFor, measureOf } from '@machiplan/sdk/format';
 import { messagesIn } from '@machiplan/sdk/internal';
 import type { CsvCell } from '../../controls/export-menu/csv.js';
-import { titleText } from '../kpi-gauge/gauge-text.js';
-import { kpiGaugeMessages } from '../kpi-gauge/kpi-gauge.messages.js';
+import { factsOf } from '../kpi-gauge/figures/gauge-facts.js';
+import { gaugeFiguresMessages } from '../kpi-gauge/figures/gauge-figures.messages.js';
+import { titleText } from '../kpi-gauge/figures/title-text.js';
+import { gaugeRemarksMessages } from '../kpi-gauge/remarks/gauge-remarks.messages.js';
+import { partsIn, statusWords, valueWords } from '../kpi-gauge/remarks/gauge-words.js';
 import type { GaugeOf } from './board-groups.js';
 import { kpiBoardMessages } from './kpi-board.messages.js';
 
@@ -19,7 +22,8 @@ export function boardCells(
   gaugeOf: GaugeOf,
 ): readonly (readonly CsvCell[])[] {
   const messages = messagesIn(kpiBoardMessages, language);
-  const kinds = messagesIn(kpiGaugeMessages, language);
+  const kinds = messagesIn(gaugeFiguresMessages, language);
+  const { note: noteTexts } = messagesIn(gaugeRemarksMessages, language);
   const license = labelFor(plan.license, language, plan);
   return [
     [
@@ -39,25 +43,28 @@ export function boardCells(
     ],
     ...indicators.map((indicator) => {
       const gauge = gaugeOf(indicator);
-      const { figure, parts, progress, label, notes, reference, facts } = gauge;
+      const { progress, notes, reference } = gauge;
+      const facts = factsOf(plan, gauge);
       const { observation, baseline, expected, target } = progress;
       const targetFact = facts.find(({ key }) => key === 'target' || key === 'interim');
       const isCategory = Boolean(indicator.categories?.length);
-      const words = parts.map(({ name, value }) => `${name} ${value}`).join(kinds.join);
+      const words = partsIn(plan, gauge)
+        .map(({ name, value }) => `${name} ${value}`)
+        .join(kinds.join);
       const isOneNumber = target?.low !== undefined && target.low === target.high;
       return [
         indicator.id,
         titleText(plan, gauge),
         labelFor(measureOf(indicator, gauge.scope.group).unit, language, plan),
-        observation && !isCategory ? observation.value : words || figure.number,
+        observation && !isCategory ? observation.value : words || valueWords(plan, gauge),
         observation?.time,
         observation && formatTime(observation.time, language),
-        label,
+        statusWords(gauge),
         isCategory ? facts.find(({ key }) => key === 'baseline')?.value : baseline?.value,
         isCategory ? undefined : expected,
         target && isOneNumber && !isCategory ? target.low : target && targetFact?.value,
         target && targetFact?.time,
-        notes.map((note) => kinds.note[note]).join(kinds.join),
+        notes.map((note) => noteTexts[note]).join(kinds.join),
         reference && sourceLinkOf(plan, reference, language).text,
       ];
     }),

@@ -1,12 +1,10 @@
 import type { Indicator } from '@machiplan/schema';
 import { statusLabel } from '@machiplan/sdk/format';
 import { messagesIn } from '@machiplan/sdk/internal';
-import { loadedModule } from '../../controls/render-lazy.js';
 import { renderText } from '../../localization/render-text.js';
-import * as dial from '../kpi-gauge/drawings/dial.lazy.js';
-import * as sparkline from '../kpi-gauge/drawings/sparkline.lazy.js';
 import type { GaugeContext } from '../kpi-gauge/render-gauge.js';
 import type { BoardGroup } from './board-groups.js';
+import type { BoardParts } from './board-parts.js';
 import type { GaugeChunk } from './gauge-chunks.js';
 import type { KpiBoardDispatch } from './kpi-board-actions.js';
 import type { KpiBoardModel } from './kpi-board-model.js';
@@ -17,20 +15,20 @@ export interface ChunkedGroup extends BoardGroup {
   readonly chunks: readonly GaugeChunk[];
 }
 
-// A board draws many gauges, so it has their drawings from the start.
-const drawings = { dial: loadedModule(dial), sparkline: loadedModule(sparkline) };
-
 /** Context of one gauge on the board. */
 export function gaugeContext(
-  { plan, locale, gaugeMode, selectedIndicator, headingLevel, grouping }: KpiBoardModel,
+  model: KpiBoardModel,
   indicator: Indicator,
   dispatch: KpiBoardDispatch,
+  { drawings, remarks }: BoardParts,
 ): GaugeContext {
+  const { plan, locale, gaugeMode, selectedIndicator, headingLevel, grouping } = model;
   return {
     plan,
     locale,
     mode: gaugeMode,
     drawings,
+    remarks: remarks.value,
     isSelected: selectedIndicator === indicator.id,
     isOpen: selectedIndicator === indicator.id,
     hasSource: true,

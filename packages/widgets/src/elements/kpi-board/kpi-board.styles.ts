@@ -48,6 +48,9 @@ export const kpiBoardStyles = css`
     box-shadow: inset 0 0 0 1px var(--_accent);
     font-weight: 700;
   }
+  .reserve {
+    min-block-size: var(--plan-reserve, 12rem);
+  }
   /* Reserved until all indicators are judged. */
   .counts {
     min-block-size: 104px;
@@ -88,10 +91,6 @@ export const kpiBoardStyles = css`
   .waiting {
     grid-column: 1 / -1;
   }
-  th.group-title {
-    padding-block: 20px 4px;
-    white-space: normal;
-  }
   .card {
     padding-block: 12px 16px;
     /* content-visibility clips; marks at the ends of an axis reach beyond it. */
@@ -99,73 +98,6 @@ export const kpiBoardStyles = css`
     border-block-start: 1px solid var(--_hairline);
     content-visibility: auto;
     contain-intrinsic-size: auto 240px;
-  }
-  .scroll {
-    overflow-x: auto;
-  }
-  table {
-    border-collapse: collapse;
-    inline-size: 100%;
-    font-size: 0.9375em;
-  }
-  th,
-  td {
-    padding: 6px 16px 6px 0;
-    border-block-end: 1px solid var(--_hairline);
-    font-weight: 400;
-    text-align: start;
-    vertical-align: top;
-  }
-  thead th {
-    border-block-end-color: var(--_border);
-    color: var(--_muted);
-    white-space: nowrap;
-  }
-  tbody th {
-    min-inline-size: 12em;
-  }
-  th,
-  td {
-    overflow-wrap: normal;
-  }
-  .amount {
-    text-align: end;
-  }
-  td.amount {
-    min-inline-size: 5.5em;
-  }
-  .row-time {
-    white-space: nowrap;
-  }
-  .row-time,
-  .row-notes {
-    display: block;
-    color: var(--_muted);
-    font-size: max(0.875em, 14px);
-  }
-  table .status {
-    margin: 0;
-    white-space: nowrap;
-  }
-  @media (max-width: 600px) {
-    .wide,
-    .row-notes {
-      display: none;
-    }
-    tbody th {
-      min-inline-size: 0;
-    }
-    th,
-    td {
-      padding-inline-end: 8px;
-      overflow-wrap: anywhere;
-    }
-    table .status {
-      white-space: normal;
-    }
-    td.amount {
-      min-inline-size: 0;
-    }
   }
   @media print {
     .toolbar {

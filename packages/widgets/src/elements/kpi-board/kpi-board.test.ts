@@ -17,7 +17,8 @@ async function boardOf(plan: Plan, attributes: Record<string, string> = {}, lang
   board.plan = plan;
   for (const [name, value] of Object.entries(attributes)) board.setAttribute(name, value);
   await fixture(board);
-  await board.updateComplete;
+  await waitUntil(() => !all(board, '.reserve, [aria-busy]').length);
+  await waitUntil(() => all(board, '.drawing').every(({ firstElementChild }) => firstElementChild));
   return board;
 }
 
@@ -154,7 +155,9 @@ describe('<kpi-board>', () => {
     const board = await boardOf(manyPlan(300));
     const first = all(board, '.card').length;
     expect(first).to.be.at.least(8).and.at.most(48);
-    await waitUntil(() => texts(board, '.counts button').length === 2, 'not counted');
+    await waitUntil(() => texts(board, '.counts button').length === 2, 'not counted', {
+      timeout: 5000,
+    });
     dispatchEvent(new Event('beforeprint'));
     await board.updateComplete;
     expect(all(board, '.card')).to.have.length(300);

@@ -1,10 +1,10 @@
 import type { Indicator } from '@machiplan/schema';
-import { citationOf, nodeById } from '@machiplan/sdk';
 import { labelFor } from '@machiplan/sdk/format';
 import { messagesIn } from '@machiplan/sdk/internal';
 import { html, nothing, type PropertyValues } from 'lit';
 import { ExportMenu, type ExportOptions } from '../../controls/export-menu/export-menu.js';
 import { exportMenuStyles } from '../../controls/export-menu/export-menu.styles.js';
+import { renderFailure, renderLazy } from '../../controls/render-lazy.js';
 import { renderSelectionChips, selectionChipsStyles } from '../../controls/selection-chips.js';
 import {
   renderSampleStrip,
@@ -12,20 +12,18 @@ import {
   sourceLineStyles,
 } from '../../controls/source-line.js';
 import { statusStripStyles } from '../../controls/status-strip.js';
-import { LazyModule } from '../../platform/lazy-module.js';
 import { FilterController } from '../../plan-data/filters/filter-controller.js';
 import { PlanElement, type ModelInput } from '../../plan-element/plan-element.js';
 import { property } from '../../plan-element/property.js';
 import { memoize } from '../../platform/memoize.js';
 import { warnAuthor } from '../../platform/warn-author.js';
 import { statusStyles } from '../../theme/status.styles.js';
-import { sparklineStyles } from '../kpi-gauge/drawings/sparkline.styles.js';
 import { gaugeStyles } from '../kpi-gauge/gauge.styles.js';
 import type { GaugeMode } from '../kpi-gauge/render-gauge.js';
-import { boardCells } from './board-cells.js';
 import type { BoardGrouping, BoardSort } from './board-groups.js';
+import { boardParts } from './board-parts.js';
 import { GaugeChunks } from './gauge-chunks.js';
-import type { ChunkedGroup } from './gauge-context.js';
+import { reservedSize, type ChunkedGroup } from './gauge-context.js';
 import type { KpiBoardAction } from './kpi-board-actions.js';
 import {
   boardIndicators,
@@ -39,7 +37,6 @@ import {
 import { kpiBoardMessages, type KpiBoardMessages } from './kpi-board.messages.js';
 import { kpiBoardStyles } from './kpi-board.styles.js';
 import { renderCards } from './render-cards.js';
-import { renderTable } from './render-table.js';
 import { renderStatusFilter, renderToolbar } from './render-toolbar.js';
 import { StatusCounter } from './status-counter.js';
 
@@ -97,7 +94,6 @@ export class KpiBoardElement extends PlanElement<ChunkedModel> {
     sourceLineStyles,
     selectionChipsStyles,
     gaugeStyles,
-    sparklineStyles,
     kpiBoardStyles,
     exportMenuStyles,
   ];
@@ -149,10 +145,7 @@ export class KpiBoardElement extends PlanElement<ChunkedModel> {
   readonly #exportMenu = new ExportMenu(this);
   readonly #filters = new FilterController(this, this.planData, this.localeData);
   readonly #counter = new StatusCounter(this);
-  readonly #details = new LazyModule(this, async () => {
-    const { GaugeDetailsView } = await import('../kpi-gauge/details/gauge-details.lazy.js');
-    return new GaugeDetailsView(this);
-  });
+  readonly #parts = boardParts(this);
   readonly #chunks = new GaugeChunks(this);
   readonly #indicators = memoize(boardIndicators);
   readonly #gauges = memoize(cachedGauges);
@@ -195,10 +188,13 @@ export class KpiBoardElement extends PlanElement<ChunkedModel> {
     const filters = emptyReason === 'node-not-found' ? undefined : this.#filters.renderChosen(plan);
     const empty = emptyReason && html`<p class="state">${messages[emptyMessages[emptyReason]]}</p>`;
     if (total === 0) return html`${filters}${empty}`;
+    const { remarks } = this.#parts;
+    if (!remarks.request() && !remarks.hasFailed) return html`<div class="reserve"></div>`;
     return html`${plan.origin === 'sample' ? renderSampleStrip(locale) : nothing}${filters}
       ${this.#renderDistrict(model)} ${renderStatusFilter(model, this.#dispatch)}
       ${renderToolbar(model, this.#dispatch)}
       <p class="count" role="status">${messages.count(indicators.length, total)}</p>
+      ${remarks.hasFailed ? renderFailure(remarks, locale.language) : nothing}
       ${empty ?? this.#renderGauges(model)} ${renderSourceLine(plan, locale, undefined)}
       ${this.#exportMenu.render(exportOptions(model, messages), locale.language)}`;
   }
@@ -218,8 +214,14 @@ export class KpiBoardElement extends PlanElement<ChunkedModel> {
   }
 
   #renderGauges(model: ChunkedModel) {
-    const render = model.mode === 'table' ? renderTable : renderCards;
-    return render(model, model.groups, this.#dispatch, this.#details);
+    const parts = this.#parts;
+    if (model.mode === 'cards') return renderCards(model, model.groups, this.#dispatch, parts);
+    return renderLazy(
+      parts.table,
+      model.locale.language,
+      ({ renderTable }) => renderTable(model, model.groups, this.#dispatch, parts),
+      html`<div aria-busy="true" .style=${reservedSize(model.indicators.length)}></div>`,
+    );
   }
 
   #handle(action: KpiBoardAction): void {
@@ -249,20 +251,15 @@ export class KpiBoardElement extends PlanElement<ChunkedModel> {
   }
 }
 
-function exportOptions(
-  { plan, locale: { language }, node, indicators, gaugeOf }: KpiBoardModel,
-  messages: KpiBoardMessages,
-): ExportOptions {
+function exportOptions(model: KpiBoardModel, messages: KpiBoardMessages): ExportOptions {
+  const { plan, locale, node, indicators, gaugeOf } = model;
+  const { language } = locale;
+  const files = () => import('./board-files.lazy.js');
   return {
     fileName: () => `${plan.id}-${node ?? 'indicators'}`,
     title: () => `${labelFor(plan.title, language, plan)} ${messages.indicators}`,
-    citation: () => citationOf(plan, plan, { languages: language, retrieved: new Date() }),
-    csv: () => boardCells(plan, indicators, language, gaugeOf),
-    picture: async () => {
-      const { boardPicture } = await import('../../drawing/picture.lazy.js');
-      const name =
-        node === undefined ? undefined : labelFor(nodeById(plan, node)?.title, language, plan);
-      return boardPicture(plan, indicators, { languages: language, name, retrieved: new Date() });
-    },
+    citation: async () => (await files()).boardCitation(plan, language),
+    csv: async () => (await files()).boardCells(plan, indicators, language, gaugeOf),
+    picture: async () => (await files()).boardFilePicture(model),
   };
 }

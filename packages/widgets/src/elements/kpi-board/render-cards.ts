@@ -4,10 +4,11 @@ import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { renderGauge } from '../kpi-gauge/render-gauge.js';
+import type { BoardParts } from './board-parts.js';
 import type { GaugeChunk } from './gauge-chunks.js';
 import { gaugeContext, groupTitle, reservedSize, type ChunkedGroup } from './gauge-context.js';
 import type { KpiBoardDispatch } from './kpi-board-actions.js';
-import { renderDetails, type BoardDetails } from './render-details.js';
+import { renderDetails } from './render-details.js';
 import type { KpiBoardModel } from './kpi-board-model.js';
 import { kpiBoardMessages } from './kpi-board.messages.js';
 
@@ -16,7 +17,7 @@ export function renderCards(
   model: KpiBoardModel,
   groups: readonly ChunkedGroup[],
   dispatch: KpiBoardDispatch,
-  details: BoardDetails,
+  parts: BoardParts,
 ) {
   const { indicators } = messagesIn(kpiBoardMessages, model.locale.language);
   return groups.map(
@@ -26,7 +27,7 @@ export function renderCards(
           ${repeat(
             group.chunks,
             ({ key }) => key,
-            (chunk) => renderChunk(chunk, model, dispatch, details),
+            (chunk) => renderChunk(chunk, model, dispatch, parts),
           )}
         </div>`,
   );
@@ -47,7 +48,7 @@ function renderChunk(
   { key, indicators, isDrawn }: GaugeChunk,
   model: KpiBoardModel,
   dispatch: KpiBoardDispatch,
-  details: BoardDetails,
+  parts: BoardParts,
 ) {
   if (!isDrawn) {
     return html`<div
@@ -63,14 +64,13 @@ function renderChunk(
     gaugeOf,
     gaugeMode,
     selectedIndicator,
-    details.value,
-    details.hasFailed,
+    ...parts.states(),
     ...indicators,
   ];
   const renderCard = (indicator: Indicator) =>
     html`<div role="listitem" class="gauge card">
-        ${renderGauge(gaugeOf(indicator), gaugeContext(model, indicator, dispatch))}
+        ${renderGauge(gaugeOf(indicator), gaugeContext(model, indicator, dispatch, parts))}
       </div>
-      ${selectedIndicator === indicator.id ? renderDetails(indicator, model, details) : nothing}`;
+      ${selectedIndicator === indicator.id ? renderDetails(indicator, model, parts) : nothing}`;
   return html`<div class="chunk">${guard(dependencies, () => indicators.map(renderCard))}</div>`;
 }

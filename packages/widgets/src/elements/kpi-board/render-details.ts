@@ -1,24 +1,21 @@
 import type { Indicator } from '@machiplan/schema';
 import { html } from 'lit';
 import { renderLazy } from '../../controls/render-lazy.js';
-import type { LazyModule } from '../../platform/lazy-module.js';
-import type { GaugeDetailsView } from '../kpi-gauge/details/gauge-details.lazy.js';
+import type { BoardParts } from './board-parts.js';
 import type { KpiBoardModel } from './kpi-board-model.js';
-
-/** The code that draws the details of a gauge, fetched when a reader opens the first. */
-export type BoardDetails = LazyModule<GaugeDetailsView>;
 
 /** Draws series, computation and sources of an indicator below the row of its card. */
 export function renderDetails(
   indicator: Indicator,
   { plan, locale, gaugeOf, gaugeMode, headingLevel }: KpiBoardModel,
-  details: BoardDetails,
+  { details }: BoardParts,
 ) {
   const model = {
     plan,
     locale,
     mode: gaugeMode,
     gauge: gaugeOf(indicator),
+    hasRemarks: false,
     split: undefined,
     isSelected: true,
     hasChart: false,

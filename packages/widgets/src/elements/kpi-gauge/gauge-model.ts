@@ -3,7 +3,6 @@ import {
   figureOptionsOf,
   notPublishedPart,
   progressOf,
-  publishedGradesOf,
   sourcesOfValue,
   targetsOf,
   type FigureStatus,
@@ -13,22 +12,16 @@ import {
   type ProgressStatus,
   type TargetFigure,
 } from '@machiplan/sdk';
-import { formatTime, gradeText, isPercent, shortSummaryOf } from '@machiplan/sdk/format';
-import { messagesIn } from '@machiplan/sdk/internal';
+import { isPercent, progressLabel, shortSummaryOf } from '@machiplan/sdk/format';
 import {
-  factsOf,
+  expectedText,
   figureOf,
-  labelOf,
-  partsIn,
   shownFigure,
-  type GaugeFact,
   type GaugeFigure,
   type GaugeFormat,
-  type GaugePart,
 } from './gauge-figures.js';
 import { directionText } from './direction-text.js';
 import { isOutdated } from './newest-time.js';
-import { kpiGaugeMessages } from './kpi-gauge.messages.js';
 import { gaugeScale, type GaugeScale } from './drawings/gauge-scale.js';
 
 /** Which figures of an indicator: of which group and district, as known at which time. */
@@ -49,24 +42,22 @@ export interface GaugeModel {
   readonly status: ProgressStatus | 'none';
   /** The status in words, or the reason why there is none. */
   readonly label: string;
-  /** The value as number and unit; without a value, the reason in words. */
+  /** The value as number and unit; without a value, the reason in words as the number. */
   readonly figure: GaugeFigure;
   /** Change and target in short sentences; empty where there is neither. */
   readonly sentence: string;
   /** Which way is better, in words; empty where the plan does not tell. */
   readonly direction: string;
-  /** Figures of groups or districts, where there is none for the whole. */
-  readonly parts: readonly GaugePart[];
-  /** The publisher's own grade as text; empty without one. */
-  readonly grade: string;
+  /** The value that even change would have reached by now; empty without one. */
+  readonly expected: string;
   /** Place of the value in its source. */
   readonly reference: SourceReference | undefined;
   /** Whether the value is more than two years older than the newest one of the plan. */
   readonly isOutdated: boolean;
   /** Certainty of the value; undefined without one. */
   readonly certainty: FigureStatus | undefined;
-  readonly isSample: boolean;
-  readonly facts: readonly GaugeFact[];
+  /** False for background figures, groups and districts, which need no target. */
+  readonly isTargetExpected: boolean;
   readonly interim: readonly TargetFigure[];
   readonly notPublished: NotPublished | undefined;
   readonly notes: readonly ProgressNote[];
@@ -108,8 +99,7 @@ export function gaugeModel(
   const source = { plan, indicator, progress, options, format };
   const shown = shownFigure(source);
   const isOld = shown !== undefined && isOutdated(plan, shown, options);
-  // Background figures, groups and districts need no target.
-  const isExpected =
+  const isTargetExpected =
     indicator.kind !== 'context' && scope.group === undefined && scope.district === undefined;
   return {
     indicator,
@@ -118,13 +108,7 @@ export function gaugeModel(
     options,
     format,
     status: progress.status ?? 'none',
-    label:
-      isOld && progress.status !== undefined && shown
-        ? messagesIn(kpiGaugeMessages, language).then(
-            labelOf(progress, language),
-            formatTime(shown.time, language, { era }),
-          )
-        : labelOf(progress, language),
+    label: progressLabel(progress, language),
     figure: figureOf(source),
     sentence: shortSummaryOf(
       indicator,
@@ -132,22 +116,17 @@ export function gaugeModel(
       progress,
     ),
     direction: directionText(indicator, language),
-    parts: partsIn(source),
-    grade:
-      scope.group === undefined && scope.district === undefined
-        ? gradeOf(plan, indicator, language, era)
-        : '',
+    expected: expectedText(source),
     reference: shown && sourcesOfValue(indicator, shown)[0],
     isOutdated: isOld,
     certainty: observation?.status,
-    isSample: progress.notes.includes('sample'),
-    facts: factsOf(source, isExpected),
+    isTargetExpected,
     interim,
     notPublished:
       (progress.status === undefined ? progress.notPublished : undefined) ??
       notPublishedPart(indicator, 'targets'),
     notes: notesToShow(plan, progress.notes),
-    isJudged: progress.status !== undefined || progress.target !== undefined || isExpected,
+    isJudged: progress.status !== undefined || progress.target !== undefined || isTargetExpected,
     scale: indicator.categories?.length
       ? undefined
       : gaugeScale({
@@ -165,11 +144,6 @@ export function gaugeModel(
 /** Notes beside the status. That the whole plan is a sample is said once per element. */
 function notesToShow(plan: Plan, notes: readonly ProgressNote[]): readonly ProgressNote[] {
   return plan.origin === 'sample' ? notes.filter((note) => note !== 'sample') : notes;
-}
-
-function gradeOf(plan: Plan, { id }: Indicator, language: string, era: boolean): string {
-  const [grade] = publishedGradesOf(plan, { indicator: id });
-  return grade ? gradeText(plan, grade, language, { era }) : '';
 }
 
 /** Whether lower numbers are better, so that the axis runs from high to low. */

@@ -1,4 +1,4 @@
-import type { Indicator, Plan } from '@machiplan/schema';
+import type { Indicator, LocalizedText, Plan } from '@machiplan/schema';
 import { breakdownsOf, indicatorById, indicatorsOf, type Breakdown } from '@machiplan/sdk';
 import type { Selection } from '../../plan-data/selection/selection.js';
 import type { GaugeScope } from './gauge-model.js';
@@ -80,4 +80,20 @@ export function resolveSplit(
   const isWhole = ({ group, district }: Breakdown) => group === undefined && district === undefined;
   if (breakdownsOf(indicator).some(isWhole)) return undefined;
   return has('group') ? 'group' : has('district') ? 'district' : undefined;
+}
+
+/** Titles of the group and the district of the figures; empty for the whole. */
+export function scopeTitles(
+  plan: Plan,
+  indicator: Indicator,
+  { group, district }: GaugeScope,
+): readonly (LocalizedText | undefined)[] {
+  return [
+    group === undefined
+      ? undefined
+      : (indicator.groups?.find(({ id }) => id === group)?.title ?? group),
+    district === undefined
+      ? undefined
+      : (plan.districts.find(({ id }) => id === district)?.name ?? district),
+  ].filter((title) => title !== undefined);
 }

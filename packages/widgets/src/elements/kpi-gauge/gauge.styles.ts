@@ -77,33 +77,8 @@ export const gaugeStyles = css`
     margin-inline-start: 12px;
     color: var(--_muted);
   }
-  .old {
-    padding-inline: 6px;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    font-size: max(0.875em, 14px);
-  }
   .sentence {
     line-height: 1.6;
-  }
-  .part-list div {
-    display: flex;
-    gap: 12px;
-    justify-content: space-between;
-  }
-  .part-list dd {
-    margin: 0;
-    font-weight: 700;
-    text-align: end;
-  }
-  .part-time {
-    color: var(--_muted);
-    font-size: max(0.875em, 14px);
-    font-weight: 400;
-  }
-  .grade {
-    font-size: 18px;
-    font-weight: 700;
   }
   .judgement {
     display: flex;
@@ -150,84 +125,6 @@ export const gaugeStyles = css`
   }
   .mark-label {
     fill: var(--_muted);
-  }
-  .track {
-    fill: var(--_surface);
-    stroke: var(--_hairline);
-    stroke-width: 1;
-  }
-  .band {
-    fill: var(--_selected);
-    stroke: var(--_border);
-    stroke-dasharray: 2 2;
-  }
-  .bar {
-    fill: var(--_status);
-  }
-  .bar.provisional,
-  .bar.estimate {
-    fill-opacity: 0.45;
-    stroke: var(--_status);
-    stroke-width: 1.5;
-  }
-  .bar.estimate {
-    stroke-dasharray: 5 3;
-  }
-  .value {
-    fill: var(--_status);
-    stroke: var(--_background);
-    stroke-width: 1.5;
-  }
-  .value.provisional,
-  .value.estimate {
-    fill: var(--_background);
-    stroke: var(--_status);
-    stroke-width: 2.5;
-  }
-  line.target {
-    stroke: var(--_text);
-    stroke-width: 2.5;
-  }
-  path.target {
-    fill: var(--_text);
-  }
-  line.baseline,
-  line.interim,
-  line.uncertainty {
-    stroke: var(--_text);
-    stroke-width: 1.5;
-  }
-  line.interim {
-    stroke-width: 1;
-  }
-  rect.expected {
-    fill: var(--_selected);
-    stroke: var(--_border);
-    stroke-width: 1;
-  }
-
-  .where,
-  .gauge-notes {
-    color: var(--_muted);
-    font-size: max(0.875em, 14px);
-  }
-  .where,
-  .gauge-notes {
-    line-height: 1.6;
-  }
-  .gauge-notes {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 12px;
-    list-style: none;
-  }
-  .gauge-notes .sample {
-    margin-block: 2px;
-    padding-inline: 6px;
-    line-height: 1.4;
-    border: 1px dashed var(--_border);
-    border-radius: var(--_radius);
-    color: var(--_text);
   }
   @container gauge (max-width: 220px) {
     .number {

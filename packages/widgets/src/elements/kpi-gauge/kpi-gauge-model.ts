@@ -4,6 +4,7 @@ import type { Locale } from '../../localization/locale-controller.js';
 import type { ModelInput } from '../../plan-element/plan-element.js';
 import { asksForEra, gaugeModel, type GaugeModel } from './gauge-model.js';
 import { resolveIndicator, resolveScope, resolveSplit, type GaugeSplit } from './gauge-scope.js';
+import { hasRemarks } from './remarks/has-remarks.js';
 import type { GaugeMode } from './render-gauge.js';
 
 /** The properties of the element that decide what it shows. A removed attribute leaves null. */
@@ -26,6 +27,8 @@ export interface KpiGaugeModel {
   readonly mode: GaugeMode;
   /** Undefined if the plan has no such indicator, or none at all. */
   readonly gauge: GaugeModel | undefined;
+  /** Whether remarks are drawn, see `hasRemarks`; also told where there is no gauge. */
+  readonly hasRemarks: boolean;
   /** Dimension of the small multiples; undefined for one gauge. */
   readonly split: GaugeSplit | undefined;
   /** Whether the indicator is the selected one. */
@@ -66,6 +69,7 @@ export function kpiGaugeModel(
     return {
       ...base,
       gauge: undefined,
+      hasRemarks: true,
       split: undefined,
       isSelected: false,
       hasChart: false,
@@ -88,6 +92,7 @@ export function kpiGaugeModel(
   return {
     ...base,
     gauge,
+    hasRemarks: !split && hasRemarks(plan, gauge),
     split,
     hasChart: drawn && (isWide || !gauge.scale),
     isWide: drawn && isWide,

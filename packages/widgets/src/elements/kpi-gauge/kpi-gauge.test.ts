@@ -17,7 +17,8 @@ async function gaugeOf(plan: Plan, attributes: Record<string, string> = {}, lang
   for (const [name, value] of Object.entries(attributes)) gauge.setAttribute(name, value);
   await fixture(gauge);
   await gauge.updateComplete;
-  // Dials and lines come with the first of them.
+  // Drawings and remarks come with the first of them.
+  await waitUntil(() => !one(gauge, '.reserve'));
   await waitUntil(() => all(gauge, '.drawing').every(({ firstElementChild }) => firstElementChild));
   return gauge;
 }

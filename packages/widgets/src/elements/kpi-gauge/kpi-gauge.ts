@@ -2,7 +2,7 @@ import { messagesIn } from '@machiplan/sdk/internal';
 import { html, nothing } from 'lit';
 import { ExportMenu } from '../../controls/export-menu/export-menu.js';
 import { exportMenuStyles } from '../../controls/export-menu/export-menu.styles.js';
-import { renderLazy } from '../../controls/render-lazy.js';
+import { renderFailure, renderLazy } from '../../controls/render-lazy.js';
 import {
   renderSampleStrip,
   renderSourceLine,
@@ -25,9 +25,11 @@ import { kpiGaugeStyles } from './kpi-gauge.styles.js';
 import { renderChart, renderGauge, type GaugeContext, type GaugeMode } from './render-gauge.js';
 
 // One function each for all gauges, so that they share the loaded module.
+const loadBullet = () => import('./drawings/bullet.lazy.js');
 const loadDial = () => import('./drawings/dial.lazy.js');
 const loadSparkline = () => import('./drawings/sparkline.lazy.js');
 const loadChart = () => import('./details/gauge-chart.lazy.js');
+const loadRemarks = () => import('./remarks/gauge-remarks.lazy.js');
 
 /** Width from which the chart stands beside the figure, in px. */
 const wide = 640;
@@ -118,9 +120,13 @@ export class KpiGaugeElement extends PlanElement<KpiGaugeModel | undefined> {
     return new GaugeDetailsView(this);
   });
   readonly #drawings = {
-    dial: new LazyModule(this, loadDial, ({ dialStyles }) =>
-      adoptStyles(this.renderRoot, dialStyles),
+    bullet: new LazyModule(this, loadBullet, ({ marksStyles }) =>
+      adoptStyles(this.renderRoot, marksStyles),
     ),
+    dial: new LazyModule(this, loadDial, ({ marksStyles, dialStyles }) => {
+      adoptStyles(this.renderRoot, marksStyles);
+      adoptStyles(this.renderRoot, dialStyles);
+    }),
     sparkline: new LazyModule(this, loadSparkline, ({ sparklineStyles }) =>
       adoptStyles(this.renderRoot, sparklineStyles),
     ),
@@ -128,6 +134,9 @@ export class KpiGaugeElement extends PlanElement<KpiGaugeModel | undefined> {
       adoptStyles(this.renderRoot, gaugeChartStyles),
     ),
   };
+  readonly #remarks = new LazyModule(this, loadRemarks, ({ gaugeRemarksStyles }) =>
+    adoptStyles(this.renderRoot, gaugeRemarksStyles),
+  );
   readonly #width = new MinWidthController(this, wide);
   readonly #exportMenu = new ExportMenu(this);
   readonly #dispatch = (action: KpiGaugeAction) => this.#handle(action);
@@ -137,12 +146,17 @@ export class KpiGaugeElement extends PlanElement<KpiGaugeModel | undefined> {
   }
 
   protected override renderModel(model: KpiGaugeModel | undefined) {
-    if (!model) return html`<div class="reserve"></div>`;
-    if (!model.gauge) return this.#renderMissing();
+    const remarks = model?.hasRemarks ? this.#remarks.request() : undefined;
+    const isReady = model && (!model.hasRemarks || remarks || this.#remarks.hasFailed);
+    if (!isReady) return html`<div class="reserve"></div>`;
     const { plan, locale, gauge, split } = model;
+    if (!gauge)
+      return remarks?.renderNoIndicator(locale.language, this.indicator) ?? this.#renderFailure();
     const parts = split ? partsOf(gauge.indicator, split, gauge.scope) : [];
     return html`${plan.origin === 'sample' ? renderSampleStrip(locale) : nothing}
-      <div class="gauge" part="gauge">${this.#renderBody(model)} ${this.#renderDetails(model)}</div>
+      <div class="gauge" part="gauge">
+        ${this.#renderBody(model)} ${this.#renderFailure()} ${this.#renderDetails(model)}
+      </div>
       ${renderSourceLine(plan, locale, gauge.reference)}
       ${this.#exportMenu.render(gaugeExport(plan, gauge, parts), locale.language)}`;
   }
@@ -156,6 +170,7 @@ export class KpiGaugeElement extends PlanElement<KpiGaugeModel | undefined> {
       mode,
       headingLevel,
       drawings: this.#drawings,
+      remarks: model.hasRemarks ? this.#remarks.value : undefined,
       isSelected: this.selectable ? isSelected : undefined,
       dispatch: this.#dispatch,
     };
@@ -187,11 +202,10 @@ export class KpiGaugeElement extends PlanElement<KpiGaugeModel | undefined> {
     </details>`;
   }
 
-  #renderMissing() {
-    const messages = messagesIn(kpiGaugeMessages, this.localeData.language);
-    return html`<p class="state">
-      ${this.indicator ? messages.notFound(this.indicator) : messages.noIndicators}
-    </p>`;
+  #renderFailure() {
+    return this.#remarks.hasFailed
+      ? renderFailure(this.#remarks, this.localeData.language)
+      : nothing;
   }
 
   #handle(action: KpiGaugeAction): void {

@@ -1,26 +1,27 @@
 import type { Plan } from '@machiplan/schema';
-import { safeHref, sourceLinkOf } from '@machiplan/sdk';
 import { messagesIn } from '@machiplan/sdk/internal';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderLazy, type LazySource } from '../../controls/render-lazy.js';
 import type { Locale } from '../../localization/locale-controller.js';
 import { renderText } from '../../localization/render-text.js';
 import type * as ChartModule from './details/gauge-chart.lazy.js';
-import { renderBullet } from './drawings/bullet.js';
+import type * as BulletModule from './drawings/bullet.lazy.js';
 import type * as DialModule from './drawings/dial.lazy.js';
 import type * as SparklineModule from './drawings/sparkline.lazy.js';
 import { statusMark } from './drawings/status-mark.js';
 import type { GaugeModel } from './gauge-model.js';
-import { scopeTitles } from './gauge-text.js';
+import { scopeTitles } from './gauge-scope.js';
 import type { SelectIndicatorAction } from './kpi-gauge-actions.js';
 import { kpiGaugeMessages } from './kpi-gauge.messages.js';
+import type * as RemarksModule from './remarks/gauge-remarks.lazy.js';
 
 /** How a gauge is drawn: as a bar, as a half circle, or as a number with its series as a small line. */
 export type GaugeMode = 'bullet' | 'dial' | 'card';
 
-/** The drawings that a bullet bar does without. */
+/** The drawings of the forms, each fetched when it is first needed; their places are reserved. */
 export interface GaugeDrawings {
-  readonly dial: LazySource<typeof DialModule>;
+  readonly bullet: LazySource<typeof BulletModule>;
+  readonly dial?: LazySource<typeof DialModule>;
   readonly sparkline: LazySource<typeof SparklineModule>;
   /** The line chart, for a gauge that stands alone; others draw the small line in its place. */
   readonly chart?: LazySource<typeof ChartModule>;
@@ -34,6 +35,8 @@ export interface GaugeContext {
   /** Level of the heading, 1 to 6; undefined where the title is no heading. */
   readonly headingLevel?: number | undefined;
   readonly drawings: GaugeDrawings;
+  /** Draws what few gauges have, see `hasRemarks`; undefined while it is fetched. */
+  readonly remarks: typeof RemarksModule | undefined;
   /** Titles the gauge by its group or district only, below the title of the indicator. */
   readonly isPart?: boolean;
   /** Whether the indicator is selected; undefined where it cannot be. */
@@ -42,19 +45,17 @@ export interface GaugeContext {
   readonly isOpen?: boolean | undefined;
   /** Whether the line chart stands beside the gauge, so that it needs none in place of the bar. */
   readonly isBesideChart?: boolean;
-  /** Whether the place of the value in its source stands beside the status. */
+  /** Whether the place of the value in its source stands beside the status, with the remarks. */
   readonly hasSource?: boolean;
   readonly dispatch: (action: SelectIndicatorAction) => void;
 }
 
-/** Parts of an indicator that are listed on a card; more are counted. */
-const mostParts = 4;
-
 /** Draws title, value, sentence, drawing and status of a gauge, in the element and on a board. */
 export function renderGauge(gauge: GaugeModel, context: GaugeContext): TemplateResult {
   return html`${renderHeading(gauge, context)} ${renderFigure(gauge, context)}
-  ${renderSentence(gauge)} ${renderDrawing(gauge, context)} ${renderJudgement(gauge, context)}
-  ${renderNotPublished(gauge, context)} ${renderNotes(gauge)}`;
+  ${renderSentence(gauge)} ${renderDrawing(gauge, context)}
+  ${context.remarks?.renderGrade(gauge, context)} ${renderJudgement(gauge, context)}
+  ${context.remarks?.renderRemarks(gauge, context)}`;
 }
 
 function renderHeading(gauge: GaugeModel, context: GaugeContext) {
@@ -99,78 +100,46 @@ export function renderTitle(
   </button>`;
 }
 
-function renderFigure(gauge: GaugeModel, { mode, isPart }: GaugeContext) {
-  const { figure, parts, isOutdated, format, scale } = gauge;
-  if (parts.length > 0 && !isPart) return renderParts(gauge);
-  const messages = messagesIn(kpiGaugeMessages, format.language);
-  const time = isOutdated ? messages.newest(figure.time) : figure.time;
-  const name = figure.time
-    ? mode === 'dial' && scale
-      ? 'figure in-dial'
-      : 'figure'
-    : 'figure missing';
+function renderFigure(gauge: GaugeModel, context: GaugeContext) {
+  const { figure, isOutdated, scale } = gauge;
+  const { remarks, mode } = context;
+  if (!figure.time && remarks) return remarks.renderNoValue(gauge, context);
+  const time = isOutdated && remarks ? remarks.oldTimeText(gauge) : figure.time;
+  const name = mode === 'dial' && scale ? 'figure in-dial' : 'figure';
   return html`<p class=${name} part="value">
     <span class="number">${figure.number}</span><span class="unit">${figure.unit}</span>
     <span class=${isOutdated ? 'time old' : 'time'}>${time}</span>
   </p>`;
 }
 
-/** Draws the figures of groups or districts, where there is none for the whole. */
-function renderParts({ parts, format }: GaugeModel) {
-  const { moreParts } = messagesIn(kpiGaugeMessages, format.language);
-  const rest = parts.length - mostParts;
-  return html`<dl class="part-list" part="value">
-      ${parts.slice(0, mostParts).map(
-        ({ name, value, time }) =>
-          html`<div>
-            <dt>${name}</dt>
-            <dd><bdi>${value}</bdi> <span class="part-time">${time}</span></dd>
-          </div>`,
-      )}
-    </dl>
-    ${rest > 0 ? html`<p class="where">${moreParts(rest)}</p>` : nothing}`;
-}
-
 function renderSentence({ sentence }: GaugeModel) {
   return sentence ? html`<p class="sentence" part="sentence">${sentence}</p>` : nothing;
 }
 
-/** Draws the publisher's own grade, the computed status and the place of the value in its source. */
+/** Draws the status and the value expected by now, with the place of the value in its source. */
 function renderJudgement(gauge: GaugeModel, context: GaugeContext) {
-  const { progress, isJudged, grade } = gauge;
-  const status = progress.observation && isJudged ? renderStatus(gauge) : nothing;
-  const source = context.hasSource ? renderPlace(gauge, context) : nothing;
-  if (status === nothing && source === nothing && !grade) return nothing;
-  return html`${grade ? html`<p class="grade" part="grade">${grade}</p>` : nothing}
-    <div class="judgement">
-      ${status}${status === nothing ? nothing : renderExpected(gauge)}${source}
-    </div>`;
+  const { progress, isJudged } = gauge;
+  const status = progress.observation && isJudged ? renderStatus(gauge, context) : nothing;
+  const place = (context.hasSource && context.remarks?.renderPlace(gauge, context)) || nothing;
+  if (status === nothing && place === nothing) return nothing;
+  return html`<div class="judgement">
+    ${status}${status === nothing ? nothing : renderExpected(gauge)}${place}
+  </div>`;
 }
 
 /** Draws the status as a shape and its name; also used in the table of a board. */
-export function renderStatus({ status, label, grade, format }: GaugeModel) {
-  const messages = messagesIn(kpiGaugeMessages, format.language);
-  const words = grade && status !== 'none' ? messages.computed(label) : label;
+export function renderStatus(gauge: GaugeModel, context: GaugeContext) {
+  const { status, label } = gauge;
   return html`<p class="status status-${status}" part="status">
-    ${statusMark(status)}<span>${words}</span>
+    ${statusMark(status)}<span>${context.remarks?.statusText(gauge, context) ?? label}</span>
   </p>`;
 }
 
 /** Draws the value that even change would have reached by now, beside a status that compares with it. */
-function renderExpected({ status, facts, format }: GaugeModel) {
-  const expected = facts.find(({ key }) => key === 'expected');
+function renderExpected({ status, expected, format }: GaugeModel) {
   if (!expected || status === 'none' || status === 'achieved') return nothing;
   const { withExpected } = messagesIn(kpiGaugeMessages, format.language);
-  return html`<span class="expected-value">${withExpected(expected.value)}</span>`;
-}
-
-function renderPlace({ reference, format }: GaugeModel, { plan }: GaugeContext) {
-  if (reference?.page === undefined) return nothing;
-  const text = messagesIn(kpiGaugeMessages, format.language).page(String(reference.page));
-  const { href } = sourceLinkOf(plan, reference, format.language);
-  return html`<p class="place">
-    ${href ? html`<a href=${href} rel="noopener noreferrer">${text}</a>` : text}
-  </p>`;
+  return html`<span class="expected-value">${withExpected(expected)}</span>`;
 }
 
 /** Whether a gauge draws something: it has a number, and numbers have distances. */
@@ -195,7 +164,14 @@ function renderDrawing(gauge: GaugeModel, { mode, drawings, isBesideChart }: Gau
       html`<svg class="drawing" width="100%" height="64"></svg>`,
     );
   }
-  if (mode === 'bullet') return renderBullet(gauge);
+  if (mode === 'bullet' || !drawings.dial) {
+    return renderLazy(
+      drawings.bullet,
+      language,
+      (module) => module.renderBullet(gauge),
+      html`<svg class="drawing" width="100%" height="60"></svg>`,
+    );
+  }
   return renderLazy(
     drawings.dial,
     language,
@@ -212,35 +188,4 @@ export function renderChart(gauge: GaugeModel, chart: LazySource<typeof ChartMod
     (module) => module.renderSeriesChart(gauge),
     html`<div class="chart-space" aria-busy="true"></div>`,
   );
-}
-
-function renderNotPublished({ notPublished, figure, format }: GaugeModel, context: GaugeContext) {
-  const { plan, locale } = context;
-  if (!notPublished) return nothing;
-  const { note, availableAt, href } = notPublished;
-  const messages = messagesIn(kpiGaugeMessages, format.language);
-  const address = safeHref(href);
-  const place = renderText(availableAt, plan, locale);
-  const remark = renderText(note, plan, locale);
-  // A gauge without a value names the place in its stead.
-  const isSaid = place === nothing || (figure.time === '' && !address);
-  if (isSaid && remark === nothing) return nothing;
-  return html`<p class="where" part="not-published">
-    ${remark}
-    ${
-      isSaid
-        ? nothing
-        : messages.availableIn(
-            address ? html`<a href=${address} rel="noopener noreferrer">${place}</a>` : place,
-          )
-    }
-  </p>`;
-}
-
-function renderNotes({ notes, format }: GaugeModel) {
-  if (notes.length === 0) return nothing;
-  const { note: texts } = messagesIn(kpiGaugeMessages, format.language);
-  return html`<ul class="gauge-notes" part="notes">
-    ${notes.map((note) => html`<li class=${note}>${texts[note]}</li>`)}
-  </ul>`;
 }

@@ -61,7 +61,8 @@ describe('addLanguage(tag, pack)', () => {
     addLanguage('qaa', pack);
     await Promise.all(elements.map(({ updateComplete }) => updateComplete));
     expect(languages()).to.deep.equal(['qaa-CH', 'qaa-CH', 'qaa-CH']);
-    for (const element of elements) expect(textOf(element), element.localName).to.contain('«');
+    for (const element of elements)
+      await waitUntil(() => textOf(element).includes('«'), element.localName);
   });
 
   it('is offered by <plan-language> under its own name', async () => {

@@ -8,6 +8,8 @@ import { exportMenuMessages } from '../../controls/export-menu/export-menu.messa
 import { kpiBoardMessages } from '../../elements/kpi-board/kpi-board.messages.js';
 import { kpiGaugeMessages } from '../../elements/kpi-gauge/kpi-gauge.messages.js';
 import { gaugeDetailsMessages } from '../../elements/kpi-gauge/details/gauge-details.messages.js';
+import { gaugeFiguresMessages } from '../../elements/kpi-gauge/figures/gauge-figures.messages.js';
+import { gaugeRemarksMessages } from '../../elements/kpi-gauge/remarks/gauge-remarks.messages.js';
 import { filterMessages } from '../../plan-data/filters/filter.messages.js';
 import { planHeaderMessages } from '../../controls/plan-header/plan-header.messages.js';
 import { planLanguageMessages } from '../../elements/plan-language/plan-language.messages.js';
@@ -46,6 +48,8 @@ export interface MessageTables extends SdkMessageTables {
   readonly 'kpi-board': typeof kpiBoardMessages;
   readonly 'kpi-gauge': typeof kpiGaugeMessages;
   readonly 'kpi-gauge-details': typeof gaugeDetailsMessages;
+  readonly 'kpi-gauge-figures': typeof gaugeFiguresMessages;
+  readonly 'kpi-gauge-remarks': typeof gaugeRemarksMessages;
   readonly 'plan-filters': typeof filterMessages;
   readonly 'plan-header': typeof planHeaderMessages;
   readonly 'plan-language': typeof planLanguageMessages;
@@ -85,6 +89,8 @@ export const messageTables: MessageTables = {
   'kpi-board': kpiBoardMessages,
   'kpi-gauge': kpiGaugeMessages,
   'kpi-gauge-details': gaugeDetailsMessages,
+  'kpi-gauge-figures': gaugeFiguresMessages,
+  'kpi-gauge-remarks': gaugeRemarksMessages,
   'plan-filters': filterMessages,
   'plan-header': planHeaderMessages,
   'plan-language': planLanguageMessages,

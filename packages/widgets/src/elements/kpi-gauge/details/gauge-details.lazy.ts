@@ -7,6 +7,7 @@ import { gaugeModel, type GaugeModel } from '../gauge-model.js';
 import { partsOf, type GaugeSplit } from '../gauge-scope.js';
 import type { KpiGaugeDispatch } from '../kpi-gauge-actions.js';
 import type { KpiGaugeModel } from '../kpi-gauge-model.js';
+import * as remarks from '../remarks/gauge-remarks.lazy.js';
 import { renderGauge, renderTitle, type GaugeContext } from '../render-gauge.js';
 import { gaugeDetailsMessages } from './gauge-details.messages.js';
 import { gaugeChartStyles } from './gauge-chart.styles.js';
@@ -20,6 +21,7 @@ import { withSharedScale } from './shared-scale.js';
 /** Draws the details of a gauge (series, computation, sources) and the small multiples. */
 export class GaugeDetailsView {
   constructor(host: ReactiveElement) {
+    adoptStyles(host.renderRoot, remarks.gaugeRemarksStyles);
     adoptStyles(host.renderRoot, gaugeDetailsStyles);
     adoptStyles(host.renderRoot, gaugeChartStyles);
   }
@@ -41,6 +43,7 @@ export class GaugeDetailsView {
                 isPart: true,
                 headingLevel: undefined,
                 hasSource: false,
+                remarks,
               })}
             </li>`,
         )}

@@ -1,11 +1,11 @@
 import { formatTime, formatValue, labelFor, measureOf, targetText } from '@machiplan/sdk/format';
 import { messagesIn } from '@machiplan/sdk/internal';
 import { html, nothing, svg } from 'lit';
-import { percent } from '../drawings/bullet.js';
-import { markText } from '../gauge-figures.js';
+import { percent } from '../drawings/percent.js';
+import { gaugeFiguresMessages } from '../figures/gauge-figures.messages.js';
+import { markText } from '../figures/mark-text.js';
 import { gaugeDetailsMessages } from './gauge-details.messages.js';
 import type { GaugeModel } from '../gauge-model.js';
-import { kpiGaugeMessages } from '../kpi-gauge.messages.js';
 import {
   anchorAt,
   layoutSeries,
@@ -116,7 +116,10 @@ function renderTarget({ target, x, low, high }: ChartTarget, { indicator, format
 
 function renderLegend(layout: SeriesLayout, { format }: GaugeModel) {
   const messages = messagesIn(gaugeDetailsMessages, format.language);
-  const { baseline, target, interimTarget, value } = messagesIn(kpiGaugeMessages, format.language);
+  const { baseline, target, interimTarget, value } = messagesIn(
+    gaugeFiguresMessages,
+    format.language,
+  );
   const certainties = new Set(layout.observations.map(({ figure }) => figure.status));
   const kinds = new Set(layout.targets.map((each) => each.target.kind));
   const entries: readonly (readonly [string, string, boolean])[] = [

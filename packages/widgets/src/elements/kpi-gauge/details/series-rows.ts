@@ -12,8 +12,8 @@ import { axisPeriodOf, messagesIn } from '@machiplan/sdk/internal';
 import type { CsvCell } from '../../../controls/export-menu/csv.js';
 import { gaugeDetailsMessages } from './gauge-details.messages.js';
 import type { GaugeModel } from '../gauge-model.js';
-import { titleText } from '../gauge-text.js';
-import { kpiGaugeMessages } from '../kpi-gauge.messages.js';
+import { gaugeFiguresMessages } from '../figures/gauge-figures.messages.js';
+import { titleText } from '../figures/title-text.js';
 
 /** A row of the table with the data of the chart. */
 export interface SeriesRow {
@@ -34,7 +34,7 @@ export function seriesRows(plan: Plan, gauge: GaugeModel): readonly SeriesRow[] 
   const { indicator, options, format } = gauge;
   const { language, era, notation } = format;
   const messages = messagesIn(gaugeDetailsMessages, language);
-  const kinds = messagesIn(kpiGaugeMessages, language);
+  const kinds = messagesIn(gaugeFiguresMessages, language);
   const timeText = (time: string | undefined) =>
     time === undefined ? '' : formatTime(time, language, { era });
   const valueText = (value: number | undefined) =>
@@ -113,7 +113,7 @@ export function seriesCells(
 ): readonly (readonly CsvCell[])[] {
   const language = gauges[0]?.format.language ?? 'ja';
   const { columns, time, kind, note } = messagesIn(gaugeDetailsMessages, language);
-  const { value } = messagesIn(kpiGaugeMessages, language);
+  const { value } = messagesIn(gaugeFiguresMessages, language);
   return [
     [columns.id, time, kind, columns.number, value, note],
     ...gauges.flatMap((gauge) =>

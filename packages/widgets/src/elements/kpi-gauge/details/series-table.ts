@@ -3,15 +3,15 @@ import { html } from 'lit';
 import { messagesIn } from '@machiplan/sdk/internal';
 import { gaugeDetailsMessages } from './gauge-details.messages.js';
 import type { GaugeModel } from '../gauge-model.js';
-import { titleText } from '../gauge-text.js';
-import { kpiGaugeMessages } from '../kpi-gauge.messages.js';
+import { gaugeFiguresMessages } from '../figures/gauge-figures.messages.js';
+import { titleText } from '../figures/title-text.js';
 import { seriesRows } from './series-rows.js';
 
 /** Draws the data of the chart as a table, in a region that scrolls by keyboard too. */
 export function renderSeriesTable(plan: Plan, gauge: GaugeModel) {
   const rows = seriesRows(plan, gauge);
   const messages = messagesIn(gaugeDetailsMessages, gauge.format.language);
-  const { value } = messagesIn(kpiGaugeMessages, gauge.format.language);
+  const { value } = messagesIn(gaugeFiguresMessages, gauge.format.language);
   if (rows.length === 0) return html`<p class="summary">${messages.noRows}</p>`;
   return html`<div
     class="scroll"

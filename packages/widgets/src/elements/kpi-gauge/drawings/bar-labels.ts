@@ -1,8 +1,8 @@
 import { messagesIn, textWidth } from '@machiplan/sdk/internal';
 import { targetText } from '@machiplan/sdk/format';
-import { markText } from '../gauge-figures.js';
+import { gaugeFiguresMessages } from '../figures/gauge-figures.messages.js';
+import { markText } from '../figures/mark-text.js';
 import type { GaugeModel } from '../gauge-model.js';
-import { kpiGaugeMessages } from '../kpi-gauge.messages.js';
 import type { GaugeMarks } from './gauge-marks.js';
 
 /** A number on the bar. */
@@ -29,7 +29,7 @@ const gap = 0.03;
 /** Places the numbers of the marks so that they do not overlap and stay within the bar. */
 export function barLabels(gauge: GaugeModel, marks: GaugeMarks): BarLabels {
   const { progress, indicator, format } = gauge;
-  const messages = messagesIn(kpiGaugeMessages, format.language);
+  const messages = messagesIn(gaugeFiguresMessages, format.language);
   const { observation, baseline, target } = progress;
   const text = (value: number) => markText(value, gauge);
   const aim = marks.target ?? (marks.band && (marks.band.from + marks.band.to) / 2);

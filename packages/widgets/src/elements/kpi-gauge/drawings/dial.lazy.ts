@@ -4,6 +4,7 @@ import { gaugeMarks, type Span } from './gauge-marks.js';
 import type { GaugeModel } from '../gauge-model.js';
 
 export { dialStyles } from './dial.styles.js';
+export { marksStyles } from './marks.styles.js';
 
 /** The half circle: its centre and radius in a field of 120 by 72. */
 const centre = { x: 60, y: 60 };

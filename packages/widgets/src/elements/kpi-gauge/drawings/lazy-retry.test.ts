@@ -5,6 +5,7 @@ import { loadedModule } from '../../../controls/render-lazy.js';
 import { LazyModule } from '../../../platform/lazy-module.js';
 import { gaugeModel } from '../gauge-model.js';
 import { renderGauge } from '../render-gauge.js';
+import * as bullet from './bullet.lazy.js';
 import * as sparkline from './sparkline.lazy.js';
 
 const plan = planOf({
@@ -40,7 +41,12 @@ class DialHostElement extends LitElement {
       plan,
       locale,
       mode: 'dial',
-      drawings: { dial: this.#dial, sparkline: loadedModule(sparkline) },
+      drawings: {
+        bullet: loadedModule(bullet),
+        dial: this.#dial,
+        sparkline: loadedModule(sparkline),
+      },
+      remarks: undefined,
       dispatch: () => undefined,
     })}`;
   }

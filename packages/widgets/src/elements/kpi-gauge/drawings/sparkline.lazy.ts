@@ -2,10 +2,10 @@ import { baselineOf, seriesOf, type Figure } from '@machiplan/sdk';
 import { targetText } from '@machiplan/sdk/format';
 import { messagesIn } from '@machiplan/sdk/internal';
 import { html, nothing, svg } from 'lit';
-import { markText } from '../gauge-figures.js';
+import { gaugeFiguresMessages } from '../figures/gauge-figures.messages.js';
+import { markText } from '../figures/mark-text.js';
 import type { GaugeModel } from '../gauge-model.js';
-import { kpiGaugeMessages } from '../kpi-gauge.messages.js';
-import { percent } from './bullet.js';
+import { percent } from './percent.js';
 
 export { sparklineStyles } from './sparkline.styles.js';
 
@@ -83,7 +83,7 @@ export function renderSparkline(gauge: GaugeModel) {
   const points = pieces.flat();
   const first = points[0];
   const last = points.at(-1);
-  const { targetMark } = messagesIn(kpiGaugeMessages, format.language);
+  const { targetMark } = messagesIn(gaugeFiguresMessages, format.language);
   const isSparse = points.length === 2 && pieces.length === 1;
   return html`<svg
     class="drawing spark status-${status}"

@@ -1,18 +1,23 @@
-import type { Indicator } from '@machiplan/schema';
+import type { Indicator, Plan } from '@machiplan/schema';
 import { formatValue } from '@machiplan/sdk/format';
 import { messagesIn } from '@machiplan/sdk/internal';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { GaugeFact } from '../kpi-gauge/gauge-figures.js';
+import { factsOf, type GaugeFact } from '../kpi-gauge/figures/gauge-facts.js';
+import { gaugeFiguresMessages } from '../kpi-gauge/figures/gauge-figures.messages.js';
 import type { GaugeModel } from '../kpi-gauge/gauge-model.js';
-import { kpiGaugeMessages } from '../kpi-gauge/kpi-gauge.messages.js';
+import { gaugeRemarksMessages } from '../kpi-gauge/remarks/gauge-remarks.messages.js';
+import { partsIn, valueWords } from '../kpi-gauge/remarks/gauge-words.js';
 import { renderStatus, renderTitle } from '../kpi-gauge/render-gauge.js';
+import type { BoardParts } from './board-parts.js';
 import type { GaugeChunk } from './gauge-chunks.js';
 import { gaugeContext, groupTitle, reservedSize, type ChunkedGroup } from './gauge-context.js';
 import type { KpiBoardDispatch } from './kpi-board-actions.js';
-import { renderDetails, type BoardDetails } from './render-details.js';
+import { renderDetails } from './render-details.js';
 import type { KpiBoardModel } from './kpi-board-model.js';
 import { kpiBoardMessages } from './kpi-board.messages.js';
+
+export { boardTableStyles } from './board-table.styles.js';
 
 const columnCount = 6;
 
@@ -21,7 +26,7 @@ export function renderTable(
   model: KpiBoardModel,
   groups: readonly ChunkedGroup[],
   dispatch: KpiBoardDispatch,
-  details: BoardDetails,
+  parts: BoardParts,
 ) {
   const { language } = model.locale;
   const { indicators } = messagesIn(kpiBoardMessages, language);
@@ -34,7 +39,7 @@ export function renderTable(
           ${repeat(
             group.chunks,
             ({ key }) => key,
-            (chunk) => renderChunk(chunk, model, dispatch, details),
+            (chunk) => renderChunk(chunk, model, dispatch, parts),
           )}`,
       )}
     </table>
@@ -43,7 +48,7 @@ export function renderTable(
 
 function renderHead(language: string) {
   const messages = messagesIn(kpiBoardMessages, language);
-  const figures = messagesIn(kpiGaugeMessages, language);
+  const figures = messagesIn(gaugeFiguresMessages, language);
   return html`<thead>
     <tr>
       <th scope="col">${messages.indicator}</th>
@@ -70,11 +75,11 @@ function renderChunk(
   { key, indicators, isDrawn }: GaugeChunk,
   model: KpiBoardModel,
   dispatch: KpiBoardDispatch,
-  details: BoardDetails,
+  parts: BoardParts,
 ) {
   return isDrawn
     ? html`<tbody>
-        ${indicators.map((indicator) => renderRow(indicator, model, dispatch, details))}
+        ${indicators.map((indicator) => renderRow(indicator, model, dispatch, parts))}
       </tbody>`
     : html`<tbody class="waiting" data-chunk=${key}>
         <tr>
@@ -87,24 +92,26 @@ function renderRow(
   indicator: Indicator,
   model: KpiBoardModel,
   dispatch: KpiBoardDispatch,
-  details: BoardDetails,
+  parts: BoardParts,
 ) {
   const gauge = model.gaugeOf(indicator);
-  const { figure, facts, isJudged } = gauge;
+  const { plan } = model;
+  const { figure, isJudged } = gauge;
+  const facts = factsOf(plan, gauge);
   const fact = (...keys: readonly GaugeFact['key'][]) =>
     facts.find(({ key }) => keys.includes(key));
-  const context = gaugeContext(model, indicator, dispatch);
+  const context = gaugeContext(model, indicator, dispatch, parts);
   return html`<tr>
       <th scope="row">${renderTitle(gauge, context)}${renderNotes(gauge)}</th>
-      ${renderAmount({ value: valueText(gauge), time: figure.time })}
+      ${renderAmount({ value: valueText(plan, gauge), time: figure.time })}
       ${renderAmount(fact('baseline'), 'wide')} ${renderAmount(fact('target', 'interim'))}
-      <td>${isJudged ? renderStatus(gauge) : nothing}</td>
+      <td>${isJudged ? renderStatus(gauge, context) : nothing}</td>
       ${renderAmount({ value: progressText(gauge), time: '' }, 'wide')}
     </tr>
     ${
       model.selectedIndicator === indicator.id
         ? html`<tr>
-            <td colspan=${columnCount}>${renderDetails(indicator, model, details)}</td>
+            <td colspan=${columnCount}>${renderDetails(indicator, model, parts)}</td>
           </tr>`
         : nothing
     }`;
@@ -121,16 +128,17 @@ function renderAmount(
 
 function renderNotes({ notes, format }: GaugeModel) {
   if (notes.length === 0) return nothing;
-  const messages = messagesIn(kpiGaugeMessages, format.language);
-  return html`<span class="row-notes"
-    >${notes.map((note) => messages.note[note]).join(messages.join)}</span
-  >`;
+  const { note: texts } = messagesIn(gaugeRemarksMessages, format.language);
+  const { join } = messagesIn(gaugeFiguresMessages, format.language);
+  return html`<span class="row-notes">${notes.map((note) => texts[note]).join(join)}</span>`;
 }
 
 /** The value, or those of the groups or districts where there is none for the whole. */
-function valueText({ figure, parts }: GaugeModel): string {
-  if (parts.length === 0) return figure.number + figure.unit;
-  return parts.map(({ name, value }) => `${name} ${value}`).join('、');
+function valueText(plan: Plan, gauge: GaugeModel): string {
+  const parts = partsIn(plan, gauge);
+  if (parts.length === 0) return valueWords(plan, gauge);
+  const { join } = messagesIn(gaugeFiguresMessages, gauge.format.language);
+  return parts.map(({ name, value }) => `${name} ${value}`).join(join);
 }
 
 /** Progress from baseline to target in percent; empty where it cannot be computed. */

@@ -1,14 +1,12 @@
 import { html, nothing, svg } from 'lit';
 import { messagesIn } from '@machiplan/sdk/internal';
 import type { GaugeModel } from '../gauge-model.js';
-import { kpiGaugeMessages } from '../kpi-gauge.messages.js';
+import { gaugeFiguresMessages } from '../figures/gauge-figures.messages.js';
 import { barLabels, type BarLabel } from './bar-labels.js';
 import { gaugeMarks, type Span } from './gauge-marks.js';
+import { percent } from './percent.js';
 
-/** A ratio of the axis as a percentage, so that the bar fits any width without measuring. */
-export function percent(ratio: number): string {
-  return `${Math.round(ratio * 10_000) / 100}%`;
-}
+export { marksStyles } from './marks.styles.js';
 
 /** Height of the drawing and positions of its parts, in px. */
 const height = 60;
@@ -26,8 +24,7 @@ export function renderBullet(gauge: GaugeModel) {
   const marks = gaugeMarks(gauge);
   if (!marks) return nothing;
   const labels = barLabels(gauge, marks);
-  const { expected } = messagesIn(kpiGaugeMessages, gauge.format.language);
-  const expectedFact = gauge.facts.find(({ key }) => key === 'expected');
+  const { expected } = messagesIn(gaugeFiguresMessages, gauge.format.language);
   return html`<svg
     class="drawing bullet status-${gauge.status}"
     part="drawing"
@@ -39,7 +36,7 @@ export function renderBullet(gauge: GaugeModel) {
     ${marks.band && renderSpan('band', marks.band, 22)}
     ${
       marks.path &&
-      svg`<g><title>${expected} ${expectedFact?.value}</title>${renderSpan('expected', marks.path, 12)}</g>`
+      svg`<g><title>${expected} ${gauge.expected}</title>${renderSpan('expected', marks.path, 12)}</g>`
     }
     ${marks.bar && renderSpan(`bar ${gauge.certainty}`, marks.bar, barHeight)}
     ${marks.interim.map((share) => tick('interim', share, 23, 37))}

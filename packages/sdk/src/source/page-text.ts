@@ -1,0 +1,13 @@
+import { isJapanese } from '../text/messages.js';
+
+/** A page with the language's word for it (27頁, p. 27); pages in words unchanged (表紙). */
+export function pageText(language: string, page: string): string {
+  if (!isPageNumber(page)) return page;
+  if (isJapanese(language)) return `${page}頁`;
+  return `${/^\d+$/.test(page) ? 'p.' : 'pp.'} ${page}`;
+}
+
+/** Tells a page in figures only (27, 27-28) from one in words (表紙, 資料編3頁). */
+function isPageNumber(page: string): boolean {
+  return /^[\d,\-–〜、 ]+$/.test(page);
+}

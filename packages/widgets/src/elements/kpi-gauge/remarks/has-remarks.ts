@@ -1,0 +1,17 @@
+import type { Plan } from '@machiplan/schema';
+import type { GaugeModel } from '../gauge-model.js';
+
+/**
+ * Whether a gauge has more to say than value, sentence and status: a grade of the publisher, why there
+ * is no value or status, notes. The words and the code for that are fetched for such gauges only.
+ */
+export function hasRemarks(plan: Plan, gauge: GaugeModel): boolean {
+  const { indicator, status, notes, notPublished, isOutdated } = gauge;
+  return (
+    status === 'none' ||
+    notes.length > 0 ||
+    notPublished !== undefined ||
+    isOutdated ||
+    plan.evaluations.some((each) => each.indicator === indicator.id)
+  );
+}
