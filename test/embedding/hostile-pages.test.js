@@ -105,6 +105,64 @@ const CASES = [
     drawnBefore: false,
     act: () => document.querySelector('dialog').showModal(),
   },
+  ...[
+    ['a table cell without a width', `<table><tr><td>${all}</td></tr></table>`],
+    ['a float', `<div style="float: left">${all}</div>`],
+    ['an inline block', `<div style="display: inline-block">${all}</div>`],
+    ['a row of flex items', `<div style="display: flex; flex-wrap: wrap">${all}</div>`],
+    ['an item of a flex row', `<div style="display: flex"><div>${all}</div></div>`],
+    [
+      'a grid column as wide as its content',
+      `<div style="display: grid; justify-items: start">${all}</div>`,
+    ],
+    ['an absolutely placed box', `<div style="position: absolute">${all}</div>`],
+  ].flatMap(([name, content]) =>
+    [900, 360].map((width) => ({
+      name: `${name}, ${width} px wide`,
+      content,
+      width,
+      look: (look) => {
+        assert.ok(look.overflow <= 0, `${look.overflow} px too wide`);
+        assert.ok(look.width > width * 0.5, `${look.width} px wide`);
+      },
+    })),
+  ),
+  {
+    name: 'a popover that is opened',
+    content: `<div popover id="popover">${all}</div>`,
+    drawnBefore: false,
+    act: () => document.querySelector('#popover').showPopover(),
+    look: ({ width }) => assert.ok(width > 450, `${width} px wide`),
+  },
+  {
+    name: 'an Array.from that ignores its second argument, as MooTools brings it',
+    prepare: () => {
+      Array.from = (item) => {
+        if (item == null) return [];
+        return typeof item === 'object' && 'length' in item
+          ? Array.prototype.slice.call(item)
+          : typeof item[Symbol.iterator] === 'function'
+            ? [...item]
+            : [item];
+      };
+    },
+  },
+  {
+    name: 'ids and names like globals of Lit',
+    content: `<a id="litHtmlVersions" href="#x">x</a><a id="litElementVersions" href="#x">x</a><img name="reactiveElementVersions" alt="" /><a id="litIssuedWarnings" href="#x">x</a><a id="litHtmlPolyfillSupport" href="#x">x</a><a id="reactiveElementPolyfillSupport" href="#x">x</a><a id="litElementPolyfillSupport" href="#x">x</a>${all}`,
+  },
+  {
+    name: 'a trip of the elements through another document',
+    act: async (names) => {
+      const frame = document.body.appendChild(document.createElement('iframe'));
+      const elements = names.map((name) => document.querySelector(name));
+      frame.contentDocument.body.append(...elements);
+      await new Promise((done) => setTimeout(done, 100));
+      document.body.append(...elements);
+      frame.remove();
+    },
+    look: ({ background }) => assert.notEqual(background, 'rgba(0, 0, 0, 0)', 'has no styles'),
+  },
   {
     name: 'a page that is 320 px wide',
     width: 320,

@@ -53,6 +53,7 @@ export function appearance(page, tag) {
       height,
       fontSize: style && Number.parseFloat(style.fontSize),
       visibility: style?.visibility,
+      background: style?.backgroundColor,
       direction: style?.direction,
       hasFailed: base?.querySelector('[part~="error"]') != null,
       overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
