@@ -160,6 +160,20 @@ export default tseslint.config(
     },
   },
   {
+    files: ['packages/{schema,sdk,widgets}/src/**/*.ts'],
+    ignores: TESTS,
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'Array',
+          property: 'from',
+          message: 'Old libraries on a page replace it (MooTools): spread, then map.',
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.test.ts', '**/*.stories.ts'],
     rules: {
       // node:test returns promises that it waits for itself.
@@ -199,7 +213,7 @@ export default tseslint.config(
     rules: { 'no-console': 'off' },
   },
   {
-    files: ['examples/**/*.js', 'test/{bench,embedding,examples,packages,stories}/**/*.js'],
+    files: ['examples/**/*.js', 'test/{bench,embedding,engines,examples,packages,stories}/**/*.js'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   // What benchmarks find in their pages.

@@ -22,6 +22,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplates } from './packages/widgets/bundle/minify-templates.js';
+import { renameLitGlobals } from './packages/widgets/bundle/rename-lit-globals.js';
 import { sharedChunks } from './packages/widgets/bundle/shared-chunks.js';
 import { definePath, planTags, tags } from './packages/widgets/manifest/registry.js';
 
@@ -162,6 +163,7 @@ const read = () => [
 
 const compile = (minify) => [
   read(),
+  renameLitGlobals(),
   minifyTemplates(),
   terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ }, ...minify }),
 ];

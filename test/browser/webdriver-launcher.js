@@ -35,7 +35,7 @@ export function webDriverLauncher(name, start) {
     async stopSession(id) {
       active.delete(id);
       await browser.releaseKeys();
-      await browser.goto('about:blank');
+      await browser.renewWindow();
       return {};
     },
 

@@ -106,20 +106,21 @@ const CASES = [
     act: () => document.querySelector('dialog').showModal(),
   },
   ...[
-    ['a table cell without a width', `<table><tr><td>${all}</td></tr></table>`],
-    ['a float', `<div style="float: left">${all}</div>`],
-    ['an inline block', `<div style="display: inline-block">${all}</div>`],
-    ['a row of flex items', `<div style="display: flex; flex-wrap: wrap">${all}</div>`],
-    ['an item of a flex row', `<div style="display: flex"><div>${all}</div></div>`],
+    ['a table cell without a width', '<table><tr><td>', '</td></tr></table>'],
+    ['a float', '<div style="float: left">', '</div>'],
+    ['an inline block', '<div style="display: inline-block">', '</div>'],
+    ['a flex item', '<div style="display: flex">', '</div>'],
+    ['a box in a flex row', '<div style="display: flex"><div>', '</div></div>'],
     [
-      'a grid column as wide as its content',
-      `<div style="display: grid; justify-items: start">${all}</div>`,
+      'a grid item as wide as its content',
+      '<div style="display: grid; justify-items: start">',
+      '</div>',
     ],
-    ['an absolutely placed box', `<div style="position: absolute">${all}</div>`],
-  ].flatMap(([name, content]) =>
+    ['a fitted box', '<div style="width: fit-content">', '</div>'],
+  ].flatMap(([name, start, end]) =>
     [900, 360].map((width) => ({
       name: `${name}, ${width} px wide`,
-      content,
+      content: WIDGETS.map((widget) => start + element(widget) + end).join('\n'),
       width,
       look: (look) => {
         assert.ok(look.overflow <= 0, `${look.overflow} px too wide`);
@@ -217,6 +218,11 @@ describe('on a page with', () => {
       requests.filter((each) => each.includes('elsewhere')),
       [],
     );
+    const link = await page.evaluate(
+      () =>
+        document.querySelector('plan-tree').shadowRoot.querySelector('a[href*="plan-node="]').href,
+    );
+    assert.ok(link.startsWith(`${site.server.url}/base.html#`), `a row leads to ${link}`);
     await close();
   });
 

@@ -86,6 +86,13 @@ export async function startWebDriver({ name, driver, args, port, capabilities, e
 
   return {
     goto: (url) => command('POST', '/url', { url }),
+
+    /** Opens a window without history, in place of the one before. */
+    async renewWindow() {
+      const { handle } = await command('POST', '/window/new', { type: 'window' });
+      await command('DELETE', '/window');
+      await command('POST', '/window', { handle });
+    },
     currentUrl: () => command('GET', '/url'),
     evaluate,
 

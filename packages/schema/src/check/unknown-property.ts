@@ -52,7 +52,7 @@ function plainOf(word: string): string {
 /** Insertions, deletions, substitutions and swaps of neighbours between two words (Damerau). */
 function editDistance(one: string, other: string): number {
   let beforeLast: readonly number[] = [];
-  let last: readonly number[] = Array.from({ length: other.length + 1 }, (_, index) => index);
+  let last: readonly number[] = [...Array(other.length + 1).keys()];
   for (let row = 1; row <= one.length; row += 1) {
     const current = [row];
     for (let column = 1; column <= other.length; column += 1) {

@@ -40,7 +40,7 @@ function wordsOf(text: string, language: string): readonly string[] {
   }
   const borders = segmenter;
   return sentencesOf(text).flatMap((sentence) =>
-    Array.from(borders.segment(sentence), ({ segment }) => segment),
+    [...borders.segment(sentence)].map(({ segment }) => segment),
   );
 }
 
@@ -51,7 +51,7 @@ function sentencesOf(text: string): readonly string[] {
   return text
     .split(/(?<=[。．\n])/)
     .flatMap((sentence) =>
-      Array.from({ length: Math.ceil(sentence.length / longestPiece) }, (_, index) =>
+      [...Array(Math.ceil(sentence.length / longestPiece)).keys()].map((index) =>
         sentence.slice(index * longestPiece, (index + 1) * longestPiece),
       ),
     );

@@ -77,5 +77,5 @@ function subtreePositions(index: PlanIndex, id: string, skip: number): number[] 
   const position = index.positions.get(id);
   if (position === undefined) return [];
   const start = index.rank[position]!;
-  return Array.from(index.outline.subarray(start + skip, start + index.subtreeSize[position]!));
+  return [...index.outline.subarray(start + skip, start + index.subtreeSize[position]!)];
 }

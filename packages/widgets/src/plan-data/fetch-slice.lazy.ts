@@ -40,6 +40,6 @@ export async function readSlice(
 async function hasHash(bytes: ArrayBuffer, hash: string | undefined): Promise<boolean> {
   if (hash === undefined || !globalThis.isSecureContext) return false;
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const hex = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return hex.startsWith(hash);
 }

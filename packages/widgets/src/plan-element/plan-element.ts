@@ -2,7 +2,7 @@ import type { Plan, PlanDocument } from '@machiplan/schema';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from './property.js';
 import { LocaleController, type Locale } from '../localization/locale-controller.js';
-import { adoptStyles } from '../platform/adopt-styles.js';
+import { adoptStyles, restoreStyles } from '../platform/adopt-styles.js';
 import { LazyModule } from '../platform/lazy-module.js';
 import { languageOfMessages, messagesIn } from '@machiplan/sdk/internal';
 import { PlanController, type PlanHost } from '../plan-data/plan-controller.js';
@@ -110,6 +110,11 @@ export abstract class PlanElement<Model = Plan> extends LitElement implements Pl
       // A slice is known by its hash only: one that cannot be drawn gives way to the checked plan.
       if (!this.planData.recheck()) throw error;
     }
+  }
+
+  /** Called by the browser when the element has moved to another document. */
+  adoptedCallback(): void {
+    restoreStyles(this.renderRoot, (this.constructor as typeof PlanElement).elementStyles);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

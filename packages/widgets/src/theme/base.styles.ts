@@ -43,6 +43,8 @@ export const baseStyles = css`
     --_focus: var(--plan-color-focus, currentcolor);
 
     display: block;
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
   .root {
     color: var(--_text);

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { sizeContainer } from '../../theme/size-container.js';
 import { listStyles } from './list/list.styles.js';
 import { pictureStyles } from './map/picture.styles.js';
 import { rampStyles } from './map/ramps.styles.js';
@@ -38,7 +39,7 @@ const basicStyles = css`
 /** Layout by width, print and forced colours. Last, to override the parts. */
 const layoutStyles = css`
   .frame {
-    container-type: inline-size;
+    ${sizeContainer}
   }
   .heading {
     display: flex;

@@ -1,4 +1,5 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { canEmulateMedia } from '../../../../../test/browser/engine-limits.js';
 import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { Plan } from '@machiplan/schema';
 import { answerFetch, json, text, unreachable } from '../../../../../test/browser/fetch-answers.js';
@@ -369,7 +370,7 @@ describe('<district-map> by keyboard and pointer', () => {
   });
 
   it('offers to play the years only where motion may be', async function () {
-    if (navigator.userAgent.includes('Firefox')) this.skip(); // cannot emulate media there
+    if (!canEmulateMedia) this.skip();
     const observations = Array.from({ length: 8 }, (_, index) => ({
       time: `FY${2016 + index}`,
       value: index,

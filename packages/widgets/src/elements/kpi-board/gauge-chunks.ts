@@ -66,7 +66,7 @@ export class GaugeChunks implements ReactiveController {
 
 /** Cuts a list into pieces of `size`, the last one shorter. */
 export function chunksOf<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+  return [...Array(Math.ceil(items.length / size)).keys()].map((index) =>
     items.slice(index * size, (index + 1) * size),
   );
 }

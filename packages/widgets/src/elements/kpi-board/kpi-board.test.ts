@@ -1,4 +1,5 @@
 import { expect, fixture, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { canEmulateMedia } from '../../../../../test/browser/engine-limits.js';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { Plan } from '@machiplan/schema';
 import { planOf } from '../../../../../test/browser/garden-plan.js';
@@ -164,7 +165,7 @@ describe('<kpi-board>', () => {
   });
 
   it('prints each card with its bar, and no control', async function () {
-    if (navigator.userAgent.includes('Firefox')) this.skip(); // cannot emulate media there
+    if (!canEmulateMedia) this.skip();
     const board = await boardOf(manyPlan(3));
     const shown = (selector: string) => all(board, selector).map((each) => each.checkVisibility());
     await emulateMedia({ media: 'print' });

@@ -1,7 +1,11 @@
 import { css } from 'lit';
+import { sizeContainer } from '../../theme/size-container.js';
 
 /** Styles of the element around the gauge. */
 export const kpiGaugeStyles = css`
+  .gauge {
+    ${sizeContainer}
+  }
   .reserve {
     min-block-size: var(--plan-reserve, 10rem);
   }

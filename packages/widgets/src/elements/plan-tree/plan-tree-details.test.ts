@@ -1,4 +1,5 @@
 import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
+import { canBeNarrow, canEmulateMedia } from '../../../../../test/browser/engine-limits.js';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import type { PlanDocument } from '@machiplan/schema';
 import { gardenDocument, planOf } from '../../../../../test/browser/garden-plan.js';
@@ -167,7 +168,8 @@ describe('<plan-tree> details in the order of a reader', () => {
     }
   });
 
-  it('print the names of indicators', async () => {
+  it('print the names of indicators', async function () {
+    if (!canEmulateMedia) this.skip();
     const tree = await treeOf({}, 'm1');
     const details = await detailsOf(tree);
     await emulateMedia({ media: 'print' });
@@ -228,7 +230,8 @@ describe('<plan-tree> details on a phone', () => {
     return tree;
   }
 
-  it('cover the screen and take the focus', async () => {
+  it('cover the screen and take the focus', async function () {
+    if (!canBeNarrow) this.skip();
     const tree = await open();
     const { width, height } = sheet(tree)!.getBoundingClientRect();
     expect([width, height]).to.deep.equal([360, 740]);

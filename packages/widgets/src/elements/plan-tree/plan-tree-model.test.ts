@@ -57,6 +57,7 @@ function derive(given: Given, previous?: TreeModel): TreeModel {
       filtering: undefined,
       base: undefined,
       group: undefined,
+      pageAddress: '',
       hrefFor: () => undefined,
     },
     previous,

@@ -44,6 +44,8 @@ export interface TreeInput extends ModelInput {
   readonly filtering: { readonly matchingPositions: FilterRequest['match'] } | undefined;
   /** Address of the document; undefined for a plan without one. */
   readonly base: string | undefined;
+  /** Address that fragments of links are added to: empty unless the page has a base address. */
+  readonly pageAddress: string;
   /** Prefix of the links to nodes where the page keeps no selection in its address. */
   readonly group: string | undefined;
   /** Address of this page with a selection in it; undefined without `permalink`. */
@@ -110,7 +112,7 @@ export function deriveTreeModel(input: TreeInput, previous: TreeModel | undefine
   if ((isNewSelection || isNewOutline || isRestored) && outline.contains(position))
     outline.reveal(position);
   const hrefFor = (id: string) =>
-    input.hrefFor({ ...selection, node: id }) ?? fragmentFor(id, input.group);
+    input.hrefFor({ ...selection, node: id }) ?? input.pageAddress + fragmentFor(id, input.group);
   return {
     plan,
     locale,

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { sizeContainer } from '../../theme/size-container.js';
 import { planHeaderStyles } from '../../controls/plan-header/render-plan-header.js';
 import { outlineStyles } from './outline/outline.styles.js';
 import { toolbarStyles } from './toolbar/toolbar.styles.js';
@@ -6,7 +7,7 @@ import { toolbarStyles } from './toolbar/toolbar.styles.js';
 /** How the parts are placed. */
 const layoutStyles = css`
   :host {
-    container-type: inline-size;
+    ${sizeContainer}
   }
   .note {
     margin: 0 0 8px;

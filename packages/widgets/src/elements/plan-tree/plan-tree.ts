@@ -16,6 +16,7 @@ import { renderTree } from './render-tree.js';
 import { whenIdle } from '../../platform/when-idle.js';
 import { copyOptions, type TreeMode, type TreePanel } from './tree-options.js';
 import { treeParts } from './tree-parts.js';
+import { fragmentBase } from '../../platform/fragment-base.js';
 
 const noFilters: readonly FilterChoice[] = [];
 
@@ -199,6 +200,7 @@ export class PlanTreeElement extends PlanElement<TreeModel> {
         openPanel: this.openPanel,
         search: this.query.trim() || this.filters.length > 0 ? search.request() : undefined,
         filtering: this.filters.length > 0 ? filters.request() : undefined,
+        pageAddress: fragmentBase(this),
         base: this.planData.state.status === 'ready' ? this.planData.state.href : undefined,
         group: this.group || undefined,
         hrefFor: (selection) => this.planData.hrefFor(selection),

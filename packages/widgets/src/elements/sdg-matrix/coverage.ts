@@ -41,7 +41,7 @@ function countCoverage({ nodes }: Plan, cells: GoalCells): PlanCoverage | undefi
   return {
     level: most[0],
     ...most[1],
-    gaps: Array.from(stated, (count, column) => (count > 0 ? [] : column + 1)).flat(),
+    gaps: [...stated].map((count, column) => (count > 0 ? [] : column + 1)).flat(),
     hasSamples: hasOrigin(cells, 'sample'),
     hasJudgements: hasOrigin(cells, 'editorial', 'derived'),
   };

@@ -29,7 +29,7 @@ export function targetsOfGoal(goal: number): readonly string[] {
   if (!Number.isInteger(goal) || goal < 1 || goal > numberOfGoals) return [];
   const [numbered, lettered] = targetCounts[goal - 1]!;
   return [
-    ...Array.from({ length: numbered }, (_, index) => `${goal}.${index + 1}`),
-    ...Array.from({ length: lettered }, (_, index) => `${goal}.${'abcd'[index]!}`),
+    ...[...Array(numbered).keys()].map((index) => `${goal}.${index + 1}`),
+    ...[...Array(lettered).keys()].map((index) => `${goal}.${'abcd'[index]!}`),
   ];
 }

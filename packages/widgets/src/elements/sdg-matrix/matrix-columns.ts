@@ -14,7 +14,7 @@ export interface MatrixColumn {
 export function matrixColumns(targetsOf: number | undefined): readonly MatrixColumn[] {
   const targets = targetsOf === undefined ? [] : targetsOfGoal(targetsOf);
   if (targetsOf === undefined || targets.length === 0) {
-    return Array.from({ length: numberOfGoals }, (_, index) => ({
+    return [...Array(numberOfGoals).keys()].map((index) => ({
       goal: index + 1,
       label: String(index + 1),
       isTarget: false,

@@ -1,4 +1,5 @@
 import { expect, nextFrame } from '@open-wc/testing';
+import { canEmulateMedia } from '../../../../../test/browser/engine-limits.js';
 import { emulateMedia } from '@web/test-runner-commands';
 import {
   bodyRows,
@@ -53,7 +54,7 @@ describe('many rows in <sdg-matrix>', () => {
   });
 
   it('lets paper repeat the headings on each sheet, cut no row and hold all columns', async function () {
-    if (navigator.userAgent.includes('Firefox')) this.skip(); // cannot emulate media there
+    if (!canEmulateMedia) this.skip();
     const element = await readyMatrix(longPlan(60), { theme: 'dark' });
     const styleOf = (selector: string) => getComputedStyle(one(element, selector));
     try {

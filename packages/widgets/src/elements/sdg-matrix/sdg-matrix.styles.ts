@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { sizeContainer } from '../../theme/size-container.js';
 
 /**
  * Styles of the matrix. A mark is recognized by its shape: square, ring, diamond, dot; its outline
@@ -7,7 +8,8 @@ import { css } from 'lit';
  */
 export const sdgMatrixStyles = css`
   .matrix {
-    container: sdg-matrix / inline-size;
+    ${sizeContainer}
+    container-name: sdg-matrix;
   }
   .coverage {
     max-inline-size: 60em;

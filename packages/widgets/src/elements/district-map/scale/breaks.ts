@@ -28,16 +28,15 @@ export function breaksOf(
 }
 
 function quantiles(sorted: readonly number[], classes: number): number[] {
-  return Array.from(
-    { length: classes - 1 },
-    (_, index) => sorted[Math.ceil(((index + 1) * sorted.length) / classes)]!,
+  return [...Array(classes - 1).keys()].map(
+    (index) => sorted[Math.ceil(((index + 1) * sorted.length) / classes)]!,
   );
 }
 
 function equalBreaks(sorted: readonly number[], classes: number): number[] {
   const low = sorted[0]!;
   const step = (sorted.at(-1)! - low) / classes;
-  return Array.from({ length: classes - 1 }, (_, index) => low + step * (index + 1));
+  return [...Array(classes - 1).keys()].map((index) => low + step * (index + 1));
 }
 
 /**
@@ -58,7 +57,7 @@ function naturalBreaks(all: readonly number[], classes: number): number[] {
     const sum = sums[end]! - sums[start]!;
     return squares[end]! - squares[start]! - (sum * sum) / (end - start);
   };
-  let best = Array.from({ length: n + 1 }, (_, end) => (end ? spread(0, end) : 0));
+  let best = [...Array(n + 1).keys()].map((end) => (end ? spread(0, end) : 0));
   const cuts: number[][] = [];
   for (let count = 2; count <= classes; count += 1) {
     const next = new Array<number>(n + 1).fill(Infinity);
@@ -80,8 +79,7 @@ function naturalBreaks(all: readonly number[], classes: number): number[] {
 function sampled(sorted: readonly number[]): readonly number[] {
   if (sorted.length <= maxNatural) return sorted;
   const last = sorted.length - 1;
-  return Array.from(
-    { length: maxNatural },
-    (_, index) => sorted[Math.round((index * last) / (maxNatural - 1))]!,
+  return [...Array(maxNatural).keys()].map(
+    (index) => sorted[Math.round((index * last) / (maxNatural - 1))]!,
   );
 }

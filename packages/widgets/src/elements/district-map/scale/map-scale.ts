@@ -101,7 +101,7 @@ function divergingClasses(
   const half = Math.max(1, Math.min(sideLength, Math.floor(classes / 2)));
   const far = values.reduce((most, value) => Math.max(most, Math.abs(value - around)), 0);
   const factor = 10 ** decimals;
-  const breaks = Array.from({ length: half * 2 - 1 }, (_, index) => {
+  const breaks = [...Array(half * 2 - 1).keys()].map((index) => {
     const at = around + (far * (index + 1 - half)) / half;
     return index + 1 === half ? around : Math.round(at * factor) / factor;
   });

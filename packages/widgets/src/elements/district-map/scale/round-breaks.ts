@@ -35,7 +35,7 @@ function quantileBreaks(sorted: readonly number[], classes: number, unit: number
   const low = sorted[0];
   const high = sorted.at(-1);
   if (low === undefined || high === undefined || low === high || classes < 2) return [];
-  const breaks = Array.from({ length: classes - 1 }, (_, index) => {
+  const breaks = [...Array(classes - 1).keys()].map((index) => {
     const rank = Math.ceil(((index + 1) * sorted.length) / classes);
     const near = sorted[rank]! - sorted[rank - 1]!;
     const step = roundStep(Math.max(unit, (high - low) / 20, near / 2), unit);

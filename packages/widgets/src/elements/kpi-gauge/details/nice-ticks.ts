@@ -10,7 +10,7 @@ export function niceTicks(low: number, high: number, count: number): readonly nu
   const last = Math.max(first + 1, Math.ceil(high / step));
   // Multiplying whole numbers and rounding to the step's digits keeps 0.30000000000000004 away.
   const digits = Math.min(100, Math.max(0, 1 - Math.floor(Math.log10(step))));
-  return Array.from({ length: last - first + 1 }, (_, index) =>
+  return [...Array(last - first + 1).keys()].map((index) =>
     Number(((first + index) * step).toFixed(digits)),
   );
 }

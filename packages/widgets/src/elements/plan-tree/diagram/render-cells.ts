@@ -46,16 +46,18 @@ function keyOf({ cell, parent }: PositionedCell, at: number): string {
 function renderCell(model: CellsModel, at: number) {
   const { layout, active, isSelected } = model;
   const { cell } = layout.cells[at]!;
+  const name = model.nameOf(at);
   const isCurrent = isSelected(at);
   const [shape, label] = layout.kind === 'sunburst' ? renderArc(model, at) : renderBox(model, at);
   return svg`<g
     class="cell ${isCurrent ? 'selected' : ''} ${model.fillOf(at).color === neutralFill ? 'neutral' : ''}"
     role="button"
     data-cell=${at}
+    aria-label=${name}
     data-branch=${cell.children.length > 0 ? '' : nothing}
     tabindex=${at === active ? 0 : -1}
     aria-current=${isCurrent ? 'true' : nothing}
-  ><title>${model.nameOf(at)}</title>${shape}${label}</g>`;
+  ><title>${name}</title>${shape}${label}</g>`;
 }
 
 /** Draws a box and its label. */

@@ -14,7 +14,7 @@ export function outlineTable(
   const { rank, outline, subtreeSize, depth } = planIndex(plan);
   const { headings } = messagesIn(outlineTableMessages, language);
   const rows = roots.flatMap((root) =>
-    Array.from(outline.subarray(rank[root], rank[root]! + subtreeSize[root]!), (position) => {
+    [...outline.subarray(rank[root], rank[root]! + subtreeSize[root]!)].map((position) => {
       const node = plan.nodes[position]!;
       const [reference] = sourcesOf(node);
       return [

@@ -99,8 +99,7 @@ export class ScrollBox {
     const anchor = metrics.rowAt(scrollTop);
     const shift = scrollTop - metrics.offsetOf(anchor);
     const elements = list.querySelectorAll<HTMLElement>(':scope > .row:not(.apart)');
-    const drawn = Array.from(
-      elements,
+    const drawn = [...elements].map(
       (element, at) => [rows.first + at, element.getBoundingClientRect().height] as const,
     );
     const changed = metrics.measure(drawn);

@@ -83,8 +83,7 @@ function renderTable(
       </tr>
     </thead>
     <tbody>
-      ${Array.from(
-        rows,
+      ${[...rows].map(
         (position) =>
           html`<tr>
             <th scope="row" data-depth=${Math.min(level(position), deepestLevel)}>

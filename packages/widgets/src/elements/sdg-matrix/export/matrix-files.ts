@@ -18,7 +18,7 @@ export function matrixCsv(model: MatrixModel): readonly (readonly CsvCell[])[] {
   const heads = messagesIn(matrixExportMessages, locale.language);
   return [
     [heads.level, heads.code, heads.title, ...columns.map((column) => fullName(column, model))],
-    ...Array.from(rows.positions, (position) => {
+    ...[...rows.positions].map((position) => {
       const node = plan.nodes[position]!;
       return [
         labelFor(levelOf(plan, node)?.title, locale.language, plan),

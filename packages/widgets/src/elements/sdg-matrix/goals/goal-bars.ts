@@ -23,7 +23,7 @@ export function goalBars(
   { level, trees, isListed }: Pick<RowChoice, 'level' | 'trees' | 'isListed'>,
 ): readonly GoalBar[] {
   const { outline, rank, subtreeSize } = planIndex(plan);
-  const bars = Array.from({ length: cells.columns }, (_, column) => ({
+  const bars = [...Array(cells.columns).keys()].map((column) => ({
     column,
     entries: [] as number[],
     primary: 0,

@@ -48,7 +48,7 @@ export class TableRows {
    * @param pinned A row drawn even outside the range: the one with the focus.
    */
   draw({ start, end, count }: RowRange, heights: RowMetrics, pinned?: number): void {
-    const wanted = Array.from({ length: end - start }, (_, index) => start + index);
+    const wanted = [...Array(end - start).keys()].map((index) => start + index);
     if (pinned !== undefined && pinned < start) wanted.unshift(pinned);
     if (pinned !== undefined && pinned >= end) wanted.push(pinned);
     const isWanted = new Set(wanted);

@@ -78,10 +78,7 @@ export function renderFrame(
 function renderSums({ messages, cells, rows }: MatrixModel) {
   return html`<tr aria-rowindex=${rows.positions.length + 2}>
     <th scope="row" tabindex="-1">${messages.served}</th>
-    ${Array.from(
-      cells.stated,
-      (count) => html`<td class=${count === 0 ? 'zero' : ''} tabindex="-1">${count}</td>`,
-    )}
+    ${[...cells.stated].map((count) => html`<td class=${count === 0 ? 'zero' : ''} tabindex="-1">${count}</td>`)}
     <td tabindex="-1"></td>
   </tr>`;
 }

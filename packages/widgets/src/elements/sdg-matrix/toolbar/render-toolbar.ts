@@ -20,7 +20,7 @@ export function renderToolbar(model: MatrixModel, dispatch: Dispatch) {
 function renderSelects(model: MatrixModel, dispatch: Dispatch) {
   const { columns, locale, level, targetsOf } = model;
   const messages = messagesIn(matrixToolbarMessages, locale.language);
-  const goals = Array.from({ length: numberOfGoals }, (_, index) => index + 1);
+  const goals = [...Array(numberOfGoals).keys()].map((index) => index + 1);
   const hasTargets = columns.some(({ isTarget }) => isTarget);
   return html`<div class="controls">
     ${renderSelect(

@@ -34,7 +34,7 @@ export function renderTransposed(model: MatrixModel, handlers: GridHandlers) {
         handlers,
         html`<colgroup>
             <col class="titles" />
-            ${Array.from({ length: count }, () => html`<col class="column" />`)}
+            ${[...Array(count).keys()].map(() => html`<col class="column" />`)}
           </colgroup>
           <thead>
             ${renderEntryHeads(model)}
@@ -83,7 +83,7 @@ export function transposedContent(model: MatrixModel): GridContent {
       const row = document.createElement('tr');
       const head = document.createElement('th');
       head.scope = 'row';
-      row.append(head, ...Array.from(entries, () => document.createElement('td')));
+      row.append(head, ...[...entries].map(() => document.createElement('td')));
       return row;
     },
     fill: (row, index) => {
