@@ -35,9 +35,11 @@ const help: Bilingual = {
   machiplan render <ファイル> [--element plan-tree] [--form content|element|div|page] [--src URL]
                    [--root ID] [--indicator ID] [--titles-only] [--heading-level 3] [--lang ja] [--era] [-o ファイル]
       要素のタグの中に置く、読める HTML を書き出します。
+  machiplan render <ファイル> --picture wide|square [--indicator ID | --root ID] [--font ファイル…] [-o 図.png]
+      指標や項目の図を、記事や SNS の大きさで書き出します（SVG、PNG）。
   machiplan oembed <ファイル> --page URL --embed URL --src URL [--script URL] [--element …] [-o フォルダー]
       読めるページと、oEmbed の応答ファイルを書き出します。
-  machiplan publish <計画…> -o フォルダー --base URL [--script URL] [--date 2026-04-01] [--lang ja]
+  machiplan publish <計画…> -o フォルダー --base URL [--script URL] [--date 2026-04-01] [--lang ja] [--png] [--font ファイル…]
       ページ、分けたデータ、フィード、日付つきの控えを、どのサーバーにも置けるフォルダーに書き出します。
   machiplan diff   <前の計画> <後の計画> [--format text|json|html|atom] [--lang ja] [-o ファイル]
       二つの計画や版の違いを示します。違いがあれば終了コードは 1 です。
@@ -59,9 +61,11 @@ const help: Bilingual = {
   machiplan render <file> [--element plan-tree] [--form content|element|div|page] [--src URL]
                    [--root ID] [--indicator ID] [--titles-only] [--heading-level 3] [--lang ja] [--era] [-o file]
       writes the readable HTML to put inside the tag of an element.
+  machiplan render <file> --picture wide|square [--indicator ID | --root ID] [--font file…] [-o picture.png]
+      writes a picture of an indicator or an entry in the size of articles or social networks (SVG, PNG).
   machiplan oembed <file> --page URL --embed URL --src URL [--script URL] [--element …] [-o folder]
       writes a readable page and the oEmbed response it links to.
-  machiplan publish <plan…> -o folder --base URL [--script URL] [--date 2026-04-01] [--lang ja]
+  machiplan publish <plan…> -o folder --base URL [--script URL] [--date 2026-04-01] [--lang ja] [--png] [--font file…]
       writes pages, data in parts, feeds and dated copies into a folder for any static host.
   machiplan diff   <earlier plan> <later plan> [--format text|json|html|atom] [--lang ja] [-o file]
       lists what changed between two plans or versions; ends with 1 if something did.

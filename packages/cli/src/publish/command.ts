@@ -1,6 +1,7 @@
 import { safeHref } from '@machiplan/sdk';
 import { dateInJapan, parseTime } from '@machiplan/sdk/format';
 import { messageLanguage, parseCommandLine } from '../command-line.js';
+import { pngPainter } from '../picture/png-painter.js';
 import { readPlanFile } from '../read-plan-file.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
@@ -16,6 +17,8 @@ const options = {
   script: { type: 'string' },
   lang: { type: 'string', default: 'ja' },
   date: { type: 'string' },
+  png: { type: 'boolean', default: false },
+  font: { type: 'string', multiple: true, default: [] as string[] },
 } as const;
 
 /**
@@ -35,6 +38,7 @@ export async function publish(args: readonly string[], terminal: Terminal): Prom
     base: folderAddress(values.base),
     language: values.lang,
     script: values.script === undefined ? undefined : addressOf('--script', values.script),
+    paintPng: values.png || values.font.length > 0 ? await pngPainter(values.font) : undefined,
   };
   const date = dateOf(values.date);
   const folder = await PublicationFolder.open(out);

@@ -7,6 +7,16 @@ export interface Step {
   readonly href: string;
 }
 
+/** The picture of a link preview. */
+export interface PageImage {
+  readonly href: string;
+  readonly type: string;
+  /** Size in px. */
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
 /** What a published page has. Addresses are absolute. */
 export interface Page {
   readonly language: string;
@@ -21,7 +31,9 @@ export interface Page {
   readonly stepsLabel: string;
   /** Schema.org description. */
   readonly subject: object;
-  readonly image?: string | undefined;
+  /** A sentence as the title of link previews. Default: the title. */
+  readonly shareTitle?: string | undefined;
+  readonly image?: PageImage | undefined;
   readonly data?: string | undefined;
   readonly feed?: string | undefined;
   readonly oembed?: string | undefined;
@@ -39,12 +51,16 @@ export function pageHtml(page: Page): string {
   const full = title === site ? title : `${title}｜${site}`;
   const open: readonly (readonly [string, string | undefined])[] = [
     ['og:type', page.type],
-    ['og:title', title],
-    ['og:description', description || undefined],
+    ['og:title', page.shareTitle ?? title],
+    ['og:description', (page.shareTitle && full) || description || page.image?.alt],
     ['og:url', href],
     ['og:site_name', site],
     ['og:locale', /^ja\b/.test(language) ? 'ja_JP' : language.replace('-', '_')],
-    ['og:image', page.image],
+    ['og:image', page.image?.href],
+    ['og:image:type', page.image?.type],
+    ['og:image:width', page.image && String(page.image.width)],
+    ['og:image:height', page.image && String(page.image.height)],
+    ['og:image:alt', page.image?.alt],
   ];
   const links: readonly (readonly [string, string, string | undefined])[] = [
     ['alternate', 'application/json', page.data],
@@ -61,7 +77,7 @@ ${description && markup`<meta name="description" content="${description}">\n`}<l
 ${links.map(([rel, type, to]) => to && markup`<link rel="${rel}" type="${type}" href="${to}">\n`)}${open.map(
     ([property, content]) =>
       content && markup`<meta property="${property}" content="${content}">\n`,
-  )}<link rel="stylesheet" href="${page.style}">
+  )}${page.image && markup`<meta name="twitter:card" content="summary_large_image">\n`}<link rel="stylesheet" href="${page.style}">
 ${page.script && markup`<script type="module" src="${page.script}"></script>\n`}${jsonLd(page.subject)}
 ${jsonLd(breadcrumbs(page))}
 </head>

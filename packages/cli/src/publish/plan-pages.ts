@@ -1,5 +1,6 @@
 import type { District, Indicator, PlanNode } from '@machiplan/schema';
 import {
+  breakdownsOf,
   childrenOf,
   citationOf,
   facilitiesOf,
@@ -11,19 +12,21 @@ import {
   sdgGoals,
 } from '@machiplan/sdk';
 import { headlineOf, labelFor } from '@machiplan/sdk/format';
-import { indicatorPicture, pictureFile } from '@machiplan/sdk/picture';
+import { boardPicture } from '@machiplan/sdk/picture';
 import { attribute, markup, type Html, type HtmlValue } from '../html/markup.js';
 import { embedHref, oembedResponse } from '../oembed/oembed-response.js';
+import { planPicture } from '../picture/plan-picture.js';
 import { renderHead, renderSources } from '../render/about-plan.js';
 import { renderFigures } from '../render/indicators.js';
 import { renderNode } from '../render/outline.js';
 import { pageHtml, type Page, type Step } from './page.js';
+import { pagePicture } from './page-picture.js';
 import { pathOfPage, sliceKey, stepTo, titleOf, type PlanSite } from './plan-site.js';
 import type { PublishedFile } from './publication.js';
 
 /** A page without what all pages of a plan have in common. */
 type OwnParts = Pick<Page, 'title' | 'content' | 'description' | 'subject'> &
-  Partial<Pick<Page, 'steps' | 'type' | 'image' | 'data' | 'oembed'>>;
+  Partial<Pick<Page, 'steps' | 'type' | 'shareTitle' | 'image' | 'data' | 'oembed'>>;
 
 /** A page at a path from the folder of the plan; the empty path is the plan's own page. */
 export function planPage(site: PlanSite, path: string, parts: OwnParts): PublishedFile {
@@ -71,9 +74,9 @@ export function* planPages(site: PlanSite, snapshots: readonly string[]): Genera
   const { plan } = site;
   const goals = sdgGoals.filter(({ number }) => nodesByGoal(plan, number).length > 0);
   yield* mainPage(site, snapshots, goals);
-  for (const node of plan.nodes) yield entryPage(node, site);
+  for (const node of plan.nodes) yield* entryFiles(node, site);
   for (const indicator of plan.indicators) yield* indicatorFiles(indicator, site);
-  for (const district of plan.districts) yield districtPage(district, site);
+  for (const district of plan.districts) yield* districtFiles(district, site);
   for (const goal of goals) yield goalPage(goal, site);
 }
 
@@ -102,7 +105,11 @@ function* mainPage(
   )}`;
   const oembed = oembedFile('', title, 'plan-tree', { src: at('plan.json') }, site);
   if (oembed) yield oembed;
+  const picture =
+    plan.indicators.length > 0 ? pagePicture(planPicture(plan, {}, from), '', site) : undefined;
+  if (picture) yield* picture.files;
   yield planPage(site, '', {
+    image: picture?.image,
     title,
     description,
     type: 'website',
@@ -150,7 +157,7 @@ const partOf = ({ title, href }: PlanSite) => ({
   isPartOf: { '@type': 'Report', name: title, url: href },
 });
 
-function entryPage(node: PlanNode, site: PlanSite): PublishedFile {
+function* entryFiles(node: PlanNode, site: PlanSite): Generator<PublishedFile> {
   const { plan, href, from, messages } = site;
   const title = titleOf(node, site);
   const above = pathOf(plan, node.id);
@@ -164,7 +171,13 @@ function entryPage(node: PlanNode, site: PlanSite): PublishedFile {
     messages.indicators,
     indicatorsOf(plan, node.id).map((each) => linkTo(stepTo('indicator', each, site))),
   )}`;
-  return planPage(site, path, {
+  const picture =
+    indicatorsOf(plan, node.id, { descendants: true }).length > 0
+      ? pagePicture(planPicture(plan, { root: node.id }, from), path, site)
+      : undefined;
+  if (picture) yield* picture.files;
+  yield planPage(site, path, {
+    image: picture?.image,
     title,
     description,
     steps: above.slice(0, -1).map((each) => stepTo('entry', each, site)),
@@ -186,15 +199,15 @@ function source(record: PlanNode | Indicator, { plan, from }: PlanSite): Html {
 }
 
 function* indicatorFiles(indicator: Indicator, site: PlanSite): Generator<PublishedFile> {
-  const { plan, href, from, messages, name } = site;
+  const { plan, href, from, messages } = site;
   const path = pathOfPage('indicator', indicator.id);
   const at = (file: string) => new URL(path + file, href).href;
   const title = titleOf(indicator, site);
   const slice = new URL(site.slices.get(sliceKey({ kind: 'indicator', id: indicator.id }))!, href);
   const options = { plan, languages: from.language };
   const description = headlineOf(indicator, options);
-  const picture = pictureFile(indicatorPicture(plan, indicator, { languages: from.language }));
-  yield { path: `${name}/${path}picture.svg`, content: picture };
+  const picture = pagePicture(planPicture(plan, { indicator: indicator.id }, from), path, site);
+  yield* picture.files;
   const attributes = { src: slice.href, indicator: indicator.id };
   const oembed = oembedFile(path, title, 'kpi-gauge', attributes, site);
   if (oembed) yield oembed;
@@ -202,7 +215,8 @@ function* indicatorFiles(indicator: Indicator, site: PlanSite): Generator<Publis
   yield planPage(site, path, {
     title,
     description,
-    image: at('picture.svg'),
+    shareTitle: description || undefined,
+    image: picture.image,
     data: slice.href,
     oembed: oembed && at('oembed.json'),
     steps: above ? pathOf(plan, above).map((each) => stepTo('entry', each, site)) : [],
@@ -214,14 +228,14 @@ function* indicatorFiles(indicator: Indicator, site: PlanSite): Generator<Publis
       ...publisherOf(site),
       ...licenceOf(site),
       ...partOf(site),
-      image: at('picture.svg'),
+      image: picture.image.href,
       distribution: {
         '@type': 'DataDownload',
         contentUrl: slice.href,
         encodingFormat: 'application/json',
       },
     },
-    content: markup`${inElement('kpi-gauge', attributes, renderFigures(indicator, from), site)}<p>${linkTo({ title: messages.picture, href: at('picture.svg') })}</p>
+    content: markup`${inElement('kpi-gauge', attributes, renderFigures(indicator, from), site)}<p>${linkTo({ title: messages.picture, href: picture.svgHref })}</p>
 <p>${linkTo({ title: messages.data, href: slice.href })}</p>
 `,
   });
@@ -251,7 +265,7 @@ function oembedFile(
   return { path: `${name}/${path}oembed.json`, content: `${JSON.stringify(response)}\n` };
 }
 
-function districtPage(district: District, site: PlanSite): PublishedFile {
+function* districtFiles(district: District, site: PlanSite): Generator<PublishedFile> {
   const { plan, href, from, messages } = site;
   const title = titleOf(district, site);
   const path = pathOfPage('district', district.id);
@@ -260,7 +274,20 @@ function districtPage(district: District, site: PlanSite): PublishedFile {
     (facility) => labelFor(facility.name, from.languages, plan) || from.messages.untitled,
   );
   const data = new URL(slice, href).href;
-  return planPage(site, path, {
+  const indicators = plan.indicators.filter((each) =>
+    breakdownsOf(each).some((part) => part.district === district.id),
+  );
+  const picture =
+    indicators.length > 0
+      ? pagePicture(
+          boardPicture(plan, indicators, { ...from, name: title, district: district.id }),
+          path,
+          site,
+        )
+      : undefined;
+  if (picture) yield* picture.files;
+  yield planPage(site, path, {
+    image: picture?.image,
     title,
     description: '',
     data,

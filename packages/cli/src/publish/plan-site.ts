@@ -1,6 +1,7 @@
 import type { District, Indicator, Plan, PlanNode } from '@machiplan/schema';
 import { labelFor } from '@machiplan/sdk/format';
 import { messagesIn, type SlicePart } from '@machiplan/sdk/internal';
+import type { PngPainter } from '../picture/png-painter.js';
 import { renderingOf, type Rendering } from '../render/rendering.js';
 import { fileNameOf } from './file-name.js';
 import type { Step } from './page.js';
@@ -14,6 +15,8 @@ export interface PublishSettings {
   readonly language: string;
   /** Address of `machiplan.js`; undefined for pages without script. */
   readonly script: string | undefined;
+  /** Draws the pictures of link previews as PNG; undefined for SVG only. */
+  readonly paintPng: PngPainter | undefined;
 }
 
 /** What the pages of one plan are made from. */

@@ -102,7 +102,7 @@ export class PublicationFolder {
     await rm(join(this.#path, stagingName), { recursive: true, force: true });
   }
 
-  async #isComplete(path: string, content: string): Promise<boolean> {
+  async #isComplete(path: string, content: PublishedFile['content']): Promise<boolean> {
     const compressed = isCompressed(content) ? encodings : [];
     const found = await Promise.all(
       ['', ...compressed].map((ending) => stat(join(this.#path, path + ending)).catch(() => null)),
@@ -110,8 +110,8 @@ export class PublicationFolder {
     return found.every(Boolean) && found[0]!.size === Buffer.byteLength(content);
   }
 
-  async #stage(path: string, content: string): Promise<void> {
-    const bytes = Buffer.from(content);
+  async #stage(path: string, content: PublishedFile['content']): Promise<void> {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     await this.#write(path, bytes);
     if (!isCompressed(content)) return;
     const params = { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
@@ -139,7 +139,9 @@ export class PublicationFolder {
   }
 }
 
-const isCompressed = (content: string) => Buffer.byteLength(content) >= leastCompressed;
+/** Pictures are compressed already. */
+const isCompressed = (content: PublishedFile['content']) =>
+  typeof content === 'string' && Buffer.byteLength(content) >= leastCompressed;
 
 async function readPublication(path: string): Promise<Publication | undefined> {
   const text = await readFile(path, 'utf8').catch(() => undefined);

@@ -5,7 +5,8 @@ import type { CatalogEntry } from '@machiplan/schema';
 export interface PublishedFile {
   /** Path in the folder, with slashes. */
   readonly path: string;
-  readonly content: string;
+  /** Text, or the bytes of a picture. */
+  readonly content: string | Uint8Array;
 }
 
 /** One entry of the feed of a plan. */
@@ -45,6 +46,6 @@ export interface Publication {
 }
 
 /** The integrity of a content, as Subresource Integrity writes it. */
-export function integrityOf(content: string): string {
+export function integrityOf(content: string | Uint8Array): string {
   return `sha384-${createHash('sha384').update(content).digest('base64')}`;
 }

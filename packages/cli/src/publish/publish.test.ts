@@ -139,6 +139,25 @@ describe('machiplan publish', () => {
     }
   });
 
+  it('writes PNG pictures for link previews where asked to, the same ones again', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'publish-png-'));
+    const line = `publish p.json -o ${folder} --base ${base} --date 2026-04-01 --png`;
+    assert.equal((await run(line, { 'p.json': plan })).code, 0);
+    const path = `city/indicators/${fileNameOf('K/1')}/`;
+    const png = await readFile(join(folder, path, 'picture.png'));
+    assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [1200, 675]);
+    const page = await readFile(join(folder, path, 'index.html'), 'utf8');
+    assert.ok(page.includes(`<meta property="og:image" content="${base}${path}picture.png">`));
+    assert.match(page, /<meta property="og:image:width" content="1200">/);
+    assert.match(page, /<meta name="twitter:card" content="summary_large_image">/);
+    for (const folderPath of ['city/', 'city/entries/a/', 'city/districts/east/'])
+      await stat(join(folder, folderPath, 'picture.png'));
+    const times = await timesIn(folder);
+    assert.equal((await run(line, { 'p.json': plan })).code, 0);
+    assert.deepEqual(await timesIn(folder), times);
+    await rm(folder, { recursive: true });
+  });
+
   it('writes pages in which text of the plan is text, with address, preview and description', async () => {
     const page = await read('city/entries/a/index.html');
     assert.match(page, /<h1>健康 &lt;b&gt;<\/h1>/);

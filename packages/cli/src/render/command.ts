@@ -1,6 +1,10 @@
+import type { Plan } from '@machiplan/schema';
 import { labelFor } from '@machiplan/sdk/format';
+import { pictureFile, type PictureFormat } from '@machiplan/sdk/picture';
 import { messageLanguage, oneOf, parseCommandLine } from '../command-line.js';
 import { markup } from '../html/markup.js';
+import { planPicture, type PictureSubject } from '../picture/plan-picture.js';
+import { pngPainter } from '../picture/png-painter.js';
 import { readPlanFile } from '../read-plan-file.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
@@ -19,11 +23,16 @@ const options = {
   indicator: { type: 'string' },
   'titles-only': { type: 'boolean', default: false },
   'heading-level': { type: 'string', default: '3' },
+  picture: { type: 'string' },
+  font: { type: 'string', multiple: true, default: [] as string[] },
   out: { type: 'string', short: 'o' },
 } as const;
 
+const pictureFormats: readonly PictureFormat[] = ['wide', 'square'];
+
 /**
- * `machiplan render`: writes readable HTML of a plan, to put inside the tag of an element. Exit code 0,
+ * `machiplan render`: writes readable HTML of a plan, to put inside the tag of an element, or with
+ * `--picture` a picture of an indicator or of several, as SVG or PNG. Exit code 0,
  * or 1 if there is no plan to render, or 2 for an id that the plan does not have.
  */
 export async function render(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -37,6 +46,10 @@ export async function render(args: readonly string[], terminal: Terminal): Promi
   const plan = await readPlanFile(positionals, language, terminal);
   if (!plan) return 1;
   checkIds(plan, values);
+  if (values.picture !== undefined) {
+    const format = oneOf('--picture', values.picture, pictureFormats);
+    return writePicture(plan, { ...values, format }, terminal);
+  }
   if (form !== 'content' && values.src === undefined)
     throw new UsageError({
       ja: `--form ${form} には、公開する計画データの URL（--src）が必要です。`,
@@ -62,5 +75,27 @@ export async function render(args: readonly string[], terminal: Terminal): Promi
   const { source } = markup`${inForm(form, element, content, attributes, { from, title })}`;
   if (values.out === undefined) terminal.stdout(source);
   else await terminal.write(values.out, source);
+  return 0;
+}
+
+interface PictureCommand extends PictureSubject {
+  readonly format: PictureFormat;
+  readonly lang: string;
+  readonly era: boolean;
+  readonly font: readonly string[];
+  readonly out?: string | undefined;
+}
+
+/** Writes a picture: PNG where the file to write ends with `.png`, otherwise SVG. */
+async function writePicture(
+  plan: Plan,
+  { format, lang, era, font, out, ...subject }: PictureCommand,
+  terminal: Terminal,
+): Promise<number> {
+  const picture = planPicture(plan, subject, { languages: lang, era, retrieved: new Date() });
+  const svg = pictureFile(picture, format);
+  if (out === undefined) terminal.stdout(svg);
+  else if (/\.png$/i.test(out)) await terminal.write(out, (await pngPainter(font))(svg));
+  else await terminal.write(out, svg);
   return 0;
 }
