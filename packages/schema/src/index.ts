@@ -31,6 +31,7 @@ export type {
   PlanDocument,
   PlanRelation,
   Position,
+  PublishedChange,
   Publisher,
   Relation,
   SdgRelation,

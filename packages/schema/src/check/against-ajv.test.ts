@@ -37,7 +37,7 @@ const leftOver = /\{(who|at|value|result|known|limit|count|examples|list|key|typ
 
 /** Findings about documents that are valid by the schema. */
 const beyondTheSchema =
-  /^(unknown-(reference|level|parent|word|grade|sdg-target)|duplicate-|conflicting-|cycle|(period|interval)-reversed|swapped-position|(sdg-)?target-|bound-|as-of-|unsafe-)/;
+  /^(unknown-(reference|level|parent|word|grade|sdg-target)|duplicate-|conflicting-|cycle|(period|interval)-reversed|swapped-position|(sdg-)?target-|bound-|as-of-|change-|unsafe-)/;
 
 /** Findings that follow from one beyond the schema, or stand for something the schema allows. */
 const followsFrom = (problem: Problem) =>

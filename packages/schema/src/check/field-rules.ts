@@ -1,7 +1,7 @@
 import type * as Plan from '../generated/plan-document.js';
 import * as rules from '../generated/plan-rules.js';
 import { drop, pointerOf, report, without, type CheckContext } from './check-context.js';
-import { checkObservation, checkTarget, gradesOf } from './figure-rules.js';
+import { checkChange, checkObservation, checkTarget, gradesOf } from './figure-rules.js';
 import type { Rule } from './rule.js';
 import { isSdgTarget } from './sdg-targets.js';
 import { isBefore } from './time-order.js';
@@ -114,6 +114,7 @@ export const fieldRules = new Map<Rule, FieldRule>([
   [rules.Position, checkPosition],
   [rules.Observation, checkObservation],
   [rules.Target, checkTarget],
+  [rules.PublishedChange, checkChange],
   [rules.Relation, checkRelation],
   [rules.Evaluation, checkEvaluation],
   [rules.GradeScale, checkGradeScale],

@@ -1,6 +1,7 @@
 import type * as Plan from '../generated/plan-document.js';
 import { TimePoint } from '../generated/plan-rules.js';
 import {
+  drop,
   isData,
   pointerOf,
   report,
@@ -25,6 +26,21 @@ function pointerTo(context: CheckContext, key: string): { readonly pointer: stri
   return { pointer: `${pointerOf(context.path)}/${key}` };
 }
 
+/** Checks a printed change: it says something, and its numbers go the same way. */
+export function checkChange(
+  change: Plan.PublishedChange,
+  context: CheckContext,
+): Plan.PublishedChange | undefined {
+  const { difference, percent, printed } = change;
+  if (difference === undefined && percent === undefined && printed === undefined) {
+    return drop(context, 'missing:change', {});
+  }
+  if ((difference ?? 0) * (percent ?? 0) < 0) {
+    return drop(context, 'conflicting-change', { difference, percent });
+  }
+  return change;
+}
+
 /** Checks an observed value, or the baseline. */
 export function checkObservation(
   observation: Plan.Observation,
@@ -35,6 +51,17 @@ export function checkObservation(
   if (asOf && isBefore(asOf, time, context.fiscalYear)) {
     const place = pointerTo(context, 'asOf');
     report(context, 'warning', 'as-of-before-time', { value: asOf, time }, place);
+  }
+  const from = observation.change?.from;
+  if (from && !endsBefore(from, time, context.fiscalYear)) {
+    report(
+      context,
+      'error',
+      'change-from-later',
+      { value: from, time },
+      pointerTo(context, 'change'),
+    );
+    return withoutConflicts(without(observation, 'change'), context, asOf);
   }
   return withoutConflicts(observation, context, asOf);
 }

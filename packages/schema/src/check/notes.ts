@@ -1,11 +1,34 @@
 import type { Plan } from '../plan.js';
-import type { Indicator } from '../generated/plan-document.js';
+import type { Indicator, Observation } from '../generated/plan-document.js';
 import type { Finding, FindingCode } from './finding.js';
 
 type Question = readonly [code: FindingCode, applies: (indicator: Indicator) => boolean];
 
 const hasNumbers = ({ observations }: Indicator) =>
   observations?.some(({ value }) => typeof value === 'number') ?? false;
+
+/** The number of digits a change is printed with. */
+const digitsOf = (value: number) => String(value).split('.')[1]?.length ?? 0;
+
+/** Whether a printed change is not what its two values give, rounded as it is printed. */
+function differs(indicator: Indicator, { change, value, group, district }: Observation): boolean {
+  if (!change || typeof value !== 'number') return false;
+  const { baseline, baselines = [], observations = [] } = indicator;
+  const baselinesOnly = [...(baseline ? [baseline] : []), ...baselines];
+  const earlier = (
+    change.from === undefined ? baselinesOnly : [...baselinesOnly, ...observations]
+  ).filter((each) => each.group === group && each.district === district);
+  const start =
+    change.from === undefined ? earlier[0] : earlier.find(({ time }) => time === change.from);
+  const from = start?.value;
+  if (typeof from !== 'number') return false;
+  const { difference, percent } = change;
+  const isOff = (printed: number | undefined, computed: number) =>
+    printed !== undefined &&
+    Number.isFinite(computed) &&
+    Math.abs(printed - computed) > 0.5 * 10 ** -digitsOf(printed) + 1e-9;
+  return isOff(difference, value - from) || isOff(percent, ((value - from) / from) * 100);
+}
 
 const questions: readonly Question[] = [
   [
@@ -23,6 +46,10 @@ const questions: readonly Question[] = [
       indicator.unit === undefined &&
       !indicator.categories &&
       !indicator.groups?.some(({ unit }) => unit),
+  ],
+  [
+    'change-differs',
+    (indicator) => indicator.observations?.some((each) => differs(indicator, each)) ?? false,
   ],
 ];
 

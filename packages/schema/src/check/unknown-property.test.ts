@@ -95,4 +95,25 @@ describe('notes', () => {
       ],
     );
   });
+
+  it('names printed changes that the values do not give, rounded as printed', () => {
+    const change = (percent: number) => [
+      { time: '1991', value: 359000 },
+      { time: 'FY2021', value: 490000, change: { from: '1991', percent } },
+    ];
+    const codesOf = (percent: number) =>
+      checkPlan(
+        {
+          ...document,
+          indicators: [
+            { id: 'a', title: 'A', nodes: ['n'], unit: '世帯', observations: change(percent) },
+          ],
+        },
+        { notes: true },
+      ).problems.map(({ code }) => code);
+    assert.deepEqual(codesOf(36.7), ['change-differs']);
+    assert.deepEqual(codesOf(36.5), []);
+    assert.deepEqual(codesOf(36), []);
+    assert.deepEqual(codesOf(37), ['change-differs']);
+  });
 });

@@ -903,6 +903,10 @@ export interface Observation {
    */
   readonly break?: boolean;
   /**
+   * The change to this value as the source prints it. Shown as published, with the computed one beside it where they differ.
+   */
+  readonly change?: PublishedChange;
+  /**
    * Sub-group it is for.
    */
   readonly group?: Id;
@@ -914,6 +918,37 @@ export interface Observation {
   readonly source?: SourceReferences;
   readonly errata?: Errata;
   readonly notes?: Notes;
+}
+
+/**
+ * A change as the source prints it, in numbers or in words. It comes before the computed one, which rounded figures often miss.
+ */
+export interface PublishedChange {
+  /**
+   * The time of the value it starts from. Without it: the baseline, or else the first observation.
+   */
+  readonly from?: TimeInterval;
+  /**
+   * The difference, in the unit of the value; percentages differ in points.
+   */
+  readonly difference?: number;
+  /**
+   * The change in per cent of the value it starts from; negative for a fall.
+   */
+  readonly percent?: number;
+  /**
+   * True for an approximate change (約).
+   */
+  readonly approximate?: boolean;
+  /**
+   * The change exactly as printed.
+   */
+  readonly printed?: string;
+  /**
+   * Remark, e.g. why it differs from the computed one.
+   */
+  readonly note?: LocalizedText;
+  readonly source?: SourceReferences;
 }
 
 /**

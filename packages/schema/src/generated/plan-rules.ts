@@ -369,6 +369,19 @@ export const TimeInterval: Rule = {
   examples: ['FY2024', 'FY2019/FY2021', '2024-04/2024-09'],
 };
 
+export const PublishedChange: Rule = {
+  type: 'object',
+  properties: {
+    from: TimeInterval,
+    difference: { type: 'number' },
+    percent: { type: 'number' },
+    approximate: { type: 'boolean' },
+    printed: { type: 'string' },
+    note: LocalizedText,
+    source: SourceReferences,
+  },
+};
+
 export const Observation: Rule = {
   type: 'object',
   properties: {
@@ -404,6 +417,7 @@ export const Observation: Rule = {
     upper: { type: 'number' },
     respondents: { type: 'integer', minimum: 0 },
     break: { type: 'boolean' },
+    change: PublishedChange,
     group: { ...Id, list: 'groups' },
     district: { ...Id, list: 'districts' },
     origin: Origin,

@@ -1,4 +1,4 @@
-import type { Indicator, LocalizedText } from '@machiplan/schema';
+import type { Indicator, LocalizedText, PublishedChange } from '@machiplan/schema';
 import { differenceOf, isFigure, roundTo, withoutNoise } from './decimals.js';
 import { measureOf } from './format-figure.js';
 import { isPercent } from './format-value.js';
@@ -15,10 +15,17 @@ import {
 
 /** A change that the source prints, which takes precedence over the computed one. */
 export interface PrintedChange {
-  /** The source's words, e.g. 約36.7%増加. */
-  readonly text: string;
+  /** The source's words, e.g. 約36.7%増加; undefined if the document has the numbers only. */
+  readonly text: string | undefined;
+  /** In the indicator's unit; undefined if the source prints none. */
+  readonly difference: number | undefined;
+  /** In percent of the earlier value; undefined if the source prints none. */
+  readonly percent: number | undefined;
+  readonly approximate: boolean;
   /** Remark on a difference to the computed change. */
   readonly note: LocalizedText | undefined;
+  /** The record of the document, with its source. */
+  readonly record: PublishedChange;
 }
 
 /** Change of an indicator between two comparable figures. */
@@ -34,10 +41,7 @@ export interface Change {
   readonly percent: number | undefined;
   /** One of the two figures is approximate or a bound, so the change is approximate. */
   readonly approximate: boolean;
-  /**
-   * The change as printed in the source: the remark of `to`, else of the indicator, with `part`
-   * `change` among `errata`.
-   */
+  /** The change between the two as the source prints it; undefined if it prints none. */
   readonly printed: PrintedChange | undefined;
 }
 
@@ -66,7 +70,7 @@ export function changeOf(indicator: Indicator, options: LatestOptions = {}): Cha
     from,
     to,
     approximate: [from, to].some(({ approximate, bound }) => approximate || bound !== undefined),
-    printed: printedChange(indicator, to),
+    printed: printedChange(to, from),
   };
   if (indicator.categories?.length) return { ...common, difference: undefined, percent: undefined };
   const difference = differenceOf(from.value, to.value);
@@ -76,7 +80,18 @@ export function changeOf(indicator: Indicator, options: LatestOptions = {}): Cha
   return { ...common, difference, percent: isRelative ? roundTo(percent, 1) : undefined };
 }
 
-function printedChange({ errata = [] }: Indicator, { record }: Figure): PrintedChange | undefined {
-  const found = [...(record.errata ?? []), ...errata].find(({ part }) => part === 'change');
-  return found?.printed ? { text: found.printed, note: found.note } : undefined;
+/** The printed change to a figure, if it starts from the other one. */
+function printedChange(to: Figure, from: Figure): PrintedChange | undefined {
+  const { change } = to.record;
+  if (!change) return undefined;
+  const { from: start, printed, difference, percent, approximate, note } = change;
+  if (start !== undefined && start !== from.record.time) return undefined;
+  return {
+    text: printed,
+    difference,
+    percent,
+    approximate: approximate === true,
+    note,
+    record: change,
+  };
 }

@@ -1,10 +1,11 @@
 import type { Indicator } from '@machiplan/schema';
 import { labelFor } from '../text/language.js';
 import { defineMessages, messagesIn } from '../text/messages.js';
-import type { Change } from './change-of.js';
+import type { Change, PrintedChange } from './change-of.js';
 import { formatChange } from './format-change.js';
 import { measureOf } from './format-figure.js';
 import { formatValue, type ValueFormat } from './format-value.js';
+import type { Figure } from './series.js';
 
 export interface ChangeMessages {
   readonly computed: (amount: string, percent: string) => string;
@@ -51,20 +52,38 @@ export function changeText(
   ];
   if (printed) {
     const note = labelFor(printed.note, languages);
-    const sentence = messages.printedBeside(printed.text, computed);
+    const sentence = messages.printedBeside(printedText(printed, indicator, to, format), computed);
     return note ? sentence + messages.gap + note : sentence;
   }
   const [amount = '', share] = computed;
   return share === undefined ? amount : messages.computed(amount, share);
 }
 
+/** The source's words, else its numbers: +131,000世帯（約+36.7%）. */
+function printedText(
+  { text, difference, percent, approximate }: PrintedChange,
+  indicator: Indicator,
+  to: Figure,
+  format: ValueFormat,
+): string {
+  if (text !== undefined) return text;
+  const signed = { ...format, sign: 'always', approximate } as const;
+  const share = percent === undefined ? undefined : formatValue(percent, { unit: '%' }, signed);
+  if (difference === undefined) return share ?? '';
+  const amount = formatChange(difference, measureOf(indicator, to.record.group), signed);
+  const { computed } = messagesIn(changeMessages, format.languages ?? 'ja');
+  return share === undefined ? amount : computed(amount, share);
+}
+
 /** States the change that the source prints; empty if it prints none. */
 export function printedChangeSentence(
-  { printed }: Change,
+  { printed, to }: Change,
+  indicator: Indicator,
   languages: ValueFormat['languages'] = 'ja',
 ): string {
   if (!printed) return '';
   const { printed: sentence, gap } = messagesIn(changeMessages, languages);
   const note = labelFor(printed.note, languages);
-  return note ? sentence(printed.text) + gap + note : sentence(printed.text);
+  const text = sentence(printedText(printed, indicator, to, { languages }));
+  return note ? text + gap + note : text;
 }

@@ -22,7 +22,12 @@ const households: Indicator = {
       time: 'FY2021',
       value: 490000,
       approximate: true,
-      errata: [{ part: 'change', printed: '約36.7%増加', note: '概数から計算すると約36.5%。' }],
+      change: {
+        percent: 36.7,
+        approximate: true,
+        printed: '約36.7%増加',
+        note: '概数から計算すると約36.5%。',
+      },
     },
   ],
   targets: [{ time: 'FY2031', value: 500000, approximate: true }],
@@ -77,6 +82,21 @@ describe('a change that the source prints', () => {
       '原典の表記は「約36.7%増加」（計算では約+131,000世帯、約+36.5%）。概数から計算すると約36.5%。',
     );
     assert.match(summaryOf(households), /原典の表記は「約36\.7%増加」です。/);
+  });
+
+  it('is written in the language where the document has the numbers only', () => {
+    const [first, last] = households.observations!;
+    const change = { difference: 131500, percent: 36.7 };
+    const numbers = { ...households, observations: [first!, { ...last!, change }] };
+    assert.match(summaryOf(numbers), /原典の表記は「\+131,500世帯（\+36\.7%）」です。/);
+    assert.match(summaryOf(numbers, { languages: 'en' }), /“\+131,500.households \(\+36\.7%\)”/);
+  });
+
+  it('is not taken for the change from another time', () => {
+    const [first, last] = households.observations!;
+    const change = { from: '2001', percent: 12 };
+    const other = { ...households, observations: [first!, { ...last!, change }] };
+    assert.equal(changeOf(other)?.printed, undefined);
   });
 
   it('is the computed one where the source prints none', () => {

@@ -155,7 +155,7 @@ function valueSentences(writer: SummaryWriter): readonly string[] {
     approximate,
   });
   const sentence = change.difference > 0 ? messages.rise : messages.fall;
-  return [sentence(title, from, to, amount), printedChangeSentence(change, languages)];
+  return [sentence(title, from, to, amount), printedChangeSentence(change, indicator, languages)];
 }
 
 function missingValueSentences(writer: SummaryWriter, title: string): readonly string[] {

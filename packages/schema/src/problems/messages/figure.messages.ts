@@ -84,6 +84,43 @@ export const figureMessages = {
     },
     hint: { ja: '`coverage` を除いてください。', en: 'Remove `coverage`.' },
   },
+  'missing:change': {
+    message: {
+      ja: '{who}の変化に、数も言葉もありません。省きました。',
+      en: 'A change of {who} has neither number nor words; it is left out.',
+    },
+    hint: {
+      ja: '`difference`、`percent`、`printed` のいずれかを書いてください。',
+      en: 'Write `difference`, `percent` or `printed`.',
+    },
+  },
+  'conflicting-change': {
+    message: {
+      ja: '{who}の変化の増減 {difference} と増減率 {percent} の符号が逆です。変化を省きました。',
+      en: 'A change of {who} has the difference {difference} and {percent} per cent, which go opposite ways; it is left out.',
+    },
+    hint: { ja: '減少は負の数で書いてください。', en: 'Write a fall as a negative number.' },
+  },
+  'change-from-later': {
+    message: {
+      ja: '{who}の変化の始まり {value} が値の時期 {time} より前ではありません。変化を省きました。',
+      en: 'A change of {who} starts from {value}, which is not before {time}; it is left out.',
+    },
+    hint: {
+      ja: '`from` に、始まりの値の時期を書いてください。',
+      en: 'Write the time of the earlier value as `from`.',
+    },
+  },
+  'change-differs': {
+    message: {
+      ja: '印刷された変化が計算と異なる指標が{count}件あります（{who}など）。印刷どおりに示します。',
+      en: 'Indicators with a printed change that differs from the computed one: {count} ({who} first). Shown as printed.',
+    },
+    hint: {
+      ja: '理由が分かれば、変化の `note` に書いてください。',
+      en: 'If the reason is known, write it as `note` of the change.',
+    },
+  },
   'conflicting-status': {
     message: {
       ja: '{who}に値 {value} があるのに、値がない（{status}）とされています。値を示します。',
