@@ -5,6 +5,7 @@ export const widgetNames = {
   'kpi-gauge': '指標ひとつ',
   'kpi-board': '指標の一覧',
   'sdg-matrix': 'SDGsとの関係',
+  'plan-timeline': '年表・予定',
   'district-map': '地区の地図',
 };
 
@@ -29,6 +30,10 @@ export const optionLabels = {
   'no-controls': '操作ボタンを出さない',
   'no-details': '詳細を出さない',
   'selected-node': '選んでおく項目',
+  node: '起点の項目',
+  state: '状態',
+  type: '種類',
+  today: '今日とする日（例：2026-10-01）',
   indicator: '指標',
   'gauge-view': '指標の形',
   time: '時点（例：FY2024）',

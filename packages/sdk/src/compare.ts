@@ -12,3 +12,16 @@ export type { FigureChange, TargetMove } from './compare/diff-figures.js';
 export { diffWords, type WordRun } from './compare/diff-words.js';
 export type { MatchReason, RecordMatch } from './compare/match-records.js';
 export { targetMoveSentence } from './compare/target-move-sentence.js';
+export {
+  compareIndicators,
+  type ComparabilityWarning,
+  type ComparedIndicator,
+  type CompareIndicatorsOptions,
+  type IndicatorComparison,
+} from './compare/compare-indicators.js';
+export {
+  sharedThemes,
+  type SharedTheme,
+  type SharedThemesOptions,
+  type ThemeEntries,
+} from './compare/shared-themes.js';

@@ -7,6 +7,7 @@ import * as figures from '@machiplan/sdk/figures';
 import * as format from '@machiplan/sdk/format';
 import * as internal from '@machiplan/sdk/internal';
 import * as picture from '@machiplan/sdk/picture';
+import * as timeline from '@machiplan/sdk/timeline';
 import * as main from '@machiplan/sdk';
 
 const subpaths = {
@@ -17,6 +18,7 @@ const subpaths = {
   './format': format,
   './internal': internal,
   './picture': picture,
+  './timeline': timeline,
 };
 const text = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 
@@ -29,6 +31,7 @@ describe('the exports of the package', () => {
     'format',
     'internal',
     'picture',
+    'timeline',
   ].flatMap((entry) =>
     [...text(`./${entry}.ts`).matchAll(/export (?:type )?\{([^}]*)\} from '(.*)'/g)].flatMap(
       ([, list, file]) =>

@@ -9,7 +9,10 @@ import { rollup } from 'rollup';
  * - `numbers`: for gauges and maps, to write figures and times;
  * - `gauge`: for a gauge and a board of gauges;
  * - `header`: for the elements with the header of a plan;
- * - `outline`: for all other elements but the gauge, e.g. queries on nodes.
+ * - `outline`: for all other elements but the gauge, e.g. queries on nodes;
+ * - `targets`: what timelines and comparisons need of gauges, to write targets;
+ * - `<tag>-shared`: what they have in common with one other element;
+ * - `dates`: for timelines and comparisons only.
  *
  * Modules that lazy files share with each other, or with one element:
  *
@@ -40,14 +43,38 @@ export async function sharedChunks(input, elements, plugins) {
     .map(({ fileName }) => modulesOf(fileName, output));
   return (id) => {
     const users = elements.filter((name) => loads.get(name).has(id));
-    if (users.length > 1) return elementChunk(users, elements);
+    if (users.length > 1) return elementChunk(id, users, elements);
     const lazyUsers = lazy.filter((modules) => modules.has(id)).length;
     return users.length + lazyUsers > 1 ? lazyChunk(id, users[0]) : undefined;
   };
 }
 
+/** Elements that share figures with gauges and maps but must not make these load more. */
+const laterElements = ['plan-timeline', 'plan-compare', 'plan-catalog'];
+const isLater = (name) => laterElements.includes(name);
+
 /** The chunk of a module that several elements import. */
-function elementChunk(users, elements) {
+function elementChunk(id, users, elements) {
+  if (!users.some(isLater)) {
+    return earlierChunk(
+      users,
+      elements.filter((name) => !isLater(name)),
+    );
+  }
+  const earlier = users.filter((name) => !isLater(name));
+  if (earlier.length === 0) return 'dates';
+  // What the areas of a map need too.
+  if (earlier.length === 1 && id.includes('/sdk/src/time/')) return 'numbers';
+  const [only] = earlier;
+  if (earlier.length === 1) return only === 'kpi-gauge' ? 'targets' : `${only}-shared`;
+  const chunk = earlierChunk(
+    earlier,
+    elements.filter((name) => !isLater(name)),
+  );
+  return chunk === 'gauge' ? 'targets' : chunk;
+}
+
+function earlierChunk(users, elements) {
   const isFor = (name) => users.includes(name);
   if (users.length === elements.length) return 'foundation';
   if (!isFor('kpi-gauge')) {

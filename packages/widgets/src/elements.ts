@@ -5,5 +5,6 @@ export { KpiGaugeElement } from './elements/kpi-gauge/kpi-gauge.js';
 export { PlanLanguageElement } from './elements/plan-language/plan-language.js';
 export { PlanSourceElement } from './elements/plan-source/plan-source.js';
 export { PlanSummaryElement } from './elements/plan-summary/plan-summary.js';
+export { PlanTimelineElement } from './elements/plan-timeline/plan-timeline.js';
 export { PlanTreeElement } from './elements/plan-tree/plan-tree.js';
 export { SdgMatrixElement } from './elements/sdg-matrix/sdg-matrix.js';

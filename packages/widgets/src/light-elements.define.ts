@@ -5,4 +5,5 @@ import './elements/plan-tree/plan-tree.define.js';
 import './elements/kpi-gauge/kpi-gauge.define.js';
 import './elements/kpi-board/kpi-board.define.js';
 import './elements/sdg-matrix/sdg-matrix.define.js';
+import './elements/plan-timeline/plan-timeline.define.js';
 import './elements/plan-language/plan-language.define.js';

@@ -13,6 +13,7 @@ export const registry: ElementRegistry = new Map<string, ElementLoader>([
   ['kpi-board', () => import('./elements/kpi-board/kpi-board.define.js')],
   ['sdg-matrix', () => import('./elements/sdg-matrix/sdg-matrix.define.js')],
   ['district-map', () => import('./elements/district-map/district-map.define.js')],
+  ['plan-timeline', () => import('./elements/plan-timeline/plan-timeline.define.js')],
   ['plan-language', () => import('./elements/plan-language/plan-language.define.js')],
 ]);
 

@@ -9,7 +9,7 @@ import { matchRecords, type Matchable, type RecordMatch } from './match-records.
 
 /** A text of an entry that differs. */
 export interface TextChange {
-  readonly part: 'title' | 'vision' | 'summary' | 'viewpoints' | 'body';
+  readonly part: 'title' | 'vision' | 'visions' | 'summary' | 'viewpoints' | 'body';
   /** The text in the language compared; empty where there is none. */
   readonly before: string;
   readonly after: string;
@@ -174,7 +174,7 @@ function isMoved({ before, after }: RecordMatch<PlanNode>, context: NodeContext)
   return (above && context.afterOf.get(above)) !== other;
 }
 
-const textParts = ['title', 'vision', 'summary', 'viewpoints', 'body'] as const;
+const textParts = ['title', 'vision', 'visions', 'summary', 'viewpoints', 'body'] as const;
 
 function textChanges(
   match: RecordMatch<PlanNode>,

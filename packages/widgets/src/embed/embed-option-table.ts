@@ -94,5 +94,14 @@ export const embedOptions = {
     'boundary-object': 'text',
     'boundary-status': ['official', 'approximate', 'schematic'],
   },
+  'plan-timeline': {
+    ...common,
+    node: 'text',
+    district: 'text',
+    state: 'text',
+    type: 'text',
+    view: ['list', 'chart'],
+    today: 'text',
+  },
   'plan-language': { lang: 'language', 'no-furigana': 'flag', theme: ['light', 'dark', 'auto'] },
 } as const satisfies Record<string, Record<string, OptionKind>>;

@@ -8,6 +8,7 @@ interface ExportMenuMessages {
   readonly embed: string;
   readonly citation: string;
   readonly csv: string;
+  readonly calendar: string;
   readonly svg: string;
   readonly png: string;
   readonly pngWide: string;
@@ -31,6 +32,7 @@ export const exportMenuMessages = defineMessages<ExportMenuMessages>('export-men
     embed: '埋め込み',
     citation: '出典をコピー',
     csv: '表を保存（CSV）',
+    calendar: '予定をカレンダーに保存（iCalendar）',
     svg: '図を保存（SVG）',
     png: '図を保存（PNG）',
     pngWide: '横長の図を保存（PNG）',
@@ -51,6 +53,7 @@ export const exportMenuMessages = defineMessages<ExportMenuMessages>('export-men
     embed: 'Embed',
     citation: 'Copy citation',
     csv: 'Save table (CSV)',
+    calendar: 'Save dates to calendar (iCalendar)',
     svg: 'Save picture (SVG)',
     png: 'Save picture (PNG)',
     pngWide: 'Save wide picture (PNG)',

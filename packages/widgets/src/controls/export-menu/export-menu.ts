@@ -24,6 +24,8 @@ export interface ExportOptions {
   /** Attributes of the embed code that show what the reader sees, beside those of the element. */
   readonly embedAttributes?: () => Readonly<Record<string, string | undefined>>;
   readonly csv?: () => CsvRows | Promise<CsvRows>;
+  /** The dates as a calendar file (iCalendar). */
+  readonly calendar?: () => string | Promise<string>;
   /** The view as a picture to publish, offered in 1200 × 675 and 1080 × 1080 px. */
   readonly picture?: () => Picture | Promise<Picture>;
   /** Without `picture`, the drawing as a file, see `svgFile`; default: a picture of the table. */

@@ -20,7 +20,7 @@ export function renderFilesPanel(
   { show, copy }: PanelActions,
 ) {
   const messages = messagesIn(exportMenuMessages, language);
-  const { citation, csv, picture } = options;
+  const { calendar, citation, csv, picture } = options;
   const svg = picture
     ? () => pictureText(options, 'wide')
     : (options.svg ?? tablePicture(options, language));
@@ -59,6 +59,15 @@ export function renderFilesPanel(
         ? button(messages.csv, () =>
             save(async () =>
               download(`${name()}.csv`, 'text/csv;charset=utf-8', toCsv(await csv())),
+            ),
+          )
+        : nothing
+    }
+    ${
+      calendar
+        ? button(messages.calendar, () =>
+            save(async () =>
+              download(`${name()}.ics`, 'text/calendar;charset=utf-8', await calendar()),
             ),
           )
         : nothing

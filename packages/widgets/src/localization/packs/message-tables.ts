@@ -15,6 +15,7 @@ import { planHeaderMessages } from '../../controls/plan-header/plan-header.messa
 import { planLanguageMessages } from '../../elements/plan-language/plan-language.messages.js';
 import { planNoticeMessages } from '../../plan-element/plan-notice.messages.js';
 import { planStateMessages } from '../../plan-element/plan-state.messages.js';
+import { planTimelineMessages } from '../../elements/plan-timeline/plan-timeline.messages.js';
 import { planTreeMessages } from '../../elements/plan-tree/plan-tree.messages.js';
 import { columnMessages } from '../../elements/plan-tree/columns/columns.messages.js';
 import { diagramMessages } from '../../elements/plan-tree/diagram/diagram.messages.js';
@@ -55,6 +56,7 @@ export interface MessageTables extends SdkMessageTables {
   readonly 'plan-language': typeof planLanguageMessages;
   readonly 'plan-notice': typeof planNoticeMessages;
   readonly 'plan-state': typeof planStateMessages;
+  readonly 'plan-timeline': typeof planTimelineMessages;
   readonly 'plan-tree': typeof planTreeMessages;
   readonly 'plan-tree-columns': typeof columnMessages;
   readonly 'plan-tree-diagram': typeof diagramMessages;
@@ -96,6 +98,7 @@ export const messageTables: MessageTables = {
   'plan-language': planLanguageMessages,
   'plan-notice': planNoticeMessages,
   'plan-state': planStateMessages,
+  'plan-timeline': planTimelineMessages,
   'plan-tree': planTreeMessages,
   'plan-tree-columns': columnMessages,
   'plan-tree-diagram': diagramMessages,
