@@ -213,7 +213,11 @@ export default tseslint.config(
     rules: { 'no-console': 'off' },
   },
   {
-    files: ['examples/**/*.js', 'test/{bench,embedding,engines,examples,packages,stories}/**/*.js'],
+    files: [
+      'examples/**/*.js',
+      'test/{bench,embedding,engines,examples,packages,stories,wordpress}/**/*.js',
+      'packages/wordpress/src/*.js',
+    ],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   // What benchmarks find in their pages.

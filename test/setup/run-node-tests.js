@@ -33,6 +33,7 @@ const SKIPPED = new Set([
   'embedding',
   'examples',
   'packages',
+  'wordpress',
 ]);
 
 function* testFiles(folder) {

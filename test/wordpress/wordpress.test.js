@@ -1,0 +1,36 @@
+/** The plugin and the forms of an embed in real WordPresses. */
+import { after, before, describe } from 'node:test';
+import { startDatabase } from './database.js';
+import { startEmbedHost } from './embed-host.js';
+import { startWordPress } from './installation.js';
+import { publishPlan } from './published-plan.js';
+import { authorSuite } from './suites/author.js';
+import { versions } from './versions.js';
+
+let database;
+let embedHost;
+
+before(async () => {
+  database = await startDatabase();
+  embedHost = await startEmbedHost();
+});
+after(async () => {
+  await embedHost?.close();
+  await database?.close();
+});
+
+const wanted = process.env.MACHIPLAN_WORDPRESS;
+
+for (const version of versions.filter((each) => !wanted || each === wanted))
+  describe(`WordPress ${version}`, () => {
+    const site = { version };
+    before(async () => {
+      const wordPress = await startWordPress(version, database, { embedPort: embedHost.port });
+      Object.assign(site, wordPress, { embedHost, plan: publishPlan(wordPress) });
+      site.installPlugin();
+      site.php(`update_option( 'machiplan', array( 'plans' => array( '${site.plan}' ) ) );`);
+    });
+    after(() => site.close?.());
+
+    authorSuite(site);
+  });
