@@ -71,7 +71,11 @@ export default tseslint.config(
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['packages/*/tsconfig.json', 'tsconfig.test.json'],
+        project: [
+          'packages/*/tsconfig.json',
+          'examples/studio/tsconfig.json',
+          'tsconfig.test.json',
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -137,7 +141,7 @@ export default tseslint.config(
   },
 
   {
-    files: ['packages/widgets/src/**/*.ts', 'stories/**/*.ts'],
+    files: ['packages/widgets/src/**/*.ts', 'examples/studio/src/**/*.ts', 'stories/**/*.ts'],
     extends: [
       lit.configs['flat/recommended'],
       litA11y.configs.recommended,
@@ -153,7 +157,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['packages/*/src/**/*.ts'],
+    files: ['packages/*/src/**/*.ts', 'examples/studio/src/**/*.ts'],
     ignores: TESTS,
     rules: {
       'no-restricted-syntax': ['error', ...bannedMarkup, lazyByName, ...retiredIdentifiers],

@@ -14,6 +14,8 @@
  *   NOTICE.txt               licences of the packages inside
  *   integrity.json           version, and the integrity hash of each file
  *   files.json               what loads what, for the size check and the embed builder
+ *
+ * Without --configOut it also builds the studio, dist/studio/.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -24,6 +26,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplates } from './packages/widgets/bundle/minify-templates.js';
 import { renameLitGlobals } from './packages/widgets/bundle/rename-lit-globals.js';
 import { sharedChunks } from './packages/widgets/bundle/shared-chunks.js';
+import { studioBundle } from './examples/studio/bundle.js';
 import { definePath, planTags, tags } from './packages/widgets/manifest/registry.js';
 
 const root = fileURLToPath(new URL('./', import.meta.url));
@@ -171,7 +174,8 @@ const compile = (minify) => [
 /** Treats warnings as errors: a missing import, a cycle. */
 const onLog = (level, log, print) => print(level === 'warn' ? 'error' : level, log);
 
-export default async ({ configOut: folder = `${root}dist/cdn` }) => {
+export default async ({ configOut }) => {
+  const folder = configOut ?? `${root}dist/cdn`;
   const lists = { files: {}, integrity: {} };
   const input = Object.fromEntries(tags.map((tag) => [tag, sources + definePath(tag)]));
   const output = {
@@ -225,5 +229,9 @@ export default async ({ configOut: folder = `${root}dist/cdn` }) => {
       plugins: [externalMaplibre(), compile({ module: false }), fileLists(lists)],
       onLog,
     },
+    // An application of its own, which no package holds.
+    ...(configOut === undefined
+      ? [{ ...studioBundle(root, [read(), compile({ module: true }).slice(1)]), onLog }]
+      : []),
   ];
 };

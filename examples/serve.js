@@ -1,8 +1,9 @@
 /**
  * A small static server for the example pages. Imports nothing from npm.
  *
- *   node examples/serve.js [port]      examples/ at /, the built widgets at /machiplan/, and, once
- *                                      built, the Storybook at /storybook/
+ *   node examples/serve.js [port]      examples/ at /, the built widgets at /machiplan/, the built
+ *                                      studio at /studio/ and, once built, the Storybook at
+ *                                      /storybook/
  *
  * It listens on this machine only, and sends the strict content policy that a ward's security
  * officer would ask for, so an example that needs a looser one shows at once.
@@ -27,6 +28,11 @@ const EXAMPLES = [
     folder: join(root, 'dist/storybook'),
     policy: '', // Storybook's own page has inline scripts.
     hint: '部品の見本と手引きは、npm run build:storybook で作ると、ここに出ます。\nnpm run build:storybook makes the Storybook, which is then shown here.\n',
+  },
+  {
+    at: '/studio/',
+    folder: join(root, 'dist/studio'),
+    hint: '計画スタジオは、npx rollup -c で作ると、ここに出ます。\nnpx rollup -c makes the studio, which is then shown here.\n',
   },
   { at: '/', folder: join(root, 'examples') },
 ];

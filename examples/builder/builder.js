@@ -1,6 +1,6 @@
 /** The embed builder: what is chosen decides the preview and the code. */
 import { filesFor, integrityMap, policyHash } from './kit-files.js';
-import { policyLines, trustedTypes } from './policy.js';
+import { policySteps } from './policy.js';
 import { embedAddress, forms } from './snippets.js';
 import { choiceLabels, optionLabels, usualOptions, widgetNames } from './words.js';
 
@@ -49,7 +49,7 @@ sample.append(
   ),
   new Option('自分の計画データ（URL を入力）', own),
 );
-formSelect.append(...Object.entries(forms).map(([id, { name }]) => new Option(name, id)));
+formSelect.append(...Object.entries(forms).map(([id, { name }]) => new Option(name.ja, id)));
 
 document.querySelector('.widgets').append(
   ...Object.entries(widgetNames)
@@ -59,7 +59,7 @@ document.querySelector('.widgets').append(
         'label',
         {},
         make('input', { type: 'radio', name: 'widget', value: tag, checked: at === 0 }),
-        make('span', {}, name, ' ', make('small', {}, tag)),
+        make('span', {}, name.ja, ' ', make('small', {}, tag)),
       ),
     ),
 );
@@ -204,7 +204,7 @@ function choice() {
   }
   const widget = widgetChosen();
   const title =
-    titleOf(plan.title) || (isOwn ? widgetNames[widget] : sample.selectedOptions[0].textContent);
+    titleOf(plan.title) || (isOwn ? widgetNames[widget].ja : sample.selectedOptions[0].textContent);
   const folder = kit.value.endsWith('/') ? kit.value : `${kit.value}/`;
   return { widget, options, title, kit: folder, embed: embed.value };
 }
@@ -244,30 +244,16 @@ async function draw() {
   const addresses = [...chosen.options].flatMap(([name, value]) =>
     embedOptions[chosen.widget][name] === 'address' ? [value] : [],
   );
-  const policy = policyLines({ ...chosen, form, addresses, mapHash });
   const parts = [
     ...forms[form].steps({ ...chosen, map, hashOf }),
-    {
-      words:
-        'サイトでコンテンツセキュリティポリシー（CSP）を使っている場合だけ、次を加えます（管理者）。',
-      code: policy.join(';\n'),
-    },
-    ...(form === 'iframe' || chosen.options.has('basemap')
-      ? []
-      : [
-          {
-            words:
-              'Trusted Types も使うサイトだけ、さらに加えます。ページのほかのスクリプトが止まることがあります（例：WordPress の絵文字）。先に Report-Only で試してください。',
-            code: trustedTypes.join(';\n'),
-          },
-        ]),
+    ...policySteps({ ...chosen, form, addresses, mapHash }),
   ];
   steps.replaceChildren(
     ...parts.map(({ words, code }, at) =>
       make(
         'li',
         {},
-        make('p', {}, words),
+        make('p', {}, words.ja),
         make('pre', { tabIndex: 0 }, make('code', {}, code)),
         copyButton(code, `コード${at + 1}`, isFaulty),
       ),

@@ -1,4 +1,4 @@
-/** The code for a choice, in each form: steps of `{ words, code }`. */
+/** The code for a choice, in each form: steps of `{ words, code }`, `words` in Japanese and English. */
 import { escapeHtml, startTag } from './markup.js';
 
 /**
@@ -76,7 +76,10 @@ const asFrame = (choice) =>
     ['frameborder', '0'],
   ])}</iframe>\n${fallback(choice)}</div>`;
 
-const inHead = 'サイトに一度だけ、すべてのページの </head> の前に入れます（管理者）。';
+const inHead = {
+  ja: 'サイトに一度だけ、すべてのページの </head> の前に入れます（管理者）。',
+  en: 'Once for the site, before </head> on all pages (administrator).',
+};
 
 const hugoShortcode = `<div
   {{- range $name, $value := .Params -}}
@@ -95,89 +98,129 @@ const hugoUse = ({ widget, options, title }) =>
 const drupalAttributes = ({ options }) =>
   ['data-machiplan', ...[...options.keys()].map((name) => `data-machiplan-${name}`)].join(' ');
 
-/** Forms in the order shown, each with its name and its steps. */
+/** Forms in the order shown, each with its name in both languages and its steps. */
 export const forms = {
   div: {
-    name: 'HTML（div）：CMS の職員向け',
+    name: { ja: 'HTML（div）：CMS の職員向け', en: 'HTML (div): for editors of a CMS' },
     steps: (choice) => [
       once(choice, inHead),
-      { words: '見せたい場所に貼ります。', code: asDiv(choice) },
+      {
+        words: { ja: '見せたい場所に貼ります。', en: 'Paste it where the plan is to be shown.' },
+        code: asDiv(choice),
+      },
     ],
   },
   element: {
-    name: 'HTML（要素）：自分で HTML を書くページ',
+    name: {
+      ja: 'HTML（要素）：自分で HTML を書くページ',
+      en: 'HTML (element): pages written by hand',
+    },
     steps: (choice) => [
       once(choice, inHead),
-      { words: '見せたい場所に貼ります。', code: asElement(choice) },
+      {
+        words: { ja: '見せたい場所に貼ります。', en: 'Paste it where the plan is to be shown.' },
+        code: asElement(choice),
+      },
     ],
   },
   iframe: {
-    name: 'iframe：スクリプトを置けないサイト',
+    name: {
+      ja: 'iframe：スクリプトを置けないサイト',
+      en: 'iframe: sites without scripts of their own',
+    },
     steps: (choice) => [
-      { words: '見せたい場所に貼ります。', code: asFrame(choice) },
       {
-        words: '高さを内容に合わせたいときだけ、サイトに一度入れます。なくても表示されます。',
+        words: { ja: '見せたい場所に貼ります。', en: 'Paste it where the plan is to be shown.' },
+        code: asFrame(choice),
+      },
+      {
+        words: {
+          ja: '高さを内容に合わせたいときだけ、サイトに一度入れます。なくても表示されます。',
+          en: 'Only to fit the height to the content: once for the site. It works without, too.',
+        },
         code: scriptTag(choice, 'frame-height.js'),
       },
     ],
   },
   wordpress: {
-    name: 'WordPress',
+    name: { ja: 'WordPress', en: 'WordPress' },
     steps: (choice) => [
       {
-        words:
-          'テーマの functions.php に一度だけ入れます（管理者）。投稿にスクリプトを貼る必要はありません。',
+        words: {
+          ja: 'テーマの functions.php に一度だけ入れます（管理者）。投稿にスクリプトを貼る必要はありません。',
+          en: 'Once in functions.php of the theme (administrator). No script has to be pasted into posts.',
+        },
         code: `add_action('wp_head', function () { ?>\n${onceLines(choice)}\n<?php });`,
       },
       {
-        words:
-          '投稿に「カスタム HTML」ブロックを置いて貼ります。投稿者の権限でも残ります。クラシックエディターでは「テキスト」タブに貼ります。',
+        words: {
+          ja: '投稿に「カスタム HTML」ブロックを置いて貼ります。投稿者の権限でも残ります。クラシックエディターでは「テキスト」タブに貼ります。',
+          en: 'Put a “Custom HTML” block into the post and paste it there. It also stays with the rights of an author. In the classic editor, use the tab “Text”.',
+        },
         code: asDiv(choice),
       },
     ],
   },
   movabletype: {
-    name: 'Movable Type',
+    name: { ja: 'Movable Type', en: 'Movable Type' },
     steps: (choice) => [
       {
-        words: 'テンプレートモジュール「HTMLヘッダー」に一度だけ入れ、再構築します（管理者）。',
+        words: {
+          ja: 'テンプレートモジュール「HTMLヘッダー」に一度だけ入れ、再構築します（管理者）。',
+          en: 'Once in the template module “HTML header”, then rebuild (administrator).',
+        },
         code: onceLines(choice),
       },
       {
-        words:
-          '記事の本文で、フォーマットを「なし」にするか、リッチテキストの「HTML 編集モード」で貼ります。',
+        words: {
+          ja: '記事の本文で、フォーマットを「なし」にするか、リッチテキストの「HTML 編集モード」で貼ります。',
+          en: 'In the body of the entry, set the format to “None”, or paste it in the HTML mode of the rich text editor.',
+        },
         code: asDiv(choice),
       },
     ],
   },
   drupal: {
-    name: 'Drupal',
+    name: { ja: 'Drupal', en: 'Drupal' },
     steps: (choice) => [
       {
-        words:
-          'テーマの html.html.twig の <head> に一度だけ入れるか、テーマのライブラリーに加えます（管理者）。',
+        words: {
+          ja: 'テーマの html.html.twig の <head> に一度だけ入れるか、テーマのライブラリーに加えます（管理者）。',
+          en: 'Once in <head> of html.html.twig of the theme, or in a library of the theme (administrator).',
+        },
         code: onceLines(choice),
       },
       {
-        words:
-          'テキスト形式の「許可する HTML タグ」に加えます（管理者）。「HTML の修正」の後に並べます。',
+        words: {
+          ja: 'テキスト形式の「許可する HTML タグ」に加えます（管理者）。「HTML の修正」の後に並べます。',
+          en: 'Add it to “Allowed HTML tags” of the text format (administrator), after “Correct faulty HTML”.',
+        },
         code: `<div ${drupalAttributes(choice)}>`,
       },
-      { words: '本文の「ソース」に貼ります。', code: asDiv(choice) },
+      {
+        words: { ja: '本文の「ソース」に貼ります。', en: 'Paste it in “Source” of the body.' },
+        code: asDiv(choice),
+      },
     ],
   },
   hugo: {
-    name: 'Hugo',
+    name: { ja: 'Hugo', en: 'Hugo' },
     steps: (choice) => [
       {
-        words: 'layouts/partials の head に一度だけ入れます。',
+        words: {
+          ja: 'layouts/partials の head に一度だけ入れます。',
+          en: 'Once in the head of layouts/partials.',
+        },
         code: onceLines(choice),
       },
       {
-        words: 'layouts/shortcodes/machiplan.html として保存します。',
+        words: {
+          ja: 'layouts/shortcodes/machiplan.html として保存します。',
+          en: 'Save it as layouts/shortcodes/machiplan.html.',
+        },
         code: hugoShortcode,
       },
-      { words: '記事に書きます。', code: hugoUse(choice) },
+      { words: { ja: '記事に書きます。', en: 'Write it in the article.' }, code: hugoUse(choice) },
     ],
   },
 };

@@ -1,12 +1,12 @@
-/** Words of the builder. */
+/** Words of the builder and of the last step of the studio. */
 
 export const widgetNames = {
-  'plan-tree': '計画の階層',
-  'kpi-gauge': '指標ひとつ',
-  'kpi-board': '指標の一覧',
-  'sdg-matrix': 'SDGsとの関係',
-  'plan-timeline': '年表・予定',
-  'district-map': '地区の地図',
+  'plan-tree': { ja: '計画の階層', en: 'Outline of the plan' },
+  'kpi-gauge': { ja: '指標ひとつ', en: 'One indicator' },
+  'kpi-board': { ja: '指標の一覧', en: 'All indicators' },
+  'sdg-matrix': { ja: 'SDGsとの関係', en: 'Links to the SDGs' },
+  'plan-timeline': { ja: '年表・予定', en: 'Timeline' },
+  'district-map': { ja: '地区の地図', en: 'Map of districts' },
 };
 
 /** Labels of options by attribute name; one without a label is shown by its name. */

@@ -25,6 +25,7 @@ const NAVIGATION = [
   ['どこまで進んだ？', '/indicators.html'],
   ['わたしの地区では？', '/districts.html'],
   ['SDGsとの関係', '/sdgs.html'],
+  ['計画を作る', '/studio/'],
   ['自分のサイトに載せる', '/builder/'],
 ];
 

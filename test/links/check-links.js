@@ -14,6 +14,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const MOUNTS = [
   { at: '/machiplan/', folder: 'dist/cdn/', isBuilt: true },
   { at: '/storybook/', folder: 'dist/storybook/', isBuilt: true },
+  { at: '/studio/', folder: 'dist/studio/', isBuilt: true },
   { at: '/data/', folder: 'examples/data/' },
   { at: '/', folder: 'examples/' },
 ];
@@ -21,7 +22,7 @@ const MOUNTS = [
 const BUILT = /(^|\/)(dist|machiplan)\//;
 
 /** Pieces from which pages are made; their links are right where the pages stand. */
-const PIECES = /(^|\/)(generate|accessibility)\//;
+const PIECES = /(^|\/)(generate|accessibility)\/|^examples\/studio\/[^/]+\.html$/;
 
 const htmlAnchors = (text) => new Set([...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
 

@@ -1,0 +1,81 @@
+/** The studio's page: starts the worker, draws the state, and hands the plan to the preview. */
+import { render } from 'lit';
+import { PlanPreview } from './plan-preview.js';
+import { Studio } from './studio.js';
+import { studioMessages } from './studio.messages.js';
+import { renderPage } from './render-page.js';
+
+const place = document.querySelector<HTMLElement>('#studio')!;
+const worker = new Worker(new URL('studio-worker.js', document.baseURI), { type: 'module' });
+const asked = new URLSearchParams(location.search).get('lang');
+const isEnglish = asked === 'en' || (asked === null && !/^ja/.test(navigator.language));
+
+let isScheduled = false;
+const studio: Studio = new Studio(
+  worker,
+  {
+    kit: new URL(document.body.dataset.kit ?? '../machiplan/', document.baseURI).href,
+    embed: new URL('embed-page/', document.baseURI).href,
+  },
+  isEnglish ? 'en' : 'ja',
+  () => {
+    if (isScheduled) return;
+    isScheduled = true;
+    queueMicrotask(draw);
+  },
+);
+const preview = new PlanPreview(studio);
+
+function draw(): void {
+  isScheduled = false;
+  const { state } = studio;
+  const { language, step } = state;
+  document.documentElement.lang = language;
+  document.title = `${studioMessages.title[language]}｜Machiplan`;
+  document.body.dataset.step = step;
+  render(renderPage(state, studio, preview), place);
+  preview.update(state);
+}
+
+/** Files may be dropped anywhere, so that a near miss does not leave the page. */
+for (const name of ['dragover', 'drop'] as const)
+  addEventListener(name, (event) => event.preventDefault());
+addEventListener('drop', ({ dataTransfer }) => {
+  void studio.open([...(dataTransfer?.files ?? [])], false);
+});
+
+/** Cells copied in a spreadsheet are text with tabs; pasted anywhere but in a field, they are opened. */
+addEventListener('paste', ({ target, clipboardData }) => {
+  if ((target as Element).closest('input, textarea, select, [role="grid"]')) return;
+  if (clipboardData?.files.length) void studio.open([...clipboardData.files], false);
+  else void studio.openText(clipboardData?.getData('text/plain') ?? '');
+});
+
+addEventListener('beforeunload', (event) => {
+  const { files, isKept } = studio.state.view;
+  if (files.length > 0 && !isKept) event.preventDefault();
+});
+
+/** The plans beside the studio, if there are any. */
+async function listExamples(): Promise<void> {
+  const { catalog } = document.body.dataset;
+  if (catalog === undefined) return;
+  const address = new URL(catalog, document.baseURI);
+  const response = await fetch(address);
+  if (!response.ok) return;
+  const { plans } = (await response.json()) as {
+    plans: readonly { href: string; title: Readonly<Record<string, string>> }[];
+  };
+  studio.setExamples(
+    plans.map(({ href, title }) => ({
+      href: new URL(href, address).href,
+      title: title[studio.state.language] ?? Object.values(title)[0] ?? href,
+    })),
+  );
+}
+
+place.replaceChildren();
+draw();
+await studio.start();
+await listExamples().catch(() => undefined);
+document.body.dataset.ready = '';

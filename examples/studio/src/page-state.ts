@@ -1,0 +1,84 @@
+import type { Bilingual } from '@machiplan/schema';
+import type { CodeStep, Kit } from './embed-code.js';
+import type { PlanChanges } from './engine/plan-changes.js';
+import type { FigureRole } from './engine/edit-document.js';
+import type { SheetPart, StudioView } from './engine/studio-view.js';
+import type { BlockResult, TablePage } from './engine/tables/plan-tables.js';
+import { tableNames } from './engine/tables/table-column.js';
+
+export const steps = ['data', 'mapping', 'plan', 'preview', 'take'] as const;
+export type StepName = (typeof steps)[number];
+
+export type InterfaceLanguage = 'ja' | 'en';
+
+/** Parts of the plan that the third step shows one at a time. */
+export const planParts = ['details', ...tableNames] as const;
+export type PlanPart = (typeof planParts)[number];
+
+/** How the preview shows the plan. */
+export interface PreviewSettings {
+  readonly widget: string;
+  readonly width: 'full' | '360' | '768' | '1280';
+  readonly theme: 'light' | 'dark';
+  readonly language: string;
+  /** Options of the embed, by attribute name. */
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** Choices of the last step. */
+export interface TakeSettings {
+  /** Address of the folder that the files will be in. */
+  readonly site: string;
+  readonly form: string;
+  readonly hasIntegrity: boolean;
+}
+
+/** Everything the page shows. */
+export interface PageState {
+  readonly step: StepName;
+  readonly language: InterfaceLanguage;
+  readonly view: StudioView;
+  /** The step of a long work that is going on. */
+  readonly progress?: string | undefined;
+  /** A message that something failed, with the next step. */
+  readonly failure?: Bilingual | undefined;
+  /** The rows of a sheet that are shown beside the mapping. */
+  readonly sheet?: SheetPart | undefined;
+  /** Name of the cell to look at. */
+  readonly cell?: string | undefined;
+  readonly part: PlanPart;
+  /** The page of the table that is edited. */
+  readonly table?: TablePage | undefined;
+  readonly filter: string;
+  /** Times that figures can be entered for, though there are none yet. */
+  readonly addedTimes: readonly { readonly role: FigureRole; readonly time: string }[];
+  /** Cells whose new text could not be taken. */
+  readonly refused: BlockResult['refused'];
+  readonly preview: PreviewSettings;
+  readonly take: TakeSettings;
+  /** What the kit says about itself; undefined until a step needs it. */
+  readonly kit?: Kit | undefined;
+  /** The instruction for the embed. */
+  readonly code: readonly CodeStep[];
+  /** Differences to the plan that was opened. */
+  readonly changes?: PlanChanges | undefined;
+  /** Plans that can be opened as examples. */
+  readonly examples: readonly { readonly href: string; readonly title: string }[];
+}
+
+export const emptyView: StudioView = {
+  version: 0,
+  files: [],
+  problems: [],
+  planProblems: [],
+  merged: undefined,
+  lostEdits: 0,
+  isKept: false,
+};
+
+/** Whether a step has anything to show. */
+export function isOpen(step: StepName, { mapping, plan }: StudioView): boolean {
+  if (step === 'data') return true;
+  if (step === 'mapping') return mapping !== undefined || plan !== undefined;
+  return plan !== undefined;
+}

@@ -1,0 +1,15 @@
+/** An element of the preview with its attributes. */
+export interface PreviewWidget {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** Messages of the studio to the page inside of the preview. */
+export type PreviewMessage =
+  | { readonly type: 'plan'; readonly bytes: Uint8Array }
+  | {
+      readonly type: 'show';
+      readonly widgets: readonly PreviewWidget[];
+      readonly theme: 'light' | 'dark';
+      readonly language: string;
+    };
