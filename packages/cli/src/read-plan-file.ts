@@ -1,5 +1,6 @@
 import type { Bilingual, Plan } from '@machiplan/schema';
-import { checkContent } from './check/check-content.js';
+import { checkContent, type CheckedContent } from './check/check-content.js';
+import { addSharedLists } from './check/shared-lists.js';
 import { countOf, reportText } from './check/report.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
@@ -19,9 +20,9 @@ export async function readPlanFile(
       ja: '計画データのファイルを一つ指定してください。',
       en: 'Name one plan document.',
     });
-  let content: ReturnType<typeof checkContent>;
+  let content: CheckedContent;
   try {
-    content = checkContent(await terminal.read(file));
+    content = await checkContent(await terminal.read(file), {}, addSharedLists(file, terminal));
   } catch (cause) {
     const unreadable = (cause as Error).message;
     terminal.stderr(reportText({ file, kind: 'unknown', problems: [], unreadable }, language));

@@ -23,6 +23,12 @@ export { axisPeriodOf, type AxisPeriod } from './indicator/time-axis.js';
 
 // Requests outside the client: bytes for the terminal, and settings for a request before it is loaded.
 export { fetchBytes } from './client/fetch-bytes.js';
+export {
+  loadSharedLists,
+  sharedAddress,
+  type SharedDocuments,
+  type WithSharedLists,
+} from './client/load-shared-lists.js';
 export { plainRequest } from './client/plain-request.js';
 
 // Messages, and the tables that a language pack translates.

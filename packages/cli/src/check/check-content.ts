@@ -4,11 +4,14 @@ import {
   checkPlan,
   describeFindings,
   problemsInText,
+  sharedListsOf,
   type CheckOptions,
   type Catalog,
   type Plan,
   type Problem,
 } from '@machiplan/schema';
+
+import type { WithSharedLists } from '@machiplan/sdk/internal';
 
 /** The kind of a file, its content and its problems. */
 export interface CheckedContent {
@@ -18,15 +21,24 @@ export interface CheckedContent {
   readonly problems: readonly Problem[];
 }
 
-/** Checks the bytes of a file as a catalog if it has `planCatalog`, else as a plan. */
-export function checkContent(bytes: Uint8Array, options: CheckOptions = {}): CheckedContent {
+/** Checks the bytes of a file as a catalog if it has `planCatalog`, else as a plan, with the lists that others share. */
+export async function checkContent(
+  bytes: Uint8Array,
+  options: CheckOptions = {},
+  addShared?: (document: unknown) => Promise<WithSharedLists>,
+): Promise<CheckedContent> {
   const file = parseJson(bytes);
   if ('finding' in file) return { kind: 'unknown', problems: describeFindings([file.finding]) };
   const { value, text } = file;
   const isCatalog =
     typeof value === 'object' && value !== null && Object.hasOwn(value, 'planCatalog');
-  const checked: CheckedContent = isCatalog
-    ? { kind: 'catalog', ...checkCatalog(value, options) }
-    : { kind: 'plan', ...checkPlan(value, options) };
-  return { ...checked, problems: problemsInText(text, checked.problems) };
+  if (isCatalog) {
+    const checked = checkCatalog(value, options);
+    return { kind: 'catalog', ...checked, problems: problemsInText(text, checked.problems) };
+  }
+  const shares = addShared && sharedListsOf(value).length > 0;
+  const whole = shares ? await addShared(value) : { document: value, findings: [] };
+  const { plan, problems } = checkPlan(whole.document, options);
+  const all = [...describeFindings(whole.findings), ...problems];
+  return { kind: 'plan', plan, problems: problemsInText(text, all) };
 }

@@ -5,6 +5,7 @@ import { messageLanguage, parseCommandLine } from '../command-line.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 import { checkContent } from './check-content.js';
+import { addSharedLists } from './shared-lists.js';
 import { isGood, reportText, type FileReport } from './report.js';
 
 const options = {
@@ -73,7 +74,11 @@ async function reportOn(
   } catch (cause) {
     return { file, kind: 'unknown', problems: [], unreadable: (cause as Error).message };
   }
-  const { kind, catalog, problems } = checkContent(bytes, options);
+  const { kind, catalog, problems } = await checkContent(
+    bytes,
+    options,
+    addSharedLists(file, terminal),
+  );
   return { file, kind, problems, catalog };
 }
 

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { messageLanguage, parseCommandLine } from '../command-line.js';
 import { checkContent } from '../check/check-content.js';
+import { addSharedLists } from '../check/shared-lists.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 import { diagnoseBoundaries } from './boundaries.js';
@@ -78,15 +79,16 @@ async function examineFile(file: string, terminal: Terminal): Promise<Diagnosis[
   }
   const load = (href: string) =>
     terminal.read(isAddress(href) ? href : join(dirname(file), decodeURIComponent(href)));
-  return examinePlan(bytes, file, load);
+  return examinePlan(bytes, file, load, terminal);
 }
 
 async function examinePlan(
   bytes: Uint8Array,
   where: string,
   load: (href: string) => Promise<Uint8Array>,
+  terminal: Pick<Terminal, 'read'>,
 ): Promise<Diagnosis[]> {
-  const { plan, problems } = checkContent(bytes);
+  const { plan, problems } = await checkContent(bytes, {}, addSharedLists(where, terminal));
   if (!plan) return [diagnosis('not-a-plan', where)];
   const packed = gzipSync(bytes).length;
   const found = [
@@ -138,7 +140,7 @@ async function examineAddress(href: string, request: Fetch): Promise<Diagnosis[]
   return [
     ...found,
     ...diagnoseHeaders(response.headers, bytes.length, where),
-    ...(await examinePlan(bytes, where, load)),
+    ...(await examinePlan(bytes, where, load, { read: load })),
   ];
 }
 

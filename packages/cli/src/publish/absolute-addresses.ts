@@ -3,11 +3,12 @@ import { safeHref } from '@machiplan/sdk';
 
 /**
  * The plan with addresses relative to its document made absolute, since its slices and copies have
- * other addresses than the document itself.
+ * other addresses than the document itself. Shared lists are in the plan by now and not referred to.
  */
 export function withAbsoluteAddresses(plan: Plan, base: string): Plan {
+  const { sharedLists: _, ...rest } = plan;
   // Spreading keeps the mark of a checked plan, which is a symbol.
-  return { ...plan, ...(absolute(plan, base) as Plan) };
+  return { ...rest, ...(absolute(rest, base) as Plan) };
 }
 
 function absolute(value: unknown, base: string, key = ''): unknown {

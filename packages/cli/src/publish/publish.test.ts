@@ -119,7 +119,7 @@ describe('machiplan publish', () => {
     for (const path of slices) {
       const text = await read(`city/${path}`);
       assert.ok(path.endsWith(`.${sha(text).slice(0, 32)}.json`), path);
-      const { plan: slice, problems } = checkContent(Buffer.from(text));
+      const { plan: slice, problems } = await checkContent(Buffer.from(text));
       assert.ok(slice);
       assert.deepEqual(
         problems.filter(({ severity }) => severity !== 'note'),

@@ -19,7 +19,7 @@ type Content = { readonly title: string };
 function jsonStore(settings: Partial<RequestSettings & CopySettings> = {}): DocumentStore<Content> {
   return new DocumentStore<Content>(
     withDefaults({ bytes: 1000, ...settings }),
-    async (bytes, where) => {
+    async (bytes, { where }) => {
       await Promise.resolve();
       try {
         return { content: JSON.parse(new TextDecoder().decode(bytes)) as Content, problems: [] };

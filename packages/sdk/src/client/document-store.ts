@@ -15,7 +15,16 @@ export interface Checked<T> {
   readonly problems: readonly Problem[];
 }
 
-type ReadBytes<T> = (bytes: Uint8Array, href: string) => Promise<Checked<T>>;
+/** Where bytes came from, and when reading them may stop. */
+export interface ResponseOrigin {
+  /** Address as requested. */
+  readonly where: string;
+  /** Address after redirects. */
+  readonly href: string;
+  readonly signal: AbortSignal;
+}
+
+type ReadBytes<T> = (bytes: Uint8Array, from: ResponseOrigin) => Promise<Checked<T>>;
 
 /** A checked document with details of its retrieval. */
 export type Retrieved<T> = Checked<T> & Retrieval & { readonly href: string };
@@ -75,7 +84,9 @@ export class DocumentStore<T> {
       const revalidate = refresh === true || copy !== undefined;
       const conditions = { signal, revalidate, known: copy, running };
       const fetched = await fetchDocument(href, this.#settings, conditions);
-      const checked = fetched.bytes ? await this.#read(fetched.bytes, href) : copy!.retrieved;
+      const checked = fetched.bytes
+        ? await this.#read(fetched.bytes, { where: href, href: fetched.href, signal })
+        : copy!.retrieved;
       const { etag, lastModified } = fetched;
       const retrieved: Retrieved<T> = {
         content: checked.content,

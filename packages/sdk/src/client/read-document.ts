@@ -1,4 +1,12 @@
-import { validatePlan, parseJson, type Finding, type Limits, type Plan } from '@machiplan/schema';
+import {
+  parseJson,
+  sharedListsOf,
+  validatePlan,
+  type Finding,
+  type Limits,
+  type Plan,
+} from '@machiplan/schema';
+import type { WithSharedLists } from './load-shared-lists.js';
 import type { Checked } from './document-store.js';
 import { failureOf, problemsOf } from './findings.js';
 
@@ -20,6 +28,8 @@ export interface ReadOptions {
   /** Address or file name, for the error. */
   readonly where?: string;
   readonly limits?: ReadLimits;
+  /** Adds the lists that other documents share; without it they are missing, with a warning. */
+  readonly addShared?: (document: unknown) => Promise<WithSharedLists>;
 }
 
 /**
@@ -30,11 +40,13 @@ export interface ReadOptions {
 export async function readObject<T>(
   inspect: Inspect<T>,
   document: unknown,
-  { where, limits }: ReadOptions,
+  { where, limits, addShared = withoutShared }: ReadOptions,
 ): Promise<Checked<T>> {
-  const { content, findings } = inspect(document, limits);
+  const shares = sharedListsOf(document).length > 0;
+  const whole = shares ? await addShared(document) : { document, findings: [] };
+  const { content, findings } = inspect(whole.document, limits);
   if (content === undefined) throw await failureOf(findings, where);
-  return { content, problems: await problemsOf(findings) };
+  return { content, problems: await problemsOf([...whole.findings, ...findings]) };
 }
 
 /**
@@ -50,4 +62,32 @@ export async function readFile<T>(
   const file = parseJson(content, options.limits);
   if ('finding' in file) throw await failureOf([file.finding], options.where);
   return readObject(inspect, file.value, options);
+}
+
+/**
+ * Parses the bytes of a document without checking it.
+ *
+ * @throws {PlanError} not-utf8, not-json or too-large.
+ */
+export async function readUnchecked(
+  bytes: Uint8Array,
+  { where, limits }: ReadOptions,
+): Promise<Checked<unknown>> {
+  const file = parseJson(bytes, limits);
+  if ('finding' in file) throw await failureOf([file.finding], where);
+  return { content: file.value, problems: [] };
+}
+
+/** A document without an address: its own lists only, with a warning for each that is not there. */
+function withoutShared(document: unknown): Promise<WithSharedLists> {
+  const findings = sharedListsOf(document).map(({ href }, at): Finding => {
+    const pointer = `/sharedLists/${at}`;
+    return {
+      severity: 'warning',
+      code: 'shared-list:no-address',
+      pointer,
+      values: { value: href },
+    };
+  });
+  return Promise.resolve({ document, findings });
 }

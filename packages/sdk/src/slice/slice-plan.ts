@@ -164,7 +164,8 @@ function documentOf(plan: Plan, records: Records, isWhole: boolean): PlanDocumen
  * readings. The head and the outline keep what tells about the plan as a whole.
  */
 function pruned(plan: Omit<Plan, symbol>, isWhole: boolean): PlanDocument {
-  const { sources, gradeScales: scales, readings, relatedPlans, ...rest } = plan;
+  // Lists of other documents are in the plan by now.
+  const { sources, gradeScales: scales, readings, relatedPlans, sharedLists: _, ...rest } = plan;
   const usedTrees = new Set(plan.nodes.map(({ tree }) => tree));
   const trees = isWhole ? plan.trees : plan.trees.filter(({ id }) => usedTrees.has(id));
   const usedLevels = new Set([

@@ -2,6 +2,50 @@ import type { FindingMessage } from './finding-message.js';
 
 /** Findings about records and what they refer to. */
 export const recordMessages = {
+  'shared-list:other-origin': {
+    message: {
+      ja: '共用の一覧 {value} は、計画データと同じ場所（オリジン）にないため、読み込みません。',
+      en: 'The shared lists {value} are not on the same origin as the plan and are not loaded.',
+    },
+    hint: {
+      ja: '計画データと同じサイトに置き、相対的なアドレスを書いてください。',
+      en: 'Put them on the same site as the plan and write a relative address.',
+    },
+  },
+  'shared-list:not-loaded': {
+    message: {
+      ja: '共用の一覧 {value} を読み込めません。残りを表示します。',
+      en: 'The shared lists {value} cannot be loaded; the rest is shown.',
+    },
+    hint: {
+      ja: 'アドレスと、そのファイルが計画データの書式であることを確かめてください。',
+      en: 'Check the address, and that the file is a plan document.',
+    },
+  },
+  'shared-list:cycle': {
+    message: {
+      ja: '共用の一覧 {value} をたどると元の文書に戻ります。この参照は使いません。',
+      en: 'The shared lists {value} lead back to a document that needs them; this reference is not followed.',
+    },
+    hint: { ja: '参照を一方向にしてください。', en: 'Let the references go one way.' },
+  },
+  'shared-list:too-many': {
+    message: {
+      ja: '共用の一覧の文書が {limit} 件を超えるため、{value} は読み込みません。',
+      en: 'There are more than {limit} documents of shared lists; {value} is not loaded.',
+    },
+    hint: { ja: '一覧をまとめてください。', en: 'Put the lists together.' },
+  },
+  'shared-list:no-address': {
+    message: {
+      ja: 'ファイルだけを読み込んだため、共用の一覧 {value} はありません。',
+      en: 'The plan was loaded without an address, so the shared lists {value} are not there.',
+    },
+    hint: {
+      ja: '計画データをアドレスから読み込むか、一覧を計画データに含めてください。',
+      en: 'Load the plan from its address, or put the lists into the plan.',
+    },
+  },
   'no-node': {
     message: {
       ja: 'どの項目にも属さない指標が{count}件あります（{who}など）。',

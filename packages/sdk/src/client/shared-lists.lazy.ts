@@ -1,0 +1,2 @@
+/** Loaded on demand: few plans share lists. */
+export { loadSharedLists, sharedAddress } from './load-shared-lists.js';
