@@ -30,7 +30,6 @@ export const optionLabels = {
   'no-controls': '操作ボタンを出さない',
   'no-details': '詳細を出さない',
   'selected-node': '選んでおく項目',
-  node: '起点の項目',
   state: '状態',
   type: '種類',
   today: '今日とする日（例：2026-10-01）',

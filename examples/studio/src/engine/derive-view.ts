@@ -84,6 +84,7 @@ export function planView(document: PlanDocument, plan: Plan, isOpened: boolean):
           sum + (baseline ? 1 : 0) + observations.length + targets.length,
         0,
       ),
+      actions: plan.actions.length,
       districts: plan.districts.length,
       sources: plan.sources.length,
       goals: nodes.filter(({ sdgs }) => sdgs && sdgs.length > 0).length,

@@ -64,7 +64,10 @@ export interface PlanView {
   readonly title: LocalizedText;
   readonly languages: readonly string[];
   readonly counts: Readonly<
-    Record<'nodes' | 'indicators' | 'values' | 'districts' | 'sources' | 'levels' | 'goals', number>
+    Record<
+      'nodes' | 'indicators' | 'values' | 'actions' | 'districts' | 'sources' | 'levels' | 'goals',
+      number
+    >
   >;
   /** Properties of the plan itself, as the document has them. */
   readonly details: PlanDetails;

@@ -50,7 +50,8 @@ export function renderMappingStep(state: PageState, studio: Studio) {
   return html`
     <h1>${messages.heading[language]}</h1>
     <p class="lead">${messages.lead[language]}</p>
-    ${next} ${tables.map((table, at) => renderTable(table, at, state, studio))}
+    ${next} ${renderQuestions(tables, language)}
+    ${tables.map((table, at) => renderTable(table, at, state, studio))}
     ${renderYears(state, studio)}
     ${
       unused.length > 0
@@ -62,6 +63,31 @@ export function renderMappingStep(state: PageState, studio: Studio) {
     ${renderSheet(state, studio)} ${renderProblems(state, studio)}
     <p class="note">${messages.saveNote[language]}</p>
   `;
+}
+
+/** The columns that the import asks about: one key leads to the field that answers. */
+function renderQuestions(tables: readonly TableView[], language: InterfaceLanguage) {
+  const asked = tables.flatMap(({ columns, skip }) =>
+    skip ? [] : columns.filter(({ use, questions }) => use === 'ask' || questions.length > 0),
+  );
+  if (asked.length === 0) return nothing;
+  const answer = (at: number) => () => {
+    const row = document.querySelectorAll('tr.asked')[at];
+    const [use, ...others] = row?.querySelectorAll<HTMLElement>('select, input') ?? [];
+    const isTimed = timedUses.has(asked[at]!.use);
+    const field = isTimed ? (others.find(({ tagName }) => tagName === 'INPUT') ?? use) : use;
+    row?.scrollIntoView({ block: 'center' });
+    field?.focus();
+  };
+  return html`<div class="message">
+    <p>${messages.asked[language]}</p>
+    <div class="inline">
+      ${asked.map(
+        ({ letter, heading }, at) =>
+          html`<button type="button" @click=${answer(at)}>${letter} ${heading}</button>`,
+      )}
+    </div>
+  </div>`;
 }
 
 function renderYears({ language, view }: PageState, studio: Studio) {

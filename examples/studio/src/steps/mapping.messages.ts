@@ -12,6 +12,10 @@ export const mappingMessages = {
     ja: 'このデータに対応付けは要りません。形式が内容を示しています。',
     en: 'This data needs no mapping: its format says what everything is.',
   },
+  asked: {
+    ja: '次の列は、答えがないと読み込めません。',
+    en: 'These columns are left out until you answer.',
+  },
   column: { ja: '列', en: 'Column' },
   headingAndCells: { ja: '見出しと例', en: 'Heading and examples' },
   meaning: { ja: '意味', en: 'Meaning' },

@@ -48,10 +48,11 @@ export function renderPreviewControls(state: PageState, studio: Studio) {
 export function renderWidgetChoice({ language, preview, view }: PageState, studio: Studio) {
   const { plan } = view;
   if (!plan) return nothing;
-  const { indicators, districts } = plan.counts;
+  const { indicators, districts, actions } = plan.counts;
   const isUseful: Readonly<Record<string, boolean>> = {
     'kpi-board': indicators > 0,
     'kpi-gauge': plan.choices.length > 0,
+    'plan-timeline': actions > 0,
     'district-map': districts > 0,
   };
   return renderMenu(
