@@ -36,14 +36,18 @@ export async function buildCatalog() {
 
 async function entryFor(file) {
   const bytes = await readFile(new URL(file, folder));
+  const document = JSON.parse(bytes.toString('utf8'));
   const { id, title, publisher, period, status, languages, modified, description, origin } =
-    JSON.parse(bytes.toString('utf8'));
+    document;
+  const { fiscalYearStart, fiscalYearNaming } = document;
   return {
     href: file,
     id,
     title,
     publisher,
     period,
+    fiscalYearStart,
+    fiscalYearNaming,
     status,
     languages,
     size: bytes.length,

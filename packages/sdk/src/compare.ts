@@ -25,3 +25,15 @@ export {
   type SharedThemesOptions,
   type ThemeEntries,
 } from './compare/shared-themes.js';
+export { relationsAcross, type RelationAcross } from './compare/across-plans.js';
+export {
+  indicatorVersionsOf,
+  nodeVersionsOf,
+  versionsOf,
+  type EntryVersion,
+} from './compare/entry-versions.js';
+export {
+  loadCatalogPlans,
+  type CatalogPlans,
+  type CatalogPlansOptions,
+} from './compare/load-catalog-plans.js';

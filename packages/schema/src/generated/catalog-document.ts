@@ -72,6 +72,14 @@ export interface CatalogEntry {
    */
   readonly period?: Period;
   /**
+   * Month a fiscal year starts in. Without it: 4 (April).
+   */
+  readonly fiscalYearStart?: number;
+  /**
+   * Which calendar year names a fiscal year: that of its `start` (Japan, UK) or of its `end` (US, New Zealand). `FY2025` with `fiscalYearStart` 7 runs from July 2025, or to June 2025. Without it: start.
+   */
+  readonly fiscalYearNaming?: 'start' | 'end';
+  /**
    * Draft (素案), proposal (案), adopted, superseded.
    */
   readonly status?: 'draft' | 'proposal' | 'adopted' | 'superseded';

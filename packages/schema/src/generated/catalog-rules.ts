@@ -9,6 +9,8 @@ export const CatalogEntry: Rule = {
     title: LocalizedText,
     publisher: Publisher,
     period: Period,
+    fiscalYearStart: { type: 'integer', minimum: 1, maximum: 12 },
+    fiscalYearNaming: { enum: ['start', 'end'] },
     status: { enum: ['draft', 'proposal', 'adopted', 'superseded'] },
     languages: { type: 'array', items: { type: 'string' } },
     size: { type: 'integer', minimum: 0 },

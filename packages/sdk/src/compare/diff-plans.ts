@@ -73,7 +73,7 @@ export function diffPlans(before: Plan, after: Plan, options: DiffOptions = {}):
   const indicatorMatches = matchRecords(
     before.indicators.map((indicator) => matchableIndicator(before, indicator, language)),
     after.indicators.map((indicator) => matchableIndicator(after, indicator, language)),
-    { isSameDocument, declared: new Map() },
+    { isSameDocument, declared: previousMatches('indicators', before, after) },
   );
   const afterOf = new Map(nodeMatches.map((match) => [match.before, match.after]));
   const matchedAfter = new Set(afterOf.values());
@@ -103,9 +103,22 @@ function unmatched(
   };
 }
 
+/** Entries that the later document declares with their ids in the earlier one (`previousVersions`). */
+function previousMatches(
+  list: 'nodes' | 'indicators',
+  before: Plan,
+  after: Plan,
+): Map<string, string> {
+  const declared = new Map<string, string>();
+  for (const { id, previousVersions = [] } of after[list])
+    for (const earlier of previousVersions)
+      if (earlier.plan === before.id && !declared.has(earlier.id)) declared.set(earlier.id, id);
+  return declared;
+}
+
 /** Entries that a document relates to an entry of the other plan as the same thing. */
 function declaredMatches(before: Plan, after: Plan): ReadonlyMap<string, string> {
-  const declared = new Map<string, string>();
+  const declared = previousMatches('nodes', before, after);
   for (const { type, from, to, toPlan } of before.relations)
     if (type === 'aligned-with' && toPlan === after.id && !declared.has(from))
       declared.set(from, to);
