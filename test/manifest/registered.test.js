@@ -24,10 +24,10 @@ describe('the registry of elements', () => {
       assert.ok(existsSync(new URL(definePath(tag), sources)), definePath(tag));
     });
 
-  it('puts all elements but the map into the light bundles', () => {
+  it('puts all elements but the map and those of several plans into the light bundles', () => {
     assert.deepEqual(
       tags.filter((tag) => !lightTags.includes(tag)),
-      ['district-map'],
+      ['district-map', 'plan-compare'],
     );
   });
 

@@ -14,13 +14,14 @@ export const registry: ElementRegistry = new Map<string, ElementLoader>([
   ['sdg-matrix', () => import('./elements/sdg-matrix/sdg-matrix.define.js')],
   ['district-map', () => import('./elements/district-map/district-map.define.js')],
   ['plan-timeline', () => import('./elements/plan-timeline/plan-timeline.define.js')],
+  ['plan-compare', () => import('./elements/plan-compare/plan-compare.define.js')],
   ['plan-language', () => import('./elements/plan-language/plan-language.define.js')],
 ]);
 
 /**
- * Elements that load large files of their own; machiplan.light.js and machiplan.classic.js hold all
- * others.
+ * Elements that load large files of their own, or several plans; machiplan.light.js and
+ * machiplan.classic.js hold all others.
  *
  * @public
  */
-export const separateElements: ReadonlySet<string> = new Set(['district-map']);
+export const separateElements: ReadonlySet<string> = new Set(['district-map', 'plan-compare']);

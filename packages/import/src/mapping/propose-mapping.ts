@@ -17,8 +17,7 @@ const essential = new Set(['title', 'indicator', 'district-name', 'district-code
 
 /**
  * Guesses how the sheets become a plan, by their headings and cells. Hidden sheets are left out.
- * Every guess has its confidence and reason; what is not known has the use `ask`. `years` stays open
- * unless it is given: the import then follows the table, and says so.
+ * Every guess has its confidence and reason; what is not known has the use `ask`.
  */
 export function proposeMapping(sheets: readonly Sheet[], given: Partial<Mapping> = {}): Mapping {
   const visible = sheets.filter(({ hidden }) => !hidden);
@@ -27,7 +26,7 @@ export function proposeMapping(sheets: readonly Sheet[], given: Partial<Mapping>
   return {
     machiplanMapping: '1.0',
     plan: { ...titleOf(visible, tables), ...given.plan },
-    ...(given.years && { years: given.years }),
+    ...(options.years && { years: options.years }),
     ...(options.era !== undefined && { era: options.era }),
     tables,
   };

@@ -36,7 +36,6 @@ export function buildPlan(
     indicators: new IndicatorBuilder(context),
     districts: new DistrictBuilder(context),
     times,
-    knowsYears: mapping.years !== undefined,
   };
   for (const sheet of sheets) importSheet(builders, sheet, mapping);
   builders.tree.finish();

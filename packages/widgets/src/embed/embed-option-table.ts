@@ -103,5 +103,10 @@ export const embedOptions = {
     view: ['list', 'chart'],
     today: 'text',
   },
+  'plan-compare': {
+    ...common,
+    'compare-src': 'address',
+    view: ['changes', 'outline', 'indicators', 'themes'],
+  },
   'plan-language': { lang: 'language', 'no-furigana': 'flag', theme: ['light', 'dark', 'auto'] },
 } as const satisfies Record<string, Record<string, OptionKind>>;

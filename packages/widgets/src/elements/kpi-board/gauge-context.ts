@@ -44,7 +44,7 @@ export function groupTitle({ key, title, status }: BoardGroup, { plan, locale }:
   return renderText(title, plan, locale);
 }
 
-/** Style that reserves the height of gauges that are not drawn yet; the columns are in the style sheet. */
+/** Style that reserves the height of gauges that are not drawn yet, in three columns. */
 export function reservedSize(count: number): string {
-  return `--_count: ${count}`;
+  return `block-size: ${count * 5}rem`;
 }

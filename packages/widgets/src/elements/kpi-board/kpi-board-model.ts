@@ -3,12 +3,7 @@ import { indicatorsOf, nodeById, type StatusCounts } from '@machiplan/sdk';
 import type { Locale } from '../../localization/locale-controller.js';
 import type { FilterResult } from '../../plan-data/filters/filter-result.js';
 import type { Selection } from '../../plan-data/selection/selection.js';
-import {
-  asksForEra,
-  gaugeModel,
-  type GaugeModel,
-  type GaugeScope,
-} from '../kpi-gauge/gauge-model.js';
+import { asksForEra, gaugeModel, type GaugeModel } from '../kpi-gauge/gauge-model.js';
 import { resolveScope } from '../kpi-gauge/gauge-scope.js';
 import type { GaugeMode } from '../kpi-gauge/render-gauge.js';
 import {
@@ -21,7 +16,6 @@ import {
   type BoardStatus,
   type GaugeOf,
 } from './board-groups.js';
-import { splitByFigures } from './names/without-figures.js';
 
 /** How a board is drawn. */
 export type BoardMode = 'cards' | 'table';
@@ -59,8 +53,6 @@ export interface KpiBoardInput {
   readonly gaugeOf: GaugeOf;
   /** Undefined until all indicators are judged. */
   readonly counts: StatusCounts | undefined;
-  /** Figures that the reader chose in the opened details. */
-  readonly detailsScope?: GaugeScope;
 }
 
 /** Reason why a board is empty. */
@@ -82,12 +74,8 @@ export interface KpiBoardModel {
   readonly selectedIndicator: string | undefined;
   /** Number of indicators before the filter by status. */
   readonly total: number;
-  /** The indicators shown with their figures, in order. */
+  /** The indicators shown, in order. */
   readonly indicators: readonly Indicator[];
-  /** Indicators of which only the names are listed; see `splitByFigures`. */
-  readonly withoutFigures: readonly Indicator[];
-  /** Figures that the reader chose in the opened details. */
-  readonly detailsScope: GaugeScope;
   readonly groups: readonly BoardGroup[];
   readonly counts: StatusCounts | undefined;
   readonly gaugeOf: GaugeOf;
@@ -97,7 +85,7 @@ export interface KpiBoardModel {
 
 /** Derives what a `<kpi-board>` shows. */
 export function kpiBoardModel(
-  { plan, locale, selection, indicators, gaugeOf, counts, detailsScope = {} }: KpiBoardInput,
+  { plan, locale, selection, indicators, gaugeOf, counts }: KpiBoardInput,
   options: KpiBoardOptions,
 ): KpiBoardModel {
   const { gaugeView } = options;
@@ -107,8 +95,7 @@ export function kpiBoardModel(
   const all = indicators ?? [];
   const filtered =
     statuses.size > 0 ? all.filter((each) => statuses.has(gaugeOf(each).status)) : all;
-  const { withFigures, withoutFigures } = splitByFigures(filtered);
-  const sorted = sortIndicators(withFigures, sort, plan, locale.language, gaugeOf);
+  const sorted = sortIndicators(filtered, sort, plan, locale.language, gaugeOf);
   return {
     plan,
     locale,
@@ -123,12 +110,10 @@ export function kpiBoardModel(
     selectedIndicator: selection.indicator,
     total: all.length,
     indicators: sorted,
-    withoutFigures,
-    detailsScope,
     groups: groupIndicators(sorted, grouping, plan, gaugeOf),
     counts,
     gaugeOf,
-    emptyReason: emptyReason(plan, indicators, filtered, selection),
+    emptyReason: emptyReason(plan, indicators, sorted, selection),
   };
 }
 

@@ -12,9 +12,6 @@ import { renderDetails } from './render-details.js';
 import type { KpiBoardModel } from './kpi-board-model.js';
 import { kpiBoardMessages } from './kpi-board.messages.js';
 
-/** Number of cards above which those off the screen are not laid out. */
-const manyCards = 150;
-
 /** Draws the groups as lists of cards. */
 export function renderCards(
   model: KpiBoardModel,
@@ -26,12 +23,7 @@ export function renderCards(
   return groups.map(
     (group) =>
       html`${model.grouping === 'none' ? nothing : renderGroupTitle(group, model)}
-        <div
-          class=${model.indicators.length > manyCards ? 'cards many' : 'cards'}
-          role="list"
-          part="cards"
-          aria-label=${indicators}
-        >
+        <div class="cards" role="list" part="cards" aria-label=${indicators}>
           ${repeat(
             group.chunks,
             ({ key }) => key,
@@ -72,8 +64,6 @@ function renderChunk(
     gaugeOf,
     gaugeMode,
     selectedIndicator,
-    selectedIndicator === undefined ? undefined : parts.sheet.placeOf(selectedIndicator),
-    model.detailsScope,
     ...parts.states(),
     ...indicators,
   ];
@@ -81,6 +71,6 @@ function renderChunk(
     html`<div role="listitem" class="gauge card">
         ${renderGauge(gaugeOf(indicator), gaugeContext(model, indicator, dispatch, parts))}
       </div>
-      ${selectedIndicator === indicator.id ? renderDetails(indicator, model, parts, dispatch) : nothing}`;
+      ${selectedIndicator === indicator.id ? renderDetails(indicator, model, parts) : nothing}`;
   return html`<div class="chunk">${guard(dependencies, () => indicators.map(renderCard))}</div>`;
 }

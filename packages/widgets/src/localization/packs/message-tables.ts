@@ -6,12 +6,13 @@ import { districtPanelMessages } from '../../elements/district-map/panel/distric
 import { embedMessages } from '../../embed/embed.messages.js';
 import { exportMenuMessages } from '../../controls/export-menu/export-menu.messages.js';
 import { kpiBoardMessages } from '../../elements/kpi-board/kpi-board.messages.js';
-import { boardDetailsMessages } from '../../elements/kpi-board/details/board-details.messages.js';
-import { indicatorNamesMessages } from '../../elements/kpi-board/names/indicator-names.messages.js';
 import { kpiGaugeMessages } from '../../elements/kpi-gauge/kpi-gauge.messages.js';
 import { gaugeDetailsMessages } from '../../elements/kpi-gauge/details/gauge-details.messages.js';
 import { gaugeFiguresMessages } from '../../elements/kpi-gauge/figures/gauge-figures.messages.js';
 import { gaugeRemarksMessages } from '../../elements/kpi-gauge/remarks/gauge-remarks.messages.js';
+import { planCompareMessages } from '../../elements/plan-compare/plan-compare.messages.js';
+import { indicatorComparisonMessages } from '../../elements/plan-compare/indicators/indicator-comparison.messages.js';
+import { sharedThemesMessages } from '../../elements/plan-compare/themes/shared-themes.messages.js';
 import { filterMessages } from '../../plan-data/filters/filter.messages.js';
 import { planHeaderMessages } from '../../controls/plan-header/plan-header.messages.js';
 import { planLanguageMessages } from '../../elements/plan-language/plan-language.messages.js';
@@ -49,12 +50,13 @@ export interface MessageTables extends SdkMessageTables {
   readonly embed: typeof embedMessages;
   readonly 'export-menu': typeof exportMenuMessages;
   readonly 'kpi-board': typeof kpiBoardMessages;
-  readonly 'kpi-board-details': typeof boardDetailsMessages;
-  readonly 'kpi-board-names': typeof indicatorNamesMessages;
   readonly 'kpi-gauge': typeof kpiGaugeMessages;
   readonly 'kpi-gauge-details': typeof gaugeDetailsMessages;
   readonly 'kpi-gauge-figures': typeof gaugeFiguresMessages;
   readonly 'kpi-gauge-remarks': typeof gaugeRemarksMessages;
+  readonly 'plan-compare': typeof planCompareMessages;
+  readonly 'plan-compare-indicators': typeof indicatorComparisonMessages;
+  readonly 'plan-compare-themes': typeof sharedThemesMessages;
   readonly 'plan-filters': typeof filterMessages;
   readonly 'plan-header': typeof planHeaderMessages;
   readonly 'plan-language': typeof planLanguageMessages;
@@ -93,12 +95,13 @@ export const messageTables: MessageTables = {
   embed: embedMessages,
   'export-menu': exportMenuMessages,
   'kpi-board': kpiBoardMessages,
-  'kpi-board-details': boardDetailsMessages,
-  'kpi-board-names': indicatorNamesMessages,
   'kpi-gauge': kpiGaugeMessages,
   'kpi-gauge-details': gaugeDetailsMessages,
   'kpi-gauge-figures': gaugeFiguresMessages,
   'kpi-gauge-remarks': gaugeRemarksMessages,
+  'plan-compare': planCompareMessages,
+  'plan-compare-indicators': indicatorComparisonMessages,
+  'plan-compare-themes': sharedThemesMessages,
   'plan-filters': filterMessages,
   'plan-header': planHeaderMessages,
   'plan-language': planLanguageMessages,

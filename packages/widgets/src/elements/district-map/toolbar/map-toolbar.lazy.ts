@@ -171,9 +171,9 @@ export class MapToolbar implements ReactiveController {
   }
 
   #engineMessage(): ToolbarMessage | undefined {
-    const { tiledBoundary, hasStopped, canRetry, basemapFailure } = this.engine;
+    const { tiledBoundary, hasStopped, basemapFailure } = this.engine;
     if (tiledBoundary && hasStopped) return 'tilesFailed';
-    return canRetry || basemapFailure ? 'basemapFailed' : undefined;
+    return basemapFailure && 'basemapFailed';
   }
 
   #announce(message: ToolbarMessage | undefined): void {

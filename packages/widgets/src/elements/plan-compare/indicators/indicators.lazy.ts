@@ -1,0 +1,2 @@
+export { renderIndicators } from './render-indicators.js';
+export { indicatorsStyles } from './indicators.styles.js';

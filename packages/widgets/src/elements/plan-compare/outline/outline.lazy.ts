@@ -1,0 +1,2 @@
+export { renderOutline } from './render-outline.js';
+export { outlineStyles } from './outline.styles.js';

@@ -1,0 +1,2 @@
+export { renderThemes } from './render-themes.js';
+export { themesStyles } from './themes.styles.js';
