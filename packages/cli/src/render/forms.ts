@@ -36,7 +36,7 @@ function inTag(
   content: Html,
   attributes: ElementAttributes,
 ): Html {
-  if (element === 'all') return content;
+  if (element === 'all' || element === 'records') return content;
   const prefix = form === 'div' ? 'data-machiplan-' : '';
   const list = [...attributes].map(([name, value]) => attribute(prefix + name, value));
   const tag = markup`${element}`;

@@ -18,11 +18,13 @@ import {
   type Figure,
   type TargetFigure,
 } from '@machiplan/sdk';
+import { missingFigureOf } from '@machiplan/sdk/figures';
 import {
   assessmentLabels,
   breakdownLabel,
   formatFigure,
   labelFor,
+  missingText,
   summaryOf,
   targetText,
   textFor,
@@ -137,8 +139,10 @@ function renderFigure(
   const { plan, messages, language: languages } = from;
   const missing = notPublishedPart(indicator, part);
   if (!figure || (figure.value ?? figure.text ?? figure.grade) === undefined) {
-    if (missing) return markup`${notPublishedText(missing, from)}`;
-    return markup`${figure?.status === 'not-published' ? messages.notPublished : messages.noData}`;
+    if (missing && !figure?.record.status) return markup`${notPublishedText(missing, from)}`;
+    const own = figure && missingFigureOf(figure.record);
+    if (own) return markup`${missingText(own, [languages, ...from.languages], plan)}`;
+    return markup`${missing ? notPublishedText(missing, from) : messages.noData}`;
   }
   const value = formatFigure(figure, indicator, { languages, plan });
   const facts = [

@@ -10,7 +10,7 @@ import {
   publishedGradesOf,
   type PublishedGrade,
 } from '@machiplan/sdk';
-import { labelFor, textFor, gradeText } from '@machiplan/sdk/format';
+import { gradeText, labelFor, missingText, textFor } from '@machiplan/sdk/format';
 import { markup, type Html } from '../html/markup.js';
 import { heading, localizedHtml, originMark, paragraphs, type Rendering } from './rendering.js';
 
@@ -124,11 +124,12 @@ function renderVisions(node: PlanNode, from: Rendering): Html | undefined {
   return markup`\n<p>${messages.label(messages.vision)}${mark}</p>\n<ul>\n${items}</ul>`;
 }
 
-/** States that a part is not published, and where it is available. */
+/** States where a part is available, else why it is not there. */
 export function notPublishedText(
-  { availableAt }: NonNullable<ReturnType<typeof notPublishedPart>>,
-  { plan, languages, messages }: Rendering,
+  statement: NonNullable<ReturnType<typeof notPublishedPart>>,
+  { plan, language, languages, messages }: Rendering,
 ): string {
-  const place = labelFor(availableAt, languages, plan);
-  return place ? messages.notPublishedAt(place) : messages.notPublished;
+  const { availableAt, reason = 'not-published' } = statement;
+  if (availableAt === undefined && reason === 'not-published') return messages.notPublished;
+  return missingText(statement, [language, ...languages], plan);
 }

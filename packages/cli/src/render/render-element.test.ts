@@ -206,7 +206,7 @@ describe('renderElement(element, rendering, content)', () => {
     const text = readAloud(rendered('kpi-board'));
     assert.match(
       text,
-      /木陰の割合 計画策定時：データなし 最新値：公表されていません（行政評価） 目標：公表されていません/,
+      /木陰の割合 計画策定時：データなし 最新値：「行政評価」に掲載 目標：公表されていません/,
     );
     assert.doesNotMatch(text, /NaN|undefined|null|Infinity/);
   });

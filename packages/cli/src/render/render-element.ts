@@ -4,9 +4,10 @@ import { renderDistricts } from './districts.js';
 import { renderGoals } from './goals.js';
 import { renderIndicator, renderIndicators } from './indicators.js';
 import { renderOutline } from './outline.js';
+import { renderRecords } from './records.js';
 import type { Rendering } from './rendering.js';
 
-/** The widgets that have readable content, and `all`. */
+/** The widgets that have readable content, `all`, and `records` for every property of the data. */
 export const renderedElements = [
   'plan-tree',
   'kpi-gauge',
@@ -14,6 +15,7 @@ export const renderedElements = [
   'sdg-matrix',
   'district-map',
   'all',
+  'records',
 ] as const;
 
 export type RenderedElement = (typeof renderedElements)[number];
@@ -44,6 +46,7 @@ const parts: Record<RenderedElement, (from: Rendering, content: ElementContent) 
   'kpi-board': (from, { root }) => renderIndicators(from, root),
   'sdg-matrix': (from) => renderGoals(from),
   'district-map': (from, { indicator }) => renderDistricts(from, indicator),
+  records: (from) => renderRecords(from),
   all: (from, content) => {
     const { plan } = from;
     return markup`${[

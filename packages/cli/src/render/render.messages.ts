@@ -17,7 +17,6 @@ export interface RenderMessages {
   /** Before a grade of a scale without name. */
   readonly grade: string;
   readonly notPublished: string;
-  readonly notPublishedAt: (place: string) => string;
   readonly noData: string;
   readonly untitled: string;
   readonly relisted: string;
@@ -88,7 +87,6 @@ const ja: RenderMessages = {
   },
   grade: '評価',
   notPublished: '公表されていません',
-  notPublishedAt: (place) => `公表されていません（${place}）`,
   noData: 'データなし',
   untitled: '（名称なし）',
   relisted: '再掲',
@@ -158,7 +156,6 @@ const en: RenderMessages = {
   },
   grade: 'Grade',
   notPublished: 'not published',
-  notPublishedAt: (place) => `not published (${place})`,
   noData: 'no data',
   untitled: '(untitled)',
   relisted: 'listed again',

@@ -48,6 +48,14 @@ export function workbookLosses(plan: Plan): Record<string, number> {
       new Set(columns.map(({ property }) => property.split('.')[0]!)),
     ]),
   );
+  /** Parts of a source reference, such as the cell of a sheet, that the list has no column for. */
+  const loseOfSource = (list: string, { source }: { readonly source?: unknown }) => {
+    const columns = templateSheets.find((sheet) => sheet.list === list)?.columns ?? [];
+    const parts = new Set(columns.map(({ property }) => property));
+    for (const reference of [source].flat() as Record<string, unknown>[])
+      for (const part of Object.keys(reference))
+        if (!parts.has(`source.${part}`)) lose(`${list}.source.${part}`);
+  };
   const own = new Set([
     ...planLines.map(({ property }) => property.split('.')[0]!),
     'planJson',
@@ -61,6 +69,7 @@ export function workbookLosses(plan: Plan): Record<string, number> {
         for (const property of Object.keys(record))
           if (!known.has(property) && !carriedElsewhere[key]?.includes(property))
             lose(`${key}.${property}`);
+          else if (property === 'source') loseOfSource(key, record);
     } else if (!own.has(key)) {
       const count = Array.isArray(value)
         ? value.length
@@ -71,9 +80,21 @@ export function workbookLosses(plan: Plan): Record<string, number> {
     }
   }
   const figures = lists.get('figures')!;
-  for (const { baseline, observations = [], targets = [] } of plan.indicators)
-    for (const figure of [...(baseline ? [baseline] : []), ...observations, ...targets])
+  const groupColumns = lists.get('groups')!;
+  for (const indicator of plan.indicators) {
+    const { baseline, baselines = [], observations = [], targets = [], groups = [] } = indicator;
+    for (const figure of [
+      ...(baseline ? [baseline] : []),
+      ...baselines,
+      ...observations,
+      ...targets,
+    ])
       for (const property of Object.keys(figure))
         if (!figures.has(property) && property !== 'kind') lose(`figures.${property}`);
+        else if (property === 'source') loseOfSource('figures', figure);
+    for (const group of groups)
+      for (const property of Object.keys(group))
+        if (!groupColumns.has(property)) lose(`groups.${property}`);
+  }
   return losses;
 }
