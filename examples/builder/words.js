@@ -6,6 +6,7 @@ export const widgetNames = {
   'kpi-board': { ja: '指標の一覧', en: 'All indicators' },
   'sdg-matrix': { ja: 'SDGsとの関係', en: 'Links to the SDGs' },
   'plan-timeline': { ja: '年表・予定', en: 'Timeline' },
+  'plan-catalog': { ja: '計画の一覧', en: 'List of plans' },
   'plan-compare': { ja: '二つの計画を比べる', en: 'Two plans side by side' },
   'district-map': { ja: '地区の地図', en: 'Map of districts' },
 };

@@ -27,7 +27,7 @@ describe('the registry of elements', () => {
   it('puts all elements but the map and those of several plans into the light bundles', () => {
     assert.deepEqual(
       tags.filter((tag) => !lightTags.includes(tag)),
-      ['district-map', 'plan-compare'],
+      ['district-map', 'plan-compare', 'plan-catalog'],
     );
   });
 

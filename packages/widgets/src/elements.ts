@@ -2,6 +2,7 @@
 export { DistrictMapElement } from './elements/district-map/district-map.js';
 export { KpiBoardElement } from './elements/kpi-board/kpi-board.js';
 export { KpiGaugeElement } from './elements/kpi-gauge/kpi-gauge.js';
+export { PlanCatalogElement } from './elements/plan-catalog/plan-catalog.js';
 export { PlanCompareElement } from './elements/plan-compare/plan-compare.js';
 export { PlanLanguageElement } from './elements/plan-language/plan-language.js';
 export { PlanSourceElement } from './elements/plan-source/plan-source.js';

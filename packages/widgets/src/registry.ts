@@ -15,6 +15,7 @@ export const registry: ElementRegistry = new Map<string, ElementLoader>([
   ['district-map', () => import('./elements/district-map/district-map.define.js')],
   ['plan-timeline', () => import('./elements/plan-timeline/plan-timeline.define.js')],
   ['plan-compare', () => import('./elements/plan-compare/plan-compare.define.js')],
+  ['plan-catalog', () => import('./elements/plan-catalog/plan-catalog.define.js')],
   ['plan-language', () => import('./elements/plan-language/plan-language.define.js')],
 ]);
 
@@ -24,4 +25,8 @@ export const registry: ElementRegistry = new Map<string, ElementLoader>([
  *
  * @public
  */
-export const separateElements: ReadonlySet<string> = new Set(['district-map', 'plan-compare']);
+export const separateElements: ReadonlySet<string> = new Set([
+  'district-map',
+  'plan-compare',
+  'plan-catalog',
+]);

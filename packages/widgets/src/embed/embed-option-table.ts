@@ -108,5 +108,17 @@ export const embedOptions = {
     'compare-src': 'address',
     view: ['changes', 'outline', 'indicators', 'themes'],
   },
+  'plan-catalog': {
+    lang: 'language',
+    src: 'address',
+    'plan-href': 'text',
+    place: 'text',
+    level: 'text',
+    year: 'text',
+    status: 'text',
+    search: 'text',
+    'heading-level': 'count',
+    theme: ['light', 'dark', 'auto'],
+  },
   'plan-language': { lang: 'language', 'no-furigana': 'flag', theme: ['light', 'dark', 'auto'] },
 } as const satisfies Record<string, Record<string, OptionKind>>;

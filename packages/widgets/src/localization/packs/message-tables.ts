@@ -10,6 +10,7 @@ import { kpiGaugeMessages } from '../../elements/kpi-gauge/kpi-gauge.messages.js
 import { gaugeDetailsMessages } from '../../elements/kpi-gauge/details/gauge-details.messages.js';
 import { gaugeFiguresMessages } from '../../elements/kpi-gauge/figures/gauge-figures.messages.js';
 import { gaugeRemarksMessages } from '../../elements/kpi-gauge/remarks/gauge-remarks.messages.js';
+import { planCatalogMessages } from '../../elements/plan-catalog/plan-catalog.messages.js';
 import { planCompareMessages } from '../../elements/plan-compare/plan-compare.messages.js';
 import { indicatorComparisonMessages } from '../../elements/plan-compare/indicators/indicator-comparison.messages.js';
 import { sharedThemesMessages } from '../../elements/plan-compare/themes/shared-themes.messages.js';
@@ -54,6 +55,7 @@ export interface MessageTables extends SdkMessageTables {
   readonly 'kpi-gauge-details': typeof gaugeDetailsMessages;
   readonly 'kpi-gauge-figures': typeof gaugeFiguresMessages;
   readonly 'kpi-gauge-remarks': typeof gaugeRemarksMessages;
+  readonly 'plan-catalog': typeof planCatalogMessages;
   readonly 'plan-compare': typeof planCompareMessages;
   readonly 'plan-compare-indicators': typeof indicatorComparisonMessages;
   readonly 'plan-compare-themes': typeof sharedThemesMessages;
@@ -99,6 +101,7 @@ export const messageTables: MessageTables = {
   'kpi-gauge-details': gaugeDetailsMessages,
   'kpi-gauge-figures': gaugeFiguresMessages,
   'kpi-gauge-remarks': gaugeRemarksMessages,
+  'plan-catalog': planCatalogMessages,
   'plan-compare': planCompareMessages,
   'plan-compare-indicators': indicatorComparisonMessages,
   'plan-compare-themes': sharedThemesMessages,
