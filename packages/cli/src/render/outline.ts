@@ -82,13 +82,17 @@ function titleOriginOf(node: PlanNode, { plan, languages }: Rendering) {
 
 function renderTitle(node: PlanNode, from: Rendering): Html {
   const { plan, messages } = from;
-  const code = node.code === undefined ? undefined : markup`<strong>${node.code}</strong> `;
+  const code = node.code && markup`<strong>${codeIn(node.code, from.language)}</strong> `;
   const again = isRelisted(plan, node.id) ? messages.aside(messages.relisted) : undefined;
   const state = node.state && messages.aside(messages.state[node.state]);
   const [grade] = publishedGradesOf(plan, { node: node.id });
   const graded = grade && messages.aside(gradeLabel(grade, from));
   return markup`${code}${localizedHtml(node.title, from) ?? messages.untitled}${again}${state}${graded}`;
 }
+
+/** A code as printed; its brackets and digits in half width where the page is not Japanese. */
+const codeIn = (code: string, language: string) =>
+  /^ja(-|$)/i.test(language) ? code : code.normalize('NFKC');
 
 function gradeLabel(
   grade: PublishedGrade,

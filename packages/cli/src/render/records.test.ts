@@ -1,12 +1,13 @@
 /** Every property of the format is displayed by `render --element records`, or on a list with the reason. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { checkPlan, type Plan, type PlanDocument } from '@machiplan/schema';
 import { toCsv, workbookLosses } from '@machiplan/import';
 import { renderIndicators } from './indicators.js';
 import { hiddenProperties, renderRecords } from './records.js';
 import { recordMessages } from './records.messages.js';
+import { renderElement } from './render-element.js';
 import { renderingOf } from './rendering.js';
 
 interface Part {
@@ -97,7 +98,26 @@ describe('render --element records', () => {
     const english = renderRecords(renderingOf(plan, { language: 'en' })).source;
     assert.match(english, /Naming of fiscal years: by their start/);
     assert.doesNotMatch(english, /<li>[^<：]*：/);
+    assert.match(english, /<li>Title: Field<\/li>/);
+    assert.doesNotMatch(english, /ja-x-easy:/);
   });
+});
+
+describe('English and French pages of the real documents', () => {
+  const folder = new URL('../../../../examples/data/', import.meta.url);
+  const documents = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  for (const language of ['en', 'fr'])
+    for (const name of documents)
+      it(`have full-width marks in Japanese texts only, which are marked so: ${name} (${language})`, () => {
+        const { plan: real } = checkPlan(read(new URL(name, folder).href));
+        if (!real) return;
+        const from = renderingOf(real, { language });
+        const marked = /<span lang="ja[^>]*>[\s\S]*?<\/span>|“[^”]*”/g;
+        for (const element of ['all', 'records'] as const) {
+          const rest = renderElement(element, from).source.replace(marked, '');
+          assert.doesNotMatch(rest, /[：（）、。「」]/);
+        }
+      });
 });
 
 describe('the table of indicators', () => {

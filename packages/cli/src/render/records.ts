@@ -99,8 +99,13 @@ function renderText(key: string, value: string, context: Context): HtmlValue {
   if (found) return localizedHtml(found.title ?? found.name, context) ?? value;
   if (key === 'lists') return words.property[value] ?? value;
   const word = words.word[`${key}/${value}`] ?? (isWord(key) ? words.word[value] : undefined);
-  return word ?? value;
+  if (word !== undefined) return word;
+  // A text without a language is in the first one of the plan.
+  return isForPeople(value) ? (localizedHtml(value, context) ?? value) : value;
 }
+
+/** Tells text from codes and ids in ASCII. */
+const isForPeople = (value: string) => !/^[\x20-\x7e]*$/.test(value);
 
 interface Named {
   readonly id?: string;
@@ -132,6 +137,9 @@ function renderMap(key: string, map: object, context: Context): Html {
   const { words, messages } = context;
   const items = Object.entries(map).map(([name, value]) => {
     const label = key === 'origins' ? (words.property[name] ?? name) : name;
+    if (key === 'readings') {
+      return markup`<li>${localizedHtml(name, context)} ${localizedHtml(String(value), context)}</li>\n`;
+    }
     return markup`<li>${messages.label(label)}${renderText(key, String(value), context)}</li>\n`;
   });
   return markup`<ul>\n${items}</ul>`;
@@ -143,7 +151,7 @@ function isText(value: object): value is Exclude<LocalizedText, string> {
   return (
     entries.length > 0 &&
     entries.every(
-      ([tag, text]) => typeof text === 'string' && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag),
+      ([tag, text]) => typeof text === 'string' && /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(tag),
     )
   );
 }
