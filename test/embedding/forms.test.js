@@ -355,6 +355,24 @@ describe('the embed page', () => {
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+describe('an open redirect on the host of the embed page', () => {
+  it('does not lead the embed page to the document of another host', async (t) => {
+    const foreign = await startPageServer();
+    t.after(() => foreign.close());
+    const page = readFileSync(new URL('../../examples/embed.html', import.meta.url), 'utf8');
+    pages.set('/embed.html', page);
+    pages.set('/open', '', { Location: `${foreign.url}${DATA}` }, 302);
+    const address = `${pages.url}/embed.html?widget=plan-tree&src=/open`;
+    const opened = await open(address, { expected: /./ });
+    await opened.page.waitForFunction(
+      () => document.querySelector('plan-tree')?.shadowRoot?.querySelector('[part~="error"]'),
+      { timeout: 60_000 },
+    );
+    assert.deepEqual(foreign.asked, []);
+    await opened.close();
+  });
+});
+
 describe('the embed builder', () => {
   for (const width of [360, 1280])
     it(`has no fault that axe finds and nothing wider than the page at ${width} px`, async () => {

@@ -34,7 +34,7 @@ async function body(request) {
 }
 
 /**
- * Starts it on a free port. `set(path, html, headers)` puts a page there; `reports` are the reports
+ * Starts it on a free port. `set(path, html, headers, status)` puts a page there; `reports` are the reports
  * of violations sent to /report; `asked` are the paths asked for. `change(path, text)` may return
  * another text for a file.
  */
@@ -51,7 +51,9 @@ export async function startPageServer({ change = (_path, text) => text } = {}) {
       reports.push(await body(request));
       response.writeHead(204).end();
     } else if (page) {
-      response.writeHead(200, { 'Content-Type': TYPES['.html'], ...page.headers }).end(page.html);
+      response
+        .writeHead(page.status, { 'Content-Type': TYPES['.html'], ...page.headers })
+        .end(page.html);
     } else {
       const [at, folder] = MOUNTS.find(([start]) => pathname.startsWith(start)) ?? [];
       const path = at && join(folder, normalize(`/${pathname.slice(at.length)}`));
@@ -69,7 +71,7 @@ export async function startPageServer({ change = (_path, text) => text } = {}) {
     url: `http://127.0.0.1:${server.address().port}`,
     reports,
     asked,
-    set: (path, html, headers = {}) => pages.set(path, { html, headers }),
+    set: (path, html, headers = {}, status = 200) => pages.set(path, { html, headers, status }),
     close: () =>
       new Promise((done) => {
         server.close(done);

@@ -11,7 +11,7 @@ export interface CsvFile {
 }
 
 /** Spreadsheets take cells with these first characters for formulas. */
-const formula = /^[=+\-@\t\r]/;
+const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 
 function csvCell(cell: WrittenCell): string {
   if (cell === undefined) return '';

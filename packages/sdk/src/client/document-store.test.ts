@@ -184,6 +184,21 @@ describe('DocumentStore: requests', { concurrency: true }, () => {
     );
   });
 
+  it('waits for a slow server that keeps sending', async (t) => {
+    const { href } = await serve(t, (_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      const parts = ['{"ti', 'tle":', '"Pl', 'an"', '}'];
+      const timer = setInterval(() => {
+        const part = parts.shift();
+        if (part !== undefined) return void response.write(part);
+        clearInterval(timer);
+        response.end();
+      }, 400);
+    });
+    const loaded = await jsonStore({ deadline: 1500 }).get(href);
+    assert.deepEqual(loaded.content, { title: 'Plan' });
+  });
+
   it('counts the waits between attempts towards the deadline', async (t) => {
     const { href } = await serve(t, status(503, { 'retry-after': '5' }));
     await assert.rejects(jsonStore({ deadline: 80 }).get(href), (error: unknown) =>

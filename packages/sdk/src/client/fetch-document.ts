@@ -9,6 +9,7 @@ import { isCrossOrigin } from './http-address.js';
 import { plainRequest } from './plain-request.js';
 import { readBytes } from './read-bytes.js';
 import type { RequestSettings } from './request-settings.js';
+import { restartableTimeout } from './restartable-timeout.js';
 import { retryAfterOf, retryRules } from './retry-rules.js';
 import { fetchAfter, type RunningRequest } from './running-request.js';
 import { supportedOptions } from './supported-options.js';
@@ -42,7 +43,7 @@ export async function fetchDocument(
   settings: RequestSettings,
   { signal, revalidate, known, running }: FetchConditions,
 ): Promise<FetchedDocument> {
-  const deadline = AbortSignal.timeout(settings.deadline);
+  const deadline = restartableTimeout(settings.deadline);
   const fetch = running ? fetchAfter(running, settings.fetch) : settings.fetch;
   try {
     const response = await ky(href, {
@@ -51,7 +52,7 @@ export async function fetchDocument(
         ...conditionalHeaders(known),
         ...settings.headers,
       },
-      signal: anySignal([signal, deadline]),
+      signal: anySignal([signal, deadline.signal]),
       timeout: settings.timeout,
       retry: retryRules(settings.retries),
       throwHttpErrors: (status) => !(status === 304 && known),
@@ -67,14 +68,16 @@ export async function fetchDocument(
     if (unchanged) void response.body?.cancel();
     return {
       href: response.url || href,
-      bytes: unchanged ? undefined : await readBytes(response, settings.bytes, href),
+      bytes: unchanged
+        ? undefined
+        : await readBytes(response, settings.bytes, href, deadline.restart),
       ...validatorsOf(response.headers),
     };
   } catch (cause) {
     const failure = { where: href, cause };
     if (cause instanceof PlanError) throw cause;
     if (signal.aborted) throw new PlanAbortedError(failure);
-    if (deadline.aborted) throw new PlanTimeoutError(settings.deadline, failure);
+    if (deadline.signal.aborted) throw new PlanTimeoutError(settings.deadline, failure);
     if (isTimeoutError(cause)) throw new PlanTimeoutError(settings.timeout, failure);
     if (isHTTPError(cause)) {
       const { status, headers } = cause.response;
@@ -82,6 +85,8 @@ export async function fetchDocument(
     }
     const offline = globalThis.navigator?.onLine === false;
     throw new PlanNetworkError({ ...failure, offline, crossOrigin: isCrossOrigin(href) });
+  } finally {
+    deadline.stop();
   }
 }
 

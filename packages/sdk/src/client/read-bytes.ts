@@ -5,12 +5,14 @@ import { PlanTooLargeError } from '../errors/plan-too-large-error.js';
  * while reading, since that header can be missing or count compressed bytes.
  *
  * @param limit In bytes, after decompression.
+ * @param onChunk Called after each part that arrives.
  * @throws {PlanTooLargeError} if the limit is exceeded; the rest is not downloaded.
  */
 export async function readBytes(
   response: Response,
   limit: number,
   where: string,
+  onChunk?: () => void,
 ): Promise<Uint8Array> {
   const { body } = response;
   if (!body) return new Uint8Array();
@@ -23,6 +25,7 @@ export async function readBytes(
   let length = 0;
   const reader = body.getReader();
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    onChunk?.();
     length += next.value.byteLength;
     if (length > limit) {
       reader.releaseLock();

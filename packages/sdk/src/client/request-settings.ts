@@ -5,7 +5,10 @@ import { plainRequest } from './plain-request.js';
 export interface RequestSettings {
   /** Time limit until the server starts to respond, per attempt. */
   readonly timeout: number;
-  /** Time limit for all attempts, the waits between them, and reading. */
+  /**
+   * Time limit for all attempts and the waits between them; while reading, for each pause between two
+   * parts of the answer, so that a slow line that keeps delivering is not cut off.
+   */
   readonly deadline: number;
   /** Maximum number of retries after the first attempt. */
   readonly retries: number;

@@ -1,4 +1,5 @@
 import { messagesIn } from '@machiplan/sdk/internal';
+import { gsiTileOrigin } from '../elements/district-map/engine/gsi-tiles.js';
 import { loadElement } from '../register/load-element.js';
 import type { ElementRegistry } from '../registry.js';
 import { embedMessages } from './embed.messages.js';
@@ -16,7 +17,8 @@ export function showEmbed(page: Document, address: URL, registry: ElementRegistr
   const place = page.querySelector('main') ?? page.body;
   const observeHeight = postHeight(page.documentElement);
   const sources = page.querySelector(sourcesMeta)?.getAttribute('content');
-  const request = embedRequest(address, allowedOrigins(sources, address));
+  const origins = allowedOrigins(sources, address);
+  const request = embedRequest(address, origins);
   if ('refused' in request) {
     const language = address.searchParams.get('lang') ?? page.documentElement.lang;
     const message = page.createElement('p');
@@ -28,6 +30,8 @@ export function showEmbed(page: Document, address: URL, registry: ElementRegistr
   if (request.ignored.length > 0)
     console.warn('Machiplan passes over', request.ignored.join(', '), 'in', address.href);
   const { widget, attributes } = request;
+  // Only the presets are options of an embed, and all come from one host.
+  restrictRequests(page, attributes.has('basemap') ? [...origins, gsiTileOrigin] : [...origins]);
   page.documentElement.lang = attributes.get('lang') ?? page.documentElement.lang;
   const element = page.createElement(widget);
   setAttributes(element, attributes);
@@ -35,6 +39,17 @@ export function showEmbed(page: Document, address: URL, registry: ElementRegistr
   place.replaceChildren(element);
   loadElement(widget, registry);
   void customElements.whenDefined(widget).then(() => observeHeight(element.shadowRoot ?? element));
+}
+
+/**
+ * Restricts requests for data to `sources` by a content policy, so that an open redirect on an allowed
+ * host cannot lead to the document of another. The kit's own scripts are not data.
+ */
+function restrictRequests(page: Document, sources: readonly string[]): void {
+  const policy = page.createElement('meta');
+  policy.httpEquiv = 'Content-Security-Policy';
+  policy.content = `connect-src ${sources.join(' ')} blob: data:`;
+  page.head.append(policy);
 }
 
 /** What is left when the widget cannot be shown. */

@@ -37,6 +37,11 @@ export class PlanLoad {
     return this.#state;
   }
 
+  /** Whether an element shows the plan or waits for it. */
+  get isInUse(): boolean {
+    return this.#listeners.size > 0;
+  }
+
   /** Calls `listener` after each change of state until the returned function is called. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);

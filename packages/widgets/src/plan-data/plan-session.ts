@@ -16,10 +16,14 @@ export interface PlanSession {
 }
 
 // Elements in separate blocks of a page have no common parent; they share by address.
+// In the order of their use, the latest last.
 const loadsByHref = new Map<string, PlanLoad>();
 const loadsByObject = new WeakMap<object, PlanLoad>();
 const selectionsByLoad = new WeakMap<PlanLoad, SelectionStore>();
 const selectionsByGroup = new Map<string, SelectionStore>();
+
+/** Number of documents kept by address, of which those that no element shows are dropped. */
+const mostLoads = 32;
 
 /** The session shared by all elements that show this input. */
 export function planSessionFor(
@@ -43,7 +47,19 @@ function planLoadFor(input: PlanInput, base: string): PlanLoad {
   // The client reports what is wrong with an address that is not http(s).
   // A fragment is no part of the request.
   const href = (safeHref(input, base) ?? input).replace(/#.*/s, '');
-  return getOrAdd(loadsByHref, href, () => new PlanLoad(fetchFrom(href)));
+  const load = loadsByHref.get(href) ?? new PlanLoad(fetchFrom(href));
+  loadsByHref.delete(href);
+  dropUnused(mostLoads - 1);
+  loadsByHref.set(href, load);
+  return load;
+}
+
+/** Drops the documents used longest ago that no element shows, until `count` are left. */
+function dropUnused(count: number): void {
+  for (const [href, load] of loadsByHref) {
+    if (loadsByHref.size <= count) return;
+    if (!load.isInUse) loadsByHref.delete(href);
+  }
 }
 
 /** The client and the check. */

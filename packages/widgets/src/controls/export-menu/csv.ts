@@ -5,7 +5,7 @@ export type CsvCell = string | number | undefined;
 export type CsvRows = readonly (readonly CsvCell[])[];
 
 // Spreadsheets run a text cell that starts with one of these as a formula (OWASP, CSV injection).
-const formulaStart = /^[=+\-@\t\r]/;
+const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
 const needsQuotes = /[",\r\n]/;
 
 /**

@@ -1,6 +1,7 @@
 import { safeHref } from '@machiplan/sdk';
 import { isArchive } from '../boundaries/boundary-for.js';
 import type { BasemapAttribution } from './basemap-attribution.js';
+import { gsiTileOrigin } from './gsi-tiles.js';
 
 /** A basemap: a tile URL template, a PMTiles file or a MapLibre style. */
 export type Basemap =
@@ -21,11 +22,11 @@ const gsi: BasemapAttribution = {
 
 const presets: Readonly<Record<string, BasemapChoice>> = {
   'gsi-pale': {
-    basemap: tiles('https://cyberjapandata.gsi.go.jp/xyz/pale/{z}/{x}/{y}.png'),
+    basemap: tiles(`${gsiTileOrigin}/xyz/pale/{z}/{x}/{y}.png`),
     attribution: gsi,
   },
   'gsi-std': {
-    basemap: tiles('https://cyberjapandata.gsi.go.jp/xyz/std/{z}/{x}/{y}.png'),
+    basemap: tiles(`${gsiTileOrigin}/xyz/std/{z}/{x}/{y}.png`),
     attribution: gsi,
   },
 };
