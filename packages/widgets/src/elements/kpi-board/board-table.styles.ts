@@ -2,6 +2,12 @@ import { css } from 'lit';
 
 /** Styles of the board as a table. */
 export const boardTableStyles = css`
+  .waiting td {
+    block-size: calc(var(--_count) * 4rem);
+  }
+  tbody.waiting {
+    block-size: auto;
+  }
   th.group-title {
     padding-block: 20px 4px;
     white-space: normal;

@@ -3,7 +3,12 @@ import { indicatorsOf, nodeById, type StatusCounts } from '@machiplan/sdk';
 import type { Locale } from '../../localization/locale-controller.js';
 import type { FilterResult } from '../../plan-data/filters/filter-result.js';
 import type { Selection } from '../../plan-data/selection/selection.js';
-import { asksForEra, gaugeModel, type GaugeModel } from '../kpi-gauge/gauge-model.js';
+import {
+  asksForEra,
+  gaugeModel,
+  type GaugeModel,
+  type GaugeScope,
+} from '../kpi-gauge/gauge-model.js';
 import { resolveScope } from '../kpi-gauge/gauge-scope.js';
 import type { GaugeMode } from '../kpi-gauge/render-gauge.js';
 import {
@@ -16,6 +21,7 @@ import {
   type BoardStatus,
   type GaugeOf,
 } from './board-groups.js';
+import { splitByFigures } from './names/without-figures.js';
 
 /** How a board is drawn. */
 export type BoardMode = 'cards' | 'table';
@@ -53,6 +59,8 @@ export interface KpiBoardInput {
   readonly gaugeOf: GaugeOf;
   /** Undefined until all indicators are judged. */
   readonly counts: StatusCounts | undefined;
+  /** Figures that the reader chose in the opened details. */
+  readonly detailsScope?: GaugeScope;
 }
 
 /** Reason why a board is empty. */
@@ -74,8 +82,12 @@ export interface KpiBoardModel {
   readonly selectedIndicator: string | undefined;
   /** Number of indicators before the filter by status. */
   readonly total: number;
-  /** The indicators shown, in order. */
+  /** The indicators shown with their figures, in order. */
   readonly indicators: readonly Indicator[];
+  /** Indicators of which only the names are listed; see `splitByFigures`. */
+  readonly withoutFigures: readonly Indicator[];
+  /** Figures that the reader chose in the opened details. */
+  readonly detailsScope: GaugeScope;
   readonly groups: readonly BoardGroup[];
   readonly counts: StatusCounts | undefined;
   readonly gaugeOf: GaugeOf;
@@ -85,7 +97,7 @@ export interface KpiBoardModel {
 
 /** Derives what a `<kpi-board>` shows. */
 export function kpiBoardModel(
-  { plan, locale, selection, indicators, gaugeOf, counts }: KpiBoardInput,
+  { plan, locale, selection, indicators, gaugeOf, counts, detailsScope = {} }: KpiBoardInput,
   options: KpiBoardOptions,
 ): KpiBoardModel {
   const { gaugeView } = options;
@@ -95,7 +107,8 @@ export function kpiBoardModel(
   const all = indicators ?? [];
   const filtered =
     statuses.size > 0 ? all.filter((each) => statuses.has(gaugeOf(each).status)) : all;
-  const sorted = sortIndicators(filtered, sort, plan, locale.language, gaugeOf);
+  const { withFigures, withoutFigures } = splitByFigures(filtered);
+  const sorted = sortIndicators(withFigures, sort, plan, locale.language, gaugeOf);
   return {
     plan,
     locale,
@@ -110,10 +123,12 @@ export function kpiBoardModel(
     selectedIndicator: selection.indicator,
     total: all.length,
     indicators: sorted,
+    withoutFigures,
+    detailsScope,
     groups: groupIndicators(sorted, grouping, plan, gaugeOf),
     counts,
     gaugeOf,
-    emptyReason: emptyReason(plan, indicators, sorted, selection),
+    emptyReason: emptyReason(plan, indicators, filtered, selection),
   };
 }
 

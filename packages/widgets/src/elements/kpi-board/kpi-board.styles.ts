@@ -62,8 +62,10 @@ export const kpiBoardStyles = css`
     font-weight: 700;
     line-height: 1.5;
   }
-  .details {
+  .details-row {
     grid-column: 1 / -1;
+  }
+  .details-row > .details {
     padding: 12px 16px;
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
@@ -90,12 +92,21 @@ export const kpiBoardStyles = css`
   }
   .waiting {
     grid-column: 1 / -1;
+    block-size: calc(var(--_count) * 6rem);
+  }
+  @media (max-width: 767px) {
+    .waiting {
+      block-size: calc(var(--_count) * 16rem);
+    }
   }
   .card {
     padding-block: 12px 16px;
     /* content-visibility clips; marks at the ends of an axis reach beyond it. */
     padding-inline: 6px;
     border-block-start: 1px solid var(--_hairline);
+  }
+  /* Only where it pays: cards skipped this way are missing in pictures of the whole page. */
+  .many .card {
     content-visibility: auto;
     contain-intrinsic-size: auto 240px;
   }
@@ -103,8 +114,10 @@ export const kpiBoardStyles = css`
     .toolbar {
       display: none;
     }
-    .card {
+    .many .card {
       content-visibility: visible;
+    }
+    .card {
       break-inside: avoid;
     }
   }

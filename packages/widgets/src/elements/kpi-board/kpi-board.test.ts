@@ -157,12 +157,12 @@ describe('<kpi-board>', () => {
     const first = all(board, '.card').length;
     expect(first).to.be.at.least(8).and.at.most(48);
     await waitUntil(() => texts(board, '.counts button').length === 2, 'not counted', {
-      timeout: 5000,
+      timeout: 12_000,
     });
     dispatchEvent(new Event('beforeprint'));
     await board.updateComplete;
     expect(all(board, '.card')).to.have.length(300);
-  });
+  }).timeout(20_000);
 
   it('prints each card with its bar, and no control', async function () {
     if (!canEmulateMedia) this.skip();

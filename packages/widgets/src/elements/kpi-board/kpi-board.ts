@@ -14,7 +14,7 @@ import {
 import { statusStripStyles } from '../../controls/status-strip.js';
 import { FilterController } from '../../plan-data/filters/filter-controller.js';
 import { PlanElement, type ModelInput } from '../../plan-element/plan-element.js';
-import { property } from '../../plan-element/property.js';
+import { property, state } from '../../plan-element/property.js';
 import { memoize } from '../../platform/memoize.js';
 import { warnAuthor } from '../../platform/warn-author.js';
 import { statusStyles } from '../../theme/status.styles.js';
@@ -22,6 +22,7 @@ import { gaugeStyles } from '../kpi-gauge/gauge.styles.js';
 import type { GaugeMode } from '../kpi-gauge/render-gauge.js';
 import type { BoardGrouping, BoardSort } from './board-groups.js';
 import { boardParts } from './board-parts.js';
+import type { GaugeScope } from '../kpi-gauge/gauge-model.js';
 import { GaugeChunks } from './gauge-chunks.js';
 import { reservedSize, type ChunkedGroup } from './gauge-context.js';
 import type { KpiBoardAction } from './kpi-board-actions.js';
@@ -77,6 +78,7 @@ const emptyMessages: Readonly<
  * @csspart chips - What another element selected, removable.
  * @csspart sentence - Change and target in short sentences.
  * @csspart grade - The publisher's own grade.
+ * @csspart names - The names of indicators without figures.
  * @csspart details - Series, computation and sources of the opened indicator.
  * @csspart parts - The gauges of the groups or districts.
  * @csspart chart - The chart of the series.
@@ -142,10 +144,14 @@ export class KpiBoardElement extends PlanElement<ChunkedModel> {
   @property({ type: Number, attribute: 'heading-level' })
   headingLevel = 3;
 
+  /** Figures that the reader chose in the opened details. */
+  @state()
+  protected detailsScope: GaugeScope = {};
+
   readonly #exportMenu = new ExportMenu(this);
   readonly #filters = new FilterController(this, this.planData, this.localeData);
   readonly #counter = new StatusCounter(this);
-  readonly #parts = boardParts(this);
+  readonly #parts = boardParts(this, () => this.planData.requestSelection('indicator', undefined));
   readonly #chunks = new GaugeChunks(this);
   readonly #indicators = memoize(boardIndicators);
   readonly #gauges = memoize(cachedGauges);
@@ -173,7 +179,15 @@ export class KpiBoardElement extends PlanElement<ChunkedModel> {
       { time: undefined, district: selection.district },
     );
     const counts = this.#counter.countsOf(indicators ?? noIndicators, gaugeOf);
-    const input = { plan, locale, selection, indicators, gaugeOf, counts };
+    const input = {
+      plan,
+      locale,
+      selection,
+      indicators,
+      gaugeOf,
+      counts,
+      detailsScope: this.detailsScope,
+    };
     const model = kpiBoardModel(input, this);
     const groups = model.groups.map((group) => ({
       ...group,
@@ -188,15 +202,31 @@ export class KpiBoardElement extends PlanElement<ChunkedModel> {
     const filters = emptyReason === 'node-not-found' ? undefined : this.#filters.renderChosen(plan);
     const empty = emptyReason && html`<p class="state">${messages[emptyMessages[emptyReason]]}</p>`;
     if (total === 0) return html`${filters}${empty}`;
-    const { remarks } = this.#parts;
-    if (!remarks.request() && !remarks.hasFailed) return html`<div class="reserve"></div>`;
+    const { remarks, names } = this.#parts;
+    const needed = model.withoutFigures.length > 0 ? [remarks, names] : [remarks];
+    const missing = needed.filter((part) => !part.request());
+    if (missing.some(({ hasFailed }) => !hasFailed)) return html`<div class="reserve"></div>`;
     return html`${plan.origin === 'sample' ? renderSampleStrip(locale) : nothing}${filters}
-      ${this.#renderDistrict(model)} ${renderStatusFilter(model, this.#dispatch)}
-      ${renderToolbar(model, this.#dispatch)}
-      <p class="count" role="status">${messages.count(indicators.length, total)}</p>
-      ${remarks.hasFailed ? renderFailure(remarks, locale.language) : nothing}
-      ${empty ?? this.#renderGauges(model)} ${renderSourceLine(plan, locale, undefined)}
-      ${this.#exportMenu.render(exportOptions(model, messages), locale.language)}`;
+    ${this.#renderDistrict(model)} ${renderStatusFilter(model, this.#dispatch)}
+    ${indicators.length > 0 || empty ? this.#renderControls(model) : nothing}
+    ${missing.map((part) => renderFailure(part, locale.language))}
+    ${empty ?? (indicators.length > 0 ? this.#renderGauges(model) : nothing)}
+    ${
+      model.withoutFigures.length > 0
+        ? names.value?.renderIndicatorNames(model, this.#dispatch, this.#parts)
+        : nothing
+    }
+    ${renderSourceLine(plan, locale, undefined)}
+    ${this.#exportMenu.render(exportOptions(model, messages), locale.language)}`;
+  }
+
+  #renderControls(model: ChunkedModel) {
+    const { locale, indicators, withoutFigures, total } = model;
+    const { count } = messagesIn(kpiBoardMessages, locale.language);
+    return html`${renderToolbar(model, this.#dispatch)}
+      <p class="count" role="status">
+        ${count(indicators.length + withoutFigures.length, total)}
+      </p>`;
   }
 
   /** Draws the district that another element selected, if it changes the figures here. */
@@ -220,14 +250,27 @@ export class KpiBoardElement extends PlanElement<ChunkedModel> {
       parts.table,
       model.locale.language,
       ({ renderTable }) => renderTable(model, model.groups, this.#dispatch, parts),
-      html`<div aria-busy="true" .style=${reservedSize(model.indicators.length)}></div>`,
+      html`<div
+        class="waiting"
+        aria-busy="true"
+        .style=${reservedSize(model.indicators.length)}
+      ></div>`,
     );
   }
 
   #handle(action: KpiBoardAction): void {
     switch (action.type) {
       case 'select-indicator':
+        this.detailsScope = {};
+        if (action.id !== undefined) this.#parts.sheet.request();
         this.planData.requestSelection('indicator', action.id);
+        break;
+      case 'leave-details':
+        this.#parts.sheet.close();
+        this.planData.requestSelection('indicator', undefined);
+        break;
+      case 'set-scope':
+        this.detailsScope = { ...this.detailsScope, ...action.scope };
         break;
       case 'set-view':
         this.view = action.view;
@@ -252,7 +295,8 @@ export class KpiBoardElement extends PlanElement<ChunkedModel> {
 }
 
 function exportOptions(model: KpiBoardModel, messages: KpiBoardMessages): ExportOptions {
-  const { plan, locale, node, indicators, gaugeOf } = model;
+  const { plan, locale, node, gaugeOf } = model;
+  const indicators = [...model.indicators, ...model.withoutFigures];
   const { language } = locale;
   const files = () => import('./board-files.lazy.js');
   return {
@@ -260,6 +304,6 @@ function exportOptions(model: KpiBoardModel, messages: KpiBoardMessages): Export
     title: () => `${labelFor(plan.title, language, plan)} ${messages.indicators}`,
     citation: async () => (await files()).boardCitation(plan, language),
     csv: async () => (await files()).boardCells(plan, indicators, language, gaugeOf),
-    picture: async () => (await files()).boardFilePicture(model),
+    picture: async () => (await files()).boardFilePicture({ ...model, indicators }),
   };
 }

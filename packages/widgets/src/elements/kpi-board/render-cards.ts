@@ -12,6 +12,9 @@ import { renderDetails } from './render-details.js';
 import type { KpiBoardModel } from './kpi-board-model.js';
 import { kpiBoardMessages } from './kpi-board.messages.js';
 
+/** Number of cards above which those off the screen are not laid out. */
+const manyCards = 150;
+
 /** Draws the groups as lists of cards. */
 export function renderCards(
   model: KpiBoardModel,
@@ -23,7 +26,12 @@ export function renderCards(
   return groups.map(
     (group) =>
       html`${model.grouping === 'none' ? nothing : renderGroupTitle(group, model)}
-        <div class="cards" role="list" part="cards" aria-label=${indicators}>
+        <div
+          class=${model.indicators.length > manyCards ? 'cards many' : 'cards'}
+          role="list"
+          part="cards"
+          aria-label=${indicators}
+        >
           ${repeat(
             group.chunks,
             ({ key }) => key,
@@ -64,6 +72,8 @@ function renderChunk(
     gaugeOf,
     gaugeMode,
     selectedIndicator,
+    selectedIndicator === undefined ? undefined : parts.sheet.placeOf(selectedIndicator),
+    model.detailsScope,
     ...parts.states(),
     ...indicators,
   ];
@@ -71,6 +81,6 @@ function renderChunk(
     html`<div role="listitem" class="gauge card">
         ${renderGauge(gaugeOf(indicator), gaugeContext(model, indicator, dispatch, parts))}
       </div>
-      ${selectedIndicator === indicator.id ? renderDetails(indicator, model, parts) : nothing}`;
+      ${selectedIndicator === indicator.id ? renderDetails(indicator, model, parts, dispatch) : nothing}`;
   return html`<div class="chunk">${guard(dependencies, () => indicators.map(renderCard))}</div>`;
 }

@@ -111,7 +111,7 @@ function renderRow(
     ${
       model.selectedIndicator === indicator.id
         ? html`<tr>
-            <td colspan=${columnCount}>${renderDetails(indicator, model, parts)}</td>
+            <td colspan=${columnCount}>${renderDetails(indicator, model, parts, dispatch)}</td>
           </tr>`
         : nothing
     }`;

@@ -12,6 +12,7 @@ import {
   type ProgressStatus,
   type TargetFigure,
 } from '@machiplan/sdk';
+import { indicatorFor } from '@machiplan/sdk/figures';
 import { isPercent, progressLabel, shortSummaryOf } from '@machiplan/sdk/format';
 import {
   expectedText,
@@ -33,6 +34,7 @@ export interface GaugeScope {
 
 /** Everything a gauge shows, computed and in words, for every mode. */
 export interface GaugeModel {
+  /** The indicator, with the unit and direction of the group where that has its own. */
   readonly indicator: Indicator;
   readonly scope: GaugeScope;
   readonly progress: Progress;
@@ -85,12 +87,13 @@ export function progressOptions(plan: Plan, { group, district, time }: GaugeScop
 /** Derives what a gauge shows. Missing figures stay undefined, and the texts say so. */
 export function gaugeModel(
   plan: Plan,
-  indicator: Indicator,
+  whole: Indicator,
   scope: GaugeScope,
   { language, notation = 'full', era = asksForEra(language) }: GaugeFormat,
 ): GaugeModel {
   const options = progressOptions(plan, scope);
-  const progress = progressOf(indicator, options);
+  const progress = progressOf(whole, options);
+  const indicator = indicatorFor(whole, scope.group);
   const interim = targetsOf(indicator, options).filter(
     ({ record }) => record !== progress.target?.record,
   );

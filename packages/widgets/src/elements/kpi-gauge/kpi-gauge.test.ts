@@ -83,7 +83,7 @@ describe('<kpi-gauge> states', () => {
         ...attributes,
         style: 'inline-size: 500px',
       });
-      await waitUntil(() => !one(gauge, '.chart-space'));
+      await waitUntil(() => !one(gauge, '.chart-space'), 'no chart', { timeout: 8000 });
       const names = (name: string) => `:is(.drawing, .series) .${name.replaceAll(' ', '.')}`;
       for (const name of drawn) expect(all(gauge, names(name)), name).not.to.have.length(0);
       const marks = ['bar', 'band', 'baseline', 'expected', 'target', 'value', 'sample', 'line'];
@@ -109,10 +109,10 @@ describe('<kpi-gauge> states', () => {
     await waitUntil(
       () => [...page.children].every((each) => each.shadowRoot?.querySelector('.gauge')),
       'not all are drawn',
-      { timeout: 8000 },
+      { timeout: 20_000 },
     );
     await expect(page).to.be.accessible();
-  }).timeout(30_000);
+  }).timeout(60_000);
 
   it('is what the table in the documentation says', async () => {
     const page = await (await fetch('/packages/widgets/docs/gauge-states.md')).text();

@@ -6,7 +6,7 @@ import { PlanElement, type ModelInput } from '../../plan-element/plan-element.js
 import { property, state } from '../../plan-element/property.js';
 import type { Coloring, Sizing } from './diagram/diagram-kinds.js';
 import { DetailsFocus } from './node-details/details-focus.js';
-import { DetailsSheet } from './node-details/details-sheet.js';
+import { DetailsSheet } from '../../controls/details-sheet.js';
 import { OutlineView } from './outline/outline-view.js';
 import { settingsFrom, updateOutline, type TreeAction } from './plan-tree-actions.js';
 import { deriveTreeModel, isOtherDocument, type TreeModel } from './plan-tree-model.js';

@@ -6,7 +6,7 @@ import { renderFailure, renderLazy } from '../../controls/render-lazy.js';
 import { planTreeMessages } from './plan-tree.messages.js';
 import { planStateMessages } from '../../plan-element/plan-state.messages.js';
 import type { DetailsInput } from './node-details/details-model.js';
-import type { DetailsSheet } from './node-details/details-sheet.js';
+import type { DetailsSheet } from '../../controls/details-sheet.js';
 import type { OutlineView } from './outline/outline-view.js';
 import { renderTitleOrigin } from './outline/render-title-origin.js';
 import type { TreeDispatch } from './plan-tree-actions.js';

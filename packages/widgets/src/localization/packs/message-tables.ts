@@ -6,6 +6,8 @@ import { districtPanelMessages } from '../../elements/district-map/panel/distric
 import { embedMessages } from '../../embed/embed.messages.js';
 import { exportMenuMessages } from '../../controls/export-menu/export-menu.messages.js';
 import { kpiBoardMessages } from '../../elements/kpi-board/kpi-board.messages.js';
+import { boardDetailsMessages } from '../../elements/kpi-board/details/board-details.messages.js';
+import { indicatorNamesMessages } from '../../elements/kpi-board/names/indicator-names.messages.js';
 import { kpiGaugeMessages } from '../../elements/kpi-gauge/kpi-gauge.messages.js';
 import { gaugeDetailsMessages } from '../../elements/kpi-gauge/details/gauge-details.messages.js';
 import { gaugeFiguresMessages } from '../../elements/kpi-gauge/figures/gauge-figures.messages.js';
@@ -51,6 +53,8 @@ export interface MessageTables extends SdkMessageTables {
   readonly embed: typeof embedMessages;
   readonly 'export-menu': typeof exportMenuMessages;
   readonly 'kpi-board': typeof kpiBoardMessages;
+  readonly 'kpi-board-details': typeof boardDetailsMessages;
+  readonly 'kpi-board-names': typeof indicatorNamesMessages;
   readonly 'kpi-gauge': typeof kpiGaugeMessages;
   readonly 'kpi-gauge-details': typeof gaugeDetailsMessages;
   readonly 'kpi-gauge-figures': typeof gaugeFiguresMessages;
@@ -97,6 +101,8 @@ export const messageTables: MessageTables = {
   embed: embedMessages,
   'export-menu': exportMenuMessages,
   'kpi-board': kpiBoardMessages,
+  'kpi-board-details': boardDetailsMessages,
+  'kpi-board-names': indicatorNamesMessages,
   'kpi-gauge': kpiGaugeMessages,
   'kpi-gauge-details': gaugeDetailsMessages,
   'kpi-gauge-figures': gaugeFiguresMessages,

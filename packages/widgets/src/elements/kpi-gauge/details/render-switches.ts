@@ -1,5 +1,6 @@
 import type { Plan } from '@machiplan/schema';
 import { breakdownsOf } from '@machiplan/sdk';
+import { groupChoicesOf, type GroupChoice } from '@machiplan/sdk/figures';
 import { formatTime } from '@machiplan/sdk/format';
 import { messagesIn } from '@machiplan/sdk/internal';
 import { html, nothing } from 'lit';
@@ -28,21 +29,13 @@ export function renderSwitches(
   const { indicator, scope, format } = gauge;
   const { language, era } = format;
   const messages = messagesIn(gaugeDetailsMessages, language);
-  const breakdowns = breakdownsOf(indicator);
-  const groups = breakdowns
-    .filter(({ district }) => district === scope.district)
-    .map(({ group }) => group);
-  const districts = breakdowns
+  const districts = breakdownsOf(indicator)
     .filter(({ group }) => group === scope.group)
     .map(({ district }) => district);
-  const groupTitle = (id: string) =>
-    renderText(indicator.groups?.find((each) => each.id === id)?.title ?? id, plan, locale);
   const districtName = (id: string) =>
     renderText(plan.districts.find((each) => each.id === id)?.name ?? id, plan, locale);
   return html`<div class="switches">
-    ${renderSwitch(messages.group, messages.everybody, groups, scope.group, groupTitle, (id) =>
-      dispatch({ type: 'select-group', id }),
-    )}
+    ${renderGroupSwitches(plan, gauge, locale, (id) => dispatch({ type: 'select-group', id }))}
     ${renderSwitch(
       messages.district,
       messages.whole,
@@ -64,6 +57,52 @@ export function renderSwitches(
         : nothing
     }
   </div>`;
+}
+
+/** Draws a select of the groups; of several dimensions, one for each. */
+function renderGroupSwitches(
+  plan: Plan,
+  { indicator, scope, format }: GaugeModel,
+  locale: Locale,
+  onSelect: (group: string | undefined) => void,
+) {
+  const messages = messagesIn(gaugeDetailsMessages, format.language);
+  const choices = groupChoicesOf(indicator, { district: scope.district });
+  if (choices.length < 2) return nothing;
+  const { dimensions = [] } = indicator;
+  if (dimensions.length === 0) {
+    const titleOf = (id: string) =>
+      renderText(indicator.groups?.find((each) => each.id === id)?.title ?? id, plan, locale);
+    const groups = choices.map(({ group }) => group);
+    return renderSwitch(messages.group, messages.everybody, groups, scope.group, titleOf, onSelect);
+  }
+  const current = choices.find(({ group }) => group === scope.group) ?? choices[0]!;
+  const everybody = choices.some(({ group }) => group === undefined)
+    ? [{ value: '', label: messages.everybody }]
+    : [];
+  return dimensions.map((dimension) => {
+    const members = dimension.members.filter((member) =>
+      choices.some((choice) => choice.members.get(dimension.id) === member),
+    );
+    const select = (member: string) => {
+      const of = (choice: GroupChoice) => choice.members.get(dimension.id)?.id === member;
+      const isSameElsewhere = (choice: GroupChoice) =>
+        dimensions.every(
+          ({ id }) => id === dimension.id || choice.members.get(id) === current.members.get(id),
+        );
+      const found = choices.filter(of);
+      onSelect((found.find(isSameElsewhere) ?? found[0])?.group);
+    };
+    return renderSelect(
+      renderText(dimension.title, plan, locale),
+      [
+        ...everybody,
+        ...members.map(({ id, title }) => ({ value: id, label: renderText(title, plan, locale) })),
+      ],
+      current.members.get(dimension.id)?.id ?? '',
+      select,
+    );
+  });
 }
 
 /** A select with a first option for none of the values; nothing where there is no choice. */

@@ -1,7 +1,5 @@
-import { narrowPage } from '../../../platform/narrow-page.js';
+import { narrowPage } from '../platform/narrow-page.js';
 import type { ReactiveController, ReactiveElement } from 'lit';
-
-/** Viewports on which the details cover the screen. */
 
 /** Marks the step in the history that closing the sheet goes back from. */
 const historyKey = 'planDetails';

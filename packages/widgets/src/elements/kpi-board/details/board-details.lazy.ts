@@ -1,0 +1,103 @@
+import type { Indicator } from '@machiplan/schema';
+import { groupChoicesOf } from '@machiplan/sdk/figures';
+import { labelFor } from '@machiplan/sdk/format';
+import { messagesIn } from '@machiplan/sdk/internal';
+import { html, nothing, type ReactiveElement } from 'lit';
+import { renderText } from '../../../localization/render-text.js';
+import { adoptStyles } from '../../../platform/adopt-styles.js';
+import { GaugeDetailsView } from '../../kpi-gauge/details/gauge-details.lazy.js';
+import { gaugeModel } from '../../kpi-gauge/gauge-model.js';
+import type { KpiGaugeAction } from '../../kpi-gauge/kpi-gauge-actions.js';
+import type { KpiBoardDispatch } from '../kpi-board-actions.js';
+import type { KpiBoardModel } from '../kpi-board-model.js';
+import { boardDetailsMessages } from './board-details.messages.js';
+import { boardDetailsStyles } from './board-details.styles.js';
+
+/** Draws the details of an indicator on a board; in a sheet with the way back and to its neighbours. */
+export class BoardDetailsView {
+  readonly #details: GaugeDetailsView;
+
+  constructor(host: ReactiveElement) {
+    this.#details = new GaugeDetailsView(host);
+    adoptStyles(host.renderRoot, boardDetailsStyles);
+  }
+
+  render(
+    model: KpiBoardModel,
+    indicator: Indicator,
+    place: 'page' | 'sheet',
+    dispatch: KpiBoardDispatch,
+  ) {
+    const { plan, locale, gaugeMode, gaugeOf, headingLevel, detailsScope } = model;
+    const { format, scope } = gaugeOf(indicator);
+    const wanted = { ...scope, ...detailsScope };
+    // Without figures for everybody, those of the first group.
+    const [first] = groupChoicesOf(indicator, wanted);
+    const chosen = { ...wanted, group: wanted.group ?? first?.group };
+    const details = this.#details.render(
+      {
+        plan,
+        locale,
+        mode: gaugeMode,
+        gauge: gaugeModel(plan, indicator, chosen, format),
+        hasRemarks: false,
+        split: undefined,
+        isSelected: true,
+        hasChart: false,
+        isWide: false,
+        headingLevel,
+        canSelectTime: true,
+      },
+      (action) => dispatchScope(action, dispatch),
+    );
+    if (place === 'page') return details;
+    const messages = messagesIn(boardDetailsMessages, locale.language);
+    return html`<button
+        class="back"
+        type="button"
+        @click=${() => dispatch({ type: 'leave-details' })}
+      >
+        ${messages.back}
+      </button>
+      <div class="heading" role="heading" aria-level=${headingLevel} tabindex="-1">
+        ${renderText(indicator.title, plan, locale)}
+      </div>
+      ${details} ${renderNeighbours(model, indicator, dispatch)}`;
+  }
+}
+
+/** The figures that the reader chose in the details; they change nothing else on the board. */
+function dispatchScope(action: KpiGaugeAction, dispatch: KpiBoardDispatch): void {
+  if (action.type === 'select-group') dispatch({ type: 'set-scope', scope: { group: action.id } });
+  else if (action.type === 'select-district')
+    dispatch({ type: 'set-scope', scope: { district: action.id } });
+  else if (action.type === 'select-time')
+    dispatch({ type: 'set-scope', scope: { time: action.time } });
+}
+
+/** Draws buttons to the indicators before and after this one, in the order of the board. */
+function renderNeighbours(
+  { plan, locale: { language }, groups }: KpiBoardModel,
+  indicator: Indicator,
+  dispatch: KpiBoardDispatch,
+) {
+  const messages = messagesIn(boardDetailsMessages, language);
+  const order = groups.flatMap(({ indicators }) => indicators);
+  const at = order.indexOf(indicator);
+  const neighbours = [
+    [messages.previous, order[at - 1]],
+    [messages.next, order[at + 1]],
+  ] as const;
+  return html`<nav class="neighbours" aria-label=${messages.neighbours}>
+    ${neighbours.map(([label, each]) =>
+      each
+        ? html`<button
+            type="button"
+            @click=${() => dispatch({ type: 'select-indicator', id: each.id })}
+          >
+            <span>${label}</span> ${labelFor(each.title, language, plan)}
+          </button>`
+        : nothing,
+    )}
+  </nav>`;
+}
