@@ -53,6 +53,32 @@ describe('sheets in the shapes that municipalities publish', () => {
   });
 });
 
+describe('years without 年 or 年度', () => {
+  const kinds = (content: string, years?: 'fiscal' | 'calendar') => {
+    const first = importFiles([text('a.csv', content)]);
+    const mapping = { ...first.mapping!, ...(years && { years }) };
+    const result = importFiles([text('a.csv', content)], years ? { mapping } : {});
+    return result.problems
+      .filter(({ code }) => code === 'year-kind')
+      .map(({ read, expected, place }) => [read, expected, place.cell]);
+  };
+
+  it('are reported once a table, with how they were read, until the mapping says which they are', () => {
+    const sheet = '施策名,指標名,R5実績,R6実績\n防災,参加者数,100,110\n';
+    assert.deepEqual(kinds(sheet), [['R5実績', 'calendar', 'C1']]);
+    assert.deepEqual(kinds(sheet, 'fiscal'), []);
+  });
+
+  it('are taken for fiscal years beside headings with 年度', () => {
+    const sheet = '施策名,指標名,令和5年度実績,2024実績\n防災,参加者数,100,110\n';
+    assert.deepEqual(kinds(sheet), [['2024実績', 'fiscal', 'D1']]);
+  });
+
+  it('are calendar years without a question in sheets that count by calendar years', () => {
+    assert.deepEqual(kinds('Measure,Indicator,2023,2024\nRoads,Length,100,110\n'), []);
+  });
+});
+
 describe("next year's sheet", () => {
   const thisYear =
     '施策番号,施策名,指標名,単位,令和5年度実績,令和6年度実績,うちの区分\n1-1,防災,訓練参加者数,人,100,110,甲\n';

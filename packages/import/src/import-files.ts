@@ -9,6 +9,7 @@ import { ImportError } from './problems/import-error.js';
 import { ProblemList, refuse } from './problems/problem-list.js';
 import type { ImportProblem } from './problems/problem.js';
 import type { ImportProblemCode } from './problems/problem.messages.js';
+import { boundaryNames, reportUnjoined, type BoundaryNames } from './readers/geo/boundary-names.js';
 import { readers } from './readers/registry.js';
 import type { Sheet } from './table/sheet.js';
 import { isTemplate, readTemplate } from './template/read-template.js';
@@ -21,6 +22,8 @@ export interface ImportOptions {
   /** Day the files were retrieved, as a `TimePoint`; kept with each source. */
   readonly retrieved?: string | undefined;
   readonly limits?: Partial<ImportLimits> | undefined;
+  /** Boundaries that the districts must join. */
+  readonly boundaries?: readonly BoundaryNames[] | undefined;
   /** Called when a step begins. */
   readonly onProgress?: ((progress: ImportProgress) => void) | undefined;
 }
@@ -47,16 +50,22 @@ export interface ImportResult {
   readonly planProblems: readonly Problem[];
 }
 
+/** The tables of files, or the plans that their format describes. */
+export interface FilesRead {
+  readonly sheets: Sheet[];
+  readonly drafts: PlanDraft[];
+  /** Names and codes of the shapes in files of boundaries. */
+  readonly boundaries: BoundaryNames[];
+  readonly problems: ProblemList;
+}
+
 /** Reads the tables of files, or the plan that their format describes. */
-export function readFiles(
-  files: readonly InputFile[],
-  options: ImportOptions = {},
-): { sheets: Sheet[]; drafts: PlanDraft[]; problems: ProblemList } {
+export function readFiles(files: readonly InputFile[], options: ImportOptions = {}): FilesRead {
   const limits = { ...defaultImportLimits, ...options.limits };
   const problems = new ProblemList();
   const sheets: Sheet[] = [];
   const drafts: PlanDraft[] = [];
-  let left = [...files];
+  const boundaries: BoundaryNames[] = [];
   for (const file of files) {
     if (file.bytes.length === 0) refuse('empty-file', { file: file.name });
     if (file.bytes.length > limits.bytes)
@@ -69,6 +78,11 @@ export function readFiles(
         },
       );
   }
+  let left = files.filter((file) => {
+    const names = boundaryNames(file);
+    if (names) boundaries.push(names);
+    return !names;
+  });
   for (const reader of readers) {
     const own = reader.matches(left);
     if (own.length === 0) continue;
@@ -79,7 +93,7 @@ export function readFiles(
     else drafts.push(result.draft);
   }
   for (const file of left) refuse('unknown-format', { file: file.name });
-  return { sheets, drafts, problems };
+  return { sheets, drafts, boundaries, problems };
 }
 
 /**
@@ -100,7 +114,8 @@ export function importFiles(
 }
 
 function importReadable(files: readonly InputFile[], options: ImportOptions): ImportResult {
-  const { sheets, drafts, problems } = readFiles(files, options);
+  const { sheets, drafts, boundaries, problems } = readFiles(files, options);
+  const given = { ...options, boundaries: [...(options.boundaries ?? []), ...boundaries] };
   const [draft] = drafts;
   if (draft) {
     Object.assign(
@@ -108,9 +123,9 @@ function importReadable(files: readonly InputFile[], options: ImportOptions): Im
       options.plan?.id !== undefined && { id: options.plan.id },
       options.plan?.title !== undefined && { title: options.plan.title },
     );
-    return finish(draft, { sheets }, problems, options);
+    return finish(draft, { sheets }, problems, given);
   }
-  return importSheets(sheets, options, problems);
+  return importSheets(sheets, given, problems);
 }
 
 /** Makes a plan of tables that were already read, for instance after the mapping was edited. */
@@ -139,6 +154,7 @@ function finish(
 ): ImportResult {
   options.onProgress?.({ step: 'check' });
   const document = draft.finish();
+  for (const boundary of options.boundaries ?? []) reportUnjoined(document, boundary, problems);
   const { plan, problems: planProblems } = checkPlan(document);
   return {
     ...read,

@@ -3,6 +3,7 @@ export {
   importFiles,
   importSheets,
   readFiles,
+  type FilesRead,
   type ImportOptions,
   type ImportProgress,
   type ImportResult,
@@ -53,4 +54,5 @@ export type { MatchedBy } from './merge/match-records.js';
 export { mergePlans, type Change, type MergeResult } from './merge/merge-plans.js';
 
 // Whether districts and boundaries join.
+export type { BoundaryNames } from './readers/geo/boundary-names.js';
 export { boundaryKeys, type BoundaryJoin } from './readers/geo/boundary-keys.js';

@@ -1,5 +1,6 @@
 import {
   ImportError,
+  type BoundaryNames,
   importFiles,
   importSheets,
   mergePlans,
@@ -22,6 +23,8 @@ export interface FileContent {
   readonly sheets: readonly Sheet[];
   /** Files of a format that describes itself, and so needs no mapping. */
   readonly described: readonly InputFile[];
+  /** Names of shapes that districts must join. */
+  readonly boundaries: readonly BoundaryNames[];
   readonly problems: readonly ImportProblem[];
   /** Why nothing can be read at all. */
   readonly fatal?: ImportProblem;
@@ -63,15 +66,29 @@ export function readContent(
     return !plan;
   });
   const plan = opened && { opened };
-  if (others.length === 0) return { ...plan, sheets: [], described: [], problems: [] };
+  if (others.length === 0)
+    return { ...plan, sheets: [], described: [], boundaries: [], problems: [] };
   try {
-    const { sheets, drafts, problems } = readFiles(others, { onProgress });
+    const { sheets, drafts, boundaries, problems } = readFiles(others, { onProgress });
     return drafts.length > 0
-      ? { ...plan, sheets: [], described: others, problems: [] }
-      : { ...plan, sheets: namedApart(sheets), described: [], problems: problems.problems };
+      ? { ...plan, sheets: [], described: others, boundaries, problems: [] }
+      : {
+          ...plan,
+          sheets: namedApart(sheets),
+          described: [],
+          boundaries,
+          problems: problems.problems,
+        };
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
-    return { ...plan, sheets: [], described: [], problems: [], fatal: error.problem };
+    return {
+      ...plan,
+      sheets: [],
+      described: [],
+      boundaries: [],
+      problems: [],
+      fatal: error.problem,
+    };
   }
 }
 
@@ -91,13 +108,14 @@ function namedApart(sheets: readonly Sheet[]): Sheet[] {
 
 /** Makes a document of the content by a mapping, or by the one that is proposed. */
 export function readDocument(
-  { opened, sheets, described, problems, fatal }: FileContent,
-  options: {
+  { opened, sheets, described, boundaries, problems, fatal }: FileContent,
+  given: {
     readonly mapping: Mapping | undefined;
     readonly retrieved: string;
     readonly onProgress: (progress: ImportProgress) => void;
   },
 ): Reading {
+  const options = { ...given, boundaries };
   if (fatal) return { ...(opened && { document: opened }), problems: [fatal], changes: [] };
   let result: Pick<ImportResult, 'document' | 'mapping' | 'problems'> | undefined;
   if (described.length > 0) result = importFiles(described, options);

@@ -17,7 +17,8 @@ const essential = new Set(['title', 'indicator', 'district-name', 'district-code
 
 /**
  * Guesses how the sheets become a plan, by their headings and cells. Hidden sheets are left out.
- * Every guess has its confidence and reason; what is not known has the use `ask`.
+ * Every guess has its confidence and reason; what is not known has the use `ask`. `years` stays open
+ * unless it is given: the import then follows the table, and says so.
  */
 export function proposeMapping(sheets: readonly Sheet[], given: Partial<Mapping> = {}): Mapping {
   const visible = sheets.filter(({ hidden }) => !hidden);
@@ -26,7 +27,7 @@ export function proposeMapping(sheets: readonly Sheet[], given: Partial<Mapping>
   return {
     machiplanMapping: '1.0',
     plan: { ...titleOf(visible, tables), ...given.plan },
-    ...(options.years && { years: options.years }),
+    ...(given.years && { years: given.years }),
     ...(options.era !== undefined && { era: options.era }),
     tables,
   };

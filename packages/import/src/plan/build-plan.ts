@@ -36,6 +36,7 @@ export function buildPlan(
     indicators: new IndicatorBuilder(context),
     districts: new DistrictBuilder(context),
     times,
+    knowsYears: mapping.years !== undefined,
   };
   for (const sheet of sheets) importSheet(builders, sheet, mapping);
   builders.tree.finish();

@@ -1,3 +1,4 @@
+import { compactText } from '../cells/plain-text.js';
 import { readValue } from '../cells/read-value.js';
 import { sameTexts } from '../table/find-tables.js';
 import { placeOf } from './build-context.js';
@@ -54,7 +55,10 @@ export class ColumnsImport {
       context.problems.add('empty-template', place, {
         count: columns.filter(({ heading }) => heading).length,
       });
-    else this.#reportColumns(first);
+    else {
+      this.#reportColumns(first);
+      this.#reportYears();
+    }
   }
 
   #importRow(row: number): void {
@@ -195,6 +199,28 @@ export class ColumnsImport {
         found,
       );
     }
+  }
+
+  /** Years in headings that may be fiscal or calendar years: R6, 2024 in a sheet that counts by 年度. */
+  #reportYears(): void {
+    const { table, builders, sheet } = this.#rows;
+    if (builders.knowsYears) return;
+    const { block, columns } = table;
+    const unsure = columns.flatMap(({ time, use }, index) => {
+      if (time === undefined || use === 'ignore' || use === 'ask') return [];
+      const printed = block.headings[index]?.findLast((heading) => heading.time);
+      const found = printed?.time;
+      if (!found || !('time' in found) || !found.bareYear || found.time !== time) return [];
+      const isEra = !/(19|20)\d\d/.test(compactText(printed.text));
+      return isEra || builders.times.years === 'fiscal' ? [{ index, text: printed.text }] : [];
+    });
+    const [first] = unsure;
+    if (first)
+      builders.context.problems.add('year-kind', placeOf(sheet, block.headerRow, first.index), {
+        read: first.text,
+        expected: builders.times.years ?? 'calendar',
+        count: unsure.length,
+      });
   }
 
   #reportColumns(first: number): void {

@@ -15,6 +15,8 @@ export interface Builders {
   readonly indicators: IndicatorBuilder;
   readonly districts: DistrictBuilder;
   readonly times: TimeOptions;
+  /** Whether the mapping says if years without 年 or 年度 are fiscal. */
+  readonly knowsYears: boolean;
 }
 
 export interface Column {

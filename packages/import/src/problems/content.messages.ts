@@ -135,10 +135,10 @@ export const contentMessages = {
     },
   },
   'year-kind': {
-    severity: 'question',
-    message: ({ read, expected }) => ({
-      ja: `「${read}」が年か年度か書かれていません。${expected === 'fiscal' ? '表の他の見出しに合わせ、年度として読みました' : '書かれたとおり、年として読みました'}。`,
-      en: `“${read}” does not say whether it is a calendar or a fiscal year. It was read as a ${expected} year${expected === 'fiscal' ? ', like other headings of the table' : ', as written'}.`,
+    severity: 'notice',
+    message: ({ read, expected, count }) => ({
+      ja: `「${read}」${count > 1 ? `など ${count} 列` : ''}は、年か年度か書かれていません。${expected === 'fiscal' ? '表の他の見出しに合わせ、年度として読みました' : '書かれたとおり、年として読みました'}。`,
+      en: `“${read}”${count > 1 ? ` (and ${count - 1} more)` : ''} does not say whether it is a calendar or a fiscal year. It was read as a ${expected} year${expected === 'fiscal' ? ', like other headings of the table' : ', as written'}.`,
     }),
     hint: {
       ja: '違う場合は、対応付けのファイルの years を fiscal（年度）か calendar（年）にしてください。',

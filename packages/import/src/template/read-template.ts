@@ -3,6 +3,7 @@ import type { DraftDocument } from '../plan/draft-types.js';
 import type { ProblemList } from '../problems/problem-list.js';
 import { refuse } from '../problems/problem-list.js';
 import { cellName, type Cell, type Row, type Sheet } from '../table/sheet.js';
+import { baseName } from '../readers/csv/csv.js';
 import { planLines } from './plan-lines.js';
 import { setFromCell, settleSources } from './record-cells.js';
 import type { TemplateColumn, TemplateSheet } from './template-column.js';
@@ -10,13 +11,21 @@ import { templateSheets } from './template-sheets.js';
 
 type Data = Record<string, unknown>;
 
+/** Text of a cell as it was written: CSV has an apostrophe before what spreadsheets take for formulas. */
 const textOf = (cell: Cell | undefined) =>
-  cell?.number === undefined ? cell?.text : String(cell.number);
+  cell?.number === undefined ? cell?.text.replace(/^'(?=[=+\-@\t\r])/, '') : String(cell.number);
 const isEmpty = (row: Row) => !row.some((cell) => cell !== undefined);
 
-/** Whether the sheets are those of the template. */
+/** The sheets with their names; a CSV file is the sheet that its file is named after. */
+function named(sheets: readonly Sheet[]): readonly Sheet[] {
+  return sheets.map((sheet) =>
+    sheet.name === '' ? { ...sheet, name: baseName(sheet.file) } : sheet,
+  );
+}
+
+/** Whether the sheets are those of the template, as a workbook or as CSV files. */
 export function isTemplate(sheets: readonly Sheet[]): boolean {
-  const planSheet = sheets.find(({ name }) => name === '計画');
+  const planSheet = named(sheets).find(({ name }) => name === '計画');
   return (
     planSheet?.rows[0]?.[0]?.text === '項目' && planSheet.rows.some((row) => row[0]?.text === 'ID')
   );
@@ -34,7 +43,8 @@ function columnsOf(sheet: Sheet, columns: readonly TemplateColumn[], first: stri
 }
 
 /** Reads a filled template. Everything it says is kept; cells that cannot be read are reported. */
-export function readTemplate(sheets: readonly Sheet[], problems: ProblemList): PlanDraft {
+export function readTemplate(given: readonly Sheet[], problems: ProblemList): PlanDraft {
+  const sheets = named(given);
   const planSheet = sheets.find(({ name }) => name === '計画')!;
   const plan = readPlanLines(planSheet, problems);
   if (typeof plan.id !== 'string' || plan.title === undefined)

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { checkPlan, parsePlan, type Plan } from '@machiplan/schema';
 import fc from 'fast-check';
+import { toCsv } from '../export/to-tables.js';
 import { importFiles } from '../import-files.js';
 import { writeTemplate } from './write-template.js';
 
@@ -238,6 +239,29 @@ describe('the template workbook', () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('gives the same plan again as CSV files, with texts that spreadsheets take for formulas', () => {
+    for (const name of ['midori-city-plan.json', 'setagaya-basic-plan-2024.json']) {
+      const plan = planOf(name);
+      const files = toCsv(plan).map(({ name: file, text }) => ({
+        name: file,
+        bytes: new TextEncoder().encode(text),
+      }));
+      assert.deepEqual(cutPlan(importFiles(files).plan!), cutPlan(plan));
+    }
+    const { plan } = checkPlan({
+      planJson: '1.1',
+      id: 'p',
+      title: '=1+1',
+      levels: [{ id: 'l', title: '段階' }],
+      nodes: [{ id: 'n', level: 'l', title: '-5度の冬', summary: "'引用'" }],
+    });
+    const files = toCsv(plan!).map(({ name, text }) => ({
+      name,
+      bytes: new TextEncoder().encode(text),
+    }));
+    assert.deepEqual(cutPlan(importFiles(files).plan!), cutPlan(plan!));
   });
 
   it('without a plan is empty, and importing it says so', () => {
