@@ -30,7 +30,7 @@ export const sharedConfig = {
   ],
   testRunnerHtml: page,
   testFramework: { config: { timeout: 10_000 } },
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 600_000,
   filterBrowserLogs: ({ args }) =>
     !EXPECTED_LOGS.some((start) => String(args[0] ?? '').startsWith(start)),
   reporters: [

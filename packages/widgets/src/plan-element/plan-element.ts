@@ -176,8 +176,14 @@ export abstract class PlanElement<Model = Plan> extends LitElement implements Pl
     const notices = this.#notices.request();
     if (notices) return notices.renderFailure(failure, language, () => this.reload());
     if (!this.#notices.hasFailed) return nothing;
-    const { failed } = messagesIn(planStateMessages, language);
-    return html`<p class="state" part="error" role="alert">${failed}</p>`;
+    const { failed, retry } = messagesIn(planStateMessages, language);
+    const again = () => {
+      void this.#notices.retry();
+      this.reload();
+    };
+    return html`<p class="state" part="error" role="alert">
+      ${failed} <button class="action" type="button" @click=${again}>${retry}</button>
+    </p>`;
   }
 
   #renderNotices(state: Extract<PlanState, { status: 'ready' }>) {

@@ -2,6 +2,7 @@ import type { Picture } from '@machiplan/sdk/picture';
 import { messagesIn } from '@machiplan/sdk/internal';
 import { html, nothing, type ReactiveController, type ReactiveElement } from 'lit';
 import { LazyModule } from '../../platform/lazy-module.js';
+import { planStateMessages } from '../../plan-element/plan-state.messages.js';
 import { renderLazy } from '../render-lazy.js';
 import { copyText } from './copy-text.js';
 import type { CsvRows } from './csv.js';
@@ -36,7 +37,9 @@ export interface ExportOptions {
 
 /** Result of an entry, to show and announce. */
 export type ExportOutcome =
-  { readonly message: 'copied' | 'saved' | 'failed' } | { readonly byHand: string };
+  | { readonly message: 'copied' | 'saved' | 'failed' }
+  | { readonly byHand: string }
+  | { readonly retry: () => void };
 
 type Panel = 'files' | 'embed';
 
@@ -75,7 +78,7 @@ export class ExportMenu implements ReactiveController {
         ${code === undefined ? nothing : this.#renderToggle('embed', messages.embed)}
       </div>
       ${this.#renderPanel(options, code, language)}
-      <p role="status">${this.#renderOutcome(messages)}</p>
+      <p role="status">${this.#renderOutcome(messages, language)}</p>
     </div>`;
   }
 
@@ -99,16 +102,27 @@ export class ExportMenu implements ReactiveController {
       language,
       ({ renderEmbedPanel, renderFilesPanel }) =>
         panel === 'files'
-          ? renderFilesPanel(options, language, { show, copy })
+          ? renderFilesPanel(options, language, {
+              show,
+              copy,
+              offerRetry: (retry) => show({ retry }),
+            })
           : renderEmbedPanel(code ?? '', language, copy),
       html`<div class="export-panel" aria-busy="true"></div>`,
     );
   }
 
-  #renderOutcome(messages: ReturnType<typeof messagesIn<(typeof exportMenuMessages)['ja']>>) {
+  #renderOutcome(
+    messages: ReturnType<typeof messagesIn<(typeof exportMenuMessages)['ja']>>,
+    language: string,
+  ) {
     const outcome = this.#outcome;
     if (!outcome) return nothing;
     if ('message' in outcome) return messages[outcome.message];
+    if ('retry' in outcome) {
+      const { partFailed, retry } = messagesIn(planStateMessages, language);
+      return html`${partFailed} <button type="button" @click=${outcome.retry}>${retry}</button>`;
+    }
     return html`${messages.copyByHand}
       <textarea
         readonly

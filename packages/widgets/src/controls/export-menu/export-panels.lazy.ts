@@ -2,6 +2,7 @@ import { messagesIn } from '@machiplan/sdk/internal';
 import type { PictureFormat } from '@machiplan/sdk/picture';
 import { html, nothing } from 'lit';
 import { maxPictureRows } from '../../drawing/max-picture-rows.js';
+import { isImportFailure } from '../../platform/is-import-failure.js';
 import { toCsv } from './csv.js';
 import { download } from './download.js';
 import type { ExportOptions, ExportOutcome } from './export-menu.js';
@@ -11,13 +12,15 @@ import { exportMenuMessages } from './export-menu.messages.js';
 export interface PanelActions {
   readonly show: (outcome: ExportOutcome) => void;
   readonly copy: (text: string) => void;
+  /** Reports that code could not be fetched, and offers to run the entry again. */
+  readonly offerRetry: (act: () => void) => void;
 }
 
 /** Draws the entries that save pictures and tables, copy the citation and print. */
 export function renderFilesPanel(
   options: ExportOptions,
   language: string,
-  { show, copy }: PanelActions,
+  { show, copy, offerRetry }: PanelActions,
 ) {
   const messages = messagesIn(exportMenuMessages, language);
   const { calendar, citation, csv, picture } = options;
@@ -28,14 +31,21 @@ export function renderFilesPanel(
   const print = options.print ?? (() => globalThis.print());
   const button = (label: string, act: () => unknown) =>
     html`<li><button type="button" @click=${() => void act()}>${label}</button></li>`;
-  const save = async (act: () => Promise<void>) => {
+  const run = async (act: () => Promise<void>): Promise<void> => {
     try {
       await act();
-      show({ message: 'saved' });
-    } catch {
-      show({ message: 'failed' });
+    } catch (error) {
+      if (isImportFailure(error)) {
+        console.error('Machiplan:', error);
+        offerRetry(() => void run(act));
+      } else show({ message: 'failed' });
     }
   };
+  const save = (act: () => Promise<void>) =>
+    run(async () => {
+      await act();
+      show({ message: 'saved' });
+    });
   const name = options.fileName;
   const savePng = (draw: () => string | Promise<string>, suffix = '') =>
     save(async () => {
@@ -72,7 +82,7 @@ export function renderFilesPanel(
           )
         : nothing
     }
-    ${citation ? button(messages.citation, async () => copy(await citation())) : nothing}
+    ${citation ? button(messages.citation, () => run(async () => copy(await citation()))) : nothing}
     ${button(messages.print, print)}
   </ul>`;
 }

@@ -56,9 +56,14 @@ function renderHeader({ header, plan, locale, options }: TreeModel, { parts }: T
   if (!header) return nothing;
   const { progress } = parts;
   const status =
-    plan.indicators.length === 0 || progress.hasFailed
+    plan.indicators.length === 0
       ? nothing
-      : progress.request()?.renderPlanProgress(plan, locale);
+      : renderLazy(
+          progress,
+          locale.language,
+          ({ renderPlanProgress }) => renderPlanProgress(plan, locale),
+          undefined,
+        );
   return renderPlanHeader(header, Math.max(options.headingLevel - 1, 1), status);
 }
 

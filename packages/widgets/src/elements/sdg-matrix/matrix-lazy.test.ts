@@ -1,10 +1,6 @@
 import { expect } from '@open-wc/testing';
+import '../../../../../test/browser/lazy-parts.js';
 import { all, cell, cityPlan, drawn, matrix, one } from '../../../../../test/browser/sdg-matrix.js';
-
-declare global {
-  /** Makes requests for matching addresses fail in this page; only Chromium has it. */
-  var blockRequests: ((patterns: readonly string[]) => Promise<void>) | undefined;
-}
 
 /** In a file of its own: a module that was loaded once cannot fail any more. */
 describe('the lazy parts of <sdg-matrix>', () => {

@@ -171,9 +171,9 @@ export class MapToolbar implements ReactiveController {
   }
 
   #engineMessage(): ToolbarMessage | undefined {
-    const { tiledBoundary, hasStopped, basemapFailure } = this.engine;
+    const { tiledBoundary, hasStopped, canRetry, basemapFailure } = this.engine;
     if (tiledBoundary && hasStopped) return 'tilesFailed';
-    return basemapFailure && 'basemapFailed';
+    return canRetry || basemapFailure ? 'basemapFailed' : undefined;
   }
 
   #announce(message: ToolbarMessage | undefined): void {
