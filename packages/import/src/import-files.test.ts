@@ -79,6 +79,54 @@ describe('years without 年 or 年度', () => {
   });
 });
 
+describe('an export with a column for everything', () => {
+  const plain = Array.from({ length: 40 }, (_, at) => `項目${at}の値`);
+  const head = [
+    'No.',
+    '事務事業ID',
+    '事務事業名',
+    '政策名',
+    '基本事業名',
+    '部課名',
+    '担当者',
+    '電話',
+  ];
+  const rows = Array.from({ length: 8 }, (_, at) => [
+    `${at + 1}`,
+    `00${at}`,
+    `事業${at}`,
+    '安心して暮らせるまち',
+    '医療の充実',
+    '国保医療課',
+    '山田太郎',
+    '0192-00-0000',
+    ...plain.map((_, column) => `${at + column}`),
+  ]);
+  const filler = ['', '', ...Array.from({ length: 46 }, () => '調整用')];
+  const file = text(
+    'export.csv',
+    [filler, [...head, ...plain], ...rows].map((cells) => cells.join(',')).join('\n'),
+  );
+
+  it('is read as a table, although few of its headings are words for plans', () => {
+    const { document, mapping } = importFiles([file]);
+    assert.deepEqual(
+      mapping!.tables.map(({ shape, headerRow }) => [shape, headerRow]),
+      [['columns', 2]],
+    );
+    assert.deepEqual(
+      document!.levels.map(({ title }) => title),
+      ['政策', '基本事業', '事務事業'],
+    );
+    assert.equal(document!.nodes.length, 10);
+    assert.equal(document!.nodes.at(-1)!.department, '国保医療課');
+  });
+
+  it('leaves out the names and telephone numbers of people', () => {
+    assert.doesNotMatch(JSON.stringify(importFiles([file]).document), /山田|0192/);
+  });
+});
+
 describe("next year's sheet", () => {
   const thisYear =
     '施策番号,施策名,指標名,単位,令和5年度実績,令和6年度実績,うちの区分\n1-1,防災,訓練参加者数,人,100,110,甲\n';

@@ -3,6 +3,7 @@ import { planLines } from '../template/plan-lines.js';
 import { templateSheets } from '../template/template-sheets.js';
 import { templateTables } from '../template/write-template.js';
 import type { WrittenCell } from '../template/xlsx-writer.js';
+import { guardFormula } from './formula-guard.js';
 
 /** A sheet of the template as CSV. */
 export interface CsvFile {
@@ -10,13 +11,10 @@ export interface CsvFile {
   readonly text: string;
 }
 
-/** Spreadsheets take cells with these first characters for formulas. */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/;
-
 function csvCell(cell: WrittenCell): string {
   if (cell === undefined) return '';
   if (typeof cell === 'number') return String(cell);
-  const safe = formula.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell;
+  const safe = guardFormula(cell);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

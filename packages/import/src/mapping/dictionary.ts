@@ -45,6 +45,7 @@ export const levelWords: readonly (readonly [word: string, kind: string, rank: n
   ['施策の方向', 'measure', 4],
   ['施策の方向性', 'measure', 4],
   ['個別施策', 'measure', 4],
+  ['基本事業', 'measure', 4],
   ['単位施策', 'measure', 4],
   ['小施策', 'measure', 4],
   ['項', 'paragraph', 3],
@@ -186,7 +187,7 @@ const rules: readonly Rule[] = [
     0.7,
   ),
   rule(
-    '(?:主な)?(?:担当|所管|主管|実施|責任|関係|推進)(?:課|部|部署|部局|課名|所属|部課|局|室|主体|部署名|組織)?名?|所属|department|responsible(?:department)?|leaddepartment|office|owner',
+    '部課名?|課室名?|(?:主な)?(?:担当|所管|主管|実施|責任|関係|推進)(?:課|部|部署|部局|課名|所属|部課|局|室|主体|部署名|組織)?名?|所属|department|responsible(?:department)?|leaddepartment|office|owner',
     { use: 'node', field: 'department' },
   ),
   rule('目指す姿|めざす姿|目指すべき姿|あるべき姿|将来の姿|1?0年後の姿|vision', {
@@ -218,6 +219,12 @@ const rules: readonly Rule[] = [
     '(?:対象|実施)?(?:地区|地域|区域|町丁目|町字|小学校区|中学校区|行政区|市区町村|district|area)名?称?',
     { use: 'district-name' },
     0.85,
+  ),
+  rule(
+    // Names and numbers of people in an office are not for publication.
+    '課長名?|部長名?|担当者名?|記入者名?|作成者名?|氏名|電話番号?|内線番号?|メールアドレス|e-?mail',
+    { use: 'ignore' },
+    0.9,
   ),
   rule(
     '連番|通し番号|通番|行番号|#|都道府県名|都道府県コード|(?:地域|地区|町字)名?(?:カナ|かな|フリガナ|_カナ|英語)',

@@ -89,21 +89,45 @@ function isHeaderAbove(
   return shared >= filled * 0.5 && scoreRow(next, options).known === 0;
 }
 
+/** Cells of a very wide row of headings, and rows below it that a table of that width has at least. */
+const wideCells = 30;
+const rowsBelowWide = 5;
+
+/**
+ * The headings of an export with a column for everything, of which few are words for plans: the first
+ * row that has words of headings above several rows as wide.
+ */
+function isWideHeader(sheet: Sheet, row: number, { known, filled }: HeaderScore): boolean {
+  if (known < 3 || filled < wideCells) return false;
+  const below = sheet.rows.slice(row + 1, row + 1 + rowsBelowWide);
+  return (
+    below.length === rowsBelowWide &&
+    below.every((cells) => filledCells(cells).length >= filled * 0.4)
+  );
+}
+
 /**
  * Finds the tables of a sheet, from top to bottom. After the first one, headings are looked for only
  * below a row that is empty or has a single text, so that entries are not taken for headings.
  */
 export function findTables(sheet: Sheet, options: TimeOptions): TableBlock[] {
-  const starts: { headerRow: number; headerRows: number }[] = [];
+  const starts: { headerRow: number; headerRows: number; isWide: boolean }[] = [];
   const { rows } = sheet;
   for (let row = 0; row < rows.length; row++) {
     const isBelowGap = row === 0 || filledCells(rows[row - 1]).length <= 1;
     if (!isBelowGap && (starts.length > 0 || row > searchedRows)) continue;
+    if (starts.some(({ isWide }) => isWide)) break;
     if (sheet.hiddenRows.has(row)) continue;
     const score = scoreRow(rows[row], options);
-    if (!isHeader(score) && !isHeaderAbove(sheet, row, score, options)) continue;
+    const isUsual = isHeader(score) || isHeaderAbove(sheet, row, score, options);
+    const isWide = !isUsual && isWideHeader(sheet, row, score);
+    if (!isUsual && !isWide) continue;
     let headerRows = 1;
-    while (headerRows < mostHeaderRows && continuesHeader(sheet, row + headerRows, row, options))
+    while (
+      !isWide &&
+      headerRows < mostHeaderRows &&
+      continuesHeader(sheet, row + headerRows, row, options)
+    )
       headerRows++;
     // Labels above further labels are a form that nobody filled in.
     if (
@@ -113,7 +137,7 @@ export function findTables(sheet: Sheet, options: TimeOptions): TableBlock[] {
       continue;
     // The same headings again, as at the top of a new page, start no new table.
     if (!starts.some(({ headerRow }) => sameTexts(rows[headerRow], rows[row])))
-      starts.push({ headerRow: row, headerRows });
+      starts.push({ headerRow: row, headerRows, isWide });
     row += headerRows - 1;
   }
   return starts.map(({ headerRow, headerRows }, index) =>

@@ -41,7 +41,11 @@ export function readHeading(printed: string, options: TimeOptions): Heading {
     .replace(/[()（）「」『』:：※*\d]*$/g, '')
     .replace(/^[()（）:：_]+|[_]/g, '')
     .replace(/\(\)|（）/g, '');
-  const guess = guessFromHeading(rest) ?? guessFromHeading(rest.replace(/\(.*\)/, ''));
+  const guess =
+    guessFromHeading(rest) ??
+    guessFromHeading(rest.replace(/\(.*\)/, '')) ??
+    // 事業の概要（具体的なやり方、手順、詳細）: an explanation in brackets.
+    guessFromHeading(rest.replace(/\(.{12,}$/, ''));
   return {
     text,
     rest,
