@@ -9,6 +9,7 @@ import { kpiBoardMessages } from '../../elements/kpi-board/kpi-board.messages.js
 import { boardDetailsMessages } from '../../elements/kpi-board/details/board-details.messages.js';
 import { indicatorNamesMessages } from '../../elements/kpi-board/names/indicator-names.messages.js';
 import { kpiGaugeMessages } from '../../elements/kpi-gauge/kpi-gauge.messages.js';
+import { aboutMessages } from '../../elements/kpi-gauge/details/about.messages.js';
 import { gaugeDetailsMessages } from '../../elements/kpi-gauge/details/gauge-details.messages.js';
 import { gaugeFiguresMessages } from '../../elements/kpi-gauge/figures/gauge-figures.messages.js';
 import { gaugeRemarksMessages } from '../../elements/kpi-gauge/remarks/gauge-remarks.messages.js';
@@ -56,6 +57,7 @@ export interface MessageTables extends SdkMessageTables {
   readonly 'kpi-board-details': typeof boardDetailsMessages;
   readonly 'kpi-board-names': typeof indicatorNamesMessages;
   readonly 'kpi-gauge': typeof kpiGaugeMessages;
+  readonly 'kpi-gauge-about': typeof aboutMessages;
   readonly 'kpi-gauge-details': typeof gaugeDetailsMessages;
   readonly 'kpi-gauge-figures': typeof gaugeFiguresMessages;
   readonly 'kpi-gauge-remarks': typeof gaugeRemarksMessages;
@@ -104,6 +106,7 @@ export const messageTables: MessageTables = {
   'kpi-board-details': boardDetailsMessages,
   'kpi-board-names': indicatorNamesMessages,
   'kpi-gauge': kpiGaugeMessages,
+  'kpi-gauge-about': aboutMessages,
   'kpi-gauge-details': gaugeDetailsMessages,
   'kpi-gauge-figures': gaugeFiguresMessages,
   'kpi-gauge-remarks': gaugeRemarksMessages,

@@ -1,3 +1,4 @@
+import type { Indicator } from '@machiplan/schema';
 import { notPublishedPart } from '@machiplan/sdk';
 import { labelFor } from '@machiplan/sdk/format';
 import { messagesIn } from '@machiplan/sdk/internal';
@@ -18,10 +19,12 @@ export function renderIndicatorNames(
 ) {
   const { locale, withoutFigures, gaugeOf, selectedIndicator } = model;
   const messages = messagesIn(indicatorNamesMessages, locale.language);
-  const place = commonPlace(model);
-  const count = withoutFigures.length;
+  const places = [...byPlace(model)].sort(([, a], [, b]) => b.length - a.length);
   return html`<section class="names" part="names">
-    <p>${place ? messages.elsewhere(count, place) : messages.without(count)}</p>
+    ${places.map(
+      ([place, { length: count }]) =>
+        html`<p>${place ? messages.elsewhere(count, place) : messages.without(count)}</p>`,
+    )}
     <div class="name-list" role="list">
       ${withoutFigures.map(
         (indicator) =>
@@ -38,26 +41,29 @@ export function renderIndicatorNames(
   </section>`;
 }
 
-/** Where all of the figures are published; empty if that is not one place. */
-function commonPlace({ plan, locale: { language }, withoutFigures }: KpiBoardModel): string {
-  const places = new Set(
-    withoutFigures.map((each) =>
-      labelFor(notPublishedPart(each, 'observations')?.availableAt, language, plan),
-    ),
-  );
-  const [place = ''] = places;
-  return places.size === 1 ? place : '';
+/** The indicators by the place where their figures are published, empty where none is told. */
+function byPlace({ plan, locale: { language }, withoutFigures }: KpiBoardModel) {
+  const places = new Map<string, Indicator[]>();
+  for (const indicator of withoutFigures) {
+    const statement = notPublishedPart(indicator, 'observations');
+    const place = labelFor(statement?.availableAt, language, plan);
+    const found = places.get(place);
+    if (found) found.push(indicator);
+    else places.set(place, [indicator]);
+  }
+  return places;
 }
 
 /** Styles of the list of names. */
 export const indicatorNamesStyles = css`
   .names p {
-    margin: 16px 0 8px;
-    padding: 8px 12px;
+    margin: 0;
+    padding: 4px 12px;
     border-inline-start: 4px solid var(--_border);
     background: var(--_surface);
   }
   .name-list {
+    margin-block-start: 8px;
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 340px), 1fr));
     grid-auto-flow: dense;

@@ -77,6 +77,11 @@ export const gaugeChartStyles = css`
   .point.forecast {
     stroke-dasharray: 1.5 2;
   }
+  .apart {
+    fill: var(--_background);
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+  }
   rect.baseline {
     fill: none;
     stroke: var(--_text);

@@ -7,13 +7,17 @@ export interface GaugeDetailsMessages {
   readonly series: string;
   readonly noRows: string;
   /** Column headings of the saved table. */
-  readonly columns: { readonly id: string; readonly number: string };
+  readonly columns: Readonly<
+    Record<'id' | 'group' | 'unit' | 'timeCode' | 'source' | 'license', string>
+  >;
   readonly time: string;
   readonly kind: string;
   readonly note: string;
   readonly certainty: Readonly<Record<FigureStatus, string>>;
   readonly coverage: Readonly<Record<'part' | 'cumulative', string>>;
   readonly aggregation: Readonly<Record<NonNullable<Observation['aggregation']>, string>>;
+  /** Values that are not compared with whole years. */
+  readonly apart: string;
   readonly path: string;
   readonly break: string;
   readonly respondents: (count: string) => string;
@@ -23,9 +27,6 @@ export interface GaugeDetailsMessages {
   readonly sample: string;
   readonly computation: string;
   readonly ownRule: string;
-  readonly definition: string;
-  readonly method: string;
-  readonly department: string;
   readonly notes: string;
   readonly evaluation: string;
   readonly sources: string;
@@ -41,7 +42,14 @@ export const gaugeDetailsMessages = defineMessages<GaugeDetailsMessages>('kpi-ga
   ja: {
     series: '値の一覧',
     noRows: '値はまだありません。',
-    columns: { id: '指標', number: '数値' },
+    columns: {
+      id: '指標',
+      group: '区分・地区',
+      unit: '単位',
+      timeCode: '時期（コード）',
+      source: '出典',
+      license: '利用条件',
+    },
     time: '時期',
     kind: '種類',
     note: '注',
@@ -64,6 +72,7 @@ export const gaugeDetailsMessages = defineMessages<GaugeDetailsMessages>('kpi-ga
       'not-yet': '未定・集計中',
       withheld: '秘匿',
     },
+    apart: '年度途中などの値',
     path: '目安の線',
     break: '定義の変更',
     respondents: (count) => `回答数 ${count}`,
@@ -74,9 +83,6 @@ export const gaugeDetailsMessages = defineMessages<GaugeDetailsMessages>('kpi-ga
     computation: '判定の計算',
     ownRule:
       'この判定は、公表値からこの表示部品が計算したものです。自治体による評価ではありません。',
-    definition: '定義',
-    method: '調べ方',
-    department: '担当',
     notes: '注記',
     evaluation: '公表されている評価',
     sources: '出典',
@@ -90,7 +96,14 @@ export const gaugeDetailsMessages = defineMessages<GaugeDetailsMessages>('kpi-ga
   en: {
     series: 'All values',
     noRows: 'There are no values yet.',
-    columns: { id: 'Indicator', number: 'Number' },
+    columns: {
+      id: 'Indicator',
+      group: 'Group, district',
+      unit: 'Unit',
+      timeCode: 'Time (code)',
+      source: 'Source',
+      license: 'Licence',
+    },
     time: 'Time',
     kind: 'Kind',
     note: 'Note',
@@ -113,6 +126,7 @@ export const gaugeDetailsMessages = defineMessages<GaugeDetailsMessages>('kpi-ga
       'not-yet': 'Not known yet',
       withheld: 'Withheld for confidentiality',
     },
+    apart: 'For part of a year',
     path: 'Expected path',
     break: 'Definition changed',
     respondents: (count) => `${count} answers`,
@@ -123,9 +137,6 @@ export const gaugeDetailsMessages = defineMessages<GaugeDetailsMessages>('kpi-ga
     computation: 'How the status was computed',
     ownRule:
       'This status was computed from the published figures by this component. It is not an evaluation by the municipality.',
-    definition: 'Definition',
-    method: 'Method',
-    department: 'Department',
     notes: 'Notes',
     evaluation: 'Published evaluation',
     sources: 'Sources',
@@ -161,6 +172,7 @@ export const gaugeDetailsMessages = defineMessages<GaugeDetailsMessages>('kpi-ga
       'not-yet': 'まだ 決まっていません',
       withheld: '個人の ことが わかるので 出していません',
     },
+    apart: 'とちゅうの 数字',
     path: '予定の 線',
     break: '数え方が 変わりました',
     respondents: (count) => `答えた 人の 数 ${count}`,
@@ -170,9 +182,6 @@ export const gaugeDetailsMessages = defineMessages<GaugeDetailsMessages>('kpi-ga
     sample: '見本（本当の 数字では ありません）',
     computation: '計算の しかた',
     ownRule: 'この 結果は、発表された 数字から 計算しました。役所の 評価では ありません。',
-    definition: '意味',
-    method: 'しらべかた',
-    department: '担当している ところ',
     notes: 'しってほしいこと',
     evaluation: '役所が 発表した 評価',
     sources: '数字の もと',

@@ -5,7 +5,7 @@ import { indicatorPicture } from '@machiplan/sdk/picture';
 import { shownFigure } from '../gauge-figures.js';
 import type { GaugeModel } from '../gauge-model.js';
 
-export { seriesCells } from './series-rows.js';
+export { seriesCells } from './series-cells.js';
 
 /** The figures in sentences, with the place of the value in its source. */
 export function gaugeCitation(plan: Plan, gauge: GaugeModel): string {

@@ -6,13 +6,14 @@ import { html, nothing } from 'lit';
 import type { Locale } from '../../../localization/locale-controller.js';
 import { renderText } from '../../../localization/render-text.js';
 import type { GaugeModel } from '../gauge-model.js';
+import { renderFacts } from './render-facts.js';
 import { gaugeDetailsMessages } from './gauge-details.messages.js';
 
-/** Draws definition, method, department, evaluations, notes and sources of the indicator. */
-export function renderAbout(plan: Plan, { indicator, format }: GaugeModel, locale: Locale) {
+/** Draws what the indicator is, evaluations, notes and sources. */
+export function renderAbout(plan: Plan, gauge: GaugeModel, locale: Locale) {
+  const { indicator, format } = gauge;
   const { language, era } = format;
   const messages = messagesIn(gaugeDetailsMessages, language);
-  const facts = (['definition', 'method', 'department'] as const).filter((key) => indicator[key]);
   const evaluations = evaluationsOfIndicator(plan, indicator.id);
   const sources = sourcesOf(indicator);
   const citations =
@@ -20,11 +21,7 @@ export function renderAbout(plan: Plan, { indicator, format }: GaugeModel, local
       ? sources.map((reference) => citationOfReference(plan, reference, { languages: language }))
       : [citationOf(plan, indicator, { languages: language })];
   return html`<dl class="about">
-    ${facts.map(
-      (key) =>
-        html`<dt>${messages[key]}</dt>
-          <dd>${renderText(indicator[key], plan, locale)}</dd>`,
-    )}
+    ${renderFacts(plan, gauge, locale)}
     ${evaluations.length > 0 ? html`<dt>${messages.evaluation}</dt>` : nothing}
     ${evaluations.map(
       ({ time, grade, evaluator }) =>

@@ -1,3 +1,4 @@
+import type { Figure } from '@machiplan/sdk';
 import { formatTime, formatValue, labelFor, measureOf, targetText } from '@machiplan/sdk/format';
 import { messagesIn } from '@machiplan/sdk/internal';
 import { html, nothing, svg } from 'lit';
@@ -31,8 +32,9 @@ export function renderSeriesChart(gauge: GaugeModel) {
   const timeText = (time: string) => formatTime(time, language, { era });
   const format = { languages: language };
   const unit = labelFor(measureOf(gauge.indicator, gauge.scope.group).unit, language);
-  const pointText = (each: ChartObservation) =>
-    `${timeText(each.figure.time)} ${formatValue(each.figure.value, gauge.indicator, format)}`;
+  const valueText = ({ time, value }: Figure) =>
+    `${timeText(time)} ${formatValue(value, gauge.indicator, format)}`;
+  const pointText = (each: ChartObservation) => valueText(each.figure);
   const tickText = (value: number) => formatValue(value, {}, { ...format, notation: 'compact' });
   return html`<figure class="chart" part="chart">
     <svg class="series status-${gauge.status}" aria-hidden="true" width="100%" height=${height}>
@@ -61,6 +63,10 @@ export function renderSeriesChart(gauge: GaugeModel) {
         svg`<svg x=${percent(layout.baseline.x)} y=${layout.baseline.y} overflow="visible">
           <rect class="baseline" x="-7" y="-7" width="14" height="14"></rect></svg>`
       }
+      ${layout.apart.map(
+        ({ x, y, figure }) => svg`<svg x=${percent(x)} y=${y} overflow="visible">
+          <path class="apart" d="M0-6 6 5H-6z"><title>${valueText(figure)}</title></path></svg>`,
+      )}
       ${layout.observations.map((each) => renderObservation(each, pointText(each)))}
       ${renderLabels(layout, gauge)}
     </svg>
@@ -127,6 +133,7 @@ function renderLegend(layout: SeriesLayout, { format }: GaugeModel) {
     ...(['provisional', 'estimate', 'forecast'] as const).map(
       (status) => [`point ${status}`, messages.certainty[status], certainties.has(status)] as const,
     ),
+    ['apart', messages.apart, layout.apart.length > 0],
     ['baseline', baseline, layout.baseline !== undefined],
     ['target interim', interimTarget, kinds.has('interim')],
     ['target final', target, kinds.has('final')],
@@ -153,9 +160,11 @@ function legendMark(name: string) {
           ? svg`<rect class=${name} x="4" y="2" width="12" height="12"></rect>`
           : kind === 'target'
             ? svg`<path class=${name} d="M10 1l7 7-7 7-7-7z"></path>`
-            : kind === 'gap'
-              ? svg`<path class=${name} d="M6 4l8 8m0-8l-8 8"></path>`
-              : svg`<line class=${name} x1=${kind === 'break' ? 10 : 0} x2=${kind === 'break' ? 10 : 20} y1=${kind === 'break' ? 0 : 8} y2=${kind === 'break' ? 16 : 8}></line>`
+            : kind === 'apart'
+              ? svg`<path class=${name} d="M10 2l6 11H4z"></path>`
+              : kind === 'gap'
+                ? svg`<path class=${name} d="M6 4l8 8m0-8l-8 8"></path>`
+                : svg`<line class=${name} x1=${kind === 'break' ? 10 : 0} x2=${kind === 'break' ? 10 : 20} y1=${kind === 'break' ? 0 : 8} y2=${kind === 'break' ? 16 : 8}></line>`
     }
   </svg>`;
 }

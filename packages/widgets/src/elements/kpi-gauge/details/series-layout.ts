@@ -1,4 +1,5 @@
 import {
+  apartFrom,
   baselineOf,
   expectedPath,
   seriesOf,
@@ -65,6 +66,8 @@ export interface SeriesLayout {
   readonly segments: readonly ChartSegment[];
   /** Changes of definition. */
   readonly breaks: readonly number[];
+  /** Values for a part of a year and running totals: no line joins them. */
+  readonly apart: readonly (ChartPoint & { readonly figure: Figure })[];
   /** Figures that are not published. */
   readonly gaps: readonly { readonly x: number; readonly figure: Figure }[];
   readonly baseline: (ChartPoint & { readonly figure: Figure }) | undefined;
@@ -87,13 +90,15 @@ export function layoutSeries({
   const baseline = baselineOf(indicator, options);
   const targets = targetsOf(indicator, options);
   const path = expectedPath(indicator, options);
+  const apart = apartFrom(indicator, options).filter(({ value }) => value !== undefined);
 
   const values = [
+    ...apart.map(({ value }) => value),
     ...series.flatMap(({ value, record }) => [value, record.lower, record.upper]),
     baseline?.value,
     ...targets.flatMap(({ low, high }) => [low, high]),
   ].filter((value) => value !== undefined);
-  const positions = [...series, ...(baseline ? [baseline] : []), ...targets]
+  const positions = [...series, ...apart, ...(baseline ? [baseline] : []), ...targets]
     .map(({ position }) => position)
     .filter((position) => position !== undefined);
   if (values.length === 0) return undefined;
@@ -145,6 +150,7 @@ export function layoutSeries({
       const x = xOf(target.position ?? last);
       return [{ target, x, low: yOf(low), high: yOf(high) }];
     }),
+    apart: apart.map((figure) => ({ x: xOf(figure.position), y: yOf(figure.value!), figure })),
     path: path.map(({ position, value }) => ({ x: xOf(position), y: yOf(value) })),
   };
 }

@@ -9,11 +9,9 @@ import {
 } from '@machiplan/sdk';
 import { formatTime, formatValue, labelFor, targetText } from '@machiplan/sdk/format';
 import { axisPeriodOf, messagesIn } from '@machiplan/sdk/internal';
-import type { CsvCell } from '../../../controls/export-menu/csv.js';
 import { gaugeDetailsMessages } from './gauge-details.messages.js';
 import type { GaugeModel } from '../gauge-model.js';
 import { gaugeFiguresMessages } from '../figures/gauge-figures.messages.js';
-import { titleText } from '../figures/title-text.js';
 
 /** A row of the table with the data of the chart. */
 export interface SeriesRow {
@@ -21,6 +19,8 @@ export interface SeriesRow {
   /** The time as the plan writes it (`FY2024`), for selecting and for files. */
   readonly timePoint: string | undefined;
   readonly kind: string;
+  /** Column of the row in a file. */
+  readonly column: 'value' | 'baseline' | 'target' | 'interimTarget';
   readonly value: string;
   /** The plain number, for files; undefined without one. */
   readonly number: number | undefined;
@@ -42,7 +42,12 @@ export function seriesRows(plan: Plan, gauge: GaugeModel): readonly SeriesRow[] 
   const originText = (origin: Origin | undefined) =>
     origin && origin !== 'published' ? messages[origin] : '';
 
-  const ofFigure = (figure: Figure, kind: string, isObservation: boolean): Placed => {
+  const ofFigure = (
+    figure: Figure,
+    column: 'value' | 'baseline',
+    isObservation: boolean,
+  ): Placed => {
+    const kind = kinds[column];
     const { record, status, value } = figure;
     const { lower, upper, respondents, notes = [] } = record;
     const isUnpublished = value === undefined && status === 'not-published';
@@ -67,6 +72,7 @@ export function seriesRows(plan: Plan, gauge: GaugeModel): readonly SeriesRow[] 
         time: record.timeText ? labelFor(record.timeText, language, plan) : timeText(figure.time),
         timePoint: figure.time,
         kind,
+        column,
         value: isUnpublished ? messages.certainty['not-published'] : valueText(value),
         number: value,
         note: notePieces.filter(Boolean).join(kinds.join),
@@ -78,9 +84,9 @@ export function seriesRows(plan: Plan, gauge: GaugeModel): readonly SeriesRow[] 
 
   const baseline = baselineOf(indicator, options);
   const placed: Placed[] = [
-    ...(baseline ? [ofFigure(baseline, kinds.baseline, false)] : []),
-    ...seriesOf(indicator, options).map((figure) => ofFigure(figure, kinds.value, true)),
-    ...apartFrom(indicator, options).map((figure) => ofFigure(figure, kinds.value, false)),
+    ...(baseline ? [ofFigure(baseline, 'baseline', false)] : []),
+    ...seriesOf(indicator, options).map((figure) => ofFigure(figure, 'value', true)),
+    ...apartFrom(indicator, options).map((figure) => ofFigure(figure, 'value', false)),
     ...targetsOf(indicator, options).map((target): Placed => {
       const notes = (target.record.notes ?? []).map((note) => labelFor(note, language, plan));
       return {
@@ -89,6 +95,7 @@ export function seriesRows(plan: Plan, gauge: GaugeModel): readonly SeriesRow[] 
           time: timeText(target.time),
           timePoint: target.time,
           kind: target.kind === 'interim' ? kinds.interimTarget : kinds.target,
+          column: target.kind === 'interim' ? 'interimTarget' : 'target',
           value: targetText(target, indicator, { languages: language, notation }),
           number: target.low === target.high ? target.low : undefined,
           note: [originText(target.origin), ...notes].filter(Boolean).join(kinds.join),
@@ -104,29 +111,6 @@ export function seriesRows(plan: Plan, gauge: GaugeModel): readonly SeriesRow[] 
 interface Placed {
   readonly position: number;
   readonly row: SeriesRow;
-}
-
-/** The same as cells of a file, with plain numbers beside the messages; of all gauges in one table. */
-export function seriesCells(
-  plan: Plan,
-  gauges: readonly GaugeModel[],
-): readonly (readonly CsvCell[])[] {
-  const language = gauges[0]?.format.language ?? 'ja';
-  const { columns, time, kind, note } = messagesIn(gaugeDetailsMessages, language);
-  const { value } = messagesIn(gaugeFiguresMessages, language);
-  return [
-    [columns.id, time, kind, columns.number, value, note],
-    ...gauges.flatMap((gauge) =>
-      seriesRows(plan, gauge).map((row) => [
-        titleText(plan, gauge),
-        row.timePoint,
-        row.kind,
-        row.number,
-        row.value,
-        row.note,
-      ]),
-    ),
-  ];
 }
 
 /** Times with an observation, newest first. */
