@@ -6,10 +6,12 @@ import { safeHref } from '@machiplan/sdk';
  * other addresses than the document itself. Shared lists are in the plan by now and not referred to.
  */
 export function withAbsoluteAddresses(plan: Plan, base: string): Plan {
-  const { sharedLists: _, ...rest } = plan;
+  const rest = withoutSharedLists(plan);
   // Spreading keeps the mark of a checked plan, which is a symbol.
   return { ...rest, ...(absolute(rest, base) as Plan) };
 }
+
+const withoutSharedLists = ({ sharedLists: _, ...rest }: Plan) => rest;
 
 function absolute(value: unknown, base: string, key = ''): unknown {
   if (typeof value === 'string')

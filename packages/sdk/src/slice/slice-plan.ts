@@ -164,8 +164,13 @@ function documentOf(plan: Plan, records: Records, isWhole: boolean): PlanDocumen
  * readings. The head and the outline keep what tells about the plan as a whole.
  */
 function pruned(plan: Omit<Plan, symbol>, isWhole: boolean): PlanDocument {
-  // Lists of other documents are in the plan by now.
-  const { sources, gradeScales: scales, readings, relatedPlans, sharedLists: _, ...rest } = plan;
+  const {
+    sources,
+    gradeScales: scales,
+    readings,
+    relatedPlans,
+    ...rest
+  } = withoutSharedLists(plan);
   const usedTrees = new Set(plan.nodes.map(({ tree }) => tree));
   const trees = isWhole ? plan.trees : plan.trees.filter(({ id }) => usedTrees.has(id));
   const usedLevels = new Set([
@@ -186,6 +191,9 @@ function pruned(plan: Omit<Plan, symbol>, isWhole: boolean): PlanDocument {
     ...(words.length > 0 && { readings: Object.fromEntries(words) }),
   };
 }
+
+/** Lists of other documents are in the plan by now. */
+const withoutSharedLists = ({ sharedLists: _, ...plan }: Omit<Plan, symbol>) => plan;
 
 const names = (json: string, property: string, id: Id) =>
   json.includes(`"${property}":${JSON.stringify(id)}`);
