@@ -191,6 +191,21 @@ describe('the studio', { timeout: 600_000 }, () => {
       await showSite(zip, code, 'kpi-board', '備蓄品の充足率');
     });
 
+  for (const [language, file] of [
+    ['ja', 'from-excel.ja.md'],
+    ['en', 'from-excel.md'],
+  ])
+    it(`has every button that ${file} names, in its order`, async () => {
+      const text = readFileSync(join(root, 'packages/import/docs', file), 'utf8');
+      const [choose, ...labels] = [...text.matchAll(/\*\*(.+?)\*\*/g)].map(([, label]) => label);
+      const { page, close } = await visit({ query: `?lang=${language}` });
+      await page.waitForSelector(`xpath///label[contains(., "${choose}")]`);
+      await openFile(page, sheet('progress-by-measure.xlsx'));
+      for (const label of labels) await (await button(page, label)).click();
+      assert.equal(labels.length, 6);
+      await close();
+    });
+
   it('leads from a spreadsheet to the code by keyboard alone', async () => {
     const { page, faults, close } = await visit();
     /** Presses Tab until the element with the words has the focus. */
