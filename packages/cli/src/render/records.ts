@@ -51,17 +51,6 @@ export function renderRecords(from: Rendering): Html {
   return markup`${heading(words.records, from)}\n${renderProperties(from.plan, context)}\n`;
 }
 
-/** The properties of one record as a list, without those of the given names. */
-export function renderRecord(
-  record: object,
-  from: Rendering,
-  omitted: ReadonlySet<string> = new Set(),
-): Html {
-  const context: Context = { ...from, words: recordMessages(from.language) };
-  const kept = Object.entries(record).filter(([key]) => !omitted.has(key));
-  return renderProperties(Object.fromEntries(kept), context);
-}
-
 function renderProperties(record: object, context: Context): Html {
   const items = Object.entries(record)
     .filter(([key, value]) => !Object.hasOwn(hiddenProperties, key) && !isEmpty(value))
