@@ -147,10 +147,10 @@ export const forms = {
     steps: (choice) => [
       {
         words: {
-          ja: 'テーマの functions.php に一度だけ入れます（管理者）。投稿にスクリプトを貼る必要はありません。',
-          en: 'Once in functions.php of the theme (administrator). No script has to be pasted into posts.',
+          ja: 'wp-content/mu-plugins/machiplan.php というファイルを一度だけ作ります（管理者）。どのテーマでも働きます。プラグイン（machiplan.zip）を入れたサイトでは要りません。',
+          en: 'Once in a file wp-content/mu-plugins/machiplan.php (administrator). It works with every theme. Sites with the plugin (machiplan.zip) need no such file.',
         },
-        code: `add_action('wp_head', function () { ?>\n${onceLines(choice)}\n<?php });`,
+        code: `<?php\nadd_action('wp_head', function () { ?>\n${onceLines(choice)}\n<?php });`,
       },
       {
         words: {

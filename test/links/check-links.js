@@ -22,7 +22,7 @@ const MOUNTS = [
 const BUILT = /(^|\/)(dist|machiplan)\//;
 
 /** Pieces from which pages are made; their links are right where the pages stand. */
-const PIECES = /(^|\/)(generate|accessibility)\/|^examples\/studio\/[^/]+\.html$/;
+const PIECES = /(^|\/)(generate|accessibility|release)\/|^examples\/studio\/[^/]+\.html$/;
 
 const htmlAnchors = (text) => new Set([...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
 
