@@ -10,11 +10,12 @@ const fallback = ({ options, title }) =>
 
 const file = ({ kit }, name) => new URL(name, kit).href;
 
-function scriptTag(choice, name = 'machiplan.js') {
+function scriptTag(choice, name = 'machiplan.js', more = []) {
   const integrity = choice.hashOf?.(name);
   return `${startTag('script', [
     ['type', 'module'],
     ['src', file(choice, name)],
+    ...more,
     ...(integrity
       ? [
           ['integrity', integrity],
@@ -24,7 +25,7 @@ function scriptTag(choice, name = 'machiplan.js') {
   ])}</script>`;
 }
 
-function onceLines(choice) {
+function onceLines(choice, more) {
   const integrity = choice.hashOf?.('machiplan.css');
   const sheet = startTag('link', [
     ['rel', 'stylesheet'],
@@ -37,7 +38,7 @@ function onceLines(choice) {
       : []),
   ]);
   const map = choice.map ? [`<script type="importmap">${choice.map}</script>`] : [];
-  return [...map, sheet, scriptTag(choice)].join('\n');
+  return [...map, sheet, scriptTag(choice, undefined, more)].join('\n');
 }
 
 const once = (choice, words) => ({ words, code: onceLines(choice) });
@@ -75,6 +76,51 @@ const asFrame = (choice) =>
     ['loading', 'lazy'],
     ['frameborder', '0'],
   ])}</iframe>\n${fallback(choice)}</div>`;
+
+/** An address that becomes the element where it stands alone in a paragraph. */
+function markedAddress({ widget, options }) {
+  const address = new URL(options.get('src'));
+  const others = [...options].filter(([name]) => name !== 'src');
+  address.hash = new URLSearchParams([
+    ['machiplan', widget],
+    ...others.map(([name, value]) => [name, value || 'true']),
+  ]).toString();
+  return address.href;
+}
+
+const asLink = (choice) =>
+  `<p><a href="${escapeHtml(markedAddress(choice))}">${escapeHtml(choice.title)}</a></p>`;
+
+/** Options that `machiplan oembed` has, too. */
+const oembedOptions = ['root', 'indicator', 'lang'];
+
+function oembedCommand({ widget, options, embed, kit }) {
+  const src = options.get('src');
+  const words = [
+    `--element ${widget}`,
+    `--page ${new URL('page/', src).href}`,
+    `--embed ${embed}`,
+    `--src ${src}`,
+    `--script ${new URL('machiplan.js', kit).href}`,
+    ...oembedOptions.flatMap((name) => (options.has(name) ? `--${name} ${options.get(name)}` : [])),
+    '-o page',
+  ];
+  return `npx @machiplan/cli oembed ${src.split('/').at(-1)} \\\n  ${words.join(' \\\n  ')}`;
+}
+
+/** MediaWiki's validator of scripts refuses `import()`. */
+const wikiScript = (choice) => `const script = document.createElement('script');
+script.type = 'module';
+script.src = '${file(choice, 'machiplan.js')}';
+document.head.append(script);`;
+
+const asWikiDiv = (choice) =>
+  asDiv(choice)
+    .replace(
+      /<p><a href="[^"]*">.*<\/a><\/p>/,
+      `[${choice.options.get('src')} ${choice.title}（計画データ）]`,
+    )
+    .replace(`\n${after}`, '');
 
 const inHead = {
   ja: 'サイトに一度だけ、すべてのページの </head> の前に入れます（管理者）。',
@@ -142,6 +188,46 @@ export const forms = {
       },
     ],
   },
+  link: {
+    name: { ja: 'リンク：リンクしか書けないところ', en: 'Link: where only links are allowed' },
+    steps: (choice) => [
+      {
+        words: inHead,
+        code: onceLines(choice, [
+          ['data-machiplan-links', new URL(choice.options.get('src')).origin],
+        ]),
+      },
+      {
+        words: {
+          ja: '段落に、このリンクだけを書きます。',
+          en: 'Write this link alone into a paragraph.',
+        },
+        code: asLink(choice),
+      },
+    ],
+  },
+  oembed: {
+    name: {
+      ja: 'oEmbed：ページの URL だけを書く CMS',
+      en: 'oEmbed: CMSs that take the address of a page',
+    },
+    steps: (choice) => [
+      {
+        words: {
+          ja: '計画データのあるフォルダーで実行し、できた page フォルダーを公開します（管理者）。',
+          en: 'Run it in the folder of the plan and publish the folder page that it writes (administrator).',
+        },
+        code: oembedCommand(choice),
+      },
+      {
+        words: {
+          ja: '公開したページの URL だけを、段落に書きます。',
+          en: 'Write the address of the published page alone into a paragraph.',
+        },
+        code: new URL('page/', choice.options.get('src')).href,
+      },
+    ],
+  },
   wordpress: {
     name: { ja: 'WordPress', en: 'WordPress' },
     steps: (choice) => [
@@ -200,6 +286,41 @@ export const forms = {
       {
         words: { ja: '本文の「ソース」に貼ります。', en: 'Paste it in “Source” of the body.' },
         code: asDiv(choice),
+      },
+    ],
+  },
+  mediawiki: {
+    name: { ja: 'MediaWiki', en: 'MediaWiki' },
+    steps: (choice) => [
+      {
+        words: {
+          ja: 'MediaWiki:Common.js に一度だけ入れます（管理者）。',
+          en: 'Once in MediaWiki:Common.js (administrator).',
+        },
+        code: wikiScript(choice),
+      },
+      {
+        words: { ja: 'ページの編集画面に貼ります。', en: 'Paste it into the text of a page.' },
+        code: asWikiDiv(choice),
+      },
+    ],
+  },
+  dokuwiki: {
+    name: { ja: 'DokuWiki', en: 'DokuWiki' },
+    steps: (choice) => [
+      {
+        words: {
+          ja: 'lib/tpl/（テンプレート）/meta.html に一度だけ入れます（管理者）。',
+          en: 'Once in lib/tpl/(template)/meta.html (administrator).',
+        },
+        code: onceLines(choice),
+      },
+      {
+        words: {
+          ja: 'HTML の埋め込み（htmlok）が有効なら、ページの編集画面に貼ります。',
+          en: 'Where embedded HTML (htmlok) is on, paste it into the text of a page.',
+        },
+        code: `<html>\n${asDiv(choice).replace(`\n${after}`, '')}\n</html>`,
       },
     ],
   },

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { startServer } from '../../examples/serve.js';
+import { forms } from '../../examples/builder/snippets.js';
 import { launchBrowser } from '../setup/launch-browser.js';
 import { appearance, drawn, visit } from './open-page.js';
 import { kitFolder, startPageServer } from './page-server.js';
@@ -373,6 +374,47 @@ describe('an open redirect on the host of the embed page', () => {
   });
 });
 
+describe('the code of the builder', () => {
+  const choice = (origin) => ({
+    widget: 'plan-tree',
+    options: new Map([
+      ['src', `${origin}${DATA}`],
+      ['depth', '2'],
+      ['no-search', ''],
+    ]),
+    title: 'みどり市 <基本計画> & "案"',
+    kit: `${origin}/machiplan/`,
+    embed: `${origin}/embed.html`,
+  });
+
+  it('as a link becomes the widget with its options', async () => {
+    const [once, place] = forms.link.steps(choice(pages.url));
+    pages.set('/link.html', html(place.code, once.code));
+    const { page, faults, close } = await open(`${pages.url}/link.html`);
+    await drawn(page, 'plan-tree');
+    const names = await page.$eval('plan-tree', (tree) => tree.getAttributeNames().sort());
+    assert.deepEqual(names, ['depth', 'no-search', 'src']);
+    assert.deepEqual(faults, []);
+    await close();
+  });
+
+  it('for MediaWiki loads the kit without import() and has a link of the wiki inside', () => {
+    const [once, place] = forms.mediawiki.steps(choice('https://www.example.lg.jp'));
+    assert.doesNotMatch(once.code, /import\(/);
+    assert.match(place.code, /^<div\s+data-machiplan="plan-tree"/);
+    assert.match(place.code, /\[https:\/\/www\.example\.lg\.jp\/data\/midori-city-plan\.json /);
+    assert.doesNotMatch(place.code, /<a |<p>/);
+  });
+
+  it('for DokuWiki and oEmbed names the plan and its options', () => {
+    const [, wiki] = forms.dokuwiki.steps(choice('https://www.example.lg.jp'));
+    assert.match(wiki.code, /^<html>\n<div[\s\S]*data-machiplan-depth="2"[\s\S]*<\/html>$/);
+    const [command, address] = forms.oembed.steps(choice('https://www.example.lg.jp'));
+    assert.match(command.code, /^npx @machiplan\/cli oembed midori-city-plan\.json \\\n/);
+    assert.ok(command.code.includes(`--page ${address.code} `));
+  });
+});
+
 describe('the embed builder', () => {
   for (const width of [360, 1280])
     it(`has no fault that axe finds and nothing wider than the page at ${width} px`, async () => {
@@ -435,7 +477,17 @@ describe('the embed builder', () => {
       await pasted.close();
     }
 
-    for (const form of ['iframe', 'wordpress', 'movabletype', 'drupal', 'hugo']) {
+    for (const form of [
+      'iframe',
+      'link',
+      'oembed',
+      'wordpress',
+      'movabletype',
+      'drupal',
+      'mediawiki',
+      'dokuwiki',
+      'hugo',
+    ]) {
       await page.select('[name="form"]', form);
       await page.waitForFunction(
         (last) => document.querySelectorAll('.steps pre')[0].textContent !== last,

@@ -30,3 +30,34 @@ export async function waitForText(page, selector, text) {
     text,
   );
 }
+
+/** Opens a post in the block editor once its blocks are there. */
+export async function openEditor(page, address) {
+  await page.goto(address);
+  await page.waitForFunction(
+    () =>
+      globalThis.wp?.blocks?.getBlockType('machiplan/plan') &&
+      globalThis.wp.data.select('core/editor').getCurrentPostId() &&
+      globalThis.wp.data.select('core/editor').getEditedPostContent() !== undefined,
+    { timeout: patience },
+  );
+}
+
+/** Saves the post in the block editor; resolves to its id. */
+export async function saveInEditor(page) {
+  return page.evaluate(async () => {
+    await globalThis.wp.data.dispatch('core/editor').savePost();
+    return globalThis.wp.data.select('core/editor').getCurrentPostId();
+  });
+}
+
+/** Names of blocks that the editor finds broken. */
+export function brokenBlocks(page) {
+  return page.evaluate(() =>
+    globalThis.wp.data
+      .select('core/block-editor')
+      .getBlocks()
+      .filter(({ isValid, name }) => !isValid || name === 'core/missing')
+      .map(({ name }) => name),
+  );
+}

@@ -13,7 +13,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const debianThemes = '/usr/share/wordpress/wp-content/themes/';
 const password = 'only-on-loopback';
 
-const themes = ['twentytwentyone', 'twentytwentythree'];
+export const roles = ['administrator', 'editor', 'author', 'contributor'];
+export const themes = ['twentytwentyone', 'twentytwentythree'];
 
 const freePort = () =>
   new Promise((done) => {

@@ -27,7 +27,8 @@ add_filter( 'http_request_host_is_external', function ( $is_external, $host ) {
 add_filter( 'http_allowed_safe_ports', function ( $ports ) {
 	return array_merge( $ports, array( (int) getenv( 'MACHIPLAN_EMBED_PORT' ) ) );
 } );
-// Nothing leaves the machine.
+// Nothing leaves the machine: no pictures of users, no requests.
+add_filter( 'pre_option_show_avatars', '__return_zero' );
 add_filter( 'pre_http_request', function ( $answer, $arguments, $address ) {
 	$host = wp_parse_url( $address, PHP_URL_HOST );
 	return in_array( $host, array( '127.0.0.1', 'localhost' ), true ) ? $answer : new WP_Error( 'offline', 'offline' );

@@ -10,6 +10,9 @@ if ( is_dir( $file ) ) {
 	}
 } elseif ( is_file( $file ) ) {
 	return false;
+} elseif ( 0 === strpos( $path, '/plan/' ) ) {
+	http_response_code( 404 );
+	return true;
 }
 $_SERVER['SCRIPT_NAME'] = '/index.php';
 require $_SERVER['DOCUMENT_ROOT'] . '/index.php';

@@ -5,6 +5,10 @@ import { startEmbedHost } from './embed-host.js';
 import { startWordPress } from './installation.js';
 import { publishPlan } from './published-plan.js';
 import { authorSuite } from './suites/author.js';
+import { contentSuite } from './suites/content.js';
+import { formsSuite } from './suites/forms.js';
+import { lifecycleSuite } from './suites/lifecycle.js';
+import { oembedSuite } from './suites/oembed.js';
 import { versions } from './versions.js';
 
 let database;
@@ -33,4 +37,8 @@ for (const version of versions.filter((each) => !wanted || each === wanted))
     after(() => site.close?.());
 
     authorSuite(site);
+    formsSuite(site);
+    oembedSuite(site);
+    contentSuite(site);
+    lifecycleSuite(site);
   });
