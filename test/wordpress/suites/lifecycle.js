@@ -41,13 +41,6 @@ export function lifecycleSuite(site) {
       assert.deepEqual(contents(), before);
     });
 
-    it('works without the intl extension of PHP', () => {
-      const words = site.php(
-        `return array( extension_loaded( 'mysqli' ), do_shortcode( '[machiplan element="plan-tree" src="${site.plan}"]' ) );`,
-      );
-      assert.match(words[1], /data-machiplan="plan-tree"/);
-    });
-
     it('leaves posts with their div and link when it is switched off and removed', async () => {
       const id = site.php(
         `return wp_insert_post( array( 'post_title' => 'stays', 'post_status' => 'publish', 'post_author' => 1,
