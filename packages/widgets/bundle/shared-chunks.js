@@ -9,10 +9,7 @@ import { rollup } from 'rollup';
  * - `numbers`: for gauges and maps, to write figures and times;
  * - `gauge`: for a gauge and a board of gauges;
  * - `header`: for the elements with the header of a plan;
- * - `outline`: for all other elements but the gauge, e.g. queries on nodes;
- * - `targets`: what timelines and comparisons need of gauges, to write targets;
- * - `<tag>-shared`: what they have in common with one other element;
- * - `dates`: for timelines and comparisons only.
+ * - `outline`: for all other elements but the gauge, e.g. queries on nodes.
  *
  * Modules that lazy files share with each other, or with one element:
  *
@@ -37,44 +34,29 @@ export async function sharedChunks(input, elements, plugins) {
   const bundle = await rollup({ input, plugins, external: ['maplibre-gl'] });
   const { output } = await bundle.generate({ format: 'es' });
   await bundle.close();
-  const loads = new Map(elements.map((name) => [name, modulesOf(`${name}.js`, output)]));
+  const first = elements.filter((name) => !standAlone.has(name));
+  const loads = new Map(first.map((name) => [name, modulesOf(`${name}.js`, output)]));
   const lazy = output
-    .filter(({ isDynamicEntry, isEntry }) => isDynamicEntry && !isEntry)
+    .filter(({ isDynamicEntry, isEntry, name }) =>
+      isEntry ? standAlone.has(name) : isDynamicEntry,
+    )
     .map(({ fileName }) => modulesOf(fileName, output));
   return (id) => {
-    const users = elements.filter((name) => loads.get(name).has(id));
-    if (users.length > 1) return elementChunk(id, users, elements);
+    const users = first.filter((name) => loads.get(name).has(id));
+    if (users.length > 1) return elementChunk(users, first);
     const lazyUsers = lazy.filter((modules) => modules.has(id)).length;
     return users.length + lazyUsers > 1 ? lazyChunk(id, users[0]) : undefined;
   };
 }
 
-/** Elements that share figures with gauges and maps but must not make these load more. */
-const laterElements = ['plan-timeline', 'plan-compare', 'plan-catalog'];
-const isLater = (name) => laterElements.includes(name);
+/**
+ * Elements that are drawn by themselves more often than beside others. They count as lazy files: they
+ * load what they need of the chunks of the other elements, and make none of these load more.
+ */
+const standAlone = new Set(['plan-timeline', 'plan-compare', 'plan-catalog']);
 
 /** The chunk of a module that several elements import. */
-function elementChunk(id, users, elements) {
-  if (!users.some(isLater)) {
-    return earlierChunk(
-      users,
-      elements.filter((name) => !isLater(name)),
-    );
-  }
-  const earlier = users.filter((name) => !isLater(name));
-  if (earlier.length === 0) return 'dates';
-  // What the areas of a map need too.
-  if (earlier.length === 1 && id.includes('/sdk/src/time/')) return 'numbers';
-  const [only] = earlier;
-  if (earlier.length === 1) return only === 'kpi-gauge' ? 'targets' : `${only}-shared`;
-  const chunk = earlierChunk(
-    earlier,
-    elements.filter((name) => !isLater(name)),
-  );
-  return chunk === 'gauge' ? 'targets' : chunk;
-}
-
-function earlierChunk(users, elements) {
+function elementChunk(users, elements) {
   const isFor = (name) => users.includes(name);
   if (users.length === elements.length) return 'foundation';
   if (!isFor('kpi-gauge')) {

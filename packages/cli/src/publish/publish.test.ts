@@ -100,6 +100,7 @@ describe('machiplan publish', () => {
     for (const path of [
       'index.html',
       'catalog.json',
+      'catalog.dcat.json',
       'sitemap.xml',
       'headers/apache.txt',
       'city/index.html',

@@ -2,6 +2,7 @@ import type { Catalog } from '@machiplan/schema';
 import { labelFor } from '@machiplan/sdk/format';
 import { messagesIn } from '@machiplan/sdk/internal';
 import { markup } from '../html/markup.js';
+import { dcatCatalog } from './dcat-catalog.js';
 import { pageHtml } from './page.js';
 import type { PlanPublication, PublishedFile } from './publication.js';
 import { publishMessages } from './publish.messages.js';
@@ -22,6 +23,7 @@ export function siteFiles(site: Site): readonly PublishedFile[] {
   return [
     { path: 'index.html', content: plansPage(site) },
     { path: 'catalog.json', content: catalogJson(site) },
+    { path: 'catalog.dcat.json', content: dcatJson(site) },
     ...sitemaps(site),
     { path: 'page.css', content: pageStyles },
     ...(script === undefined ? [] : [{ path: 'embed.html', content: embedPage(script, site) }]),
@@ -62,6 +64,12 @@ function catalogJson({ base, language, plans }: Site): string {
     catalogs: [],
   };
   return `${JSON.stringify(catalog)}\n`;
+}
+
+function dcatJson({ base, language, plans }: Site): string {
+  const { plans: title } = messagesIn(publishMessages, language);
+  const entries = Object.values(plans).map(({ entry }) => entry);
+  return `${JSON.stringify(dcatCatalog({ base, language, title, entries }))}\n`;
 }
 
 /** Most addresses that one sitemap may have. */

@@ -110,7 +110,7 @@ function wordsOf(title: string, language: string): readonly string[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
   return (text.match(japaneseRuns) ?? [])
     .flatMap((run) => {
-      const words = Array.from(segmenter.segment(run), ({ segment }) => segment);
+      const words = [...segmenter.segment(run)].map(({ segment }) => segment);
       return [run, ...words, ...words.slice(1).map((word, at) => words[at]! + word)];
     })
     .filter(({ length }) => length >= shortestWord);

@@ -190,7 +190,7 @@ function yearsOf({ period }: CatalogEntry): readonly number[] {
   const start = period && parseTime(period.start)?.year;
   const end = (period?.end && parseTime(period.end)?.year) || start;
   if (!start || !end || end < start || end - start > 100) return start ? [start] : [];
-  return Array.from({ length: end - start + 1 }, (_, at) => start + at);
+  return [...Array(end - start + 1).keys()].map((at) => start + at);
 }
 
 function meets(

@@ -95,16 +95,16 @@ export class PlanCompareElement extends PlanElement<PlanCompareModel> {
   readonly #compared = new ComparedPlan(this);
   readonly #exportMenu = new ExportMenu(this);
   readonly #failure = new LazyModule(this, loadNotices, ({ planNoticeStyles }) =>
-    adoptStyles(this.renderRoot as ShadowRoot, planNoticeStyles),
+    adoptStyles(this.renderRoot, planNoticeStyles),
   );
   readonly #outline = new LazyModule(this, loadOutline, ({ outlineStyles }) =>
-    adoptStyles(this.renderRoot as ShadowRoot, outlineStyles),
+    adoptStyles(this.renderRoot, outlineStyles),
   );
   readonly #indicators = new LazyModule(this, loadIndicators, ({ indicatorsStyles }) =>
-    adoptStyles(this.renderRoot as ShadowRoot, indicatorsStyles),
+    adoptStyles(this.renderRoot, indicatorsStyles),
   );
   readonly #themes = new LazyModule(this, loadThemes, ({ themesStyles }) =>
-    adoptStyles(this.renderRoot as ShadowRoot, themesStyles),
+    adoptStyles(this.renderRoot, themesStyles),
   );
   readonly #modelOf = planCompareModels();
   readonly #dispatch = (action: CompareAction) => this.#handle(action);

@@ -1,4 +1,4 @@
-import type { Indicator, LocalizedText, Plan, PlanNode } from '@machiplan/schema';
+import type { Indicator, Plan, PlanNode } from '@machiplan/schema';
 import { targetMoveSentence, type MatchReason } from '@machiplan/sdk/compare';
 import { labelFor } from '@machiplan/sdk/format';
 import { messagesIn } from '@machiplan/sdk/internal';
@@ -76,13 +76,7 @@ function renderSingle(
   const { locale } = model;
   const messages = messagesIn(planCompareMessages, locale.language);
   const below = 'below' in change && change.below > 0 ? messages.below(change.below) : nothing;
-  const title = renderTitle(
-    record,
-    plan,
-    renderText(record.title as LocalizedText, plan, locale),
-    model,
-    dispatch,
-  );
+  const title = renderTitle(record, plan, renderText(record.title, plan, locale), model, dispatch);
   return html`<li class="change">
     <div class="change-title mark-${mark}">${title} <span class="number">${below}</span></div>
     ${renderPlace(plan, record, locale.language)}
