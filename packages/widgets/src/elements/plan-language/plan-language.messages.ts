@@ -6,7 +6,7 @@ interface PlanLanguageMessages {
 }
 
 export const planLanguageMessages = defineMessages<PlanLanguageMessages>('plan-language', {
-  ja: { label: '言葉', furigana: 'ふりがな' },
-  en: { label: 'Language', furigana: 'Furigana' },
-  'ja-x-easy': { label: 'ことば' },
+  ja: { label: '言語 / Language', furigana: 'ふりがな' },
+  en: { label: 'Language / 言語', furigana: 'Furigana' },
+  'ja-x-easy': { label: 'ことば / Language' },
 });
