@@ -13,9 +13,9 @@ import { rollup } from 'rollup';
  *
  * Modules that lazy files share with each other, or with one element:
  *
- * - `facts`: goals and actions, for details and filters;
+ * - `facts`: goals, for details and filters;
  * - `drawing`: for files of pictures;
- * - `details`: summaries and citations, for the details of entries and of indicators;
+ * - `details`: summaries, citations and actions, for the details of entries and of indicators;
  * - `figures`: names of figures and remarks on them, for all that a gauge loads later;
  * - `series`: chart and table of a series;
  * - `export`: the controls of a board that lazy files have too;
@@ -81,7 +81,7 @@ function lazyChunk(id, element) {
 }
 
 const lazyFolders = {
-  action: 'facts',
+  action: 'details',
   drawing: 'drawing',
   evaluation: 'details',
   indicator: 'details',
