@@ -44,6 +44,7 @@ export default tseslint.config(
     'packages/schema/test/check-0.1.0.min.js',
     '**/dist/',
     'packages/widgets/cdn/',
+    'packages/widgets/server/',
     'coverage/',
     '**/generated/',
     // Compiled in a project of their own, see test/packages.
@@ -106,7 +107,13 @@ export default tseslint.config(
     'saxes',
     'yaml',
   ]),
-  mayImport('cli', ['@machiplan/schema', '@machiplan/sdk', '@machiplan/import', 'node:[a-z/]+']),
+  mayImport('cli', [
+    '@machiplan/schema',
+    '@machiplan/sdk',
+    '@machiplan/import',
+    '@machiplan/widgets/server',
+    'node:[a-z/]+',
+  ]),
   mayImport(
     'widgets',
     [
@@ -114,6 +121,8 @@ export default tseslint.config(
       '@machiplan/sdk',
       'lit',
       '@lit/context',
+      '@lit-labs/ssr',
+      '@lit-labs/ssr-client',
       'd3-hierarchy',
       'maplibre-gl',
       'pmtiles',

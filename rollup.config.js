@@ -25,6 +25,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplates } from './packages/widgets/bundle/minify-templates.js';
 import { renameLitGlobals } from './packages/widgets/bundle/rename-lit-globals.js';
+import { falseProperties, ownGlobals } from './packages/widgets/bundle/server-modules.js';
 import { sharedChunks } from './packages/widgets/bundle/shared-chunks.js';
 import { studioBundle } from './examples/studio/bundle.js';
 import { definePath, planTags, tags } from './packages/widgets/manifest/registry.js';
@@ -156,9 +157,9 @@ const fileLists = ({ files, integrity }) => ({
   },
 });
 
-const read = () => [
+const read = (...conditions) => [
   nodeResolve({
-    exportConditions: ['machiplan-source', 'production', 'default'],
+    exportConditions: ['machiplan-source', ...conditions, 'production', 'default'],
     extensions: ['.ts', '.js', '.mjs'],
   }),
   esbuild({ target: 'es2022', tsconfig: `${root}tsconfig.base.json` }),
@@ -170,6 +171,25 @@ const compile = (minify) => [
   minifyTemplates(),
   terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ }, ...minify }),
 ];
+
+/**
+ * Renders elements on a server, see packages/widgets/docs/server.md. Two files, because the templates
+ * of a page's scripts are minified and those for bundlers are not, and both sides need the same.
+ */
+const serverBundle = (name, ...plugins) => ({
+  input: { [name]: `${sources}server/index.ts` },
+  output: {
+    dir: `${root}packages/widgets/server`,
+    format: 'es',
+    entryFileNames: '[name].js',
+    inlineDynamicImports: true,
+    banner: `/*! Machiplan ${version} | MIT | licences: cdn/NOTICE.txt */`,
+  },
+  plugins: [falseProperties(), read('node'), ownGlobals(), ...plugins],
+  // TypeScript's code for private names in Lit's packages.
+  moduleContext: (id) => (id.includes('/@lit-labs/') ? 'null' : null),
+  onLog,
+});
 
 /** Treats warnings as errors: a missing import, a cycle. */
 const onLog = (level, log, print) => print(level === 'warn' ? 'error' : level, log);
@@ -233,5 +253,7 @@ export default async ({ configOut }) => {
     ...(configOut === undefined
       ? [{ ...studioBundle(root, [read(), compile({ module: true }).slice(1)]), onLog }]
       : []),
+    serverBundle('index'),
+    serverBundle('cdn', minifyTemplates()),
   ];
 };

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
+import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 import { closestComposed } from '../platform/closest-composed.js';
 import { loadFurigana } from './render-text.js';
 import type { Locale } from './locale.js';
@@ -10,7 +10,8 @@ const fallbackLanguage = 'ja';
 
 /** The language of an element: its own `lang` or the nearest ancestor's, across shadow roots. */
 export function languageOf(element: Element): string {
-  return closestComposed(element, '[lang]')?.getAttribute('lang') || fallbackLanguage;
+  const source = isServer ? element : closestComposed(element, '[lang]');
+  return source?.getAttribute('lang') || fallbackLanguage;
 }
 
 // One observer for all elements: a page may hold a thousand gauges.

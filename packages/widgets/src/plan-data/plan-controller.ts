@@ -1,6 +1,7 @@
 import { ContextEvent } from '@lit/context';
-import type { Plan, PlanDocument } from '@machiplan/schema';
-import type { ReactiveController, ReactiveElement } from 'lit';
+import { isPlan, type Plan, type PlanDocument } from '@machiplan/schema';
+import type { LoadedPlan } from '@machiplan/sdk';
+import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 import { PlanSelectEvent } from './selection/plan-select-event.js';
 import type { Selection, SelectionKey } from './selection/selection.js';
 import { Permalink } from './url-sync/permalink.js';
@@ -8,7 +9,13 @@ import type { UrlPart } from './url-sync/selection-url.js';
 import { closestComposed } from '../platform/closest-composed.js';
 import { planContext } from './plan-context.js';
 import type { PlanState } from './plan-state.js';
-import { isSameSession, planSessionFor, type PlanSession } from './plan-session.js';
+import { readyPlan } from './plan-load.js';
+import {
+  isSameSession,
+  planSessionFor,
+  separateSession,
+  type PlanSession,
+} from './plan-session.js';
 
 /** An element that shows plan data. */
 export interface PlanHost extends ReactiveElement {
@@ -143,6 +150,7 @@ export class PlanController implements ReactiveController {
    * model.
    */
   resolve(): void {
+    if (isServer) return this.#resolveOnServer();
     if (!this.#host.isConnected) return;
     const { plan, src, permalink } = this.#host;
     const input = plan ?? src;
@@ -150,6 +158,17 @@ export class PlanController implements ReactiveController {
     const next = input == null ? this.#provided : planSessionFor(input, this.#host);
     if (!isSameSession(this.#shared, next)) this.#use(next);
     this.#permalink.connect(this.#shared?.selection, permalink, this.#host.group);
+  }
+
+  /** Shows a plan on a server, where elements share no selection: they may be of different pages. */
+  showOnServer(loaded: LoadedPlan): void {
+    this.#use(separateSession(loaded));
+  }
+
+  /** An element within another one has its plan as a property. */
+  #resolveOnServer(): void {
+    const { plan } = this.#host;
+    if (!this.#shared && isPlan(plan)) this.#use(separateSession(readyPlan(plan)));
   }
 
   #use(next: PlanSession | undefined): void {

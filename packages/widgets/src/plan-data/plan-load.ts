@@ -1,4 +1,4 @@
-import { isPlan, type Plan } from '@machiplan/schema';
+import type { Plan } from '@machiplan/schema';
 import type { LoadedPlan } from '@machiplan/sdk';
 import type { PlanFailure, PlanState } from './plan-state.js';
 
@@ -23,13 +23,13 @@ export class PlanLoad {
   #abort: AbortController | undefined;
   #isUnchecked = false;
 
-  /** @param source a checked plan, or a function that gets one */
-  constructor(source: Plan | GetPlan) {
-    if (isPlan(source)) {
-      this.#state = readyFrom(source);
-    } else {
+  /** @param source a plan that is there already, or a function that gets one */
+  constructor(source: LoadedPlan | GetPlan) {
+    if (typeof source === 'function') {
       this.#get = source;
       this.#state = { status: 'loading' };
+    } else {
+      this.#state = { status: 'ready', ...source };
     }
   }
 
@@ -103,8 +103,9 @@ export class PlanLoad {
   }
 }
 
-function readyFrom(plan: Plan): PlanState {
-  return { status: 'ready', plan, problems: [], retrieved: new Date(), stale: false };
+/** A checked plan that nobody had to load. */
+export function readyPlan(plan: Plan): LoadedPlan {
+  return { plan, problems: [], retrieved: new Date(), stale: false };
 }
 
 function failureFrom(error: unknown): PlanFailure {

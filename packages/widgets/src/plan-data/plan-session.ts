@@ -1,9 +1,9 @@
 import { isPlan, type Plan, type PlanDocument } from '@machiplan/schema';
-import { safeHref } from '@machiplan/sdk';
+import { safeHref, type LoadedPlan } from '@machiplan/sdk';
 import { sliceHashOf, wholePlanHref } from '@machiplan/sdk/internal';
 import { SelectionStore } from './selection/selection-store.js';
 import { requestEarly } from './early-request.js';
-import { PlanLoad, type GetPlan } from './plan-load.js';
+import { PlanLoad, readyPlan, type GetPlan, type PlanAnswer } from './plan-load.js';
 import { SharedModule } from '../platform/shared-module.js';
 
 /** An address as written in the page, a document, or a checked plan. */
@@ -34,6 +34,11 @@ export function planSessionFor(
   return { load, selection: selectionFor(load, host.group) };
 }
 
+/** A session that no other element shares. */
+export function separateSession(loaded: LoadedPlan): PlanSession {
+  return { load: new PlanLoad(loaded), selection: new SelectionStore() };
+}
+
 /** Whether two sessions have the same load and the same selection. */
 export function isSameSession(a: PlanSession | undefined, b: PlanSession | undefined): boolean {
   return a?.load === b?.load && a?.selection === b?.selection;
@@ -42,7 +47,11 @@ export function isSameSession(a: PlanSession | undefined, b: PlanSession | undef
 /** The one load for an address (resolved against `base`) or a document. */
 function planLoadFor(input: PlanInput, base: string): PlanLoad {
   if (typeof input !== 'string') {
-    return getOrAdd(loadsByObject, input, () => new PlanLoad(isPlan(input) ? input : check(input)));
+    return getOrAdd(
+      loadsByObject,
+      input,
+      () => new PlanLoad(isPlan(input) ? readyPlan(input) : check(input)),
+    );
   }
   // The client reports what is wrong with an address that is not http(s).
   // A fragment is no part of the request.
@@ -69,8 +78,35 @@ const client = new SharedModule(() => import('./fetch-plan.lazy.js'));
 const slices = new SharedModule(() => import('./fetch-slice.lazy.js'));
 
 function fetchFrom(href: string): GetPlan {
-  if (safeHref(href) && sliceHashOf(href)) return fetchSliceFrom(href);
-  return fetchWholeFrom(href);
+  const fetchPlan =
+    safeHref(href) && sliceHashOf(href) ? fetchSliceFrom(href) : fetchWholeFrom(href);
+  return async (signal, refresh) => {
+    const script = refresh ? undefined : planScriptFor(href);
+    return (script && (await planIn(script, href, signal))) || fetchPlan(signal, refresh);
+  };
+}
+
+/** The data block of the page with the plan of an address. */
+function planScriptFor(href: string): HTMLScriptElement | undefined {
+  const scripts = document.querySelectorAll<HTMLScriptElement>('script[data-plan-src]');
+  return [...scripts].find(
+    ({ dataset, baseURI }) => safeHref(dataset['planSrc'], baseURI) === href,
+  );
+}
+
+/** The plan in a data block: a checked one by its hash, any other after the check. */
+async function planIn(
+  script: HTMLScriptElement,
+  href: string,
+  signal: AbortSignal,
+): Promise<PlanAnswer | undefined> {
+  const read = await slices.load().then(
+    ({ readPlanScript }) => readPlanScript(script, href),
+    () => undefined,
+  );
+  if (!read?.document || read.plan) return read?.plan;
+  const { plan, problems } = await (await client.load()).checkDocument(read.document, signal);
+  return { plan, problems, href, retrieved: new Date(), stale: false };
 }
 
 /** The slice; after a failure, or to refresh it, the whole plan that it is part of. */

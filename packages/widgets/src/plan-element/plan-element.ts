@@ -1,5 +1,5 @@
 import type { Plan, PlanDocument } from '@machiplan/schema';
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from './property.js';
 import { LocaleController, type Locale } from '../localization/locale-controller.js';
 import { adoptStyles, restoreStyles } from '../platform/adopt-styles.js';
@@ -12,10 +12,12 @@ import type { UrlPart } from '../plan-data/url-sync/selection-url.js';
 import { preparePrint } from '../platform/print/prepare-print.js';
 import { baseStyles } from '../theme/base.styles.js';
 import { version } from '../version.js';
+import { drawWhole } from '../platform/whole-picture.js';
 import { LayoutShiftGuard } from './layout-shift-guard.js';
 import { PlanErrorEvent, PlanLoadEvent } from './plan-state-events.js';
 import { planStateMessages } from './plan-state.messages.js';
 import { planStateStyles } from './plan-state.styles.js';
+import { deferAttribute, ServerMarkup } from './server-markup.js';
 
 // Stays in the declarations, so that whoever imports an element has the types of its events, and of
 // the element around it, whose code comes when it is needed.
@@ -81,6 +83,7 @@ export abstract class PlanElement<Model = Plan> extends LitElement implements Pl
   });
   readonly #height = new LayoutShiftGuard(this);
   #announced: PlanState | undefined;
+  #serverMarkup = this.shadowRoot ? new ServerMarkup(this) : undefined;
 
   #model: Model | undefined;
 
@@ -103,9 +106,47 @@ export abstract class PlanElement<Model = Plan> extends LitElement implements Pl
     this.planData.reload();
   }
 
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, deferAttribute];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === deferAttribute && value === null && this.isConnected) this.connectedCallback();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // The styles in the markup have the right order; those of the element follow with the takeover.
+    return this.#serverMarkup ? this.shadowRoot! : super.createRenderRoot();
+  }
+
+  override connectedCallback(): void {
+    if (!this.#serverMarkup || !this.hasAttribute(deferAttribute)) super.connectedCallback();
+  }
+
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    if (!this.#serverMarkup) return true;
+    this.planData.resolve();
+    const { state } = this.planData;
+    // Even without the plan, what the server has drawn is better than a message.
+    if (state.status === 'failed') this.#announce();
+    if (state.status !== 'ready') return false;
+    return this.#serverMarkup.hydrate({
+      element: this,
+      root: this.shadowRoot!,
+      options: this.renderOptions,
+      adoptStyles: () => super.createRenderRoot(),
+      draw: () => {
+        this.willUpdate(changed);
+        return this.render();
+      },
+    });
+  }
+
   protected override performUpdate(): void {
     try {
-      super.performUpdate();
+      if (this.#serverMarkup) drawWhole(() => super.performUpdate());
+      else super.performUpdate();
     } catch (error) {
       // A slice is known by its hash only: one that cannot be drawn gives way to the checked plan.
       if (!this.planData.recheck()) throw error;
@@ -119,6 +160,7 @@ export abstract class PlanElement<Model = Plan> extends LitElement implements Pl
 
   protected override willUpdate(changed: PropertyValues): void {
     this.planData.resolve();
+    if (isServer) this.localeData.refresh();
     const { state, selection } = this.planData;
     const { locale } = this.localeData;
     this.#model =
@@ -135,6 +177,11 @@ export abstract class PlanElement<Model = Plan> extends LitElement implements Pl
   }
 
   protected override updated(_changed: PropertyValues): void {
+    this.#serverMarkup = undefined;
+    this.#announce();
+  }
+
+  #announce(): void {
     const state = this.planData.state;
     if (state === this.#announced) return;
     this.#announced = state;

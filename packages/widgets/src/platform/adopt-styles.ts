@@ -1,18 +1,21 @@
-import type { CSSResult, CSSResultOrNative } from 'lit';
+import { isServer, type CSSResult, type CSSResultOrNative } from 'lit';
 
 /** Styles of lazy modules by the root that adopted them. */
-const lazyStyles = new WeakMap<ShadowRoot, Set<CSSResult>>();
+const lazyStyles = new WeakMap<object, Set<CSSResult>>();
+
+/** The styles of lazy modules that a root on a server has adopted. */
+export const adoptedStyles = (root: object): Iterable<CSSResult> => lazyStyles.get(root) ?? [];
 
 /** Sheets made for documents other than that of the kit; a sheet serves only the document it is of. */
 const foreignSheets = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
 
 /** Adds the styles of a lazy module. A constructed sheet passes every content policy. */
 export function adoptStyles(root: DocumentFragment | HTMLElement, styles: CSSResult): void {
-  if (!(root instanceof ShadowRoot)) return;
+  if (!isServer && !(root instanceof ShadowRoot)) return;
   const known = lazyStyles.get(root) ?? new Set();
   if (known.has(styles)) return;
   lazyStyles.set(root, known.add(styles));
-  adopt(root, styles);
+  if (!isServer) adopt(root as ShadowRoot, styles);
 }
 
 /**

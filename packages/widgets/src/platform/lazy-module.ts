@@ -1,4 +1,5 @@
 import type { ReactiveElement } from 'lit';
+import { awaitLoad, drawsWhole } from './whole-picture.js';
 
 /** Modules by the function that loads them: what one element has fetched is there for the next. */
 const modules = new WeakMap<() => Promise<unknown>, unknown>();
@@ -43,8 +44,19 @@ export class LazyModule<Module> {
 
   /** The module if it is there, otherwise undefined; starts the fetch unless an earlier one failed. */
   request(): Module | undefined {
-    if (!this.value) void this.load();
+    if (!this.value) {
+      const load = this.load();
+      if (!this.#hasFailed) awaitLoad(load);
+    }
     return this.#value;
+  }
+
+  /**
+   * The module of a part that is fetched after the first paint, if it is there already; requested where
+   * the whole picture is drawn at once.
+   */
+  get afterPaint(): Module | undefined {
+    return drawsWhole() ? this.request() : this.value;
   }
 
   /** Fetches the module ahead of its use. Resolves after success and failure alike. */

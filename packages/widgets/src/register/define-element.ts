@@ -7,7 +7,7 @@ export function defineElement(
   tag: string,
   element: CustomElementConstructor & { readonly version?: string },
 ): void {
-  if (!('customElements' in globalThis)) return;
+  if (typeof customElements === 'undefined') return;
   const existing: typeof element | undefined = customElements.get(tag);
   if (!existing) {
     customElements.define(tag, element);

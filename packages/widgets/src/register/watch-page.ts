@@ -10,6 +10,7 @@ import {
   placeholderRequest,
   placeholderSelector,
 } from '../embed/placeholder.js';
+import { activateWhenUsed } from './activate-when-used.js';
 import { loadElement } from './load-element.js';
 import type { ElementRegistry } from '../registry.js';
 
@@ -39,6 +40,8 @@ export function watchPage(root: Document | ShadowRoot | Element, registry: Eleme
       if (!request) return;
       replaceMarkedLink(element, request);
       loadElement(request.widget, registry);
+    } else if (element.hasAttribute('defer-hydration')) {
+      activateWhenUsed(element, () => loadElement(element.localName, registry));
     } else loadElement(element.localName, registry);
   };
   const prepareIn = (place: Document | ShadowRoot | Element) => {

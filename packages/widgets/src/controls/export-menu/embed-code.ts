@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import { closestComposed } from '../../platform/closest-composed.js';
 
 /** Attributes that belong to the page around the element. */
@@ -14,6 +15,7 @@ export function embedCode(
   element: Element,
   attributes: Readonly<Record<string, string | undefined>> = {},
 ): string | undefined {
+  if (isServer) return isOnScriptPage(element) ? '' : undefined;
   const script = document.querySelector<HTMLScriptElement>(
     'script[type="module"][src*="machiplan"]',
   );
@@ -34,6 +36,10 @@ export function embedCode(
   return `<script type="module" src="${escaped(script.src)}"></script>
 <${tag} src="${escaped(address)}"${written.join('')}></${tag}>`;
 }
+
+/** A server knows of the page's script only that it activates the element; the code is shown later. */
+const isOnScriptPage = (element: Element) =>
+  element.hasAttribute('src') && element.hasAttribute('defer-hydration');
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -30,7 +30,7 @@ export function renderLayout(
   const { plan, layer, compared, formatter, chosen } = model;
   if (plan.districts.length === 0)
     return html`<p class="state">${formatter.messages.noDistricts}</p>`;
-  const toolbar = lazyToolbar.value;
+  const toolbar = lazyToolbar.afterPaint;
   return html`<div class="frame">
     <div class="district-map ${compared ? 'compared' : ''} ${chosen ? 'with-panel' : ''}">
       <div class="lens">${renderLens(model, lazyToolbar)}</div>
@@ -61,7 +61,7 @@ export function renderLayout(
 /** The choice of a district is part of the toolbar's code; a failed fetch shows its retry here. */
 function renderLens(model: MapModel, lazyToolbar: LazyModule<MapToolbar>) {
   if (lazyToolbar.hasFailed) return renderFailure(lazyToolbar, model.locale.language);
-  return lazyToolbar.value?.renderLens(model);
+  return lazyToolbar.afterPaint?.renderLens(model);
 }
 
 function renderPanel(model: MapModel, panel: LazyModule<DistrictPanel>) {

@@ -2,6 +2,7 @@ import type { Indicator } from '@machiplan/schema';
 import { countByStatus, type StatusCounts } from '@machiplan/sdk';
 import type { ReactiveElement } from 'lit';
 import { whenIdle } from '../../platform/when-idle.js';
+import { drawsWhole } from '../../platform/whole-picture.js';
 import type { GaugeOf } from './board-groups.js';
 
 /** Indicators judged before the clock is read again: about a millisecond. */
@@ -31,7 +32,8 @@ export class StatusCounter {
       this.#indicators = indicators;
       this.#gaugeOf = gaugeOf;
       this.#counts = undefined;
-      if (indicators.length <= countedAtOnce) this.#counts = count(indicators, gaugeOf);
+      if (indicators.length <= countedAtOnce || drawsWhole())
+        this.#counts = count(indicators, gaugeOf);
       else this.#countWhenIdle(indicators, gaugeOf);
     }
     return this.#counts;

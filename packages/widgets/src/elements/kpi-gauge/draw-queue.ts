@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { whenIdle } from '../../platform/when-idle.js';
+import { drawsWhole } from '../../platform/whole-picture.js';
 
 /**
  * Schedules drawing for pages with up to a thousand gauges, of which ten are on screen: the first ones
@@ -26,6 +27,7 @@ let isNearScheduled = false;
 
 /** Whether one more drawing fits in this frame. Each call counts as a drawing. */
 export function mayDrawNow(): boolean {
+  if (drawsWhole()) return true;
   if (drawnInFrame === 0) requestAnimationFrame(() => (drawnInFrame = 0));
   return drawnInFrame++ < drawingsPerFrame;
 }

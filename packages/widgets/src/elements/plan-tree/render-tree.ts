@@ -85,7 +85,7 @@ function renderOutline(model: TreeModel, views: TreeViews) {
   }${outline.render({ ...model, cells: columns?.cells, progress }, model.options.pattern)}${
     parts.exportMenu.hasFailed
       ? renderFailure(parts.exportMenu, language)
-      : html`<div class="export-place">${parts.exportMenu.value?.(model)}</div>`
+      : html`<div class="export-place">${parts.exportMenu.afterPaint?.(model)}</div>`
   }`;
 }
 

@@ -20,7 +20,7 @@ export interface MatrixContext {
 /** Renders the matrix with its toolbar, legend, details, counts and export menu. */
 export function renderMatrix(model: MatrixModel, context: MatrixContext) {
   const { interaction } = context.views;
-  const code = interaction.value;
+  const code = interaction.afterPaint;
   return html`${renderCoverage(model)} ${renderAbove(model, context, code)}
   ${interaction.hasFailed ? renderLazy(interaction, model.locale.language, () => nothing) : nothing}
   ${renderView(model, context)} ${code ? renderBelow(model, context, code) : nothing}`;
@@ -61,7 +61,7 @@ function renderMode(model: MatrixModel, { views, handlers, dispatch }: MatrixCon
         renderTransposed(model, handlers),
       );
     case 'table': {
-      const names = views.interaction.value?.headNames(model);
+      const names = views.interaction.afterPaint?.headNames(model);
       return renderTable(model, names, handlers);
     }
   }

@@ -1,6 +1,6 @@
 import type { Plan, PlanDocument } from '@machiplan/schema';
 import { numberOfGoals } from '@machiplan/sdk/internal';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { renderLazy } from '../../controls/render-lazy.js';
 import type { Locale } from '../../localization/locale-controller.js';
 import { FilterController } from '../../plan-data/filters/filter-controller.js';
@@ -176,7 +176,7 @@ export class SdgMatrixElement extends PlanElement<SdgMatrixModel> {
       selection,
       locale,
       this.#filters.resultFor(plan)?.isListed,
-      this.#views.interaction.value?.compareRows,
+      this.#views.interaction.afterPaint?.compareRows,
     );
     return { plan, locale, matrix };
   }
@@ -194,7 +194,9 @@ export class SdgMatrixElement extends PlanElement<SdgMatrixModel> {
   }
 
   get #mode(): MatrixMode {
-    return this.view && this.view !== 'auto' ? this.view : 'goals';
+    if (!this.view || this.view === 'auto') return 'goals';
+    // Scripts draw the rows of tables as they are scrolled.
+    return isServer && this.view !== 'cards' ? 'goals' : this.view;
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { afterPaint } from '../../../platform/after-paint.js';
+import { drawsWhole } from '../../../platform/whole-picture.js';
 
 /** Width before the first measurement, in pixels. */
 const initialWidth = 560;
@@ -8,7 +9,7 @@ const initialWidth = 560;
 export class CanvasController implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #onFirstPaint: () => void;
-  readonly #resize = new ResizeObserver((entries) => this.#measure(entries));
+  #resize: ResizeObserver | undefined;
   #width = initialWidth;
   #isPainted = false;
   #observed: Element | undefined;
@@ -25,8 +26,9 @@ export class CanvasController implements ReactiveController {
     return this.#width;
   }
 
+  /** A picture that is drawn whole counts as painted. */
   get isPainted(): boolean {
-    return this.#isPainted;
+    return (this.#isPainted ||= drawsWhole());
   }
 
   hostConnected(): void {
@@ -39,6 +41,7 @@ export class CanvasController implements ReactiveController {
     this.#stop();
     this.#observed = canvas;
     if (!canvas) return;
+    this.#resize ??= new ResizeObserver((entries) => this.#measure(entries));
     this.#resize.observe(canvas);
     if (this.#isPainted) return;
     this.#cancel = afterPaint(() => {
@@ -53,7 +56,7 @@ export class CanvasController implements ReactiveController {
   }
 
   #stop(): void {
-    this.#resize.disconnect();
+    this.#resize?.disconnect();
     this.#cancel?.();
     this.#cancel = undefined;
   }

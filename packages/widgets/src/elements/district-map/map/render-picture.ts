@@ -87,10 +87,13 @@ function renderMarks({ marks }: MapLabels, pixelSize: number) {
   return svg`<g class="facility-marks" stroke-width=${1.5 * pixelSize}>
     ${marks.map(
       ({ x, y, name }) =>
-        svg`<path class="facility-mark" d="M${x} ${y - size}l${size} ${size}l${-size} ${size}l${-size} ${-size}z"><title>${name}</title></path>`,
+        svg`<path class="facility-mark" d="M${rounded(x)} ${rounded(y - size)}l${size} ${size}l${-size} ${size}l${-size} ${-size}z"><title .textContent=${name}></title></path>`,
     )}
   </g>`;
 }
+
+/** Engines differ in the last digits of a projection, which a server and a browser must not. */
+const rounded = (length: number) => Math.round(length * 1000) / 1000;
 
 function renderNames({ names, labelSize }: MapLabels) {
   if (names.length === 0) return nothing;
@@ -109,8 +112,8 @@ function renderName({ x, y, lines, value, colour, isInside }: PlacedLabel, size:
       return svg`<text
         class=${isValue ? 'label-value' : nothing}
         font-size=${isValue ? size * valueSize : nothing}
-        x=${x}
-        y=${top + 1.15 * size * index}
+        x=${rounded(x)}
+        y=${rounded(top + 1.15 * size * index)}
       >${text}</text>`;
     })}
   </g>`;

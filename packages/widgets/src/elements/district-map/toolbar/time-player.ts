@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import { isServer, type ReactiveController } from 'lit';
 import type { MapContext } from '../map-context.js';
 
 /** Duration of each time, in milliseconds. */
@@ -47,5 +47,5 @@ export class TimePlayer implements ReactiveController {
 
 /** Whether the reader's system allows motion, which colours changing by themselves are too. */
 export function isMotionAllowed(): boolean {
-  return !matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return isServer || !matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

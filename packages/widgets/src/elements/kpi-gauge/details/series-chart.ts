@@ -55,7 +55,7 @@ export function renderSeriesChart(gauge: GaugeModel) {
       ${layout.segments.map(({ from, to, certainty }) => line(`line ${isSparse ? 'sparse' : certainty}`, [from, to]))}
       ${layout.gaps.map(
         ({ x, figure }) => svg`<svg x=${percent(x)} y=${plotHeight - 8} overflow="visible">
-          <path class="gap" d="M-4-4l8 8m0-8l-8 8"><title>${timeText(figure.time)}</title></path></svg>`,
+          <path class="gap" d="M-4-4l8 8m0-8l-8 8"><title .textContent=${timeText(figure.time)}></title></path></svg>`,
       )}
       ${layout.targets.map((each) => renderTarget(each, gauge))}
       ${
@@ -107,7 +107,7 @@ function renderObservation(
   return svg`${
     uncertainty &&
     svg`<line class="uncertainty" x1=${at} x2=${at} y1=${uncertainty[0]} y2=${uncertainty[1]}></line>`
-  }<circle class="point ${figure.status}" cx=${at} cy=${y} r=${isCurrent ? 6 : 3.5}><title>${text}</title></circle>`;
+  }<circle class="point ${figure.status}" cx=${at} cy=${y} r=${isCurrent ? 6 : 3.5}><title .textContent=${text}></title></circle>`;
 }
 
 function renderTarget({ target, x, low, high }: ChartTarget, { indicator, format }: GaugeModel) {
@@ -116,7 +116,7 @@ function renderTarget({ target, x, low, high }: ChartTarget, { indicator, format
   return svg`${low === high ? nothing : svg`<line class="range" x1=${at} x2=${at} y1=${low} y2=${high}></line>`}
     ${(low === high ? [low] : [low, high]).map(
       (y) => svg`<svg x=${at} y=${y} overflow="visible">
-        <path class="target ${target.kind}" d="M0-7 7 0 0 7-7 0z"><title>${text}</title></path></svg>`,
+        <path class="target ${target.kind}" d="M0-7 7 0 0 7-7 0z"><title .textContent=${text}></title></path></svg>`,
     )}`;
 }
 

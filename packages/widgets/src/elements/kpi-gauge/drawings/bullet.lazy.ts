@@ -36,7 +36,7 @@ export function renderBullet(gauge: GaugeModel) {
     ${marks.band && renderSpan('band', marks.band, 22)}
     ${
       marks.path &&
-      svg`<g><title>${expected} ${gauge.expected}</title>${renderSpan('expected', marks.path, 12)}</g>`
+      svg`<g><title .textContent=${`${expected} ${gauge.expected}`}></title>${renderSpan('expected', marks.path, 12)}</g>`
     }
     ${marks.bar && renderSpan(`bar ${gauge.certainty}`, marks.bar, barHeight)}
     ${marks.interim.map((share) => tick('interim', share, 23, 37))}

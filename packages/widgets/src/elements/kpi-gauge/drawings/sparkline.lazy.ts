@@ -95,7 +95,7 @@ export function renderSparkline(gauge: GaugeModel) {
     ${
       target === undefined || !progress.target
         ? nothing
-        : svg`<line class="aim" x1="0" x2="100%" y1=${target} y2=${target}><title>${targetMark} ${targetText(progress.target, indicator, { languages: format.language })}</title></line>`
+        : svg`<line class="aim" x1="0" x2="100%" y1=${target} y2=${target}><title .textContent=${`${targetMark} ${targetText(progress.target, indicator, { languages: format.language })}`}></title></line>`
     }
     ${pieces.map((piece) =>
       piece.slice(1).map((to, index) => {

@@ -3,6 +3,7 @@ import { labelFor } from '@machiplan/sdk/format';
 import { planIndex } from '@machiplan/sdk/internal';
 import {
   html,
+  isServer,
   nothing,
   type ReactiveController,
   type ReactiveElement,
@@ -34,7 +35,7 @@ export class DiagramView implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #dispatch: TreeDispatch;
   readonly #exportMenu: ExportMenu;
-  readonly #resizes: ResizeObserver;
+  #resizes: ResizeObserver | undefined;
   #model: DiagramModel | undefined;
   #layout: DiagramLayout | undefined;
   #texts: DiagramTexts | undefined;
@@ -51,17 +52,17 @@ export class DiagramView implements ReactiveController {
     this.#host = host;
     this.#dispatch = dispatch;
     this.#exportMenu = new ExportMenu(host);
-    this.#resizes = new ResizeObserver(() => this.#measure());
     host.addController(this);
-    this.hostConnected();
+    if (!isServer) this.hostConnected();
   }
 
   hostConnected(): void {
+    this.#resizes ??= new ResizeObserver(() => this.#measure());
     this.#resizes.observe(this.#host);
   }
 
   hostDisconnected(): void {
-    this.#resizes.disconnect();
+    this.#resizes?.disconnect();
   }
 
   hostUpdated(): void {

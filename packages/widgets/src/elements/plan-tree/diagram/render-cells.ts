@@ -57,7 +57,7 @@ function renderCell(model: CellsModel, at: number) {
     data-branch=${cell.children.length > 0 ? '' : nothing}
     tabindex=${at === active ? 0 : -1}
     aria-current=${isCurrent ? 'true' : nothing}
-  ><title>${name}</title>${shape}${label}</g>`;
+  ><title .textContent=${name}></title>${shape}${label}</g>`;
 }
 
 /** Draws a box and its label. */

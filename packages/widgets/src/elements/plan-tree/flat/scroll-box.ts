@@ -1,4 +1,5 @@
 import type { ReactiveElement } from 'lit';
+import { drawsWhole } from '../../../platform/whole-picture.js';
 import { VirtualRange } from '../../../virtual-rows/virtual-range.js';
 import type { OutlineState } from '../outline/outline-state.js';
 import { positionOf, rowElement } from '../outline/row-elements.js';
@@ -8,6 +9,9 @@ const estimatedRowHeight = 44;
 
 /** Height of a long outline as a ratio of the viewport, see `.long` in the styles. */
 const windowRatio = 0.7;
+
+/** Height of the box in a first picture that is drawn on a server, in CSS pixels. */
+const firstHeight = 600;
 
 /** A row and its scroll offset, kept while all rows are drawn. */
 interface Anchor {
@@ -38,6 +42,10 @@ export class ScrollBox {
     if (outline !== this.#outline) this.#range = undefined;
     this.#outline = outline;
     const rows = (this.#range ??= new VirtualRange(estimatedRowHeight));
+    if (drawsWhole()) {
+      rows.show(outline, 0, firstHeight);
+      return rows;
+    }
     const box = this.#box;
     rows.show(outline, box?.scrollTop ?? 0, box?.clientHeight || innerHeight * windowRatio);
     return rows;

@@ -1,5 +1,6 @@
 import type { ReactiveElement } from 'lit';
 import { whenIdle } from '../../../platform/when-idle.js';
+import { drawsWhole } from '../../../platform/whole-picture.js';
 import type { OutlineState } from './outline-state.js';
 
 /**
@@ -30,7 +31,8 @@ export class FindInPage {
   /** Whether to draw all rows. Requests an update when that becomes true. */
   rendersAllRows(outline: OutlineState): boolean {
     if (!searchesHiddenText || outline.matches || outline.size > maxNodes) return false;
-    if (this.#complete === outline) return true;
+    // A server draws the open branches only.
+    if (this.#complete === outline && !drawsWhole()) return true;
     this.#timer ??= setTimeout(() => whenIdle(() => this.#finish(outline)), delay);
     return false;
   }

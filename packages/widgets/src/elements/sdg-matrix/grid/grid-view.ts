@@ -42,7 +42,7 @@ export class GridView implements ReactiveController {
   #position: CellPosition = { row: 1, column: 0 };
   #showsAllRows = false;
   #width = 0;
-  readonly #resize = new ResizeObserver(([entry]) => this.#onResize(entry!.contentRect.width));
+  #resize: ResizeObserver | undefined;
 
   constructor(host: ReactiveElement) {
     host.addController(this);
@@ -96,7 +96,7 @@ export class GridView implements ReactiveController {
 
   /** Releases the table. */
   detach(): void {
-    this.#resize.disconnect();
+    this.#resize?.disconnect();
     this.#table = undefined;
   }
 
@@ -151,7 +151,8 @@ export class GridView implements ReactiveController {
       fill: (row, index) => this.#content!.fill(row, index),
     });
     this.#range = new VirtualRange(estimatedRow);
-    this.#resize.disconnect();
+    this.#resize?.disconnect();
+    this.#resize ??= new ResizeObserver(([entry]) => this.#onResize(entry!.contentRect.width));
     this.#resize.observe(table.parentElement!);
   }
 
