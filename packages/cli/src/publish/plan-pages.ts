@@ -1,4 +1,10 @@
-import type { District, Indicator, PlanNode } from '@machiplan/schema';
+import {
+  checkedPlan,
+  type District,
+  type Indicator,
+  type Plan,
+  type PlanNode,
+} from '@machiplan/schema';
 import {
   breakdownsOf,
   childrenOf,
@@ -19,6 +25,8 @@ import { planPicture } from '../picture/plan-picture.js';
 import { renderHead, renderSources } from '../render/about-plan.js';
 import { renderFigures } from '../render/indicators.js';
 import { renderNode } from '../render/outline.js';
+import { renderedElement } from '../html/rendered-element.js';
+import { hashOf } from './hash-of.js';
 import { pageHtml, type Page, type Step } from './page.js';
 import { pagePicture } from './page-picture.js';
 import { pathOfPage, sliceKey, stepTo, titleOf, type PlanSite } from './plan-site.js';
@@ -57,20 +65,44 @@ function section(title: string, items: readonly HtmlValue[]): Html | undefined {
   return items.length === 0 ? undefined : markup`<h2>${title}</h2>\n${list(items)}`;
 }
 
-/** The content inside the element that replaces it, where the pages have a script. */
-function inElement(
+/**
+ * The element with its first picture and the content inside, where the pages have a script that
+ * activates it; else the content.
+ *
+ * @param data The document at the `src` of the element, to be part of the page.
+ */
+async function inElement(
   tag: string,
   attributes: Readonly<Record<string, string>>,
   content: Html,
-  { settings }: PlanSite,
-): Html {
+  { settings, plan, from, styles }: PlanSite,
+  data?: string,
+): Promise<Html> {
   if (settings.script === undefined) return content;
-  const options = Object.entries(attributes).map(([name, value]) => attribute(name, value));
-  return markup`<${markup`${tag}`}${options}>\n${content}</${markup`${tag}`}>\n`;
+  const stylesheet = (css: string) => {
+    const path = `styles/${tag}.${hashOf(css)}.css`;
+    styles.set(path, css);
+    return new URL(path, settings.base).href;
+  };
+  const shown = data === undefined ? plan : sliceOf(data);
+  const element = await renderedElement(tag, shown, {
+    attributes: { ...attributes, lang: from.language },
+    stylesheet,
+    defer: true,
+    content,
+    ...(data !== undefined && { data }),
+  });
+  return markup`${element}\n`;
 }
 
+/** A slice as elements show it. */
+const sliceOf = (text: string) => ({ ...JSON.parse(text), [checkedPlan]: true }) as unknown as Plan;
+
 /** The pages of a plan, one at a time: its own, and one per entry, indicator, district and goal. */
-export function* planPages(site: PlanSite, snapshots: readonly string[]): Generator<PublishedFile> {
+export async function* planPages(
+  site: PlanSite,
+  snapshots: readonly string[],
+): AsyncGenerator<PublishedFile> {
   const { plan } = site;
   const goals = sdgGoals.filter(({ number }) => nodesByGoal(plan, number).length > 0);
   yield* mainPage(site, snapshots, goals);
@@ -85,11 +117,11 @@ type Goal = (typeof sdgGoals)[number];
 const goalTitle = ({ number, title }: Goal, { from, messages }: PlanSite) =>
   messages.goal(number, title[/^ja\b/.test(from.language) ? 'ja' : 'en']);
 
-function* mainPage(
+async function* mainPage(
   site: PlanSite,
   snapshots: readonly string[],
   goals: readonly Goal[],
-): Generator<PublishedFile> {
+): AsyncGenerator<PublishedFile> {
   const { plan, href, title, from, messages } = site;
   const description = labelFor(plan.description, from.languages, plan);
   const at = (path: string) => new URL(path, href).href;
@@ -130,7 +162,7 @@ function* mainPage(
         encodingFormat: 'application/json',
       },
     },
-    content: markup`${renderHead(from)}${inElement('plan-tree', { src: at('plan.json') }, contents, site)}${section(
+    content: markup`${renderHead(from)}${await inElement('plan-tree', { src: at('plan.json') }, contents, site)}${section(
       messages.districts,
       plan.districts.map((each) => linkTo(stepTo('district', each, site))),
     )}${section(
@@ -161,7 +193,7 @@ function* entryFiles(node: PlanNode, site: PlanSite): Generator<PublishedFile> {
   const { plan, href, from, messages } = site;
   const title = titleOf(node, site);
   const above = pathOf(plan, node.id);
-  const branch = site.slices.get(sliceKey({ kind: 'branch', id: above[0]!.id }));
+  const branch = site.slices.get(sliceKey({ kind: 'branch', id: above[0]!.id }))?.path;
   const path = pathOfPage('entry', node.id);
   const description = labelFor(node.vision ?? node.summary, from.languages, plan);
   const content = markup`${renderNode(node, from)}${section(
@@ -198,17 +230,21 @@ function source(record: PlanNode | Indicator, { plan, from }: PlanSite): Html {
   return markup`<p>${from.messages.label(from.messages.source)}${citation}</p>\n`;
 }
 
-function* indicatorFiles(indicator: Indicator, site: PlanSite): Generator<PublishedFile> {
+async function* indicatorFiles(
+  indicator: Indicator,
+  site: PlanSite,
+): AsyncGenerator<PublishedFile> {
   const { plan, href, from, messages } = site;
   const path = pathOfPage('indicator', indicator.id);
   const at = (file: string) => new URL(path + file, href).href;
   const title = titleOf(indicator, site);
-  const slice = new URL(site.slices.get(sliceKey({ kind: 'indicator', id: indicator.id }))!, href);
+  const slice = site.slices.get(sliceKey({ kind: 'indicator', id: indicator.id }))!;
+  const sliceHref = new URL(slice.path, href).href;
   const options = { plan, languages: from.language };
   const description = headlineOf(indicator, options);
   const picture = pagePicture(planPicture(plan, { indicator: indicator.id }, from), path, site);
   yield* picture.files;
-  const attributes = { src: slice.href, indicator: indicator.id };
+  const attributes = { src: sliceHref, indicator: indicator.id };
   const oembed = oembedFile(path, title, 'kpi-gauge', attributes, site);
   if (oembed) yield oembed;
   const above = indicatorsNode(indicator, site);
@@ -217,7 +253,7 @@ function* indicatorFiles(indicator: Indicator, site: PlanSite): Generator<Publis
     description,
     shareTitle: description || undefined,
     image: picture.image,
-    data: slice.href,
+    data: sliceHref,
     oembed: oembed && at('oembed.json'),
     steps: above ? pathOf(plan, above).map((each) => stepTo('entry', each, site)) : [],
     subject: {
@@ -231,12 +267,12 @@ function* indicatorFiles(indicator: Indicator, site: PlanSite): Generator<Publis
       image: picture.image.href,
       distribution: {
         '@type': 'DataDownload',
-        contentUrl: slice.href,
+        contentUrl: sliceHref,
         encodingFormat: 'application/json',
       },
     },
-    content: markup`${inElement('kpi-gauge', attributes, renderFigures(indicator, from), site)}<p>${linkTo({ title: messages.picture, href: picture.svgHref })}</p>
-<p>${linkTo({ title: messages.data, href: slice.href })}</p>
+    content: markup`${await inElement('kpi-gauge', attributes, renderFigures(indicator, from), site, slice.text)}<p>${linkTo({ title: messages.picture, href: picture.svgHref })}</p>
+<p>${linkTo({ title: messages.data, href: sliceHref })}</p>
 `,
   });
 }
@@ -269,7 +305,7 @@ function* districtFiles(district: District, site: PlanSite): Generator<Published
   const { plan, href, from, messages } = site;
   const title = titleOf(district, site);
   const path = pathOfPage('district', district.id);
-  const slice = site.slices.get(sliceKey({ kind: 'district', id: district.id }))!;
+  const slice = site.slices.get(sliceKey({ kind: 'district', id: district.id }))!.path;
   const facilities = facilitiesOf(plan, district.id).map(
     (facility) => labelFor(facility.name, from.languages, plan) || from.messages.untitled,
   );

@@ -19,6 +19,13 @@ export interface PublishSettings {
   readonly paintPng: PngPainter | undefined;
 }
 
+/** A published slice. */
+export interface Slice {
+  /** Path from the plan's folder. */
+  readonly path: string;
+  readonly text: string;
+}
+
 /** What the pages of one plan are made from. */
 export interface PlanSite {
   readonly plan: Plan;
@@ -30,8 +37,10 @@ export interface PlanSite {
   readonly title: string;
   readonly from: Rendering;
   readonly messages: PublishMessages;
-  /** Path of each slice from the plan's folder, by `sliceKey`. */
-  readonly slices: ReadonlyMap<string, string>;
+  /** The slices by `sliceKey`. */
+  readonly slices: ReadonlyMap<string, Slice>;
+  /** Style sheets of the elements in the pages, by path; the pages add theirs. */
+  readonly styles: Map<string, string>;
 }
 
 /** Key of a slice in `PlanSite.slices`. */
@@ -41,7 +50,7 @@ export function planSiteOf(
   plan: Plan,
   name: string,
   settings: PublishSettings,
-  slices: ReadonlyMap<string, string>,
+  slices: ReadonlyMap<string, Slice>,
 ): PlanSite {
   const href = new URL(`${name}/`, settings.base).href;
   const from = renderingOf(plan, {
@@ -51,7 +60,8 @@ export function planSiteOf(
   });
   const title = labelFor(plan.title, from.languages, plan) || from.messages.untitled;
   const messages = publishMessagesFor(settings);
-  return { plan, settings, name, href, title, from, messages, slices };
+  const styles = new Map<string, string>();
+  return { plan, settings, name, href, title, from, messages, slices, styles };
 }
 
 export const publishMessagesFor = ({ language }: PublishSettings) =>

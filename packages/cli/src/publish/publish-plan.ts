@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { checkPlan, type CatalogEntry, type Plan } from '@machiplan/schema';
 import { diffPlans } from '@machiplan/sdk/compare';
 import { labelFor } from '@machiplan/sdk/format';
-import { sliceHashLength, slicePlan, type SlicePart } from '@machiplan/sdk/internal';
+import { slicePlan, type SlicePart } from '@machiplan/sdk/internal';
 import { rootsOf } from '@machiplan/sdk';
 import { diffHtml } from '../diff/diff-html.js';
 import { diffReport } from '../diff/diff-report.js';
@@ -13,13 +12,17 @@ import { renderOutline } from '../render/outline.js';
 import { withAbsoluteAddresses } from './absolute-addresses.js';
 import { atomFeed, jsonFeed } from './feeds.js';
 import { fileNameOf } from './file-name.js';
+import { hashOf } from './hash-of.js';
 import { planPage, planPages } from './plan-pages.js';
-import { planSiteOf, sliceKey, type PlanSite, type PublishSettings } from './plan-site.js';
+import {
+  planSiteOf,
+  sliceKey,
+  type PlanSite,
+  type PublishSettings,
+  type Slice,
+} from './plan-site.js';
 import type { FeedEntry, PlanPublication } from './publication.js';
 import type { PublicationFolder } from './publication-folder.js';
-
-const hashOf = (text: string) =>
-  createHash('sha256').update(text).digest('hex').slice(0, sliceHashLength);
 
 /** Most entries of a feed; the pages they lead to stay. */
 const mostFeedEntries = 30;
@@ -46,7 +49,7 @@ export async function publishPlan(
   await folder.add({ path: `${name}/plan.json`, content: text });
   const slices = await addSlices(plan, name, version, folder);
   const site = planSiteOf(plan, name, settings, slices);
-  const paths = [...slices.values()];
+  const paths = [...slices.values()].map(({ path }) => path);
   const record =
     earlier?.version === version
       ? { ...earlier, entry: entryOf(site, text), slices: paths }
@@ -58,7 +61,8 @@ export async function publishPlan(
           earlierSlices: earlier?.slices.filter((path) => !paths.includes(path)) ?? [],
         };
   for (const path of record.earlierSlices) folder.keep(`${name}/${path}`);
-  for (const page of planPages(site, record.snapshots)) await folder.add(page);
+  for await (const page of planPages(site, record.snapshots)) await folder.add(page);
+  for (const [path, content] of site.styles) await folder.add({ path, content });
   const author = labelFor(plan.publisher?.name, site.from.languages, plan);
   const feed = {
     title: site.title,
@@ -72,13 +76,13 @@ export async function publishPlan(
   return [name, record];
 }
 
-/** Writes the slices, and returns the path of each from the folder of the plan. */
+/** Writes the slices of a plan, and returns them by their key. */
 async function addSlices(
   plan: Plan,
   name: string,
   version: string,
   folder: PublicationFolder,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, Slice>> {
   const parts: readonly SlicePart[] = [
     { kind: 'head' },
     { kind: 'outline' },
@@ -86,15 +90,16 @@ async function addSlices(
     ...plan.districts.map(({ id }) => ({ kind: 'district', id }) as const),
     ...rootsOf(plan).map(({ id }) => ({ kind: 'branch', id }) as const),
   ];
-  const paths = new Map<string, string>();
+  const slices = new Map<string, Slice>();
   for (const part of parts) {
-    const content = JSON.stringify(slicePlan(plan, part, version));
+    // A page that holds the slice must have the same text, in which no `<` may end the block.
+    const content = JSON.stringify(slicePlan(plan, part, version)).replaceAll('<', '\\u003c');
     const own = 'id' in part ? `${part.kind}-${fileNameOf(part.id)}` : part.kind;
     const path = `slices/${own}.${hashOf(content)}.json`;
-    paths.set(sliceKey(part), path);
+    slices.set(sliceKey(part), { path, text: content });
     await folder.add({ path: `${name}/${path}`, content });
   }
-  return paths;
+  return slices;
 }
 
 /** Adds the dated copy of a new version, and the page that tells what changed. */

@@ -266,8 +266,17 @@ describe('machiplan publish', () => {
     const page = await read(`city/indicators/${fileNameOf('K/1')}/index.html`);
     assert.match(
       page,
-      /<kpi-gauge src="https:\/\/city\.example\/plan\/city\/slices\/indicator-[^"]*\.[0-9a-f]{32}\.json" indicator="K\/1">/,
+      /<kpi-gauge src="https:\/\/city\.example\/plan\/city\/slices\/indicator-[^"]*\.[0-9a-f]{32}\.json" indicator="K\/1" lang="ja" defer-hydration><template shadowrootmode="open">/,
     );
+    const [, sheet] =
+      /<link rel="stylesheet" href="https:\/\/city\.example\/plan\/(styles\/kpi-gauge\.[0-9a-f]{32}\.css)">/.exec(
+        page,
+      )!;
+    assert.match(await read(sheet!), /:host/);
+    const [, slice, text] =
+      /data-plan-src="https:\/\/city\.example\/plan\/([^"]*)"[^>]*>(.*?)<\/script>/s.exec(page)!;
+    assert.equal(text, await read(slice!));
+    assert.doesNotMatch(page, /<style|\sstyle=|\son[a-z]+=/);
     assert.match(page, /src="https:\/\/city\.example\/m\/machiplan\.js"/);
     assert.match(await read('embed.html'), /https:\/\/city\.example\/m\/embed\.js/);
     const { html } = JSON.parse(await read('city/oembed.json')) as { html: string };

@@ -1,17 +1,19 @@
+import { createHash } from 'node:crypto';
 import type { Plan } from '@machiplan/schema';
 import { labelFor } from '@machiplan/sdk/format';
 import { pictureFile, type PictureFormat } from '@machiplan/sdk/picture';
 import { messageLanguage, oneOf, parseCommandLine } from '../command-line.js';
-import { markup } from '../html/markup.js';
+import { markup, type Html } from '../html/markup.js';
 import { planPicture, type PictureSubject } from '../picture/plan-picture.js';
 import { pngPainter } from '../picture/png-painter.js';
 import { readPlanFile } from '../read-plan-file.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 import { checkIds } from './check-ids.js';
-import { inForm, renderForms } from './forms.js';
-import { renderingOf } from './rendering.js';
-import { renderedElements, renderElement } from './render-element.js';
+import { inForm, renderForms, type ElementAttributes } from './forms.js';
+import { renderingOf, type Rendering } from './rendering.js';
+import { renderedElement } from '../html/rendered-element.js';
+import { renderedElements, renderElement, type RenderedElement } from './render-element.js';
 
 const options = {
   element: { type: 'string', default: 'plan-tree' },
@@ -72,7 +74,10 @@ export async function render(args: readonly string[], terminal: Terminal): Promi
     titlesOnly: values['titles-only'],
   });
   const title = labelFor(plan.title, from.languages, plan);
-  const { source } = markup`${inForm(form, element, content, attributes, { from, title })}`;
+  const { source } =
+    form === 'shadow'
+      ? await inShadow(element, content, attributes, from, terminal)
+      : markup`${inForm(form, element, content, attributes, { from, title })}`;
   if (values.out === undefined) terminal.stdout(source);
   else await terminal.write(values.out, source);
   return 0;
@@ -98,4 +103,28 @@ async function writePicture(
   else if (/\.png$/i.test(out)) await terminal.write(out, (await pngPainter(font))(svg));
   else await terminal.write(out, svg);
   return 0;
+}
+
+/** The element with its first picture, and the hash that its styles need in a content policy. */
+async function inShadow(
+  element: RenderedElement,
+  content: Html,
+  attributes: ElementAttributes,
+  { plan, language }: Rendering,
+  terminal: Terminal,
+): Promise<Html> {
+  if (element === 'all')
+    throw new UsageError({
+      ja: '--form shadow には --element で部品をひとつ指定してください。',
+      en: '--form shadow needs one element (--element).',
+    });
+  const html = await renderedElement(element, plan, {
+    attributes: { ...Object.fromEntries(attributes), lang: language },
+    defer: true,
+    content,
+  });
+  const [, css = ''] = /<style>(.*?)<\/style>/s.exec(html.source) ?? [];
+  const hash = createHash('sha256').update(css).digest('base64');
+  terminal.stderr(`Content-Security-Policy: style-src 'sha256-${hash}'\n`);
+  return markup`${html}\n`;
 }

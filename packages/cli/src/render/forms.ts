@@ -3,7 +3,7 @@ import type { Rendering } from './rendering.js';
 import type { RenderedElement } from './render-element.js';
 
 /** Wrappers around the content. */
-export const renderForms = ['content', 'element', 'div', 'page'] as const;
+export const renderForms = ['content', 'element', 'shadow', 'div', 'page'] as const;
 
 export type RenderForm = (typeof renderForms)[number];
 
@@ -19,7 +19,7 @@ export interface PageParts {
 
 /** Wraps the content: nothing, the element, its `div`, or a page. */
 export function inForm(
-  form: RenderForm,
+  form: Exclude<RenderForm, 'shadow'>,
   element: RenderedElement,
   content: Html,
   attributes: ElementAttributes,

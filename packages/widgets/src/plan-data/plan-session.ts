@@ -89,8 +89,8 @@ function fetchFrom(href: string): GetPlan {
 /** The data block of the page with the plan of an address. */
 function planScriptFor(href: string): HTMLScriptElement | undefined {
   const scripts = document.querySelectorAll<HTMLScriptElement>('script[data-plan-src]');
-  return [...scripts].find(
-    ({ dataset, baseURI }) => safeHref(dataset['planSrc'], baseURI) === href,
+  return [...scripts].find(({ dataset: { planSrc = '' }, baseURI }) =>
+    [planSrc, safeHref(planSrc, baseURI)].includes(href),
   );
 }
 

@@ -234,7 +234,8 @@ export abstract class PlanElement<Model = Plan> extends LitElement implements Pl
   }
 
   #renderNotices(state: Extract<PlanState, { status: 'ready' }>) {
-    if (!state.stale && !state.problems.length) return nothing;
+    if (!state.stale && !state.problems.some(({ severity }) => severity === 'error'))
+      return nothing;
     return this.#notices.request()?.renderNotices(state, this.localeData.language);
   }
 }

@@ -15,7 +15,7 @@ export async function planScript(
   // No `<` can end the block early.
   const text = (typeof plan === 'string' ? plan : JSON.stringify(plan)).replaceAll('<', '\\u003c');
   const hash = await hashOf(text);
-  const address = src ?? `#plan-${hash}`;
+  const address = src ?? `urn:machiplan:${hash}`;
   const html = `<script type="application/json" data-plan-src="${escapeAttribute(address)}" data-plan-hash="${hash}" data-plan-format="${sliceFormat}">${text}</script>`;
   return { html, src: address };
 }

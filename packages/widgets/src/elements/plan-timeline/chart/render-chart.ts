@@ -65,15 +65,15 @@ function renderLane({ title, y, height, marks }: ChartLane, { width }: ChartLayo
 
 function renderMarkOf({ type, state, x, y, length, count, label }: ChartMark) {
   if (length !== undefined)
-    return svg`<rect class="mark bar mark-${type}" x=${x} y=${y + 2} width=${length} height=${markSize - 4} rx="3"><title>${label}</title></rect>`;
-  return svg`<g><title>${label}</title>${renderMark(type, state, x, y)}${
+    return svg`<rect class="mark bar mark-${type}" x=${x} y=${y + 2} width=${length} height=${markSize - 4} rx="3"><title .textContent=${label}></title></rect>`;
+  return svg`<g><title .textContent=${label}></title>${renderMark(type, state, x, y)}${
     count > 1 ? svg`<text x=${x + markSize + 3} y=${y + markSize - 3}>${count}</text>` : nothing
   }</g>`;
 }
 
 function renderToday({ todayX, height }: ChartLayout, messages: PlanTimelineMessages) {
   if (todayX === undefined) return nothing;
-  return svg`<path class="today" d="M${todayX} ${headHeight - 4}V${height}"><title>${messages.today}</title></path>`;
+  return svg`<path class="today" d="M${todayX} ${headHeight - 4}V${height}"><title .textContent=${messages.today}></title></path>`;
 }
 
 /** Draws the key: only marks that the chart has. */
