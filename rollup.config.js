@@ -173,7 +173,7 @@ const compile = (minify) => [
 ];
 
 /**
- * Renders elements on a server, see packages/widgets/docs/server.md. Two files, because the templates
+ * Renders elements on a server. Two files, because the templates
  * of a page's scripts are minified and those for bundlers are not, and both sides need the same.
  */
 const serverBundle = (name, ...plugins) => ({

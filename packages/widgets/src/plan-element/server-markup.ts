@@ -1,5 +1,6 @@
 import type { LitElement, RenderOptions } from 'lit';
 import { LazyModule } from '../platform/lazy-module.js';
+import type * as hydration from './hydrate.lazy.js';
 
 /** Attribute of an element that stays as a server has drawn it until the attribute is removed. */
 export const deferAttribute = 'defer-hydration';
@@ -19,7 +20,7 @@ export interface Takeover {
  * its plan and the code of all parts of its first picture.
  */
 export class ServerMarkup {
-  readonly #module: LazyModule<typeof import('./hydrate.lazy.js')>;
+  readonly #module: LazyModule<typeof hydration>;
 
   constructor(host: LitElement) {
     this.#module = new LazyModule(host, () => import('./hydrate.lazy.js'));

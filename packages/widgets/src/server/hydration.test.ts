@@ -32,7 +32,7 @@ interface Sample {
 async function planOf(element: PlanElement<unknown>): Promise<PlanDocument | undefined> {
   const source = element.closest('plan-source');
   const { plan = source?.plan } = element;
-  if (plan) return plan as PlanDocument;
+  if (plan) return plan;
   const src = element.src ?? source?.src;
   if (!src) return undefined;
   // Stories of failures name plans that are not there.
@@ -52,7 +52,7 @@ function attributesOf(element: PlanElement<unknown>): Record<string, string> {
     if (value === usual[name] || value === undefined || value === null || value === false) continue;
     if (typeof value === 'object') continue;
     attributes[typeof attribute === 'string' ? attribute : name.toLowerCase()] =
-      value === true ? '' : String(value as string);
+      value === true ? '' : String(value);
   }
   for (const { name, value } of element.attributes)
     if (!/^(?:src|class|style|id)$/.test(name)) attributes[name] = value;

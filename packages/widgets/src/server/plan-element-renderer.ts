@@ -4,7 +4,7 @@ import { renderValue, type RenderInfo } from '@lit-labs/ssr/lib/render-value.js'
 import type { LoadedPlan } from '@machiplan/sdk';
 import type { CSSResult } from 'lit';
 import { adoptedStyles } from '../platform/adopt-styles.js';
-import { PlanElement } from '../plan-element/plan-element.js';
+import { type PlanElement } from '../plan-element/plan-element.js';
 
 /** Makes the element that brings styles into a shadow root. */
 export type StylePlacement = (css: string) => string;
@@ -43,9 +43,7 @@ export class PlanElementRenderer extends LitElementRenderer {
   /** The content of the shadow root as it is drawn with the code that is loaded now. */
   contentWith(placeStyles: StylePlacement): string {
     this.connectedCallback();
-    const content = collectResultSync(
-      renderValue(this.element['render'](), { ...renderInfo }) as ThunkedRenderResult,
-    );
+    const content = collectResultSync(renderValue(this.element['render'](), { ...renderInfo }));
     return placeStyles(this.#css()) + content;
   }
 
