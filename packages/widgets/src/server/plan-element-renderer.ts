@@ -1,5 +1,5 @@
 import { LitElementRenderer } from '@lit-labs/ssr';
-import { collectResultSync, type ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { renderValue, type RenderInfo } from '@lit-labs/ssr/lib/render-value.js';
 import type { LoadedPlan } from '@machiplan/sdk';
 import type { CSSResult } from 'lit';
