@@ -52,7 +52,7 @@ function attributesOf(element: PlanElement<unknown>): Record<string, string> {
     if (value === usual[name] || value === undefined || value === null || value === false) continue;
     if (typeof value === 'object') continue;
     attributes[typeof attribute === 'string' ? attribute : name.toLowerCase()] =
-      value === true ? '' : String(value);
+      value === true ? '' : `${value as string | number}`;
   }
   for (const { name, value } of element.attributes)
     if (!/^(?:src|class|style|id)$/.test(name)) attributes[name] = value;
@@ -264,7 +264,7 @@ describe('An element drawn on a server', () => {
       box.setHTMLUnsafe(change(await renderOnServer('kpi-gauge', options, plan)));
       const element = box.firstElementChild as PlanElement<unknown>;
       const first = element.shadowRoot!.querySelector('.root');
-      const event = (await oneEvent(element, 'plan-load')) as PlanLoadEvent;
+      const event = await oneEvent<PlanLoadEvent>(element, 'plan-load');
       expect(event.plan.title).to.eql(plan.title);
       expect(element.shadowRoot!.querySelector('.root')).to.equal(first);
     });
