@@ -72,7 +72,7 @@ function renderValue(key: string, value: unknown, context: Context): HtmlValue {
   }
   if (typeof value === 'boolean') return value ? context.words.yes : context.words.no;
   if (typeof value === 'string') return renderText(key, value, context);
-  return String(value as number | null);
+  return String(value);
 }
 
 function renderText(key: string, value: string, context: Context): HtmlValue {

@@ -137,7 +137,7 @@ describe('<plan-compare>', () => {
         comparePlan: undefined,
         src: '/after.json',
         compareSrc: '/before.json',
-      } as never);
+      });
       expect(texts(element, '.what')[0]).to.contain('から「緑町計画」への変更');
     });
 
@@ -150,7 +150,7 @@ describe('<plan-compare>', () => {
           comparePlan: undefined,
           src: '/after.json',
           compareSrc: '/gone.json',
-        } as never,
+        },
         '[part="error"]',
       );
       console.error = silenced;
