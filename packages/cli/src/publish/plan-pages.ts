@@ -20,13 +20,13 @@ import {
 import { headlineOf, labelFor } from '@machiplan/sdk/format';
 import { boardPicture } from '@machiplan/sdk/picture';
 import { attribute, markup, type Html, type HtmlValue } from '../html/markup.js';
-import { embedHref, oembedResponse } from '../oembed/oembed-response.js';
 import { planPicture } from '../picture/plan-picture.js';
 import { renderHead, renderSources } from '../render/about-plan.js';
 import { renderFigures } from '../render/indicators.js';
 import { renderNode } from '../render/outline.js';
 import { renderedElement } from '../html/rendered-element.js';
 import { hashOf } from './hash-of.js';
+import { oembedFile } from './oembed-file.js';
 import { pageHtml, type Page, type Step } from './page.js';
 import { pagePicture } from './page-picture.js';
 import { pathOfPage, sliceKey, stepTo, titleOf, type PlanSite } from './plan-site.js';
@@ -279,26 +279,6 @@ async function* indicatorFiles(
 
 function indicatorsNode({ id, nodes = [] }: Indicator, { plan }: PlanSite): string | undefined {
   return nodes[0] ?? plan.placements.find(({ indicator }) => indicator === id)?.node;
-}
-
-function oembedFile(
-  path: string,
-  title: string,
-  element: string,
-  attributes: Readonly<Record<string, string>>,
-  { settings, href, name, plan, from }: PlanSite,
-): PublishedFile | undefined {
-  if (settings.script === undefined) return undefined;
-  const options = new Map([...Object.entries(attributes), ['lang', settings.language]] as const);
-  const response = oembedResponse({
-    title,
-    providerName: labelFor(plan.publisher?.name, from.languages, plan),
-    pageHref: new URL(path, href).href,
-    embedHref: embedHref(new URL('embed.html', settings.base).href, element, options),
-    width: 600,
-    height: 600,
-  });
-  return { path: `${name}/${path}oembed.json`, content: `${JSON.stringify(response)}\n` };
 }
 
 function* districtFiles(district: District, site: PlanSite): Generator<PublishedFile> {
