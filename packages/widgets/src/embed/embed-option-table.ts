@@ -111,7 +111,7 @@ export const embedOptions = {
   'plan-catalog': {
     lang: 'language',
     src: 'address',
-    'plan-href': 'text',
+    'plan-href': 'address',
     place: 'text',
     level: 'text',
     year: 'text',

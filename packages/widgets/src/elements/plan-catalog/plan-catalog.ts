@@ -41,6 +41,8 @@ export class PlanCatalogElement extends LitElement {
   /**
    * Address of the page that shows a plan, with `{id}` or `{href}` in place of its id or the address of
    * its document. Default: the document.
+   *
+   * @embed address
    */
   @property({ attribute: 'plan-href' })
   planHref: string | undefined;
