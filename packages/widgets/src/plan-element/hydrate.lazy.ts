@@ -3,7 +3,7 @@ import { hydrate } from '@lit-labs/ssr-client';
 import { nothing, render } from 'lit';
 import { drawWhole } from '../platform/whole-picture.js';
 import { difference, markupOf } from './markup-of.js';
-import { adoptOwnStyles, type Takeover } from './server-markup.js';
+import { adoptOwnStyles, type Takeover } from './takeover.js';
 
 /** Where Lit has the state of a root that it draws into. */
 const rootPart = '_$litPart$';

@@ -1,19 +1,10 @@
-import type { LitElement, RenderOptions } from 'lit';
+import type { LitElement } from 'lit';
 import { LazyModule } from '../platform/lazy-module.js';
 import type * as hydration from './hydrate.lazy.js';
+import { adoptOwnStyles, type Takeover } from './takeover.js';
 
 /** Attribute of an element that stays as a server has drawn it until the attribute is removed. */
 export const deferAttribute = 'defer-hydration';
-
-/** What the element is to take over, and how it draws the same itself. */
-export interface Takeover {
-  readonly element: LitElement;
-  readonly root: ShadowRoot;
-  readonly draw: () => unknown;
-  /** Adopts the styles of the element instead of those in the root. */
-  readonly adoptStyles: () => void;
-  readonly options: RenderOptions;
-}
 
 /**
  * The markup that a server has drawn in the root of an element. It stays in place until the element has
@@ -35,14 +26,4 @@ export class ServerMarkup {
     takeover.root.replaceChildren();
     return true;
   }
-}
-
-/** Adopts the styles of the element, before those that its lazy parts have added. */
-export function adoptOwnStyles({ root, options, adoptStyles }: Takeover): void {
-  const added = [...root.adoptedStyleSheets];
-  adoptStyles();
-  const own = root.adoptedStyleSheets;
-  root.adoptedStyleSheets = [...own, ...added.filter((sheet) => !own.includes(sheet))];
-  // Lit would draw before the first child of the root.
-  options.renderBefore = null;
 }
