@@ -15,12 +15,16 @@ const rootPart = '_$litPart$';
  */
 export function hydrateRoot(takeover: Takeover): boolean {
   const { element, root, draw, options } = takeover;
-  const { result: template, loads } = drawWhole(draw);
+  // Directives ask for lazy parts only when they are drawn.
+  const { result, loads } = drawWhole(() => {
+    const template = draw();
+    return { template, drawn: drawnMarkup(template, options.host) };
+  });
   if (loads.length > 0) return false;
   adoptOwnStyles(takeover);
   for (const child of [...root.children]) if (child.matches('style, link')) child.remove();
   const served = markupOf(root);
-  const drawn = drawnMarkup(template, options.host);
+  const { template, drawn } = result;
   let reason: unknown = served === drawn ? undefined : difference(served, drawn);
   try {
     if (!reason) hydrate(template, root, options);
