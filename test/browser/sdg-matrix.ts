@@ -79,6 +79,7 @@ export async function matrix(plan: Plan, attributes: Record<string, string> = {}
   element.plan = plan;
   box.append(element);
   await element.updateComplete;
+  await drawn(() => !one(element, '.scroll > .place'));
   return element;
 }
 

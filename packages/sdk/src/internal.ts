@@ -6,6 +6,7 @@
  */
 
 // The outline as numbers.
+export { perPlan } from './plan/per-plan.js';
 export { planIndex, type PlanIndex } from './plan/plan-index.js';
 export { firstChildAt, nextSiblingAt } from './plan/siblings.js';
 

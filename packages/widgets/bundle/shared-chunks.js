@@ -6,20 +6,26 @@ import { rollup } from 'rollup';
  * that several elements import:
  *
  * - `foundation`: for every element, before it can draw;
- * - `numbers`: for gauges and maps, to write figures and times;
+ * - `numbers`: for gauges and maps, to find figures;
+ * - `values`: for gauges at once and for maps soon, to write figures;
  * - `gauge`: for a gauge and a board of gauges;
  * - `header`: for the elements with the header of a plan;
+ * - `status`: for the elements that show the status of all indicators at once;
  * - `outline`: for all other elements but the gauge, e.g. queries on nodes.
  *
  * Modules that lazy files share with each other, or with one element:
  *
  * - `facts`: goals, for details and filters;
+ * - `text`: widths and forms of texts, for labels and files;
+ * - `cells`: marks and words of cells, for all views of a matrix but its bars;
+ * - `table`: the table of a matrix;
  * - `drawing`: for files of pictures;
  * - `details`: summaries, citations and actions, for the details of entries and of indicators;
  * - `figures`: names of figures and remarks on them, for all that a gauge loads later;
  * - `series`: chart and table of a series;
  * - `export`: the controls of a board that lazy files have too;
  * - `changes`: changes of figures, which a board shows at once;
+ * - `goals`: numbers, names and colours of the SDGs, which a matrix shows at once;
  * - `areas`: districts and the times of their figures, which a map shows at once;
  * - small queries join `outline`.
  *
@@ -41,9 +47,15 @@ export async function sharedChunks(input, elements, plugins) {
       isEntry ? standAlone.has(name) : isDynamicEntry,
     )
     .map(({ fileName }) => modulesOf(fileName, output));
+  const soon = new Map(
+    output
+      .filter(({ name }) => Object.hasOwn(loadedSoon, name))
+      .map(({ name, fileName }) => [loadedSoon[name], modulesOf(fileName, output)]),
+  );
   return (id) => {
     const users = first.filter((name) => loads.get(name).has(id));
-    if (users.length > 1) return elementChunk(users, first);
+    const further = [...soon].filter(([, modules]) => modules.has(id)).map(([name]) => name);
+    if (users.length > 1) return elementChunk(users, further, first);
     const lazyUsers = lazy.filter((modules) => modules.has(id)).length;
     return users.length + lazyUsers > 1 ? lazyChunk(id, users[0]) : undefined;
   };
@@ -55,17 +67,27 @@ export async function sharedChunks(input, elements, plugins) {
  */
 const standAlone = new Set(['plan-timeline', 'plan-compare', 'plan-catalog']);
 
-/** The chunk of a module that several elements import. */
-function elementChunk(users, elements) {
+/** Lazy files that an element loads right after its first paint, or for its first view. */
+const loadedSoon = { 'map-toolbar.lazy': 'district-map', 'grid.lazy': 'sdg-matrix' };
+
+/**
+ * The chunk of a module that several elements import.
+ *
+ * @param further elements that load it soon
+ */
+function elementChunk(users, further, elements) {
   const isFor = (name) => users.includes(name);
+  const isSoonFor = (name) => isFor(name) || further.includes(name);
   if (users.length === elements.length) return 'foundation';
   if (!isFor('kpi-gauge')) {
     const hasFigures = users.every((name) => name === 'kpi-board' || name === 'district-map');
     if (hasFigures) return 'numbers';
+    if (users.every((name) => name === 'plan-summary' || name === 'kpi-board')) return 'status';
     return users.every((name) => headed.has(name)) ? 'header' : 'outline';
   }
-  if (isFor('sdg-matrix') || isFor('plan-tree')) return 'foundation';
-  return isFor('district-map') ? 'numbers' : 'gauge';
+  if (isSoonFor('sdg-matrix') || isFor('plan-tree')) return 'foundation';
+  if (isFor('district-map')) return 'numbers';
+  return isSoonFor('district-map') ? 'values' : 'gauge';
 }
 
 /** Elements with the header of a plan. */
@@ -75,7 +97,12 @@ const headed = new Set(['plan-summary', 'plan-tree']);
 function lazyChunk(id, element) {
   const [, gaugeFolder] = /elements\/kpi-gauge\/([\w-]+)\//.exec(id) ?? [];
   if (gaugeFolder) return gaugeFolders[gaugeFolder];
+  const [, matrixFolder] = /elements\/sdg-matrix\/([\w-]+)/.exec(id) ?? [];
+  if (element === undefined && matrixFolder)
+    return matrixFolder === 'grid' || matrixFolder === 'table' ? 'table' : 'cells';
   const [, folder] = /packages\/\w+\/src\/([\w-]+)\//.exec(id) ?? [];
+  // For the hatches of a map too, which load no pictures.
+  if (id.endsWith('/drawing/svg-element.ts')) return 'text';
   if (element === undefined) return lazyFolders[folder];
   return (element === 'kpi-board' && boardFolders[folder]) || elementFolders[folder];
 }
@@ -89,7 +116,7 @@ const lazyFolders = {
   picture: 'drawing',
   sdg: 'facts',
   source: 'details',
-  text: 'drawing',
+  text: 'text',
   time: 'details',
 };
 const gaugeFolders = {
@@ -108,7 +135,7 @@ const boardFolders = {
 const elementFolders = {
   district: 'areas',
   plan: 'outline',
-  sdg: 'outline',
+  sdg: 'goals',
   text: 'areas',
   time: 'areas',
 };

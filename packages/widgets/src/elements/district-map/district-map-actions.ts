@@ -4,7 +4,7 @@ import {
   initialList,
   type ListAction,
   type ListState,
-} from './list/district-list.js';
+} from './list/list-state.js';
 import { countOption, defaultOption } from './layer/subject.js';
 import type { Camera } from './map/camera.js';
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { bayPlan } from '../../../../../test/browser/bay-plan.js';
+import { createDescription, type DescribedMap } from './described-map.js';
 import { applyAction, initialState, selectionChange } from './district-map-actions.js';
 import { createMapModel, type MapModelInput } from './district-map-model.js';
 import { countOption } from './layer/subject.js';
@@ -24,15 +25,14 @@ function input(change: Partial<MapModelInput> = {}): MapModelInput {
     documentUrl: 'https://city.example/data/plan.json',
     pageUrl: 'https://city.example/',
     width: 400,
-    isFirstPaint: false,
     boundaryResultOf: ({ data, property }) => readGeoJson(data, property),
     ...change,
   };
 }
 
 const model = (change?: Partial<MapModelInput>) => createMapModel()(input(change));
-const ids = ({ layer, list }: ReturnType<typeof model>) =>
-  list.rows.map((index) => layer.districts[index]!.id);
+const described = (change?: Partial<MapModelInput>) => createDescription()(model(change));
+const ids = ({ layer, list }: DescribedMap) => list.rows.map((index) => layer.districts[index]!.id);
 
 describe('createMapModel()', () => {
   it('shows the first indicator of the finest level at its latest time', () => {
@@ -102,22 +102,22 @@ describe('createMapModel()', () => {
 
   it('filters and sorts the list, with missing values last', () => {
     const sorted = applyAction(initialState, { type: 'sort-list', order: 'greatest' });
-    expect(ids(model({ state: sorted }))).to.deep.equal(['oka', 'minami', 'kita', 'shima']);
+    expect(ids(described({ state: sorted }))).to.deep.equal(['oka', 'minami', 'kita', 'shima']);
     const filtered = applyAction(sorted, { type: 'filter-list', query: '浜' });
-    const shown = model({ state: filtered });
+    const shown = described({ state: filtered });
     expect(ids(shown)).to.deep.equal(['minami', 'kita']);
     expect(shown.list.matchCount).to.equal(2);
   });
 
   it('keeps one row in the tab order: the focused, else the selected, else the first', () => {
-    expect(model().list.tabStop).to.equal('oka');
+    expect(described().list.tabStop).to.equal('oka');
     const selection = { district: 'kita' };
-    expect(model({ selection }).list.tabStop).to.equal('kita');
+    expect(described({ selection }).list.tabStop).to.equal('kita');
     const district = bayPlan().districts.find(({ id }) => id === 'shima')!;
     const state = applyAction(initialState, { type: 'focus-row', district });
-    expect(model({ selection, state }).list.tabStop).to.equal('shima');
+    expect(described({ selection, state }).list.tabStop).to.equal('shima');
     const filtered = applyAction(state, { type: 'filter-list', query: '北浜' });
-    expect(model({ selection, state: filtered }).list.tabStop).to.equal('kita');
+    expect(described({ selection, state: filtered }).list.tabStop).to.equal('kita');
   });
 
   it('reuses layer, picture and paths while only the pointer moves', () => {

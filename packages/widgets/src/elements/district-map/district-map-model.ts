@@ -22,13 +22,11 @@ import {
   subjectFor,
   type MapSubject,
 } from './layer/subject.js';
-import { summarySentence } from './layer/summary-sentence.js';
-import { listModel, listOrder, type ListModel } from './list/district-list.js';
-import { listRows } from './list/list-rows.js';
+import type { ListState } from './list/list-state.js';
 import { fitCamera, pictureWidth, type Camera } from './map/camera.js';
 import { layoutPicture, type MapPicture } from './map/map-picture.js';
 import { mergePaths } from './map/merged-paths.js';
-import { MapFormatter } from './map-formatter.js';
+import { MapTexts } from './map-texts.js';
 import type { MapOptions } from './map-options.js';
 import type { MapProblem } from './shapes/map-problem.js';
 import type { BoundaryResult } from './shapes/read-geojson.js';
@@ -41,19 +39,15 @@ export interface MapModel {
   readonly plan: Plan;
   readonly locale: Locale;
   readonly options: MapOptions;
-  readonly formatter: MapFormatter;
+  readonly formatter: MapTexts;
   readonly layer: MapLayer;
   /** The second map, if `compare` names one. */
   readonly compared: MapLayer | undefined;
   /** What the map shows unless the reader chooses something else. */
   readonly defaultSubject: MapSubject;
-  /** The map in a sentence: how many districts, which have most. */
-  readonly summary: string;
-  /** Notes that apply to every value, shown in the heading instead of each row. */
-  readonly commonNotes: readonly string[];
   /** Number of selects above the map, to reserve their height. */
   readonly controlCount: number;
-  readonly list: ListModel;
+  readonly listState: ListState;
   readonly boundary: Boundary | undefined;
   /** The boundary if its shapes are in a PMTiles file; the picture is then a fallback. */
   readonly tiledBoundary: Boundary | undefined;
@@ -90,7 +84,6 @@ export interface MapModelInput extends ModelInput {
   readonly pageUrl: string;
   /** Width of the picture on the page, in pixels. */
   readonly width: number;
-  readonly isFirstPaint: boolean;
   /** The shapes of a boundary; undefined while they are loading. */
   readonly boundaryResultOf: (boundary: Boundary, baseUrl: string) => BoundaryResult | undefined;
 }
@@ -100,7 +93,7 @@ export interface MapModelInput extends ModelInput {
  * their input stays the same, so that a moving pointer does not lay out the map again.
  */
 export function createMapModel(): (input: MapModelInput) => MapModel {
-  const formatterFor = memoize((plan: Plan, language: string) => new MapFormatter(plan, language));
+  const formatterFor = memoize((plan: Plan, language: string) => new MapTexts(plan, language));
   const layerFor = memoize(mapLayer);
   const comparedLayerFor = memoize(mapLayer);
   const authorBoundaryFor = memoize(authorBoundary);
@@ -110,17 +103,10 @@ export function createMapModel(): (input: MapModelInput) => MapModel {
   const comparedColoursFor = memoize(shapeColours);
   const pathsFor = memoize(mergePaths);
   const comparedPathsFor = memoize(mergePaths);
-  const rowsFor = memoize(listRows);
   const controlCountFor = memoize(controlCount);
-  const summaryFor = memoize((layer: MapLayer, formatter: MapFormatter) =>
-    summarySentence(layer, formatter),
-  );
-  const commonNotesFor = memoize((formatter: MapFormatter, layer: MapLayer) =>
-    formatter.commonNotes(layer),
-  );
 
   return (input) => {
-    const { plan, locale, selection, options, state, width, isFirstPaint } = input;
+    const { plan, locale, selection, options, state, width } = input;
     const formatter = formatterFor(plan, locale.language);
     const request = layerRequest(input);
     // The selected district does not decide what is shown.
@@ -154,7 +140,6 @@ export function createMapModel(): (input: MapModelInput) => MapModel {
       : pictureFor(plan, layer.districts, boundary, result, options.view);
     const colours = picture ? coloursFor(layer, picture.joined) : [];
     const selected = shownDistrictOf(plan, layer.districts, selection.district);
-    const matches = rowsFor(layer, listOrder(state.list, layer), state.list.query);
     return {
       plan,
       locale,
@@ -163,10 +148,8 @@ export function createMapModel(): (input: MapModelInput) => MapModel {
       layer,
       compared,
       defaultSubject: subjectFor(plan, options, { indicator, node }),
-      summary: summaryFor(layer, formatter),
-      commonNotes: commonNotesFor(formatter, layer),
       controlCount: controlCountFor(plan, layer),
-      list: listModel(layer, matches, state.list, selected, isFirstPaint),
+      listState: state.list,
       boundary,
       tiledBoundary: isInTiles ? shapeBoundary : undefined,
       isLoadingShapes,

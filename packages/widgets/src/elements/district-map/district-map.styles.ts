@@ -1,6 +1,5 @@
 import { css } from 'lit';
 import { sizeContainer } from '../../theme/size-container.js';
-import { listStyles } from './list/list.styles.js';
 import { pictureStyles } from './map/picture.styles.js';
 import { rampStyles } from './map/ramps.styles.js';
 
@@ -53,7 +52,7 @@ const layoutStyles = css`
     font-size: 1.125em;
   }
   .summary {
-    margin-block-end: 8px;
+    margin-block-start: 8px;
   }
   .lens {
     display: flex;
@@ -140,9 +139,6 @@ const layoutStyles = css`
     .waiting:has(> slot)::after {
       min-block-size: var(--plan-reserve, var(--_reserve-wide));
     }
-    .scroll {
-      max-block-size: max(20rem, 45cqi - 1rem);
-    }
     .body {
       grid-template-columns: minmax(0, 3fr) minmax(17rem, 2fr);
       gap: 24px;
@@ -190,50 +186,17 @@ const layoutStyles = css`
       margin-inline: auto;
     }
     .times {
-      min-block-size: 72px;
-    }
-    tbody th {
-      min-inline-size: 5em;
-    }
-    td,
-    thead th {
-      padding-inline: 4px;
-    }
-    td:last-child,
-    thead th:last-child {
-      padding-inline-end: 8px;
-    }
-    thead th {
-      word-break: normal;
-    }
-  }
-  @container (inline-size < 720px) {
-    .scroll {
-      max-block-size: 22rem;
+      min-block-size: 76px;
     }
   }
   @media (forced-colors: active) {
     .outline {
       stroke: Highlight;
     }
-    tbody tr.selected .name {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
-    }
   }
   @media print {
     .district-map {
       min-block-size: 0;
-    }
-    .filter,
-    .more,
-    .readout,
-    .sort span {
-      display: none;
-    }
-    .scroll {
-      max-block-size: none;
-      overflow: visible;
     }
     .body {
       display: block;
@@ -244,12 +207,10 @@ const layoutStyles = css`
     .picture {
       print-color-adjust: exact;
     }
-    tr,
-    .map,
-    .legend {
+    .map {
       break-inside: avoid;
     }
   }
 `;
 
-export const districtMapStyles = [rampStyles, basicStyles, pictureStyles, listStyles, layoutStyles];
+export const districtMapStyles = [rampStyles, basicStyles, pictureStyles, layoutStyles];

@@ -239,7 +239,6 @@ export class DistrictMapElement extends PlanElement<MapModel> implements MapOpti
       documentUrl: loaded.status === 'ready' ? loaded.href : undefined,
       pageUrl: this.baseURI,
       width: this.#canvas.width,
-      isFirstPaint: !this.#canvas.isPainted,
       boundaryResultOf: (boundary, baseUrl) => this.#boundaries.resultOf(boundary, baseUrl),
     });
   }
@@ -247,7 +246,7 @@ export class DistrictMapElement extends PlanElement<MapModel> implements MapOpti
   protected override renderModel(model: MapModel) {
     const chips = this.#filters.renderChosen(model.plan);
     const { toolbar, panel } = { toolbar: this.#toolbar, panel: this.#panel };
-    return renderLayout(model, this.#dispatch, { toolbar, panel, chips });
+    return renderLayout(model, { toolbar, panel, chips });
   }
 
   /** Changes the shared selection, which the page can veto, and the reader's choices. */

@@ -1,79 +1,35 @@
-import type { Id, Indicator, LocalizedText, Observation, Plan } from '@machiplan/schema';
-import { nodeById, originWithin } from '@machiplan/sdk';
+import type { Id, Observation, Plan } from '@machiplan/schema';
+import { originWithin } from '@machiplan/sdk';
 import {
   formatChange,
   formatFigure,
   formatNumber,
-  formatTime,
   formatValue,
-  labelFor,
   measureOf,
 } from '@machiplan/sdk/format';
 import { messagesIn } from '@machiplan/sdk/internal';
-import { districtMapMessages } from './district-map.messages.js';
 import { membershipCodes, type DistrictFigure } from './layer/district-figure.js';
-import type { MapSubject } from './layer/subject.js';
-import type { ScaleClass } from './scale/map-scale.js';
 import type { MapLayer } from './layer/map-layer.js';
+import type { MapSubject } from './layer/subject.js';
+import { MapTexts } from './map-texts.js';
+import { mapValueMessages, type MapValueMessages } from './map-value.messages.js';
+import type { ScaleClass } from './scale/map-scale.js';
 
-/** Formats the values, subjects and classes of a plan in one language. */
-export class MapFormatter {
-  readonly plan: Plan;
-  readonly language: string;
-  readonly messages: ReturnType<typeof messagesOf>;
+/** Formats the values and classes of a plan in one language; loaded after the first paint. */
+export class MapFormatter extends MapTexts {
+  readonly valueMessages: MapValueMessages;
 
   constructor(plan: Plan, language: string) {
-    this.plan = plan;
-    this.language = language;
-    this.messages = messagesOf(language);
-  }
-
-  readonly text = (text: LocalizedText | undefined): string =>
-    labelFor(text, this.language, this.plan);
-
-  time(time: string): string {
-    return formatTime(time, this.language);
-  }
-
-  /** Title of a subject. */
-  subject(subject: MapSubject): string {
-    const { messages } = this;
-    switch (subject.kind) {
-      case 'indicator': {
-        const group = this.group(subject.indicator, subject.group);
-        const title = this.text(subject.indicator.title);
-        return group ? `${title}（${group}）` : title;
-      }
-      case 'node':
-        return messages.membership(this.text(nodeById(this.plan, subject.node.id)?.title));
-      case 'count':
-        return messages.count(this.nodeLevel(subject.level));
-      case 'names':
-        return messages.names;
-    }
-  }
-
-  /** Title of a sub-group; empty without one. */
-  group({ groups = [] }: Indicator, id: Id | undefined): string {
-    return this.text(groups.find((each) => each.id === id)?.title);
-  }
-
-  /** Title of a node level. */
-  nodeLevel(id: Id | undefined): string {
-    const level = this.plan.levels.find((each) => each.id === id);
-    return level ? this.text(level.title) : this.messages.everyLevel;
-  }
-
-  /** Title of a district level. */
-  districtLevel(id: Id | undefined): string {
-    const level = this.plan.districtLevels.find((each) => each.id === id);
-    return level ? this.text(level.title) : this.messages.district;
+    super(plan, language);
+    this.valueMessages = messagesIn(mapValueMessages, language);
   }
 
   /** A value with its unit, or the reason why it is missing. */
   value(subject: MapSubject, figure: DistrictFigure | undefined): string {
     if (subject.kind === 'indicator') return this.observed(subject, figure?.observation);
-    return figure?.value === undefined ? this.messages.missing : this.number(subject, figure.value);
+    return figure?.value === undefined
+      ? this.valueMessages.missing
+      : this.number(subject, figure.value);
   }
 
   /** An observation as its source states it, or the reason why it has no value. */
@@ -84,8 +40,8 @@ export class MapFormatter {
     const { value, text, grade, approximate, bound } = observation ?? {};
     if (!observation || (value == null && text === undefined && grade === undefined))
       return observation?.status === 'not-published'
-        ? this.messages.notPublished
-        : this.messages.missing;
+        ? this.valueMessages.notPublished
+        : this.valueMessages.missing;
     return formatFigure(
       { value: value ?? undefined, text, grade, approximate, bound, record: observation },
       indicator,
@@ -95,15 +51,18 @@ export class MapFormatter {
 
   /** A number of districts in words: 12地区, or 5地域 where the level is called so. */
   districtCount(count: number, level?: Id): string {
-    return this.messages.districts(count, level === undefined ? '' : this.districtLevel(level));
+    return this.valueMessages.districts(
+      count,
+      level === undefined ? '' : this.districtLevel(level),
+    );
   }
 
   /** A number with the unit or the category of the subject. */
   number(subject: MapSubject, value: number): string {
-    const { messages, language: languages } = this;
+    const { valueMessages: messages, language: languages } = this;
     if (subject.kind === 'node') {
       return value === membershipCodes.whole
-        ? messages.member
+        ? this.messages.member
         : value === membershipCodes.partly
           ? messages.memberPartly
           : messages.memberNot;
@@ -135,7 +94,7 @@ export class MapFormatter {
    * the value of the next class: 1〜3人, not 1人以上4人未満.
    */
   scaleClass(subject: MapSubject, { low, high, only }: ScaleClass, isWhole = false): string {
-    const { messages } = this;
+    const { valueMessages: messages } = this;
     const number = (value: number) => this.number(subject, value);
     if (only !== undefined) return number(only);
     if (low !== undefined && high !== undefined) {
@@ -166,13 +125,9 @@ export class MapFormatter {
     const origin = originWithin(this.plan, subject.indicator, 'observations', observation);
     return [
       ...(status === 'provisional' || status === 'estimate' || status === 'forecast'
-        ? [this.messages.estimate[status]]
+        ? [this.valueMessages.estimate[status]]
         : []),
-      ...(origin && origin !== 'published' ? [this.messages.origin[origin]] : []),
+      ...(origin && origin !== 'published' ? [this.valueMessages.origin[origin]] : []),
     ];
   }
-}
-
-function messagesOf(language: string) {
-  return messagesIn(districtMapMessages, language);
 }

@@ -19,7 +19,6 @@ const model = createMapModel()({
   documentUrl: undefined,
   pageUrl: location.href,
   width: 400,
-  isFirstPaint: false,
   boundaryResultOf: ({ data }) => readGeoJson(data),
 });
 
@@ -41,7 +40,7 @@ class OfflineHost extends LitElement {
 
   protected override render() {
     const parts = { toolbar: this.toolbar, panel: this.panel, chips: nothing };
-    return html`${renderLayout(model, () => undefined, parts)}`;
+    return html`${renderLayout(model, parts)}`;
   }
 }
 
@@ -63,9 +62,8 @@ describe('renderLayout()', () => {
     host.remove();
   });
 
-  it('draws the map and the list without the lazy toolbar', () => {
-    expect($('.picture')).to.not.equal(null);
-    expect(host.renderRoot.querySelectorAll('tbody tr')).to.have.length(4);
+  it('draws the map with its name before the lazy parts', () => {
+    expect($('.picture')!.getAttribute('aria-label')).to.contain('Map: 樹木の数 FY2024.');
     expect($('[role=alert]')).to.equal(null);
   });
 
@@ -79,5 +77,6 @@ describe('renderLayout()', () => {
     await waitUntil(() => $('.controls select'), 'controls');
     expect($('[role=alert]')).to.equal(null);
     expect($('.lens')!.textContent).to.contain('Your district');
+    expect(host.renderRoot.querySelectorAll('tbody tr')).to.have.length(4);
   });
 });

@@ -3,10 +3,8 @@ import { renderFailure, renderLazy } from '../../controls/render-lazy.js';
 import type { LazyModule } from '../../platform/lazy-module.js';
 import type { MapModel } from './district-map-model.js';
 import { columnTitle } from './layer/map-title.js';
-import { renderList } from './list/render-list.js';
 import { renderAttribution } from './map/render-attribution.js';
 import { renderFigure } from './map/render-figure.js';
-import type { MapDispatch } from './map-context.js';
 import type { DistrictPanel } from './panel/district-panel.lazy.js';
 import type { MapToolbar } from './toolbar/map-toolbar.lazy.js';
 
@@ -20,11 +18,10 @@ export interface LayoutParts {
 
 /**
  * The whole element: the reader's district and what concerns it, then the map and the list of all
- * districts. Lazy parts get reserved space.
+ * districts. Lazy parts get reserved space, or stand last.
  */
 export function renderLayout(
   model: MapModel,
-  dispatch: MapDispatch,
   { toolbar: lazyToolbar, panel, chips }: LayoutParts,
 ): TemplateResult {
   const { plan, layer, compared, formatter, chosen } = model;
@@ -43,19 +40,24 @@ export function renderLayout(
         <div class="maps-column">
           ${renderHeading(model)}
           <div class="controls fields-${model.controlCount}">${toolbar?.renderControls(model)}</div>
-          ${renderMaps(model, toolbar)}
           ${
             layer.times.length > 1
               ? html`<div class="times" part="times">${toolbar?.renderTimes(model)}</div>`
               : nothing
           }
-          ${renderAttribution(model, toolbar?.engine)}
+          ${renderMaps(model, toolbar)} ${toolbar ? renderWords(model, toolbar) : nothing}
         </div>
-        ${renderList(model, dispatch)}
+        ${toolbar?.renderList(model)}
       </div>
       <div class="below">${toolbar?.renderBelow(model)}</div>
     </div>
   </div>`;
+}
+
+/** Below the map, because they are loaded after it: its sentence, and who drew the shapes. */
+function renderWords(model: MapModel, toolbar: MapToolbar) {
+  return html`<p class="summary">${toolbar.renderSummary(model)}</p>
+    ${renderAttribution(model, toolbar.engine)}`;
 }
 
 /** The choice of a district is part of the toolbar's code; a failed fetch shows its retry here. */
@@ -70,20 +72,18 @@ function renderPanel(model: MapModel, panel: LazyModule<DistrictPanel>) {
   </div>`;
 }
 
-function renderHeading({ layer, compared, formatter, commonNotes, summary, options }: MapModel) {
+function renderHeading({ layer, compared, formatter, options }: MapModel) {
   return html`<div class="heading">
-      <p class="title" role="heading" aria-level=${options.headingLevel}>
-        <bdi>${formatter.subject(layer.subject)}</bdi>
-      </p>
-      ${layer.time && !compared ? html`<p>${formatter.time(layer.time)}</p>` : nothing}
-      <p class="muted">
-        ${formatter.districtLevel(layer.level)}${
-          layer.within ? html` <bdi>（${formatter.text(layer.within.name)}）</bdi>` : nothing
-        }
-      </p>
-      ${commonNotes.map((note) => html`<span class="mark">${note}</span>`)}
-    </div>
-    <p class="summary" aria-hidden="true">${summary}</p>`;
+    <p class="title" role="heading" aria-level=${options.headingLevel}>
+      <bdi>${formatter.subject(layer.subject)}</bdi>
+    </p>
+    ${layer.time && !compared ? html`<p>${formatter.time(layer.time)}</p>` : nothing}
+    <p class="muted">
+      ${formatter.districtLevel(layer.level)}${
+        layer.within ? html` <bdi>（${formatter.text(layer.within.name)}）</bdi>` : nothing
+      }
+    </p>
+  </div>`;
 }
 
 function renderMaps(model: MapModel, toolbar: MapToolbar | undefined) {

@@ -1,21 +1,16 @@
 import type { Origin } from '@machiplan/schema';
 import { defineMessages } from '@machiplan/sdk/internal';
-import type { DiagramKind } from './diagram/diagram-kinds.js';
 
-/** Messages of the outline, its controls and its search. */
+/** Messages of the outline and the controls above it. */
 export interface PlanTreeMessages {
   readonly outline: string;
   readonly search: string;
   readonly searchExample: string;
   readonly settings: string;
-  readonly tree: string;
-  readonly allTrees: string;
   readonly openAll: string;
   readonly closeAll: string;
   readonly details: string;
   readonly filter: string;
-  readonly view: string;
-  readonly views: Readonly<Record<'outline' | DiagramKind, string>>;
   readonly untitled: string;
   readonly relisted: string;
   readonly foundInText: string;
@@ -36,20 +31,10 @@ export const planTreeMessages = defineMessages<PlanTreeMessages>('plan-tree', {
     search: '計画の中を探す',
     searchExample: '言葉で探す（例：保育、公園）',
     settings: '表示の設定',
-    tree: '表示する部分',
-    allTrees: 'すべて',
     openAll: 'すべて開く',
     closeAll: 'すべて閉じる',
     details: '詳細',
     filter: '絞り込み',
-    view: '表示',
-    views: {
-      outline: '一覧',
-      icicle: '全体図',
-      sunburst: '円形の階層図',
-      treemap: '予算の面積図',
-      tidy: '樹形図',
-    },
     untitled: '（名称なし）',
     relisted: '再掲',
     foundInText: '説明文に一致',
@@ -71,20 +56,10 @@ export const planTreeMessages = defineMessages<PlanTreeMessages>('plan-tree', {
     search: 'Search the plan',
     searchExample: 'Search (e.g. day care, park)',
     settings: 'Display settings',
-    tree: 'Part of the plan',
-    allTrees: 'All parts',
     openAll: 'Open all',
     closeAll: 'Close all',
     details: 'Details',
     filter: 'Filter',
-    view: 'View',
-    views: {
-      outline: 'Outline',
-      icicle: 'Overview',
-      sunburst: 'Sunburst',
-      treemap: 'Budget as areas',
-      tidy: 'Tree',
-    },
     untitled: '(no name)',
     relisted: 'relisted',
     foundInText: 'found in the text',
@@ -111,8 +86,6 @@ export const planTreeMessages = defineMessages<PlanTreeMessages>('plan-tree', {
     search: 'ことばで さがす',
     searchExample: 'ことばで さがす（れい：こうえん）',
     settings: '見える ものを えらぶ',
-    tree: 'みる ところ',
-    allTrees: 'ぜんぶ',
     openAll: 'ぜんぶ ひらく',
     closeAll: 'ぜんぶ とじる',
     foundInText: 'せつめいの なかに あります',

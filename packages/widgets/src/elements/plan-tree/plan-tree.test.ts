@@ -149,7 +149,9 @@ describe('<plan-tree> trees', () => {
   it('lets the reader choose a tree or all together', async () => {
     const tree = await treeOf(gardenPlan());
     panelButton(tree, '表示の設定').click();
-    await tree.updateComplete;
+    await waitUntil(() => tree.shadowRoot!.querySelector('.panel select'), 'settings', {
+      timeout: 5000,
+    });
     const select = tree.shadowRoot!.querySelector('select')!;
     expect([...select.options].map(text)).to.deep.equal(['分野別', '重点', 'すべて']);
     select.value = 'priorities';

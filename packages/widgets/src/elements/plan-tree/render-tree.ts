@@ -36,7 +36,7 @@ export function renderTree(model: TreeModel, dispatch: TreeDispatch, views: Tree
   }
   const place = details ? views.sheet.placeOf(details.node.id) : 'none';
   const prefetch = () => dispatch({ type: 'prefetch-details' });
-  return html`${renderHeader(model, views)}${renderToolbar(model, views.parts.filters, dispatch)}
+  return html`${renderHeader(model, views)}${renderToolbar(model, views.parts, dispatch)}
     ${diagram ? nothing : renderFound(model, dispatch, views)} ${views.announcer.render()}
     <div
       class=${place === 'page' ? 'parts two' : 'parts'}

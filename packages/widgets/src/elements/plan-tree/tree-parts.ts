@@ -18,6 +18,7 @@ export function treeParts(host: ReactiveElement, dispatch: TreeDispatch) {
     }),
     search: new LazyModule(host, () => import('./search/search.lazy.js')),
     filters: new FiltersModule(host),
+    settings: new LazyModule(host, () => import('./toolbar/settings.lazy.js')),
     details: new LazyModule(host, async () => {
       const { createNodeDetails } = await import('./node-details/node-details.lazy.js');
       return createNodeDetails(host, dispatch);

@@ -1,10 +1,10 @@
 import type { MarkedCell } from './mark.js';
-import type { SdgMatrixMessages } from './sdg-matrix.messages.js';
+import type { CellMessages } from './cell.messages.js';
 
 /** Describes a cell: its strength, its origin, and how many entries below are related. */
 export function describeCell(
   { mark, relation, below }: MarkedCell,
-  messages: SdgMatrixMessages,
+  messages: CellMessages,
 ): string {
   if (mark === 'none') return '';
   if (!relation) return messages.below(below);

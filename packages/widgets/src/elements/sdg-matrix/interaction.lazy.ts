@@ -1,9 +1,10 @@
 /**
  * What readers need to use the matrix but not to read it, loaded in one request after the first
- * paint: toolbar, legend, keys and clicks of the grid, sort order, names of the goals, export menu.
+ * paint: toolbar, legend, keys and clicks of the grid, sort order, export menu.
  */
 import { exportMenuStyles } from '../../controls/export-menu/export-menu.styles.js';
 import { interactionStyles } from './interaction.styles.js';
+import { markStyles } from './marks.styles.js';
 
 export { ExportMenu } from '../../controls/export-menu/export-menu.js';
 export { renderCountsSummary } from './counts/render-counts-summary.js';
@@ -11,8 +12,7 @@ export { renderNotPublishedNote } from './empty-state/render-not-published-note.
 export { renderExportMenu } from './export/render-export-menu.js';
 export { handleGridEvent } from './grid/grid-events.js';
 export { compareRows } from './grid/row-order.js';
-export { headNames } from './head-names.js';
 export { renderLegend } from './legend/render-legend.js';
 export { renderGoalFilter } from './toolbar/render-goal-filter.js';
 export { renderToolbar } from './toolbar/render-toolbar.js';
-export const styles = [exportMenuStyles, interactionStyles];
+export const styles = [exportMenuStyles, markStyles, interactionStyles];

@@ -1,6 +1,7 @@
 import type { CSSResult, LitElement } from 'lit';
 import { adoptStyles } from '../../platform/adopt-styles.js';
 import { LazyModule } from '../../platform/lazy-module.js';
+import type { GridView } from './grid/grid-view.js';
 
 /** The parts of a matrix that are loaded when they are first needed. */
 export type LazyViews = ReturnType<typeof lazyViews>;
@@ -8,8 +9,12 @@ export type LazyViews = ReturnType<typeof lazyViews>;
 /** The code for interaction, with the export menu of one matrix. */
 export type Interaction = NonNullable<LazyViews['interaction']['value']>;
 
-/** Creates the lazy parts of a matrix; nothing is fetched yet. */
-export function lazyViews(host: LitElement) {
+/**
+ * Creates the lazy parts of a matrix; nothing is fetched yet.
+ *
+ * @param onGridEvent Handles keys, clicks and the pointer in the table.
+ */
+export function lazyViews(host: LitElement, onGridEvent: (event: Event, grid: GridView) => void) {
   /** A module that adopts its styles on arrival. */
   const view = <View extends { readonly styles: readonly CSSResult[] }>(
     load: () => Promise<View>,
@@ -20,6 +25,11 @@ export function lazyViews(host: LitElement) {
       return module;
     });
   return {
+    grid: new LazyModule(host, async () => {
+      const { MatrixGrid, styles } = await import('./grid/grid.lazy.js');
+      for (const each of styles) adoptStyles(host.renderRoot, each);
+      return new MatrixGrid(host, onGridEvent);
+    }),
     interaction: view(async () => {
       const code = await import('./interaction.lazy.js');
       return { ...code, exportMenu: new code.ExportMenu(host) };

@@ -17,6 +17,16 @@ describe('the lazy parts of <sdg-matrix>', () => {
   const failed = (element: Element) => one(element, '[role=alert] button');
 
   // First: every matrix loads this code.
+  it('shows that the table could not be loaded, and loads it again', async () => {
+    await globalThis.blockRequests!(['*/interaction.lazy.*', '*/grid/grid.lazy.*']);
+    const element = await matrix(cityPlan());
+    await drawn(() => one(element, '[role=tabpanel] [role=alert] button'));
+    const retry = one(element, '[role=tabpanel] [role=alert] button');
+    await globalThis.blockRequests!(['*/interaction.lazy.*']);
+    retry.click();
+    await drawn(() => one(element, 'tbody tr'));
+  });
+
   it('shows that the code for interaction could not be loaded; a click loads it again', async () => {
     await globalThis.blockRequests!(['*/interaction.lazy.*']);
     const element = await matrix(cityPlan());

@@ -5,12 +5,10 @@ import type { Interaction, LazyViews } from './lazy-views.js';
 import { renderCoverage } from './render-coverage.js';
 import type { Dispatch } from './sdg-matrix-actions.js';
 import type { MatrixModel } from './sdg-matrix-model.js';
-import { renderTable, type GridHandlers } from './table/render-table.js';
 
 /** What the matrix is rendered with beside its model. */
 export interface MatrixContext {
   readonly views: LazyViews;
-  readonly handlers: GridHandlers;
   readonly dispatch: Dispatch;
   /** The filters of the page, each with a button to remove it. */
   readonly filterChips: unknown;
@@ -49,7 +47,7 @@ function renderView(model: MatrixModel, context: MatrixContext) {
     : html`<div id="view" role="tabpanel" aria-labelledby="tab-${model.mode}">${view}</div>`;
 }
 
-function renderMode(model: MatrixModel, { views, handlers, dispatch }: MatrixContext) {
+function renderMode(model: MatrixModel, { views, dispatch }: MatrixContext) {
   const { language } = model.locale;
   switch (model.mode) {
     case 'goals':
@@ -57,14 +55,32 @@ function renderMode(model: MatrixModel, { views, handlers, dispatch }: MatrixCon
     case 'cards':
       return renderLazy(views.cards, language, ({ renderCards }) => renderCards(model, dispatch));
     case 'transposed':
-      return renderLazy(views.transposed, language, ({ renderTransposed }) =>
-        renderTransposed(model, handlers),
+      void views.transposed.load();
+      return renderLazy(views.grid, language, ({ handlers }) =>
+        renderLazy(views.transposed, language, ({ renderTransposed }) =>
+          renderTransposed(model, handlers),
+        ),
       );
-    case 'table': {
-      const names = views.interaction.afterPaint?.headNames(model);
-      return renderTable(model, names, handlers);
-    }
+    case 'table':
+      return renderLazy(
+        views.grid,
+        language,
+        (grid) => grid.render(model),
+        renderTablePlace(model),
+      );
   }
+}
+
+/** Height of a row, and of headings and sums together, in CSS pixels; rounded up. */
+const rowHeight = 33;
+const frameHeight = 112;
+
+/** Renders a box as high as the table, so that nothing moves when its code arrives. */
+function renderTablePlace({ rows }: MatrixModel) {
+  const height = frameHeight + rowHeight * rows.positions.length;
+  return html`<div class="scroll" aria-busy="true">
+    <svg class="place" width="1" height=${height} aria-hidden="true"></svg>
+  </div>`;
 }
 
 function renderBelow(model: MatrixModel, { views, dispatch }: MatrixContext, code: Interaction) {

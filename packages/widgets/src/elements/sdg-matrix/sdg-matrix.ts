@@ -10,7 +10,7 @@ import { afterPaint } from '../../platform/after-paint.js';
 import { memoize } from '../../platform/memoize.js';
 import { goalColorStyles } from './goal-colors.styles.js';
 import { goalsStyles } from './goals/goals.styles.js';
-import { GridView } from './grid/grid-view.js';
+import type { GridView } from './grid/grid-view.js';
 import { lazyViews } from './lazy-views.js';
 import type { MatrixMode } from './matrix-mode.js';
 import { openAncestors } from './opened-rows.js';
@@ -18,8 +18,6 @@ import { renderMatrix } from './render-matrix.js';
 import { initialState, nextState, resetColumns, type MatrixAction } from './sdg-matrix-actions.js';
 import { matrixModel, type MatrixInput, type MatrixModel } from './sdg-matrix-model.js';
 import { sdgMatrixStyles } from './sdg-matrix.styles.js';
-import { selectionToReveal } from './selection-to-reveal.js';
-import { tableContent } from './table/table-content.js';
 
 /** What the element shows of a plan. */
 interface SdgMatrixModel {
@@ -27,13 +25,6 @@ interface SdgMatrixModel {
   readonly locale: Locale;
   /** Undefined when the plan states no relation to the goals. */
   readonly matrix: MatrixModel | undefined;
-}
-
-/** What the grid has drawn. */
-interface Drawn {
-  readonly matrix?: MatrixModel;
-  readonly node?: string | undefined;
-  readonly goal?: number | undefined;
 }
 
 /** `matrixModel` with an argument per input, to be compared one by one. */
@@ -145,13 +136,10 @@ export class SdgMatrixElement extends PlanElement<SdgMatrixModel> {
 
   @state() private matrixState = initialState;
 
-  readonly #grid = new GridView(this);
   readonly #filters = new FilterController(this, this.planData, this.localeData);
-  readonly #views = lazyViews(this);
+  readonly #views = lazyViews(this, (event, grid) => this.#onGridEvent(event, grid));
   /** The same model until an input changes, so that the rows are not filled again. */
   readonly #deriveMatrix = memoize(deriveMatrix);
-  /** The model and its selection when the grid was last drawn. */
-  #drawn: Drawn = {};
   /** Element that had the focus when the details were opened. */
   #opener: Element | null = null;
 
@@ -159,10 +147,7 @@ export class SdgMatrixElement extends PlanElement<SdgMatrixModel> {
     const { plan, locale, selection } = input;
     const isNewPlan = plan !== this.model?.plan;
     let next = this.matrixState;
-    if (isNewPlan) {
-      this.#drawn = {};
-      next = { ...next, opened: initialState.opened };
-    }
+    if (isNewPlan) next = { ...next, opened: initialState.opened };
     if (isNewPlan || changed.has('targetsOf')) next = resetColumns(next);
     if (changed.has('compareSrc') || changed.has('comparePlan'))
       next = { ...next, compared: undefined };
@@ -206,21 +191,12 @@ export class SdgMatrixElement extends PlanElement<SdgMatrixModel> {
     if (matrix && !this.#views.interaction.value)
       afterPaint(() => void this.#views.interaction.load());
     const table = this.renderRoot.querySelector<HTMLTableElement>('.scroll > table');
-    if (matrix && table) this.#drawRows(matrix, table);
-    else this.#grid.detach();
-  }
-
-  #drawRows(matrix: MatrixModel, table: HTMLTableElement): void {
-    if (matrix === this.#drawn.matrix && table === this.#grid.table) return;
-    this.#grid.show(
+    const isTransposed = matrix?.mode === 'transposed';
+    this.#views.grid.value?.update(
+      matrix,
       table,
-      matrix.mode === 'transposed'
-        ? this.#views.transposed.value!.transposedContent(matrix)
-        : tableContent(matrix),
+      isTransposed ? this.#views.transposed.value?.transposedContent : undefined,
     );
-    const position = selectionToReveal(matrix, this.#drawn);
-    this.#drawn = { matrix, node: matrix.selectedNode, goal: matrix.selectedGoal };
-    if (position) this.#grid.reveal(position);
   }
 
   readonly #dispatch = (action: MatrixAction): void => {
@@ -247,30 +223,30 @@ export class SdgMatrixElement extends PlanElement<SdgMatrixModel> {
       case 'show-details':
         this.#opener = this.shadowRoot!.activeElement;
         break;
-      case 'close-details':
-        if (this.#grid.table) this.#grid.focus(this.#grid.position);
+      case 'close-details': {
+        const grid = this.#views.grid.value?.view;
+        if (grid?.table) grid.focus(grid.position);
         else if (this.#opener instanceof HTMLElement) this.#opener.focus();
         break;
+      }
       default:
     }
     this.matrixState = nextState(this.matrixState, action);
   };
 
-  readonly #gridHandlers = {
-    onScroll: this.#grid.onScroll,
-    onEvent: (event: Event): void => {
-      // Read now: once the event is dispatched, its target is this element.
-      const target = event.target as Element;
-      const handle = () => {
-        const model = this.model?.matrix;
-        const context = model && { grid: this.#grid, model, dispatch: this.#dispatch };
-        if (context) this.#views.interaction.value?.handleGridEvent(event, target, context);
-      };
-      if (this.#views.interaction.value) handle();
-      // A click before the code is loaded waits for it.
-      else if (event.type === 'click') void this.#views.interaction.retry().then(handle);
-    },
-  };
+  #onGridEvent(event: Event, grid: GridView): void {
+    // Read now: once the event is dispatched, its target is this element.
+    const target = event.target as Element;
+    const { interaction } = this.#views;
+    const handle = () => {
+      const model = this.model?.matrix;
+      const context = model && { grid, model, dispatch: this.#dispatch };
+      if (context) interaction.value?.handleGridEvent(event, target, context);
+    };
+    if (interaction.value) handle();
+    // A click before the code is loaded waits for it.
+    else if (event.type === 'click') void interaction.retry().then(handle);
+  }
 
   protected override renderModel({ plan, locale, matrix }: SdgMatrixModel): TemplateResult {
     return html`<div class="matrix">
@@ -278,7 +254,6 @@ export class SdgMatrixElement extends PlanElement<SdgMatrixModel> {
         matrix
           ? renderMatrix(matrix, {
               views: this.#views,
-              handlers: this.#gridHandlers,
               dispatch: this.#dispatch,
               filterChips: this.#filters.renderChosen(plan),
               noControls: this.noControls,

@@ -2,6 +2,7 @@
 import { sdkMessageTables, type SdkMessageTables } from '@machiplan/sdk/internal';
 import { districtMapMessages } from '../../elements/district-map/district-map.messages.js';
 import { mapToolbarMessages } from '../../elements/district-map/toolbar/map-toolbar.messages.js';
+import { mapValueMessages } from '../../elements/district-map/map-value.messages.js';
 import { districtPanelMessages } from '../../elements/district-map/panel/district-panel.messages.js';
 import { embedMessages } from '../../embed/embed.messages.js';
 import { exportMenuMessages } from '../../controls/export-menu/export-menu.messages.js';
@@ -30,10 +31,12 @@ import { outlineTableMessages } from '../../elements/plan-tree/export/outline-ta
 import { detailsMessages } from '../../elements/plan-tree/node-details/details.messages.js';
 import { outlinePrintMessages } from '../../elements/plan-tree/print/print.messages.js';
 import { searchMessages } from '../../elements/plan-tree/search/search.messages.js';
+import { settingsMessages } from '../../elements/plan-tree/toolbar/settings.messages.js';
 import { printMessages } from '../../platform/print/print.messages.js';
 import { sdgMatrixMessages } from '../../elements/sdg-matrix/sdg-matrix.messages.js';
 import { cardsMessages } from '../../elements/sdg-matrix/cards/cards.messages.js';
 import { cellDetailsMessages } from '../../elements/sdg-matrix/cell-details/cell-details.messages.js';
+import { cellMessages } from '../../elements/sdg-matrix/cell.messages.js';
 import { comparisonMessages } from '../../elements/sdg-matrix/comparison/comparison.messages.js';
 import { countsMessages } from '../../elements/sdg-matrix/counts/counts.messages.js';
 import { emptyStateMessages } from '../../elements/sdg-matrix/empty-state/empty-state.messages.js';
@@ -50,6 +53,7 @@ import { statusStripMessages } from '../../controls/status-strip.messages.js';
 export interface MessageTables extends SdkMessageTables {
   readonly 'district-map': typeof districtMapMessages;
   readonly 'district-map-toolbar': typeof mapToolbarMessages;
+  readonly 'district-map-values': typeof mapValueMessages;
   readonly 'district-panel': typeof districtPanelMessages;
   readonly embed: typeof embedMessages;
   readonly 'export-menu': typeof exportMenuMessages;
@@ -78,10 +82,12 @@ export interface MessageTables extends SdkMessageTables {
   readonly 'plan-tree-node-details': typeof detailsMessages;
   readonly 'plan-tree-print': typeof outlinePrintMessages;
   readonly 'plan-tree-search': typeof searchMessages;
+  readonly 'plan-tree-settings': typeof settingsMessages;
   readonly print: typeof printMessages;
   readonly 'sdg-matrix': typeof sdgMatrixMessages;
   readonly 'sdg-matrix-cards': typeof cardsMessages;
   readonly 'sdg-matrix-cell-details': typeof cellDetailsMessages;
+  readonly 'sdg-matrix-cells': typeof cellMessages;
   readonly 'sdg-matrix-comparison': typeof comparisonMessages;
   readonly 'sdg-matrix-counts': typeof countsMessages;
   readonly 'sdg-matrix-empty-state': typeof emptyStateMessages;
@@ -99,6 +105,7 @@ export const messageTables: MessageTables = {
   ...sdkMessageTables,
   'district-map': districtMapMessages,
   'district-map-toolbar': mapToolbarMessages,
+  'district-map-values': mapValueMessages,
   'district-panel': districtPanelMessages,
   embed: embedMessages,
   'export-menu': exportMenuMessages,
@@ -127,10 +134,12 @@ export const messageTables: MessageTables = {
   'plan-tree-node-details': detailsMessages,
   'plan-tree-print': outlinePrintMessages,
   'plan-tree-search': searchMessages,
+  'plan-tree-settings': settingsMessages,
   print: printMessages,
   'sdg-matrix': sdgMatrixMessages,
   'sdg-matrix-cards': cardsMessages,
   'sdg-matrix-cell-details': cellDetailsMessages,
+  'sdg-matrix-cells': cellMessages,
   'sdg-matrix-comparison': comparisonMessages,
   'sdg-matrix-counts': countsMessages,
   'sdg-matrix-empty-state': emptyStateMessages,

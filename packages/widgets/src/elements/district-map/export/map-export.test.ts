@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { pictureFile } from '@machiplan/sdk/picture';
 import { bayDocument, bayPlan } from '../../../../../../test/browser/bay-plan.js';
+import { createDescription } from '../described-map.js';
 import { initialState } from '../district-map-actions.js';
 import { createMapModel, type MapModelInput } from '../district-map-model.js';
 import { readGeoJson } from '../shapes/read-geojson.js';
@@ -9,7 +10,7 @@ import { mapPictureFile } from './map-picture-file.js';
 import { paperColours } from './paper-colours.js';
 
 function modelOf(change: Partial<MapModelInput> = {}) {
-  return createMapModel()({
+  const model = createMapModel()({
     plan: bayPlan(),
     locale: { language: 'ja', furigana: false },
     selection: {},
@@ -19,10 +20,10 @@ function modelOf(change: Partial<MapModelInput> = {}) {
     documentUrl: undefined,
     pageUrl: 'https://city.example/',
     width: 400,
-    isFirstPaint: false,
     boundaryResultOf: ({ data }) => readGeoJson(data),
     ...change,
   });
+  return createDescription()(model);
 }
 
 describe('csvRows()', () => {

@@ -1,5 +1,5 @@
 import { pictureFooter, svgMarkup, svgText, type Picture } from '@machiplan/sdk/picture';
-import type { MapModel } from '../district-map-model.js';
+import type { DescribedMap } from '../described-map.js';
 import { mapLabels } from '../labels/map-labels.js';
 import type { PlacedLabel } from '../labels/place-labels.js';
 import { colourOf } from '../layer/district-colours.js';
@@ -25,7 +25,7 @@ const labelSize = 22;
  * The map as a picture to publish: its finding as the title, the districts with names and values, the key
  * and the districts with the greatest values beside it.
  */
-export function mapPictureFile(model: MapModel, colourFor: ColourOf, retrieved: Date): Picture {
+export function mapPictureFile(model: DescribedMap, colourFor: ColourOf, retrieved: Date): Picture {
   const { plan, layer, formatter, summary, picture } = model;
   const reference = sourceOf(model);
   const parts = pictureFooter(plan, { languages: formatter.language, reference, retrieved });
@@ -53,7 +53,7 @@ export function mapPictureFile(model: MapModel, colourFor: ColourOf, retrieved: 
   };
 }
 
-function drawMap(model: MapModel, colourFor: ColourOf, scale: number): string[] {
+function drawMap(model: DescribedMap, colourFor: ColourOf, scale: number): string[] {
   const { layer, formatter } = model;
   const picture = model.picture!;
   const unit = pictureWidth / drawingWidth;
@@ -100,7 +100,7 @@ function drawLabel(label: PlacedLabel, colourFor: ColourOf, size: number): strin
 
 /** The key, and below it the districts with the greatest values, as many as fit. */
 function drawColumn(
-  { layer, formatter }: MapModel,
+  { layer, formatter }: DescribedMap,
   colourFor: ColourOf,
   width: number,
   height: number,
@@ -112,7 +112,7 @@ function drawColumn(
     label: formatter.scaleClass(subject, each, scale.isWhole),
   }));
   if (layer.valueCount < layer.districts.length && subject.kind !== 'names')
-    entries.push({ colour: 'missing', label: formatter.messages.missing });
+    entries.push({ colour: 'missing', label: formatter.valueMessages.missing });
   const key = entries.map(({ colour, label }, index) => {
     const y = index * rowHeight;
     const fill = colourFor(colour).fill;
@@ -127,7 +127,7 @@ function drawColumn(
 }
 
 function drawRanking(
-  { layer, formatter }: Pick<MapModel, 'layer' | 'formatter'>,
+  { layer, formatter }: Pick<DescribedMap, 'layer' | 'formatter'>,
   colourFor: ColourOf,
   width: number,
   top: number,

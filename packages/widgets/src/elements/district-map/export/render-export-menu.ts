@@ -1,10 +1,10 @@
 import { citationOf } from '@machiplan/sdk';
 import type { ExportMenu } from '../../../controls/export-menu/export-menu.js';
-import type { MapModel } from '../district-map-model.js';
+import type { DescribedMap } from '../described-map.js';
 import { mapTitle } from '../layer/map-title.js';
 
 /** The export menu: citation, table and picture. The code of the files is loaded on demand. */
-export function renderExportMenu(menu: ExportMenu, model: MapModel, element: Element) {
+export function renderExportMenu(menu: ExportMenu, model: DescribedMap, element: Element) {
   const { plan, layer, picture, formatter } = model;
   const title = mapTitle(layer, formatter);
   const citation = () => {

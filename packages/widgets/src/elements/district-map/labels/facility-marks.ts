@@ -2,7 +2,7 @@ import type { District, Plan } from '@machiplan/schema';
 import { ancestorDistrictsOf } from '@machiplan/sdk';
 import type { Camera } from '../map/camera.js';
 import type { FacilityMark } from '../map/render-picture.js';
-import type { MapFormatter } from '../map-formatter.js';
+import type { MapTexts } from '../map-texts.js';
 import { worldX, worldY } from '../shapes/mercator.js';
 
 /** The facilities with a position that are in these districts or in their descendants. */
@@ -10,7 +10,7 @@ export function facilityMarks(
   plan: Plan,
   districts: readonly District[],
   camera: Camera,
-  formatter: MapFormatter,
+  formatter: MapTexts,
 ): readonly FacilityMark[] {
   const shown = new Set(districts.map(({ id }) => id));
   const isShown = (id: string) =>

@@ -1,4 +1,5 @@
 import { isFullWidth, textWidth } from '@machiplan/sdk/internal';
+import { valueSize } from './value-size.js';
 
 /** A name to be placed on the map, with its value where there is space. Positions in pixels. */
 export interface LabelCandidate {
@@ -30,8 +31,6 @@ export interface PlacedLabel extends LabelCandidate {
 /** Maximum ratios of the width of a name to that of its shape: at first, and where nothing else fits. */
 const overhangs = [1.2, 1.7];
 const lineHeight = 1.15;
-/** Size of values, as a ratio of that of names. */
-export const valueSize = 1.08;
 /** Offsets to the side and down that are tried last, in em. */
 const sides = [
   [0, 0.6],

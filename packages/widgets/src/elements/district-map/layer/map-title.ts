@@ -1,8 +1,8 @@
-import type { MapFormatter } from '../map-formatter.js';
+import type { MapTexts } from '../map-texts.js';
 import type { MapLayer } from './map-layer.js';
 
 /** Title of a map: the area, the subject and the time. */
-export function mapTitle(layer: MapLayer, formatter: MapFormatter): string {
+export function mapTitle(layer: MapLayer, formatter: MapTexts): string {
   const time = layer.time ? formatter.time(layer.time) : '';
   const area = layer.within ? formatter.text(layer.within.name) : '';
   return [area, formatter.subject(layer.subject), time].filter(Boolean).join(' ');
@@ -12,7 +12,7 @@ export function mapTitle(layer: MapLayer, formatter: MapFormatter): string {
 export function columnTitle(
   layer: MapLayer,
   other: MapLayer | undefined,
-  formatter: MapFormatter,
+  formatter: MapTexts,
 ): string {
   if (!other)
     return layer.subject.kind === 'node'

@@ -1,5 +1,5 @@
 import { isPercent } from '@machiplan/sdk/format';
-import type { ComparisonWord } from '../district-map.messages.js';
+import type { ComparisonWord } from '../map-value.messages.js';
 import type { MapFormatter } from '../map-formatter.js';
 import type { MapLayer } from './map-layer.js';
 
@@ -18,7 +18,7 @@ interface Tie {
  */
 export function summarySentence(layer: MapLayer, formatter: MapFormatter): string {
   const { subject, districts, scale } = layer;
-  const { sentence } = formatter.messages;
+  const { sentence } = formatter.valueMessages;
   const all = sentence.all(formatter.districtCount(districts.length));
   const ties = tiesOf(layer, formatter);
   if (subject.kind === 'names' || ties.length === 0) return all;
@@ -64,7 +64,7 @@ function tiesOf({ districts, figures }: MapLayer, { text }: MapFormatter): reado
 }
 
 function list(names: readonly string[], formatter: MapFormatter): string {
-  const { sentence } = formatter.messages;
+  const { sentence } = formatter.valueMessages;
   if (names.length > maxNames) return formatter.districtCount(names.length);
   return names.join(sentence.comma);
 }

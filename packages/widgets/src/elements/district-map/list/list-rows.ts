@@ -1,6 +1,6 @@
 import { foldText } from '@machiplan/sdk/internal';
 import type { MapLayer } from '../layer/map-layer.js';
-import type { ListOrder } from './district-list.js';
+import type { ListOrder } from './list-state.js';
 
 /** Indices of the districts whose name or code contains every word of `query`, in order. */
 export function listRows(layer: MapLayer, order: ListOrder, query: string): readonly number[] {

@@ -126,4 +126,50 @@ export const listStyles = css`
     border-width: 1px 0 0;
     border-radius: 0;
   }
+  @container (inline-size >= 720px) {
+    .scroll {
+      max-block-size: max(20rem, 45cqi - 1rem);
+    }
+  }
+  @container (inline-size < 720px) {
+    .scroll {
+      max-block-size: 22rem;
+    }
+  }
+  @container (inline-size < 480px) {
+    tbody th {
+      min-inline-size: 5em;
+    }
+    td,
+    thead th {
+      padding-inline: 4px;
+    }
+    td:last-child,
+    thead th:last-child {
+      padding-inline-end: 8px;
+    }
+    thead th {
+      word-break: normal;
+    }
+  }
+  @media (forced-colors: active) {
+    tbody tr.selected .name {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+  @media print {
+    .filter,
+    .more,
+    .sort span {
+      display: none;
+    }
+    .scroll {
+      max-block-size: none;
+      overflow: visible;
+    }
+    tr {
+      break-inside: avoid;
+    }
+  }
 `;

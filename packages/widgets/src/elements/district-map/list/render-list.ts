@@ -5,7 +5,7 @@ import { colourOf } from '../layer/district-colours.js';
 import type { MapLayer } from '../layer/map-layer.js';
 import { columnTitle } from '../layer/map-title.js';
 import type { MapDispatch } from '../map-context.js';
-import type { MapModel } from '../district-map-model.js';
+import type { DescribedMap } from '../described-map.js';
 import { renderSwatch } from '../map/render-legend.js';
 import { moveFocus } from './list-keys.js';
 
@@ -13,9 +13,9 @@ import { moveFocus } from './list-keys.js';
 const minFilterable = 8;
 
 /** The table of districts and their values: the accessible equal of the map, and its control. */
-export function renderList(model: MapModel, dispatch: MapDispatch): TemplateResult {
+export function renderList(model: DescribedMap, dispatch: MapDispatch): TemplateResult {
   const { layer, formatter, list } = model;
-  const { messages } = formatter;
+  const { valueMessages: messages } = formatter;
   const pointAt = (event: Event) =>
     dispatch({ type: 'point-at', district: districtOfRow(layer, event) });
   const toggle = (event: Event) => {
@@ -59,9 +59,9 @@ export function renderList(model: MapModel, dispatch: MapDispatch): TemplateResu
   </div>`;
 }
 
-function renderHead(model: MapModel, dispatch: MapDispatch) {
+function renderHead(model: DescribedMap, dispatch: MapDispatch) {
   const { layer, compared, formatter, list } = model;
-  const { messages } = formatter;
+  const { valueMessages: messages } = formatter;
   const sort = { plan: 'none', greatest: 'descending', least: 'ascending' } as const;
   return html`<tr>
     <th scope="col">${formatter.districtLevel(layer.level)}</th>
@@ -88,21 +88,21 @@ function renderHead(model: MapModel, dispatch: MapDispatch) {
   </tr>`;
 }
 
-function renderSort({ layer, compared, formatter, list }: MapModel, dispatch: MapDispatch) {
+function renderSort({ layer, compared, formatter, list }: DescribedMap, dispatch: MapDispatch) {
   const title = columnTitle(layer, compared, formatter);
   const next = { plan: 'greatest', greatest: 'least', least: 'plan' } as const;
   return html`<button
     type="button"
     class="sort"
-    aria-label=${formatter.messages.sortBy(title)}
+    aria-label=${formatter.valueMessages.sortBy(title)}
     @click=${() => dispatch({ type: 'sort-list', order: next[list.order] })}
   >
     ${title}<span aria-hidden="true">${{ plan: '↕', greatest: '↓', least: '↑' }[list.order]}</span>
   </button>`;
 }
 
-function renderFilter({ formatter, list }: MapModel, dispatch: MapDispatch) {
-  const { messages } = formatter;
+function renderFilter({ formatter, list }: DescribedMap, dispatch: MapDispatch) {
+  const { valueMessages: messages } = formatter;
   const onInput = (event: Event) =>
     dispatch({ type: 'filter-list', query: (event.target as HTMLInputElement).value });
   return html`<div class="filter">
@@ -112,7 +112,7 @@ function renderFilter({ formatter, list }: MapModel, dispatch: MapDispatch) {
   </div>`;
 }
 
-function renderRow(index: number, model: MapModel) {
+function renderRow(index: number, model: DescribedMap) {
   const { plan, layer, compared, formatter, locale, list } = model;
   const district = layer.districts[index]!;
   const isSelected = district === model.selected;
@@ -150,7 +150,7 @@ function renderBar({ ranks, greatest }: MapLayer, value: number | undefined, col
   </svg>`;
 }
 
-function renderValue(layer: MapLayer, index: number, { formatter, commonNotes }: MapModel) {
+function renderValue(layer: MapLayer, index: number, { formatter, commonNotes }: DescribedMap) {
   const { id } = layer.districts[index]!;
   const colour = colourOf(layer, index);
   const figure = layer.figures.get(id);

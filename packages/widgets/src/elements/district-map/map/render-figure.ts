@@ -3,11 +3,9 @@ import { html, nothing } from 'lit';
 import type { ColourPaths, MapModel } from '../district-map-model.js';
 import type { MapLayer } from '../layer/map-layer.js';
 import { mapTitle } from '../layer/map-title.js';
-import { summarySentence } from '../layer/summary-sentence.js';
 import type { MapToolbar } from '../toolbar/map-toolbar.lazy.js';
 import type { MapPicture } from './map-picture.js';
 import { renderStatus } from './render-attribution.js';
-import { renderLegend } from './render-legend.js';
 import { renderPicture } from './render-picture.js';
 
 /** How one of two maps side by side differs from the other. */
@@ -20,14 +18,14 @@ export interface FigureContent {
   readonly overlay: unknown;
 }
 
-/** A map with its legend. */
+/** A map with its key. */
 export function renderFigure(
   model: MapModel,
   toolbar: MapToolbar | undefined,
   { layer, paths, caption, overlay }: FigureContent,
 ) {
-  const { picture, camera, formatter, pointed, selected, pixelSize, compared } = model;
-  const summary = layer === compared ? summarySentence(layer, formatter) : model.summary;
+  const { picture, camera, formatter, pointed, selected, pixelSize } = model;
+  const summary = toolbar?.summary(model, layer) ?? '';
   const { messages } = formatter;
   const pointer = toolbar?.pointer;
   const isLoading =
@@ -51,39 +49,16 @@ export function renderFigure(
               labels: toolbar?.labels(model, layer),
               hovered: indexOf(picture, pointed),
               selected: indexOf(picture, selected),
-              title: messages.picture(mapTitle(layer, formatter), summary),
+              title: messages.picture(mapTitle(layer, formatter), summary).trim(),
               pixelSize,
             })
           : html`<p class="empty" aria-busy=${isLoading ? 'true' : 'false'}>
               ${isLoading ? messages.loadingShapes : messages.noPicture}
             </p>`
-      }${renderReadout(model, layer)}${renderStatus(model, toolbar?.engine)}${overlay}
+      }${toolbar?.renderReadout(model, layer)}${renderStatus(model, toolbar?.engine)}${overlay}
     </div>
-    ${renderLegend(layer, formatter, hasFacilities(model))}
+    ${toolbar?.renderKey(model, layer)}
   </figure>`;
-}
-
-/** Name and value of the district under the pointer, or of the selected one, in a corner of the map. */
-function renderReadout({ pointed, selected, formatter }: MapModel, layer: MapLayer) {
-  const district = pointed ?? selected;
-  if (!district) return nothing;
-  const { subject } = layer;
-  const rank = layer.ranks[layer.districts.indexOf(district)];
-  return html`<p class="readout" aria-hidden="true">
-    <bdi class="readout-name">${formatter.text(district.name)}</bdi>
-    ${
-      subject.kind === 'names'
-        ? nothing
-        : html`<strong>${formatter.value(subject, layer.figures.get(district.id))}</strong>`
-    }
-    ${rank === undefined ? nothing : html`<span>${formatter.messages.ranked(rank)}</span>`}
-  </p>`;
-}
-
-function hasFacilities({ options, plan, picture }: MapModel): boolean {
-  return (
-    options.facilities && picture?.kind !== 'tiles' && plan.facilities.some(({ point }) => point)
-  );
 }
 
 function indexOf({ joined }: MapPicture, district: District | undefined): number {

@@ -20,7 +20,7 @@ export function needsKey({ subject, scale, valueCount, districts }: MapLayer): b
 
 /** The key: a box for each class, with its range below or its limits between the boxes. */
 export function renderLegend(layer: MapLayer, formatter: MapFormatter, hasFacilities: boolean) {
-  const { messages } = formatter;
+  const { valueMessages: messages } = formatter;
   const { around } = layer.scale;
   const hasKey = needsKey(layer);
   if (!hasKey && !hasFacilities) return nothing;
@@ -50,7 +50,7 @@ interface KeyEntry {
 }
 
 function renderKey(layer: MapLayer, formatter: MapFormatter) {
-  const { messages } = formatter;
+  const { valueMessages: messages } = formatter;
   const { subject, scale } = layer;
   const counts = scale.classes.map((_, index) => layer.classes.filter((at) => at === index).length);
   const entries = scale.classes.map((scaleClass, index): KeyEntry => ({

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { ColourPaths } from '../district-map-model.js';
-import { valueSize, type PlacedLabel } from '../labels/place-labels.js';
+import type { PlacedLabel } from '../labels/place-labels.js';
+import { valueSize } from '../labels/value-size.js';
 import { drawingTransform, pictureHeight, pictureWidth, type Camera } from './camera.js';
 import type { MapPicture } from './map-picture.js';
 

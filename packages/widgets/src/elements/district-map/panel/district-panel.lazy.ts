@@ -4,6 +4,7 @@ import { messagesIn } from '@machiplan/sdk/internal';
 import { adoptStyles } from '../../../platform/adopt-styles.js';
 import { memoize } from '../../../platform/memoize.js';
 import { districtLabel } from '../../../plan-data/selection/district-label.js';
+import { createDescription } from '../described-map.js';
 import type { MapModel } from '../district-map-model.js';
 import type { MapContext } from '../map-context.js';
 import { cityWideEntries, districtEntries } from './district-entries.js';
@@ -16,6 +17,7 @@ import { renderDistrict, type DistrictPanelModel } from './render-district.js';
 export class DistrictPanel {
   readonly #context: MapContext;
   readonly #modelFor = memoize(panelModel);
+  readonly #describe = createDescription();
 
   constructor(context: MapContext) {
     this.#context = context;
@@ -25,7 +27,7 @@ export class DistrictPanel {
   render(model: MapModel, district: District) {
     const messages = messagesIn(districtPanelMessages, model.locale.language);
     const panel = this.#modelFor(model.plan, district);
-    return renderDistrict(panel, model, messages, this.#context.dispatch);
+    return renderDistrict(panel, this.#describe(model), messages, this.#context.dispatch);
   }
 
   /** The result of a selection in a sentence, for screen readers. */

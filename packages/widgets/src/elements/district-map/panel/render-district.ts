@@ -4,7 +4,7 @@ import { childDistrictsOf, rootDistrictsOf, safeHref } from '@machiplan/sdk';
 import { html, nothing } from 'lit';
 import { renderText } from '../../../localization/render-text.js';
 import { districtLabel } from '../../../plan-data/selection/district-label.js';
-import type { MapModel } from '../district-map-model.js';
+import type { DescribedMap } from '../described-map.js';
 import type { MapDispatch } from '../map-context.js';
 import type { DistrictEntries, DistrictEntry } from './district-entries.js';
 import type { DistrictPanelMessages } from './district-panel.messages.js';
@@ -24,7 +24,7 @@ export interface DistrictPanelModel {
 /** The panel of a district: its measures, its figures, those for everybody, its facilities. */
 export function renderDistrict(
   panel: DistrictPanelModel,
-  model: MapModel,
+  model: DescribedMap,
   messages: DistrictPanelMessages,
   dispatch: MapDispatch,
 ) {
@@ -60,7 +60,7 @@ export function renderDistrict(
 }
 
 /** The name of the whole area, where the plan has it as a district. */
-function areaOf({ plan, locale }: MapModel, messages: DistrictPanelMessages): string {
+function areaOf({ plan, locale }: DescribedMap, messages: DistrictPanelMessages): string {
   const [root, ...others] = rootDistrictsOf(plan);
   return root && others.length === 0
     ? districtLabel(plan, root.id, locale.language)
@@ -70,7 +70,7 @@ function areaOf({ plan, locale }: MapModel, messages: DistrictPanelMessages): st
 function renderFurther(
   title: string,
   entries: readonly DistrictEntry[],
-  model: MapModel,
+  model: DescribedMap,
   messages: DistrictPanelMessages,
   dispatch: MapDispatch,
 ) {
@@ -81,7 +81,10 @@ function renderFurther(
   </details>`;
 }
 
-function renderFacilities(facilities: readonly Facility[], { plan, locale, baseUrl }: MapModel) {
+function renderFacilities(
+  facilities: readonly Facility[],
+  { plan, locale, baseUrl }: DescribedMap,
+) {
   return html`<ul class="facilities" role="list">
     ${facilities.map(({ name, kind, address, href }) => {
       const link = safeHref(href, baseUrl);
@@ -102,7 +105,7 @@ function renderFacilities(facilities: readonly Facility[], { plan, locale, baseU
 
 function renderActions(
   district: District,
-  { plan, formatter }: MapModel,
+  { plan, formatter }: DescribedMap,
   messages: DistrictPanelMessages,
   dispatch: MapDispatch,
 ) {

@@ -1,7 +1,7 @@
 /* eslint lit-a11y/no-redundant-role: off -- Safari drops the role of a list without bullets. */
 import { html, nothing, svg } from 'lit';
 import { renderText } from '../../../localization/render-text.js';
-import type { MapModel } from '../district-map-model.js';
+import type { DescribedMap } from '../described-map.js';
 import type { DistrictPanelMessages } from './district-panel.messages.js';
 import type { DistrictValue } from './district-values.js';
 
@@ -16,7 +16,7 @@ const peerRadius = 3;
 export function renderValues(
   values: readonly DistrictValue[],
   area: string,
-  model: MapModel,
+  model: DescribedMap,
   messages: DistrictPanelMessages,
 ) {
   const common = commonNotes(values, model);
@@ -27,7 +27,10 @@ export function renderValues(
 }
 
 /** The notes that all values have, shown once. */
-function commonNotes(values: readonly DistrictValue[], { formatter }: MapModel): readonly string[] {
+function commonNotes(
+  values: readonly DistrictValue[],
+  { formatter }: DescribedMap,
+): readonly string[] {
   const notes = values.map(({ indicator, group, observation }) =>
     formatter.notes({ kind: 'indicator', indicator, group }, observation),
   );
@@ -38,7 +41,7 @@ function renderValue(
   { indicator, group, time, observation, whole, peers, rank }: DistrictValue,
   area: string,
   common: readonly string[],
-  { plan, locale, formatter }: MapModel,
+  { plan, locale, formatter }: DescribedMap,
   messages: DistrictPanelMessages,
 ) {
   const subject = { kind: 'indicator', indicator, group } as const;

@@ -10,10 +10,17 @@ import {
 import { messagesIn } from '@machiplan/sdk/internal';
 import { adoptStyles } from '../../../platform/adopt-styles.js';
 import { memoize } from '../../../platform/memoize.js';
+import { createDescription, type DescribedMap } from '../described-map.js';
 import type { MapModel } from '../district-map-model.js';
 import type { MapLayer } from '../layer/map-layer.js';
 import { EngineController } from '../engine/engine-controller.js';
 import { renderExportMenu } from '../export/render-export-menu.js';
+import { renderList } from '../list/render-list.js';
+import { listStyles } from '../list/list.styles.js';
+import { summarySentence } from '../layer/summary-sentence.js';
+import { legendStyles } from '../map/legend.styles.js';
+import { renderLegend } from '../map/render-legend.js';
+import { renderReadout } from '../map/render-readout.js';
 import { facilityMarks } from '../labels/facility-marks.js';
 import { sourceOf } from '../layer/source-of.js';
 import { mapLabels, namesAtPoints, type MapOverlay } from '../labels/map-labels.js';
@@ -40,8 +47,8 @@ const labelPixels = 14;
 const noMarks: readonly FacilityMark[] = [];
 
 /**
- * The controls around the map and the list: selects, labels, times, panel, zoom and export. Loaded
- * after the first paint; the map and the list work without them.
+ * What is not needed to see the map: its values in words (sentence, key, labels, list) and the controls
+ * (selects, times, zoom, export). Loaded after the first paint.
  */
 export class MapToolbar implements ReactiveController {
   readonly engine: EngineController;
@@ -50,6 +57,8 @@ export class MapToolbar implements ReactiveController {
   readonly #zoom: MapZoom;
   readonly #exportMenu: ExportMenu;
   readonly #player: TimePlayer;
+  readonly #describe = createDescription();
+  readonly #summary = memoize(summarySentence);
   readonly #labels = memoize(mapLabels);
   readonly #comparedLabels = memoize(mapLabels);
   readonly #overlay = memoize((overlay: MapOverlay) => overlay);
@@ -66,6 +75,8 @@ export class MapToolbar implements ReactiveController {
     this.#zoom = new MapZoom(context, this.engine, (message) => this.#announce(message));
     this.pointer = new MapPointer(context, this.engine, (factor) => this.#zoom.zoomBy(factor));
     element.addController(this);
+    adoptStyles(element.renderRoot, legendStyles);
+    adoptStyles(element.renderRoot, listStyles);
     adoptStyles(element.renderRoot, exportMenuStyles);
     adoptStyles(element.renderRoot, selectionChipsStyles);
     adoptStyles(element.renderRoot, sourceLineStyles);
@@ -81,7 +92,7 @@ export class MapToolbar implements ReactiveController {
 
   /** Names and facilities on the maps. Over PMTiles, at the positions in the plan. */
   labels(model: MapModel, layer: MapLayer): MapLabels | undefined {
-    const { picture, formatter, pixelSize, plan, options, compared } = model;
+    const { picture, formatter, pixelSize, plan, options, compared } = this.#describe(model);
     const { cameras } = this.engine;
     const camera = cameras?.now ?? model.camera;
     if (!picture || !camera) return undefined;
@@ -104,6 +115,37 @@ export class MapToolbar implements ReactiveController {
       marks,
       names: place(labelled, camera, labelSize, layer, formatter, overlay),
     };
+  }
+
+  /** A map in a sentence: how many districts, which have most. */
+  summary(model: MapModel, layer: MapLayer): string {
+    const { formatter, summary } = this.#describe(model);
+    return layer === model.compared ? this.#summary(layer, formatter) : summary;
+  }
+
+  /** The sentence on the map, and what applies to all of its values. */
+  renderSummary(model: MapModel) {
+    const { summary, commonNotes } = this.#describe(model);
+    return html`<span aria-hidden="true">${summary}</span>
+      ${commonNotes.map((note) => html`<span class="mark">${note}</span>`)}`;
+  }
+
+  /** The key of the colours and of the facilities. */
+  renderKey(model: MapModel, layer: MapLayer) {
+    const { options, plan, picture } = model;
+    const hasFacilities =
+      options.facilities && picture?.kind !== 'tiles' && plan.facilities.some(({ point }) => point);
+    return renderLegend(layer, this.#describe(model).formatter, hasFacilities);
+  }
+
+  /** The district under the pointer, in a corner of the map. */
+  renderReadout(model: MapModel, layer: MapLayer) {
+    return renderReadout(this.#describe(model), layer);
+  }
+
+  /** The table of all districts. */
+  renderList(model: MapModel) {
+    return renderList(this.#describe(model), this.#context.dispatch);
   }
 
   renderControls(model: MapModel) {
@@ -153,8 +195,9 @@ export class MapToolbar implements ReactiveController {
   }
 
   /** Over PMTiles the picture is a fallback that the reader does not see: it cannot be exported. */
-  #exported(model: MapModel): MapModel {
-    return this.engine.drawnBoundary ? { ...model, picture: undefined } : model;
+  #exported(model: MapModel): DescribedMap {
+    const described = this.#describe(model);
+    return this.engine.drawnBoundary ? { ...described, picture: undefined } : described;
   }
 
   async #locate({ picture }: MapModel): Promise<void> {

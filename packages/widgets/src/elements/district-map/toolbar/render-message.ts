@@ -1,6 +1,6 @@
 import type { District } from '@machiplan/schema';
 import { html, nothing } from 'lit';
-import type { MapFormatter } from '../map-formatter.js';
+import type { MapTexts } from '../map-texts.js';
 import type { MapToolbarMessages } from './map-toolbar.messages.js';
 
 /** A message over the map: its key, or the district that was located. */
@@ -19,7 +19,7 @@ export type ToolbarMessage =
 export function renderMessage(
   message: ToolbarMessage | undefined,
   messages: MapToolbarMessages,
-  formatter: MapFormatter,
+  formatter: MapTexts,
   retry: (() => void) | undefined,
 ) {
   const content =
@@ -31,7 +31,7 @@ export function renderMessage(
 function renderContent(
   message: ToolbarMessage,
   messages: MapToolbarMessages,
-  formatter: MapFormatter,
+  formatter: MapTexts,
   retry: (() => void) | undefined,
 ) {
   const text = textOf(message, messages, formatter);
@@ -40,7 +40,7 @@ function renderContent(
     <button type="button" class="plain" @click=${retry}>${messages.retry}</button>`;
 }
 
-function textOf(message: ToolbarMessage, messages: MapToolbarMessages, formatter: MapFormatter) {
+function textOf(message: ToolbarMessage, messages: MapToolbarMessages, formatter: MapTexts) {
   return typeof message === 'object'
     ? messages.located(formatter.text(message.located.name))
     : messages[message];

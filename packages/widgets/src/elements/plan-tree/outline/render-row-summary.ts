@@ -1,6 +1,7 @@
 import type { Plan, PlanNode } from '@machiplan/schema';
-import { childrenOf, indicatorsOf, levelOf } from '@machiplan/sdk';
+import { childrenOf, levelOf, nodeById, parentOf } from '@machiplan/sdk';
 import { labelFor } from '@machiplan/sdk/format';
+import { perPlan } from '@machiplan/sdk/internal';
 import { html, nothing } from 'lit';
 import type { RowsModel } from './rows-model.js';
 
@@ -26,16 +27,23 @@ export function renderBranchStatus(model: RowsModel, node: PlanNode) {
   const children = childrenOf(plan, node.id);
   const level = levelOfAll(plan, children, locale.language);
   return html`<span class="branch-count">${messages.entriesBelow(level, children.length)}</span>${
-      hasFigures(plan, node) ? renderStatus(model, node) : nothing
+      nodesWithFigures(plan).has(node.id) ? renderStatus(model, node) : nothing
     }`;
 }
 
-/** Whether some of the indicators below may have a status; without figures none has. */
-function hasFigures(plan: Plan, node: PlanNode): boolean {
-  return indicatorsOf(plan, node.id, { descendants: true }).some(({ observations }) =>
-    observations?.some(({ value }) => value !== undefined),
-  );
-}
+/** The nodes with figures below them, which may have a status. */
+const nodesWithFigures = /* @__PURE__ */ perPlan((plan) => {
+  const found = new Set<string>();
+  for (const { nodes, observations } of plan.indicators) {
+    if (!observations?.some(({ value }) => value !== undefined)) continue;
+    for (const id of nodes ?? [])
+      for (let node = nodeById(plan, id); node && !found.has(node.id);) {
+        found.add(node.id);
+        node = parentOf(plan, node.id);
+      }
+  }
+  return found;
+});
 
 /** Draws the status in a place of its own, so that nothing moves when its code arrives. */
 function renderStatus({ plan, locale, progress }: RowsModel, node: PlanNode) {

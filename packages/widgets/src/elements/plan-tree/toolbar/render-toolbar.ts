@@ -5,13 +5,17 @@ import type { FilterChoice } from '../../../plan-data/selection/filter-choices.j
 import type { TreeDispatch } from '../plan-tree-actions.js';
 import type { TreeModel } from '../plan-tree-model.js';
 import type { TreePanel } from '../tree-options.js';
-import { renderSettings } from './render-settings.js';
+import type { TreeParts } from '../tree-parts.js';
 
 /**
- * Draws the search field, the buttons of the panels and the open panel. Fetches the filter module
- * once its panel is opened or a filter is in use.
+ * Draws the search field, the buttons of the panels and the open panel. Fetches a panel when it is
+ * opened, the filters also when one is in use.
  */
-export function renderToolbar(model: TreeModel, filters: FiltersModule, dispatch: TreeDispatch) {
+export function renderToolbar(
+  model: TreeModel,
+  { filters, settings }: TreeParts,
+  dispatch: TreeDispatch,
+) {
   const { options, diagram, messages, openPanel } = model;
   const hasSearch = !options.noSearch && !diagram;
   const hasControls = !options.noControls;
@@ -24,7 +28,13 @@ export function renderToolbar(model: TreeModel, filters: FiltersModule, dispatch
         ${hasControls && !diagram ? renderBranchButton(model, dispatch) : nothing}
       </div>
     </div>
-    ${openPanel === 'settings' && hasControls ? renderSettings(model, dispatch) : nothing}
+    ${
+      openPanel === 'settings' && hasControls
+        ? renderLazy(settings, model.locale.language, ({ renderSettings }) =>
+            renderSettings(model, dispatch),
+          )
+        : nothing
+    }
     ${openPanel === 'filters' && hasFilters ? renderFilters(model, filters, dispatch) : nothing}
     ${diagram ? nothing : renderChips(model, filters, dispatch)}`;
 }

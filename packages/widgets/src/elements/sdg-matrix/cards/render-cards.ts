@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { renderText } from '../../../localization/render-text.js';
 import { messagesIn } from '@machiplan/sdk/internal';
+import { cellMessagesFor } from '../cell.messages.js';
 import { describeCell } from '../describe-cell.js';
 import { goalIconHref } from '../goal-icon.js';
 import { isOwnJudgement } from '../mark.js';
@@ -37,7 +38,7 @@ function renderCard(model: MatrixModel, column: number, dispatch: Dispatch) {
       <button
         class="tile"
         type="button"
-        aria-label=${`${fullName(head, model)}: ${model.messages.filterBy}`}
+        aria-label=${`${fullName(head, model)}: ${cellMessagesFor(model).filterBy}`}
         aria-pressed=${head.goal === model.selectedGoal}
         @click=${() => dispatch({ type: 'toggle-goal', goal: head.goal })}
       >
@@ -90,7 +91,7 @@ function renderEntry(
       >
         ${node.code} ${renderText(node.title, plan, locale)}
       </button>
-      <span class="tag">${describeCell(marked, model.messages)}</span>
+      <span class="tag">${describeCell(marked, cellMessagesFor(model))}</span>
       <button
         type="button"
         class="link small"

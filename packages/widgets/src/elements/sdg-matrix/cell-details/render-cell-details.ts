@@ -11,6 +11,7 @@ import { html, nothing } from 'lit';
 import type { Locale } from '../../../localization/locale-controller.js';
 import { renderText } from '../../../localization/render-text.js';
 import { fullName } from '../column-name.js';
+import { cellMessagesFor } from '../cell.messages.js';
 import { describeCell } from '../describe-cell.js';
 import { renderPlace } from '../empty-state/render-empty-state.js';
 import { servedCount, strengthRank } from '../goal-cells.js';
@@ -68,11 +69,13 @@ function renderNothing(
 }
 
 function renderRelation(
-  { plan, locale, messages: shared }: MatrixModel,
+  model: MatrixModel,
   node: PlanNode,
   relation: SdgRelation,
   messages: Messages,
 ) {
+  const { plan, locale } = model;
+  const shared = cellMessagesFor(model);
   const origin = originWithin(plan, node, 'sdgs', relation);
   const row = (term: string, value: unknown) =>
     html`<div>
@@ -116,11 +119,12 @@ function renderSources(
 }
 
 function renderBelow(
-  { plan, cells, locale, messages: shared }: MatrixModel,
+  model: MatrixModel,
   { position, column }: CellRef,
   messages: Messages,
   dispatch: Dispatch,
 ) {
+  const { plan, cells, locale } = model;
   const { outline, rank, subtreeSize } = planIndex(plan);
   const start = rank[position]!;
   const stated: number[] = [];
@@ -140,7 +144,7 @@ function renderBelow(
           >
             ${node.code} ${renderText(node.title, plan, locale)}
           </button>
-          <span class="tag">${describeCell(marked, shared)}</span>
+          <span class="tag">${describeCell(marked, cellMessagesFor(model))}</span>
         </li>`;
       })}
     </ul>

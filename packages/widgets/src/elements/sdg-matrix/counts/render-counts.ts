@@ -1,3 +1,4 @@
+import { cellMessagesFor } from '../cell.messages.js';
 import type { Origin } from '@machiplan/schema';
 import { countByGoal, type GoalCount, goalCoverage, levelById } from '@machiplan/sdk';
 import { labelFor } from '@machiplan/sdk/format';
@@ -42,11 +43,9 @@ export function renderCounts(model: MatrixModel, dispatch: Dispatch) {
     ${renderEntries(model, without, messages.withoutAny, messages, dispatch)}`;
 }
 
-function renderTable(
-  { locale, messages: shared }: MatrixModel,
-  counts: readonly GoalCount[],
-  messages: Messages,
-) {
+function renderTable(model: MatrixModel, counts: readonly GoalCount[], messages: Messages) {
+  const { locale } = model;
+  const shared = cellMessagesFor(model);
   const originNames: Readonly<Record<OriginKey, string>> = {
     published: messages.published,
     ...shared.origins,

@@ -4,6 +4,7 @@ import { labelFor } from '@machiplan/sdk/format';
 import { maxPictureRows } from '../../../drawing/max-picture-rows.js';
 import { svgElement, type SvgAttributes } from '../../../drawing/svg-element.js';
 import { goalInk } from '../goal-ink.js';
+import { cellMessagesFor } from '../cell.messages.js';
 import { cellAt, isOwnJudgement, type Mark, type MarkedCell } from '../mark.js';
 import { rowCount } from '../row-count.js';
 import type { MatrixModel } from '../sdg-matrix-model.js';
@@ -72,7 +73,8 @@ function drawRow(
   });
 }
 
-function drawLegend(drawing: SVGElement, { messages }: MatrixModel, y: number): void {
+function drawLegend(drawing: SVGElement, model: MatrixModel, y: number): void {
+  const messages = cellMessagesFor(model);
   const marks: readonly Exclude<Mark, 'none'>[] = ['primary', 'secondary', 'unstated', 'below'];
   let x = 12;
   for (const mark of marks) {

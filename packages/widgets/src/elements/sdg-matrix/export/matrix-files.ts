@@ -8,13 +8,15 @@ import { svgFile } from '../../../drawing/svg-file.js';
 import { describeCell } from '../describe-cell.js';
 import { cellAt } from '../mark.js';
 import type { MatrixModel } from '../sdg-matrix-model.js';
+import { cellMessagesFor } from '../cell.messages.js';
 import { fullName } from '../column-name.js';
 import { drawMatrix } from './draw-matrix.js';
 import { matrixExportMessages } from './export.messages.js';
 
 /** The listed rows as a table of texts: each cell as it is read out. */
 export function matrixCsv(model: MatrixModel): readonly (readonly CsvCell[])[] {
-  const { plan, cells, columns, rows, locale, messages } = model;
+  const { plan, cells, columns, rows, locale } = model;
+  const messages = cellMessagesFor(model);
   const heads = messagesIn(matrixExportMessages, locale.language);
   return [
     [heads.level, heads.code, heads.title, ...columns.map((column) => fullName(column, model))],

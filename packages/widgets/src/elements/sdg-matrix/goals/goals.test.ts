@@ -122,7 +122,7 @@ describe('the goals of <sdg-matrix>', () => {
     await press(element, 'ArrowRight');
     expect(focused(element)).to.equal(tabs[1]);
     expect(tabs.map((tab) => tab.ariaSelected)).to.deep.equal(['false', 'true']);
-    expect(one(element, '[role=tabpanel] table')).not.to.equal(undefined);
+    await drawn(() => one(element, '[role=tabpanel] table'));
     await press(element, 'Home');
     expect(one(element, '[role=tabpanel] .goals')).not.to.equal(undefined);
   });

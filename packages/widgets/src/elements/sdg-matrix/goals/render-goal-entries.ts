@@ -4,6 +4,7 @@ import { messagesIn } from '@machiplan/sdk/internal';
 import { html, nothing } from 'lit';
 import type { Locale } from '../../../localization/locale-controller.js';
 import { renderText } from '../../../localization/render-text.js';
+import { cellMessagesFor } from '../cell.messages.js';
 import { describeCell } from '../describe-cell.js';
 import { strengthRank } from '../goal-cells.js';
 import { cellAt, isOwnJudgement } from '../mark.js';
@@ -53,7 +54,7 @@ export function renderGoalEntries(model: MatrixModel, bar: GoalBar, dispatch: Di
             aria-pressed=${goal === selectedGoal}
             @click=${() => dispatch({ type: 'toggle-goal', goal })}
           >
-            ${model.messages.filterBy}
+            ${cellMessagesFor(model).filterBy}
           </button>`
     }`;
 }
@@ -83,7 +84,7 @@ function renderEntry(
       >
         ${node.code} ${renderText(node.title, plan, locale)}
       </button>
-      <span class="tag">${describeCell(marked, model.messages)}</span>
+      <span class="tag">${describeCell(marked, cellMessagesFor(model))}</span>
       ${relations.map((relation) => renderRelation(plan, node, relation, locale, messages))}
     </div>
   </li>`;

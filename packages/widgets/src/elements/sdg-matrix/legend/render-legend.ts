@@ -1,5 +1,6 @@
 import { messagesIn, planIndex } from '@machiplan/sdk/internal';
 import { html, nothing } from 'lit';
+import { cellMessagesFor } from '../cell.messages.js';
 import type { Mark } from '../mark.js';
 import type { MatrixModel } from '../sdg-matrix-model.js';
 import { matrixToolbarMessages } from '../toolbar/toolbar.messages.js';
@@ -7,7 +8,9 @@ import { matrixToolbarMessages } from '../toolbar/toolbar.messages.js';
 const marks: readonly Mark[] = ['primary', 'secondary', 'unstated', 'below'];
 
 /** Renders the legend of the marks, and the description of the keys for screen readers. */
-export function renderLegend({ messages, coverage, plan, locale }: MatrixModel) {
+export function renderLegend(model: MatrixModel) {
+  const { coverage, plan, locale } = model;
+  const messages = cellMessagesFor(model);
   const { legend, ownJudgement, keys } = messagesIn(matrixToolbarMessages, locale.language);
   const isFlat = planIndex(plan).subtreeSize.every((size) => size === 1);
   return html`<ul class="legend" aria-label=${legend}>

@@ -8,7 +8,7 @@ import { cellAt, isOwnJudgement, type MarkedCell } from '../mark.js';
 import { rowCount } from '../row-count.js';
 import type { MatrixColumn } from '../matrix-columns.js';
 import type { MatrixModel } from '../sdg-matrix-model.js';
-import type { SdgMatrixMessages } from '../sdg-matrix.messages.js';
+import { cellMessagesFor, type CellMessages } from '../cell.messages.js';
 import type { SelectedRow } from '../selected-row.js';
 
 /** One row. */
@@ -41,13 +41,14 @@ export function emptyRow(columns: readonly MatrixColumn[]): HTMLTableRowElement 
 
 /** Fills a row. Without a template, because a scroll fills some dozen rows per frame. */
 export function fillRow(row: HTMLTableRowElement, content: RowContent, model: MatrixModel): void {
-  const { plan, cells, messages } = model;
+  const { plan, cells } = model;
+  const messages = cellMessagesFor(model);
   const { position, index, isOpen, selected } = content;
   row.ariaRowIndex = String(index + 2);
   row.ariaSelected = String(selected === 'itself');
   const title = row.firstElementChild as HTMLTableCellElement;
   title.ariaExpanded = isOpen === undefined ? null : String(isOpen);
-  fillTitle(title.firstElementChild as HTMLElement, content, model);
+  fillTitle(title.firstElementChild as HTMLElement, content, model, messages);
   let td = title.nextElementSibling as HTMLElement;
   for (let column = 0; column < cells.columns; column++) {
     fillCell(td, cellAt(cells, position, column), messages);
@@ -59,7 +60,8 @@ export function fillRow(row: HTMLTableRowElement, content: RowContent, model: Ma
 function fillTitle(
   line: HTMLElement,
   { position, depth, selected }: RowContent,
-  { plan, cells, locale, messages }: MatrixModel,
+  { plan, cells, locale }: MatrixModel,
+  messages: CellMessages,
 ): void {
   const node = plan.nodes[position]!;
   const statement = servedCount(cells, position) === 0 && notPublishedPart(node, 'sdgs');
@@ -80,7 +82,7 @@ function fillTitle(
 }
 
 /** Fills a cell: its mark, its description, and whether it is not from the source. */
-export function fillCell(td: HTMLElement, marked: MarkedCell, messages: SdgMatrixMessages): void {
+export function fillCell(td: HTMLElement, marked: MarkedCell, messages: CellMessages): void {
   if (marked.mark === 'none') {
     if (!td.dataset['mark']) return;
     delete td.dataset['mark'];

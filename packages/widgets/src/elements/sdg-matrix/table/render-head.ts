@@ -1,27 +1,20 @@
+import { builtInLanguage } from '@machiplan/sdk/internal';
 import { html, nothing } from 'lit';
 import type { MatrixColumn } from '../matrix-columns.js';
 import type { RowOrder } from '../matrix-rows.js';
 import type { MatrixModel } from '../sdg-matrix-model.js';
-import type { SdgMatrixMessages } from '../sdg-matrix.messages.js';
-
-/** Names and icons of the columns. */
-export interface HeadNames {
-  /** Name of a goal in two lines of its heading. */
-  readonly briefName: (goal: number) => string;
-  readonly shortName: (column: MatrixColumn) => string;
-  readonly fullName: (column: MatrixColumn) => string;
-  /** Address of the icon of a goal; undefined without icons. */
-  readonly iconHref: (goal: number) => string | undefined;
-}
+import { goalBriefName } from '../goal-brief-names.js';
+import { goalIconHref } from '../goal-icon.js';
+import { fullName, shortName } from '../column-name.js';
+import { cellMessagesFor, type CellMessages } from '../cell.messages.js';
 
 /**
  * Renders the row of headings. Enter sorts, Space selects the goal; a click sorts, one on the
  * number selects.
- *
- * @param names Undefined in the first frame: their code is loaded after the first paint.
  */
-export function renderHead(model: MatrixModel, names: HeadNames | undefined) {
-  const { columns, messages, selectedGoal } = model;
+export function renderHead(model: MatrixModel) {
+  const { columns } = model;
+  const messages = cellMessagesFor(model);
   const { order } = model.state;
   const sorted = (by: RowOrder['by']) =>
     order?.by !== by ? nothing : order.descending ? 'descending' : 'ascending';
@@ -38,16 +31,12 @@ export function renderHead(model: MatrixModel, names: HeadNames | undefined) {
         html`<th
           scope="col"
           class="goal-${column.goal} ${column.isTarget ? 'target' : ''}"
-          aria-label=${names?.fullName(column) ?? column.label ?? messages.noTarget}
+          aria-label=${fullName(column, model)}
           aria-sort=${sorted(index)}
           tabindex="-1"
         >
           <div class="head">
-            ${
-              column.isTarget
-                ? renderTarget(column, messages)
-                : renderGoal(column, column.goal === selectedGoal, names, messages)
-            }
+            ${column.isTarget ? renderTarget(column, model) : renderGoal(column, model, messages)}
             ${sort}
           </div>
         </th>`,
@@ -60,29 +49,28 @@ export function renderHead(model: MatrixModel, names: HeadNames | undefined) {
   </tr>`;
 }
 
-function renderTarget({ label }: MatrixColumn, messages: SdgMatrixMessages) {
+function renderTarget({ label }: MatrixColumn, { messages }: MatrixModel) {
   const [goal, target] = label?.split('.') ?? ['–'];
   const text = target ? html`${goal}.<wbr />${target}` : goal;
   return html`<span class="tile" title=${label ?? messages.noTarget}>${text}</span>`;
 }
 
-function renderGoal(
-  column: MatrixColumn,
-  isSelected: boolean,
-  names: HeadNames | undefined,
-  messages: SdgMatrixMessages,
-) {
+function renderGoal(column: MatrixColumn, model: MatrixModel, { filterBy }: CellMessages) {
   const { goal, label } = column;
-  const name = names?.shortName(column);
-  const icon = names?.iconHref(goal);
+  const { locale, selectedGoal } = model;
+  const icon = goalIconHref(model, goal);
   return html`<button
       class="tile"
       type="button"
       tabindex="-1"
-      title=${name ?? nothing}
-      aria-label=${`${label}: ${messages.filterBy}`}
-      aria-pressed=${isSelected}
+      title=${shortName(column, model)}
+      aria-label=${`${label}: ${filterBy}`}
+      aria-pressed=${goal === selectedGoal}
     >
       ${icon ? html`<img src=${icon} alt="" />` : label}</button
-    ><span class="name" data-goal=${goal}>${names?.briefName(goal)}</span>`;
+    ><span class="name" data-goal=${goal}>${briefNameOf(goal, locale.language)}</span>`;
+}
+
+function briefNameOf(goal: number, language: string): string {
+  return goalBriefName(goal, builtInLanguage(language) === 'en' ? 'en' : 'ja');
 }

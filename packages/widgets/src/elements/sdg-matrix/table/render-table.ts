@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { MatrixModel } from '../sdg-matrix-model.js';
-import { renderHead, type HeadNames } from './render-head.js';
+import { cellMessagesFor } from '../cell.messages.js';
+import { renderHead } from './render-head.js';
 
 /** Listeners of the grid. */
 export interface GridHandlers {
@@ -9,17 +10,10 @@ export interface GridHandlers {
   readonly onEvent: (event: Event) => void;
 }
 
-/**
- * Renders the table without its rows, which the grid draws.
- *
- * @param names Names and icons of the columns, once they are loaded.
- */
-export function renderTable(
-  model: MatrixModel,
-  names: HeadNames | undefined,
-  handlers: GridHandlers,
-) {
-  const { messages, columns, rows, selectedGoal } = model;
+/** Renders the table without its rows, which the grid draws. */
+export function renderTable(model: MatrixModel, handlers: GridHandlers) {
+  const { columns, rows, selectedGoal } = model;
+  const messages = cellMessagesFor(model);
   const count = rows.positions.length;
   return html`${renderFrame(
     { name: messages.name, rows: count === 0 ? 1 : count + 2, columns: columns.length + 2 },
@@ -33,7 +27,7 @@ export function renderTable(
         <col class="total" />
       </colgroup>
       <thead>
-        ${renderHead(model, names)}
+        ${renderHead(model)}
       </thead>
       <tbody></tbody>
       ${
@@ -75,7 +69,9 @@ export function renderFrame(
 }
 
 /** Counts the nodes that state a relation, per column; 0 is a gap of the plan. */
-function renderSums({ messages, cells, rows }: MatrixModel) {
+function renderSums(model: MatrixModel) {
+  const { cells, rows } = model;
+  const messages = cellMessagesFor(model);
   return html`<tr aria-rowindex=${rows.positions.length + 2}>
     <th scope="row" tabindex="-1">${messages.served}</th>
     ${[...cells.stated].map((count) => html`<td class=${count === 0 ? 'zero' : ''} tabindex="-1">${count}</td>`)}

@@ -3,6 +3,7 @@ import { messagesIn } from '@machiplan/sdk/internal';
 import { html, nothing } from 'lit';
 import { fillCell } from '../table/fill-row.js';
 import type { GridContent } from '../grid/grid-view.js';
+import { cellMessagesFor } from '../cell.messages.js';
 import { cellAt } from '../mark.js';
 import type { MatrixModel } from '../sdg-matrix-model.js';
 import { shortName } from '../column-name.js';
@@ -20,10 +21,10 @@ function entryCount({ rows }: MatrixModel): number {
 
 /** Renders the transposed table without its rows, which the grid draws. */
 export function renderTransposed(model: MatrixModel, handlers: GridHandlers) {
-  const { messages, columns } = model;
+  const { columns } = model;
   const count = entryCount(model);
   const grid = {
-    name: messages.name,
+    name: cellMessagesFor(model).name,
     rows: columns.length + 1,
     columns: count + 1,
   };
@@ -73,7 +74,8 @@ function renderLeftOut(model: MatrixModel) {
 
 /** The rows, one for each goal or target, for the grid to draw. */
 export function transposedContent(model: MatrixModel): GridContent {
-  const { columns, cells, rows, messages, selectedGoal } = model;
+  const { columns, cells, rows, selectedGoal } = model;
+  const messages = cellMessagesFor(model);
   const entries = rows.positions.subarray(0, entryCount(model));
   return {
     list: { rows: Int32Array.from(columns.keys()), rowOf: (key) => key },

@@ -1,10 +1,12 @@
 import { labelFor } from '@machiplan/sdk/format';
+import { messagesIn } from '@machiplan/sdk/internal';
 import { html, nothing } from 'lit';
 import { renderSelect } from '../../../controls/render-select.js';
 import type { TreeDispatch } from '../plan-tree-actions.js';
 import type { TreeModel } from '../plan-tree-model.js';
 import { allTrees } from '../scope.js';
 import type { TreeMode } from '../tree-options.js';
+import { settingsMessages } from './settings.messages.js';
 
 /** Draws the panel with the display settings: the part of the plan and the view. */
 export function renderSettings(model: TreeModel, dispatch: TreeDispatch) {
@@ -14,10 +16,8 @@ export function renderSettings(model: TreeModel, dispatch: TreeDispatch) {
   </div>`;
 }
 
-function renderTreeSelect(
-  { plan, locale, messages, shownTree }: TreeModel,
-  dispatch: TreeDispatch,
-) {
+function renderTreeSelect({ plan, locale, shownTree }: TreeModel, dispatch: TreeDispatch) {
+  const messages = messagesIn(settingsMessages, locale.language);
   const trees = plan.trees.map(({ id, title }) => ({
     value: id,
     label: labelFor(title, locale.language, plan),
@@ -32,7 +32,8 @@ function renderTreeSelect(
 }
 
 function renderModeSelect(model: TreeModel, dispatch: TreeDispatch) {
-  const { messages, options } = model;
+  const { locale, options } = model;
+  const messages = messagesIn(settingsMessages, locale.language);
   const select = renderSelect(
     messages.view,
     modesOf(model).map((mode) => ({ value: mode, label: messages.views[mode] })),
