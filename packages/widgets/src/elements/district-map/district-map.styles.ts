@@ -124,6 +124,10 @@ const layoutStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 16px;
   }
+  /* The place of the key of the first map, which is loaded later. */
+  .compared .map:not(:has(.legend)) {
+    padding-block-end: 62px;
+  }
   .panel > .waiting {
     min-block-size: 0;
   }

@@ -11,7 +11,7 @@ export const markStyles = css`
   }
   .tag {
     color: var(--_muted);
-    font-size: 0.75em;
+    font-size: max(0.875em, 14px);
   }
   [data-mark]::before {
     content: '';

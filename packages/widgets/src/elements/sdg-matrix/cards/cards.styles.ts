@@ -79,7 +79,7 @@ export const cardsStyles = css`
   }
   .card .link.small {
     color: var(--_accent);
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 14px);
     text-decoration: underline;
   }
   .card .more {

@@ -31,7 +31,7 @@ export const tableStyles = css`
     position: sticky;
     z-index: 2;
     background: var(--_background);
-    font-size: 0.75em;
+    font-size: max(0.875em, 14px);
   }
   thead th {
     inset-block-start: 0;
@@ -131,14 +131,14 @@ export const tableStyles = css`
     background: var(--_goal) padding-box;
     color: var(--_ink);
     font-weight: 700;
-    font-size: clamp(12px, 1.8cqi, 16px);
+    font-size: clamp(14px, 1.8cqi, 16px);
     line-height: 1.2;
     overflow-wrap: normal;
     print-color-adjust: exact;
   }
   .target .tile {
     inline-size: 100%;
-    font-size: clamp(11px, 1.2cqi, 14px);
+    font-size: 14px;
   }
   .name {
     display: none;
