@@ -2,13 +2,14 @@ import { expect } from '@open-wc/testing';
 import { registry } from '../registry.js';
 import { embedOptions, optionsOf, type EmbeddableTag } from './embed-options.js';
 
-/** Attributes that name code or further hosts: `@embed none`. */
+/** Attributes that name code or further hosts, or belong to markup of a server: `@embed none`. */
 const onlyOnTheElement = new Set([
   'worker-src',
   'icon-pattern',
   'basemap-attribution',
   'boundary-origins',
   'share-time',
+  'defer-hydration',
 ]);
 
 const tags = Object.keys(embedOptions) as EmbeddableTag[];

@@ -19,6 +19,8 @@ const optional: ReadonlyMap<string, string> = new Map([
 ]);
 
 const plan = '/examples/data/midori-city-plan.json';
+/** A plan of which most indicators have no figures. */
+const planWithoutFigures = '/examples/data/setagaya-basic-plan-2024.json';
 const { indicators } = (await (await fetch(plan)).json()) as { indicators: { id: string }[] };
 const addresses: Readonly<Record<string, readonly string[]>> = {
   'compare-src': ['/examples/data/meguro-basic-plan-2022.json'],
@@ -28,7 +30,7 @@ const addresses: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** The attributes of an element: the plan alone, then with each of its options. */
+/** The attributes of an element: the plan alone, then with each of its options, then another plan. */
 function* settingsOf(tag: string): Generator<Record<string, string>> {
   const options = Object.entries<OptionKind>(embedOptions[tag as keyof typeof embedOptions]);
   const base = { lang: 'en', src: plan, indicator: indicators[0]!.id };
@@ -39,6 +41,7 @@ function* settingsOf(tag: string): Generator<Record<string, string>> {
     if (!['permalink', 'theme'].includes(name))
       for (const value of values) yield { ...base, [name]: value };
   }
+  yield { ...base, src: planWithoutFigures };
 }
 
 for (const tag of registry.keys()) {

@@ -14,8 +14,8 @@ export function adoptStyles(root: DocumentFragment | HTMLElement, styles: CSSRes
   if (!isServer && !(root instanceof ShadowRoot)) return;
   const known = lazyStyles.get(root) ?? new Set();
   if (known.has(styles)) return;
-  lazyStyles.set(root, known.add(styles));
   if (!isServer) adopt(root as ShadowRoot, styles);
+  lazyStyles.set(root, known.add(styles));
 }
 
 /**

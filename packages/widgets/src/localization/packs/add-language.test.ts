@@ -80,7 +80,7 @@ describe('addLanguage(tag, pack)', () => {
     expect(label.lang).to.equal('qaa');
     label.querySelector('input')!.click();
     await waitUntil(() => textOf(tree).includes('«'));
-    expect(textOf(choice)).to.contain('«Language»');
+    expect(textOf(choice)).to.contain('«Language / 言語»');
   });
 
   it('marks content that stays in another language', async () => {

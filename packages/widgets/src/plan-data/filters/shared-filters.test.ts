@@ -87,6 +87,7 @@ describe('filters of the shared selection', () => {
     await until(() =>
       Object.values(shown).every((each) => each === shown.page || chips(each).length > 0),
     );
+    await until(() => titles(shown).matrix.length > 0 && counts(shown).length > 0);
     expect(titles(shown)).to.deep.equal({
       tree: ['海', '浜を守る'],
       matrix: ['海', '浜を守る'],
@@ -101,6 +102,7 @@ describe('filters of the shared selection', () => {
     chips(shown.board)[0]!.click();
     await until(() => titles(shown).board.length === 2);
     expect(shown.tree.filters).to.deep.equal([]);
+    await until(() => titles(shown).matrix.length > 0 && counts(shown).length > 0);
     expect(titles(shown).matrix).to.include('道を直す');
     expect(counts(shown)).to.deep.equal(['東2', '西1']);
   });
