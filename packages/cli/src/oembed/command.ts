@@ -7,7 +7,7 @@ import { readPlanFile } from '../read-plan-file.js';
 import { checkIds } from '../render/check-ids.js';
 import { inForm } from '../render/forms.js';
 import { renderingOf } from '../render/rendering.js';
-import { renderedElements, renderElement } from '../render/render-element.js';
+import { elementsWithContent, renderElement } from '../render/render-element.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 import { embedHref, oembedResponse } from './oembed-response.js';
@@ -32,11 +32,7 @@ const options = {
  */
 export async function oembed(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parseCommandLine(args, options);
-  const element = oneOf(
-    '--element',
-    values.element,
-    renderedElements.filter((name) => name !== 'all'),
-  );
+  const element = oneOf('--element', values.element, elementsWithContent);
   const page = addressOf('--page', values.page);
   const embed = addressOf('--embed', values.embed);
   const src = addressOf('--src', values.src);

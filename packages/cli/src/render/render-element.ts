@@ -7,16 +7,17 @@ import { renderOutline } from './outline.js';
 import { renderRecords } from './records.js';
 import type { Rendering } from './rendering.js';
 
-/** The widgets that have readable content, `all`, and `records` for every property of the data. */
-export const renderedElements = [
+/** The elements that have readable content. */
+export const elementsWithContent = [
   'plan-tree',
   'kpi-gauge',
   'kpi-board',
   'sdg-matrix',
   'district-map',
-  'all',
-  'records',
 ] as const;
+
+/** What can be rendered: an element, `all` of them, or `records` for every property of the data. */
+export const renderedElements = [...elementsWithContent, 'all', 'records'] as const;
 
 export type RenderedElement = (typeof renderedElements)[number];
 
