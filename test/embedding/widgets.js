@@ -1,7 +1,11 @@
 import { lightTags, planTags } from '../../packages/widgets/manifest/registry.js';
 
 /** Attributes that an element needs to show something of the document. */
-const needed = { 'kpi-gauge': 'indicator="checkup-rate"' };
+const needed = {
+  'kpi-gauge': 'indicator="checkup-rate"',
+  // In the folder of the document.
+  'plan-compare': 'compare-src="{folder}setagaya-basic-plan-2024.json"',
+};
 
 /** The elements that show a plan. */
 export const WIDGETS = planTags.map((tag) => ({ tag, attributes: needed[tag] ?? '' }));
@@ -14,7 +18,7 @@ export const DATA = '/data/midori-city-plan.json';
 
 /** The element with a fallback inside, by which a test sees whether it stood before. */
 export const element = ({ tag, attributes }, src = DATA) =>
-  `<${tag} src="${src}" ${attributes}><p class="fallback">fallback of ${tag}</p></${tag}>`;
+  `<${tag} src="${src}" ${attributes.replace('{folder}', src.replace(/[^/]*$/, ''))}><p class="fallback">fallback of ${tag}</p></${tag}>`;
 
 /** A page with this content. `head` is for scripts and styles. */
 export const page = (content, head = '') => `<!doctype html>

@@ -7,7 +7,7 @@ import { planHeaderMessages } from './plan-header.messages.js';
 /**
  * Draws the header of a plan.
  *
- * @param progress The line on its indicators; undefined while it is being fetched, when its place is
+ * @param progress The line on its indicators; null while it is being fetched, when its place is
  * kept free. `nothing` for a plan without indicators.
  */
 export function renderPlanHeader(
@@ -32,7 +32,7 @@ export function renderPlanHeader(
     ${
       progress === nothing
         ? nothing
-        : html`<div class="plan-progress" aria-busy=${progress === undefined}>
+        : html`<div class="plan-progress" aria-busy=${progress === null}>
             ${progress ?? nothing}
           </div>`
     }

@@ -1,9 +1,10 @@
 import { css } from 'lit';
+import { sizeContainer } from '../../theme/size-container.js';
 
 /** Styles of the comparison; those of its other views are loaded with them. */
 export const planCompareStyles = css`
   .root {
-    container-type: inline-size;
+    ${sizeContainer}
   }
   .choices {
     display: flex;

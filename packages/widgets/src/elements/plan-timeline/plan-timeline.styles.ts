@@ -1,9 +1,10 @@
 import { css } from 'lit';
+import { sizeContainer } from '../../theme/size-container.js';
 
 /** Styles of the timeline's list; those of the chart are loaded with it. */
 export const planTimelineStyles = css`
   .root {
-    container-type: inline-size;
+    ${sizeContainer}
   }
   .toolbar {
     display: flex;
@@ -19,6 +20,11 @@ export const planTimelineStyles = css`
     flex-wrap: wrap;
     gap: 8px;
     align-items: center;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+  .toolbar select {
+    min-inline-size: 0;
   }
   .toolbar select,
   .choices button {

@@ -62,7 +62,7 @@ function renderHeader({ header, plan, locale, options }: TreeModel, { parts }: T
           progress,
           locale.language,
           ({ renderPlanProgress }) => renderPlanProgress(plan, locale),
-          undefined,
+          null,
         );
   return renderPlanHeader(header, Math.max(options.headingLevel - 1, 1), status);
 }

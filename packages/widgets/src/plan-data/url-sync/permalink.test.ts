@@ -55,12 +55,16 @@ describe('Permalink', () => {
     const store = new SelectionStore();
     permalink.connect(store, 'query', undefined);
     await restored(store);
-    // The end of the history, so that steps add to its length.
-    history.pushState(null, '', location.href);
-    const steps = history.length;
+    // The length of the history has a limit, so the steps are counted as they are taken.
+    let steps = 0;
+    history.pushState = (...state: Parameters<History['pushState']>) => {
+      steps += 1;
+      History.prototype.pushState.apply(history, state);
+    };
     store.select({ filters: [{ kind: 'goal', value: '4' }] });
     store.select({ filters: [{ kind: 'goal', value: '4' }] });
-    expect(history.length).to.equal(steps + 1);
+    Reflect.deleteProperty(history, 'pushState');
+    expect(steps).to.equal(1);
     expect(parameter('plan-filters')).to.equal('goal:4');
     store.select({ filters: [] });
     expect(parameter('plan-filters')).to.equal(null);

@@ -53,7 +53,6 @@ function renderCell(model: CellsModel, at: number) {
     class="cell ${isCurrent ? 'selected' : ''} ${model.fillOf(at).color === neutralFill ? 'neutral' : ''}"
     role="button"
     data-cell=${at}
-    aria-label=${name}
     data-branch=${cell.children.length > 0 ? '' : nothing}
     tabindex=${at === active ? 0 : -1}
     aria-current=${isCurrent ? 'true' : nothing}
