@@ -30,7 +30,8 @@ cpSync(kit, join(folder, 'machiplan'), {
   recursive: true,
   filter: (path) => !path.endsWith('.map'),
 });
-for (const path of ['embed.html', 'embed.css', 'page.css', 'data/midori-city-plan.json'])
+const lists = 'data/shared/midori-lists.json';
+for (const path of ['embed.html', 'embed.css', 'page.css', 'data/midori-city-plan.json', lists])
   cpSync(join(examples, path), join(folder, path));
 cpSync(join(examples, 'builder'), join(folder, 'builder'), { recursive: true });
 cpSync(join(root, 'release/start/index.html'), join(folder, 'index.html'));

@@ -77,7 +77,7 @@ export const Print: Story = {
     await eventually(async () => {
       dispatchEvent(new Event('beforeprint'));
       const notes = allInside(canvasElement, 'plan-tree >>> .footnotes li').map(textOf);
-      await expect(notes).toEqual(['https://example.jp/keikaku.pdf']);
+      await expect(notes).toContain('https://example.jp/keikaku');
     });
     dispatchEvent(new Event('afterprint'));
     await expect(allInside(canvasElement, 'plan-tree >>> .footnotes')).toHaveLength(0);

@@ -24,7 +24,7 @@ export const SharedSelection: Story = {
     <div lang="ja">
       <plan-tree src=${city} no-details></plan-tree>
       <kpi-board src=${city}></kpi-board>
-      <sdg-matrix src=${city}></sdg-matrix>
+      <sdg-matrix src=${city} view="table"></sdg-matrix>
     </div>
   `,
   play: async ({ canvasElement }) => {
@@ -41,7 +41,7 @@ export const VetoByThePage: Story = {
   render: () => html`
     <div lang="en" @plan-node-select=${(event: Event) => event.preventDefault()}>
       <plan-tree src=${city} no-details></plan-tree>
-      <sdg-matrix src=${city}></sdg-matrix>
+      <sdg-matrix src=${city} view="table"></sdg-matrix>
     </div>
   `,
   play: async ({ canvasElement }) => {
@@ -91,7 +91,7 @@ export const SharedFilters: Story = {
   render: () => html`
     <div lang="ja">
       <plan-tree src=${city} filter="goal:13" no-details></plan-tree>
-      <sdg-matrix src=${city}></sdg-matrix>
+      <sdg-matrix src=${city} view="table"></sdg-matrix>
       <kpi-board src=${city}></kpi-board>
       <district-map src=${city} count="project"></district-map>
     </div>
@@ -101,6 +101,7 @@ export const SharedFilters: Story = {
     for (const tag of ['plan-tree', 'sdg-matrix', 'kpi-board', 'district-map'])
       await eventually(() => expect(chips(tag), tag).toBe(1));
     const rows = () => allInside(canvasElement, 'sdg-matrix >>> tbody tr').length;
+    await eventually(() => expect(rows()).toBeGreaterThan(0));
     const few = rows();
     (await findInside(canvasElement, 'sdg-matrix >>> .chosen-one')).click();
     await eventually(() => expect(rows()).toBeGreaterThan(few));

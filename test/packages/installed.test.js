@@ -84,7 +84,7 @@ for (const name of PACKAGES) {
     });
 
     it('names in its types only packages that it brings along', () => {
-      const { dependencies = {} } = JSON.parse(
+      const { dependencies = {}, peerDependencies = {} } = JSON.parse(
         readFileSync(join(installed(name), 'package.json'), 'utf8'),
       );
       const foreign = packed(name)
@@ -94,7 +94,11 @@ for (const name of PACKAGES) {
           return [...text.matchAll(/(?:from |import\()['"]((?:@[^/'"]+\/)?[^./'"][^/'"]*)/g)];
         })
         .map(([, imported]) => imported)
-        .filter((imported) => !imported.startsWith('node:') && !(imported in dependencies));
+        .filter(
+          (imported) =>
+            !imported.startsWith('node:') &&
+            !(imported in { ...dependencies, ...peerDependencies }),
+        );
       assert.deepEqual([...new Set(foreign)], []);
     });
 

@@ -140,6 +140,11 @@ export const TwoPlansThatBothState: Story = {
 
 export const ManyRows: Story = {
   render: () => html`<sdg-matrix view="table" .plan=${planWithRows(5000)}></sdg-matrix>`,
+  play: ({ canvasElement }) =>
+    waitFor(() => {
+      const matrix = canvasElement.querySelector('sdg-matrix')!;
+      if (!matrix.shadowRoot!.querySelector('.scroll [tabindex="0"]')) throw new Error('no grid');
+    }),
 };
 
 export const EasyJapanese: Story = {
