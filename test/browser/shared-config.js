@@ -1,4 +1,4 @@
-/** What the test runs in Chromium and Firefox have in common. */
+/** What the test runs in Chromium, Firefox and WebKit have in common. */
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
