@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { startServer } from '../../examples/serve.js';
-import { accessibilityFaults, overflow, rendered } from '../stories/checks-in-page.js';
+import { accessibilityFaults, overflow, rendered, settled } from '../stories/checks-in-page.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -96,7 +96,7 @@ export async function visitPages(browser, parts = []) {
       async () => void (await browser.goto(`${stories.url}/iframe.html?${query}`)),
       () => browser.evaluate(rendered, type),
     ];
-    if (type === 'story') checks.push(findAxeFaults, findOverflow);
+    if (type === 'story') checks.push(() => browser.evaluate(settled), findAxeFaults, findOverflow);
     report(id, await faultsOf(...checks));
   }
   await stories.close();

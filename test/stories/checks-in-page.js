@@ -16,6 +16,33 @@ export async function rendered(type) {
   throw new Error('did not finish rendering in 15 s');
 }
 
+/**
+ * Waits until nothing in the page, with every shadow root, was redrawn for 200 ms: parts that load
+ * when an element is shown are drawn after the story was rendered. Runs in the browser; gives up
+ * after 5 s, because a story may show a state that never ends.
+ */
+export async function settled() {
+  const observers = new Map();
+  let drawnAt = performance.now();
+  const observe = (root) => {
+    if (!observers.has(root)) {
+      const observer = new MutationObserver(() => {
+        drawnAt = performance.now();
+      });
+      observer.observe(root, { subtree: true, childList: true, attributes: true });
+      observers.set(root, observer);
+      drawnAt = performance.now();
+    }
+    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) observe(shadowRoot);
+  };
+  const end = performance.now() + 5_000;
+  do {
+    observe(document);
+    await new Promise((done) => setTimeout(done, 50));
+  } while (performance.now() - drawnAt < 200 && performance.now() < end);
+  for (const observer of observers.values()) observer.disconnect();
+}
+
 /** Faults that axe finds in the story, as lines of text. Runs in the page. */
 export async function accessibilityFaults(off) {
   const rules = Object.fromEntries(off.map((rule) => [rule, { enabled: false }]));

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { openPage } from '../setup/launch-browser.js';
 import { collectFaults } from '../setup/page-faults.js';
-import { accessibilityFaults, overflow, rendered } from './checks-in-page.js';
+import { accessibilityFaults, overflow, rendered, settled } from './checks-in-page.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -34,6 +34,7 @@ export async function visit(browser, url, entry) {
     await page.goto(`${url}/iframe.html?${query}`, { waitUntil: 'load' });
     await page.evaluate(rendered, entry.type);
     if (entry.type === 'story') {
+      await page.evaluate(settled);
       await page.evaluate(axe);
       for (const appearance of APPEARANCES) {
         await setAppearance(appearance);
