@@ -1,16 +1,24 @@
 /** The embed builder: what is chosen decides the preview and the code. */
 import { filesFor, integrityMap, policyHash } from './kit-files.js';
+import { pictureOf } from './pictures.js';
 import { policySteps } from './policy.js';
+import {
+  firstIndicatorWithValues,
+  idMeant,
+  namesRecord,
+  recordChoices,
+  titleOf,
+} from './record-choices.js';
 import { embedAddress, forms } from './snippets.js';
-import { choiceLabels, optionLabels, usualOptions, widgetNames } from './words.js';
+import { choiceLabels, isUsual, optionLabels, widgetNames } from './words.js';
 
 const { body } = document;
 const here = (address) => new URL(address, document.baseURI).href;
 const choices = document.querySelector('form.choices');
 const { sample, src, kit, embed, integrity } = choices.elements;
-const formSelect = document.querySelector('select[name="form"]');
+const places = document.querySelector('.places');
 const preview = document.querySelector('.preview');
-const steps = document.querySelector('.steps');
+const administrator = document.querySelector('.administrator');
 const outcome = document.querySelector('.outcome');
 const note = document.querySelector('#src-note');
 const own = 'own';
@@ -27,9 +35,6 @@ const [catalog, lists, hashes, { embedOptions }] = await Promise.all([
 
 kit.value = kitHref;
 embed.value = here(body.dataset.embed);
-
-const titleOf = (text) =>
-  typeof text === 'string' ? text : (text?.ja ?? Object.values(text ?? {})[0] ?? '');
 
 /** An element with properties and children. */
 function make(tag, properties = {}, ...children) {
@@ -49,18 +54,19 @@ sample.append(
   ),
   new Option('自分の計画データ（URL を入力）', own),
 );
-formSelect.append(...Object.entries(forms).map(([id, { name }]) => new Option(name.ja, id)));
 
+/** A choice among radio buttons. */
+const radio = (name, value, checked, ...label) =>
+  make('label', {}, make('input', { type: 'radio', name, value, checked }), ...label);
+
+places.append(
+  ...Object.entries(forms).map(([id, { name }], at) => radio('form', id, at === 0, name.ja)),
+);
 document.querySelector('.widgets').append(
   ...Object.entries(widgetNames)
     .filter(([tag]) => Object.hasOwn(embedOptions, tag))
     .map(([tag, name], at) =>
-      make(
-        'label',
-        {},
-        make('input', { type: 'radio', name: 'widget', value: tag, checked: at === 0 }),
-        make('span', {}, name.ja, ' ', make('small', {}, tag)),
-      ),
+      radio('widget', tag, at === 0, pictureOf(tag), make('span', {}, name.ja), make('small')),
     ),
 );
 document.querySelector('.widths').append(
@@ -69,36 +75,10 @@ document.querySelector('.widths').append(
     ['320', '320 px（スマートフォン）'],
     ['600', '600 px'],
     ['960', '960 px'],
-  ].map(([value, name]) =>
-    make(
-      'label',
-      {},
-      make('input', { type: 'radio', name: 'width', value, checked: value === 'full' }),
-      name,
-    ),
-  ),
+  ].map(([value, name]) => radio('width', value, value === 'full', name)),
 );
 
-/** Ids that can be picked for an option, from the document chosen. */
-const recordLists = {
-  root: 'nodes',
-  node: 'nodes',
-  'selected-node': 'nodes',
-  tree: 'trees',
-  indicator: 'indicators',
-  district: 'districts',
-  within: 'districts',
-  count: 'levels',
-};
 let plan = {};
-
-/** Nested nodes are listed, too; without recursion, since anybody's document may come. */
-function recordsFor(option) {
-  const records = [...(plan[recordLists[option]] ?? [])];
-  for (const record of records)
-    if (Array.isArray(record?.children) && records.length < 5000) records.push(...record.children);
-  return records.filter((record) => typeof record?.id === 'string').slice(0, 2000);
-}
 
 function optionField(name, kind) {
   const label = optionLabels[name] ?? name;
@@ -109,59 +89,53 @@ function optionField(name, kind) {
       make('input', { type: 'checkbox', name: `option-${name}` }),
       label,
     );
-  const caption = make('span', {}, label, ' ', make('code', {}, name));
-  if (Array.isArray(kind) || name === 'lang') {
-    const words = Array.isArray(kind) ? kind : ['ja', 'en', 'ja-x-easy'];
+  const caption = make('span', {}, label);
+  if (Array.isArray(kind) || kind === 'language') {
+    const values = Array.isArray(kind) ? kind : ['ja', 'ja-x-easy', 'en'];
     const select = make('select', { name: `option-${name}` }, new Option('標準', ''));
-    select.append(...words.map((word) => new Option(choiceLabels[word] ?? word, word)));
+    select.append(...values.map((value) => new Option(choiceLabels[value] ?? value, value)));
     return make('label', { className: 'row' }, caption, select);
   }
   const input = make('input', { name: `option-${name}` });
   if (kind === 'count') Object.assign(input, { type: 'number', min: 0, max: 99 });
   if (kind === 'address') input.type = 'url';
-  const records = Object.hasOwn(recordLists, name) ? recordsFor(name) : [];
-  if (records.length === 0) return make('label', { className: 'row' }, caption, input);
+  return namesRecord(plan, name)
+    ? recordField(name, caption, input)
+    : make('label', { className: 'row' }, caption, input);
+}
+
+/** A field that takes the title of a record, and says below it when nothing has that title. */
+function recordField(name, caption, input) {
   const list = make('datalist', { id: `records-${name}` });
-  list.append(
-    ...records.map(({ id, title, name: named, code }) =>
-      make('option', { value: id, label: `${code ? `${code} ` : ''}${titleOf(title ?? named)}` }),
-    ),
-  );
+  list.append(...[...recordChoices(plan, name).keys()].map((label) => new Option(label)));
   input.setAttribute('list', list.id);
+  input.placeholder = '題名で探す';
   const problem = make('p', { className: 'problem', id: `problem-${name}`, hidden: true });
   problem.setAttribute('role', 'alert');
   input.setAttribute('aria-describedby', problem.id);
-  if (name === 'indicator') input.value = firstWithValues()?.id ?? '';
+  if (name === 'indicator') input.value = firstIndicatorWithValues(plan) ?? '';
   return make('div', {}, make('label', { className: 'row' }, caption, input, list), problem);
 }
 
-/** The first indicator that has values in the document, the best one to begin with. */
-const firstWithValues = () =>
-  recordsFor('indicator').find(({ observations }) => observations?.length > 0);
+const optionOf = (field) => field.name.slice('option-'.length);
 
-/** The id of a record that was named by its id or its title; undefined for none. */
-function idOf(option, words) {
-  const records = recordsFor(option);
-  const record =
-    records.find(({ id }) => id === words) ??
-    records.find(({ title, name, code }) =>
-      [titleOf(title ?? name), `${code} ${titleOf(title ?? name)}`].includes(words),
-    );
-  return record?.id;
+/** Whether a field is empty or names a record; says so under the field when it does not. */
+function checkRecord(field) {
+  const words = field.value.trim();
+  const problem = document.getElementById(`problem-${optionOf(field)}`);
+  const isGood = words === '' || idMeant(plan, optionOf(field), words) !== undefined;
+  problem.hidden = isGood;
+  problem.textContent = isGood
+    ? ''
+    : `「${words}」に当たるものがありません。候補から選んでください。`;
+  field.setAttribute('aria-invalid', String(!isGood));
+  return isGood;
 }
 
-/** Writes the id where a title was typed, and says under the field when nothing has that name. */
-function checkRecord(field) {
-  const option = field.name.slice('option-'.length);
+/** What a field says for the code: an id where people pick a title. */
+function valueOf(field) {
   const words = field.value.trim();
-  const problem = document.getElementById(`problem-${option}`);
-  const id = words === '' ? '' : idOf(option, words);
-  if (id) field.value = id;
-  problem.hidden = id !== undefined;
-  problem.textContent =
-    id === undefined ? `「${words}」はこの計画にありません。候補から選んでください。` : '';
-  field.setAttribute('aria-invalid', String(id === undefined));
-  return id !== undefined;
+  return field.hasAttribute('list') ? (idMeant(plan, optionOf(field), words) ?? '') : words;
 }
 
 const widgetChosen = () => choices.elements.namedItem('widget').value;
@@ -170,10 +144,13 @@ function drawOptions() {
   const [usual, rare] = document.querySelectorAll('.options');
   usual.replaceChildren();
   rare.replaceChildren();
-  for (const [name, kind] of Object.entries(embedOptions[widgetChosen()])) {
-    if (name === 'src') continue;
-    (usualOptions.has(name) ? usual : rare).append(optionField(name, kind));
-  }
+  const widget = widgetChosen();
+  for (const [name, kind] of Object.entries(embedOptions[widget]))
+    if (name !== 'src') (isUsual(widget, name) ? usual : rare).append(optionField(name, kind));
+  // What is shown comes first, its language and colours last.
+  usual.append(
+    ...usual.querySelectorAll(':scope > :has([name="option-lang"], [name="option-theme"])'),
+  );
 }
 
 function isHttp(address) {
@@ -195,11 +172,10 @@ function choice() {
   if (!isGood || !isHttp(kit.value) || !isHttp(embed.value)) return undefined;
   const options = new Map([['src', address]]);
   for (const field of choices.querySelectorAll('[name^="option-"]')) {
-    const name = field.name.slice('option-'.length);
     if (field.type === 'checkbox') {
-      if (field.checked) options.set(name, '');
-    } else if (field.value.trim() !== '' && field.validity.valid) {
-      options.set(name, field.value.trim());
+      if (field.checked) options.set(optionOf(field), '');
+    } else if (field.validity.valid && valueOf(field) !== '') {
+      options.set(optionOf(field), valueOf(field));
     }
   }
   const widget = widgetChosen();
@@ -209,20 +185,31 @@ function choice() {
   return { widget, options, title, kit: folder, embed: embed.value };
 }
 
-function copyButton(code, label, disabled) {
-  const button = make('button', { type: 'button', disabled }, 'コードをコピー');
-  button.setAttribute('aria-label', `コードをコピー（${label}）`);
-  button.addEventListener('click', async () => {
-    try {
-      await navigator.clipboard.writeText(code);
-      outcome.textContent = `${label}をコピーしました。`;
-    } catch {
-      getSelection().selectAllChildren(button.previousElementSibling);
-      outcome.textContent = '選択したので、コピーの操作（Ctrl+C）をしてください。';
-    }
-  });
-  return button;
+async function copy(text, label, source) {
+  try {
+    await navigator.clipboard.writeText(text);
+    outcome.textContent = `${label}をコピーしました。`;
+  } catch {
+    getSelection().selectAllChildren(source);
+    outcome.textContent = '選択したので、コピーの操作（Ctrl+C）をしてください。';
+  }
 }
+
+/** A step with its code and the button that copies it. */
+function stepOf({ words, code }, name, disabled) {
+  const block = make('pre', { tabIndex: 0 }, make('code', {}, code));
+  const button = make('button', { type: 'button', disabled }, 'コードをコピー');
+  button.setAttribute('aria-label', `コードをコピー（${name}）`);
+  button.addEventListener('click', () => copy(code, name, block));
+  return make('li', {}, make('p', {}, words.ja), block, button);
+}
+
+/** The steps of an administrator as the text of a message. */
+const requestOf = (parts) =>
+  [
+    '計画の表示（Machiplan）をサイトに載せるため、次の設定をお願いします。サイトに一度だけです。',
+    ...parts.map(({ words, code }, at) => `${at + 1}. ${words.ja}\n\n${code}`),
+  ].join('\n\n');
 
 let drawing = 0;
 
@@ -240,7 +227,7 @@ async function draw() {
   const hashOf = integrity.checked ? (name) => hashes.files[name] : undefined;
   const mapHash = map && (await policyHash(map));
   if (turn !== drawing) return;
-  const form = formSelect.value;
+  const form = places.querySelector(':checked').value;
   const addresses = [...chosen.options].flatMap(([name, value]) =>
     embedOptions[chosen.widget][name] === 'address' ? [value] : [],
   );
@@ -248,18 +235,32 @@ async function draw() {
     ...forms[form].steps({ ...chosen, map, hashOf }),
     ...policySteps({ ...chosen, form, addresses, mapHash }),
   ];
-  steps.replaceChildren(
-    ...parts.map(({ words, code }, at) =>
-      make(
-        'li',
-        {},
-        make('p', {}, words.ja),
-        make('pre', { tabIndex: 0 }, make('code', {}, code)),
-        copyButton(code, `コード${at + 1}`, isFaulty),
-      ),
-    ),
+  const [editor, once] = document.querySelectorAll('.steps');
+  const drawSteps = (list, steps, name) =>
+    list.replaceChildren(...steps.map((step, at) => stepOf(step, `${name}${at + 1}`, isFaulty)));
+  const setUp = parts.filter(({ isOnce }) => isOnce);
+  drawSteps(
+    editor,
+    parts.filter(({ isOnce }) => !isOnce),
+    '貼るコード',
   );
+  drawSteps(once, setUp, '設定');
+  administrator.hidden = setUp.length === 0;
+  request = requestOf(setUp);
 }
+
+/** The text for the administrator, as drawn last. */
+let request = '';
+document.querySelector('.copy-request').addEventListener('click', () => {
+  administrator.open = true;
+  void copy(request, 'お願いの文', document.querySelector('.steps.once'));
+});
+
+/** The frame is as high as its content; the style sheet says how high it may become. */
+addEventListener('message', ({ source, data }) => {
+  if (source === preview.contentWindow && data?.type === 'machiplan:height')
+    preview.style.blockSize = `${Number(data.height) || 0}px`;
+});
 
 /** Lists of a document without which an element has nothing to show. */
 const needs = {
@@ -273,7 +274,7 @@ function offerWidgets() {
   for (const input of choices.querySelectorAll('[name="widget"]')) {
     const [list, reason] = needs[input.value] ?? [];
     input.disabled = list !== undefined && plan.nodes !== undefined && !plan[list]?.length;
-    input.parentElement.querySelector('small').textContent = input.disabled ? reason : input.value;
+    input.parentElement.querySelector('small').textContent = input.disabled ? reason : '';
   }
   if (choices.querySelector('[name="widget"]:checked').disabled)
     choices.querySelector('[name="widget"]:enabled').checked = true;
@@ -294,7 +295,7 @@ choices.addEventListener('change', async ({ target }) => {
   else if (target.name === 'widget') drawOptions();
   await draw();
 });
-formSelect.addEventListener('change', draw);
+places.addEventListener('change', draw);
 document.querySelector('.widths').addEventListener('change', ({ target }) => {
   preview.dataset.width = target.value;
 });

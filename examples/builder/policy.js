@@ -23,7 +23,7 @@ function policyLines({ form, kit, embed, addresses, options, mapHash }) {
 /** Trusted Types: they bind every script of the page, so a site turns them on only after a trial. */
 const trustedTypes = ["require-trusted-types-for 'script'", 'trusted-types lit-html'];
 
-/** Steps for sites with a content policy of their own, as those of a form: `{ words, code }`. */
+/** Steps for sites with a content policy of their own, as those of a form. */
 export function policySteps(choice) {
   const policy = {
     words: {
@@ -31,6 +31,7 @@ export function policySteps(choice) {
       en: 'Only for sites with a Content Security Policy (CSP): add this (administrator).',
     },
     code: policyLines(choice).join(';\n'),
+    isOnce: true,
   };
   if (choice.form === 'iframe' || choice.options.has('basemap')) return [policy];
   const types = {
@@ -39,6 +40,7 @@ export function policySteps(choice) {
       en: 'Only for sites with Trusted Types: add this, too. It may stop other scripts of the page (such as the emoji of WordPress). Try it with Report-Only first.',
     },
     code: trustedTypes.join(';\n'),
+    isOnce: true,
   };
   return [policy, types];
 }

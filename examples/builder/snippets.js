@@ -1,4 +1,7 @@
-/** The code for a choice, in each form: steps of `{ words, code }`, `words` in Japanese and English. */
+/**
+ * The code for a choice, in each form: steps of `{ words, code, isOnce }`, `words` in Japanese and English;
+ * `isOnce` marks what an administrator does once for the site.
+ */
 import { escapeHtml, startTag } from './markup.js';
 
 /**
@@ -41,7 +44,7 @@ function onceLines(choice, more) {
   return [...map, sheet, scriptTag(choice, undefined, more)].join('\n');
 }
 
-const once = (choice, words) => ({ words, code: onceLines(choice) });
+const once = (choice, words) => ({ words, code: onceLines(choice), isOnce: true });
 
 const asElement = (choice) =>
   `${startTag(choice.widget, [...choice.options])}\n${fallback(choice)}</${choice.widget}>`;
@@ -185,6 +188,7 @@ export const forms = {
           en: 'Only to fit the height to the content: once for the site. It works without, too.',
         },
         code: scriptTag(choice, 'frame-height.js'),
+        isOnce: true,
       },
     ],
   },
@@ -196,6 +200,7 @@ export const forms = {
         code: onceLines(choice, [
           ['data-machiplan-links', new URL(choice.options.get('src')).origin],
         ]),
+        isOnce: true,
       },
       {
         words: {
@@ -218,6 +223,7 @@ export const forms = {
           en: 'Run it in the folder of the plan and publish the folder page that it writes (administrator).',
         },
         code: oembedCommand(choice),
+        isOnce: true,
       },
       {
         words: {
@@ -237,6 +243,7 @@ export const forms = {
           en: 'Once in a file wp-content/mu-plugins/machiplan.php (administrator). It works with every theme. Sites with the plugin (machiplan.zip) need no such file.',
         },
         code: `<?php\nadd_action('wp_head', function () { ?>\n${onceLines(choice)}\n<?php });`,
+        isOnce: true,
       },
       {
         words: {
@@ -256,6 +263,7 @@ export const forms = {
           en: 'Once in the template module “HTML header”, then rebuild (administrator).',
         },
         code: onceLines(choice),
+        isOnce: true,
       },
       {
         words: {
@@ -275,6 +283,7 @@ export const forms = {
           en: 'Once in <head> of html.html.twig of the theme, or in a library of the theme (administrator).',
         },
         code: onceLines(choice),
+        isOnce: true,
       },
       {
         words: {
@@ -282,6 +291,7 @@ export const forms = {
           en: 'Add it to “Allowed HTML tags” of the text format (administrator), after “Correct faulty HTML”.',
         },
         code: `<div ${drupalAttributes(choice)}>`,
+        isOnce: true,
       },
       {
         words: { ja: '本文の「ソース」に貼ります。', en: 'Paste it in “Source” of the body.' },
@@ -298,6 +308,7 @@ export const forms = {
           en: 'Once in MediaWiki:Common.js (administrator).',
         },
         code: wikiScript(choice),
+        isOnce: true,
       },
       {
         words: { ja: 'ページの編集画面に貼ります。', en: 'Paste it into the text of a page.' },
@@ -314,6 +325,7 @@ export const forms = {
           en: 'Once in lib/tpl/(template)/meta.html (administrator).',
         },
         code: onceLines(choice),
+        isOnce: true,
       },
       {
         words: {
@@ -333,6 +345,7 @@ export const forms = {
           en: 'Once in the head of layouts/partials.',
         },
         code: onceLines(choice),
+        isOnce: true,
       },
       {
         words: {
@@ -340,6 +353,7 @@ export const forms = {
           en: 'Save it as layouts/shortcodes/machiplan.html.',
         },
         code: hugoShortcode,
+        isOnce: true,
       },
       { words: { ja: '記事に書きます。', en: 'Write it in the article.' }, code: hugoUse(choice) },
     ],

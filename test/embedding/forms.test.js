@@ -4,9 +4,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { startServer } from '../../examples/serve.js';
+import { idMeant, recordChoices } from '../../examples/builder/record-choices.js';
 import { forms } from '../../examples/builder/snippets.js';
+import { choiceLabels, optionLabels, widgetNames } from '../../examples/builder/words.js';
 import { launchBrowser } from '../setup/launch-browser.js';
 import { appearance, drawn, visit } from './open-page.js';
 import { kitFolder, startPageServer } from './page-server.js';
@@ -58,11 +60,18 @@ describe('the example pages of the four forms', () => {
     const { page, faults, close } = await open(`${site.url}/embedding/iframe.html`);
     const inner = page.frames().find((frame) => frame.url().includes('embed.html'));
     await drawn(inner, 'plan-tree');
-    await page.waitForFunction(() => document.querySelector('iframe').clientHeight > 300);
-    const [frame, content] = await Promise.all([
-      page.evaluate(() => document.querySelector('iframe').clientHeight),
-      inner.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height)),
-    ]);
+    const heights = () =>
+      Promise.all([
+        page.evaluate(() => document.querySelector('iframe').clientHeight),
+        inner.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height)),
+      ]);
+    // The page in the frame tells a change of its height with a delay.
+    let [frame, content] = await heights();
+    for (let turn = 0; turn < 50 && (frame !== content || frame <= 300); turn += 1) {
+      await new Promise((done) => setTimeout(done, 100));
+      [frame, content] = await heights();
+    }
+    assert.ok(frame > 300);
     assert.equal(frame, content);
     assert.deepEqual(faults, []);
     await close();
@@ -434,7 +443,10 @@ describe('the embed builder', () => {
       await close();
     });
 
-  const codes = (page) => page.$$eval('.steps pre', (all) => all.map((each) => each.textContent));
+  const codesIn = (page, list) =>
+    page.$$eval(`.steps.${list} pre`, (all) => all.map((each) => each.textContent));
+  const choose = (page, name, value) =>
+    page.$eval(`[name="${name}"][value="${value}"]`, (input) => input.click());
 
   it('shows the choice and writes code that works under the policy it names', async () => {
     const { page, faults, close } = await open(`${site.url}/builder/`, { width: 1280 });
@@ -443,7 +455,7 @@ describe('the embed builder', () => {
     await page.click('[name="widget"][value="kpi-board"]');
     await page.waitForSelector('[name="option-view"]');
     await page.select('[name="option-view"]', 'table');
-    await page.click('[name="integrity"]');
+    await page.$eval('[name="integrity"]', (input) => input.click());
     await page.waitForFunction(() => document.querySelector('.preview').src.includes('view=table'));
     const preview = () => page.frames().find((frame) => frame.url().includes('widget=kpi-board&'));
     await drawn(await page.waitForFrame((frame) => frame === preview()), 'kpi-board');
@@ -451,13 +463,14 @@ describe('the embed builder', () => {
     assert.equal(await page.$eval('.preview', (frame) => frame.clientWidth), 320);
 
     for (const form of ['div', 'element']) {
-      await page.select('[name="form"]', form);
+      await choose(page, 'form', form);
       await page.waitForFunction(
-        (start) => document.querySelectorAll('.steps pre')[1].textContent.startsWith(start),
+        (start) => document.querySelector('.steps.editor pre').textContent.startsWith(start),
         {},
         form === 'div' ? '<div' : '<kpi-board',
       );
-      const [once, place, policy] = await codes(page);
+      const [place] = await codesIn(page, 'editor');
+      const [once, policy] = await codesIn(page, 'once');
       // The code is made for this host; the page it is pasted into stands on another one.
       const named = policy
         .replaceAll("'self'", site.url)
@@ -488,13 +501,16 @@ describe('the embed builder', () => {
       'dokuwiki',
       'hugo',
     ]) {
-      await page.select('[name="form"]', form);
+      const last = await page.$eval('.code', (section) => section.textContent);
+      await choose(page, 'form', form);
       await page.waitForFunction(
-        (last) => document.querySelectorAll('.steps pre')[0].textContent !== last,
+        (text) => document.querySelector('.code').textContent !== text,
         {},
-        '',
+        last,
       );
-      const text = (await codes(page)).join('\n');
+      const codes = await codesIn(page, 'editor');
+      const text = [...codes, ...(await codesIn(page, 'once'))].join('\n');
+      assert.ok(codes.length === 1, `${form}: ${codes.length} codes for the editor`);
       assert.match(text, /kpi-board/);
       assert.match(text, /midori-city-plan\.json/);
       assert.doesNotMatch(text, /undefined|\[object/);
@@ -545,7 +561,10 @@ describe('the embed builder', () => {
     assert.match(map.reason, /地区がありません/);
     await page.click('[name="widget"][value="kpi-gauge"]');
     await page.waitForFunction(
-      () => document.querySelector('[name="option-indicator"]')?.value === 'population-composition',
+      () => document.querySelector('[name="option-indicator"]')?.value === '人口（構成比）',
+    );
+    await page.waitForFunction(() =>
+      /"population-composition"/.test(document.querySelector('.steps.editor pre').textContent),
     );
     await close();
   });
@@ -553,18 +572,66 @@ describe('the embed builder', () => {
   it('writes a frame without a border and with a link, hosts by name, and a paragraph to go on', async () => {
     const { page, close } = await open(`${site.url}/builder/`);
     await page.waitForSelector('body[data-ready]');
-    const [, div, policy] = await codes(page);
+    const [div] = await codesIn(page, 'editor');
+    const [, policy] = await codesIn(page, 'once');
     assert.match(div, /<\/div>\n<p>&nbsp;<\/p>$/);
     assert.match(div, /世田谷区基本計画（案）/);
     assert.match(policy, new RegExp(`^script-src ${site.url}`));
     assert.doesNotMatch(policy, /(script|connect|style)-src 'self'|trusted-types/);
-    await page.select('[name="form"]', 'iframe');
+    await choose(page, 'form', 'iframe');
     await page.waitForFunction(() =>
-      document.querySelector('.steps pre').textContent.includes('<iframe'),
+      document.querySelector('.steps.editor pre').textContent.includes('<iframe'),
     );
-    const [frame] = await codes(page);
+    const [frame] = await codesIn(page, 'editor');
     assert.match(frame, /frameborder="0"/);
     assert.match(frame, /<a href="[^"]+midori|<a href="[^"]+setagaya-basic-plan-2024\.json"/);
+    await close();
+  });
+
+  it('has a word for each option and each of its values', async () => {
+    const { embedOptions } = await import(`${pathToFileURL(kitFolder)}/embed-options.js`);
+    for (const tag of Object.keys(widgetNames))
+      for (const [name, kind] of Object.entries(embedOptions[tag])) {
+        if (name !== 'src') assert.ok(optionLabels[name], `${tag}: ${name}`);
+        if (Array.isArray(kind))
+          for (const value of kind) assert.ok(choiceLabels[value], `${tag}: ${name}=${value}`);
+      }
+  });
+
+  it('tells titles that occur twice apart, and takes none for the other', () => {
+    const plan = {
+      nodes: [
+        { id: 'a', title: '防災', children: [{ id: 'a1', title: '訓練' }] },
+        { id: 'b', title: '学校' },
+        { id: 'b1', parent: 'b', title: '訓練' },
+        { id: 'c', code: '1', title: '公園' },
+      ],
+    };
+    assert.deepEqual(Object.fromEntries(recordChoices(plan, 'node')), {
+      防災: 'a',
+      学校: 'b',
+      '訓練（学校）': 'b1',
+      '1 公園': 'c',
+      '訓練（防災）': 'a1',
+    });
+    assert.equal(idMeant(plan, 'node', '訓練'), undefined);
+    assert.equal(idMeant(plan, 'node', '公園'), 'c');
+    assert.equal(idMeant(plan, 'node', 'b1'), 'b1');
+  });
+
+  it('copies what an administrator has to do as the text of a message', async () => {
+    const { page, close } = await open(`${site.url}/builder/`);
+    await page.waitForSelector('body[data-ready]');
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = async (text) => {
+        globalThis.copied = text;
+      };
+    });
+    await page.click('.administrator summary');
+    await page.click('.copy-request');
+    const copied = await page.evaluate(() => globalThis.copied);
+    assert.match(copied, /^計画の表示（Machiplan）.*お願いします/);
+    for (const code of await codesIn(page, 'once')) assert.ok(copied.includes(code));
     await close();
   });
 
@@ -581,7 +648,7 @@ describe('the embed builder', () => {
     await page.waitForFunction(() =>
       /www\.example\.lg\.jp/.test(document.querySelector('.steps').textContent),
     );
-    assert.match((await codes(page)).join('\n'), /a&quot;b\.json|a%22b\.json/);
+    assert.match((await codesIn(page, 'editor')).join('\n'), /a&quot;b\.json|a%22b\.json/);
     await close();
   });
 });

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { choiceLabels, optionLabels, usualOptions, widgetNames } from '../../../builder/words.js';
+import { choiceLabels, isUsual, optionLabels, widgetNames } from '../../../builder/words.js';
 import { without } from '../engine/without.js';
 import type { InterfaceLanguage, PageState, PreviewSettings } from '../page-state.js';
 import type { Studio } from '../studio.js';
@@ -79,7 +79,7 @@ function renderOptions(state: PageState, studio: Studio) {
     studio.setPreview({ options: value === '' ? others : { ...others, [name]: value } });
   };
   const shown = Object.entries(kinds).flatMap(([name, kind]) => {
-    if (!usualOptions.has(name) || name === 'lang' || name === 'theme') return [];
+    if (!isUsual(preview.widget, name) || name === 'lang' || name === 'theme') return [];
     const choices: readonly (readonly [string, string])[] | undefined =
       name === 'indicator'
         ? view.plan!.choices.map(({ id, title }) => [id, title])
