@@ -77,7 +77,8 @@ export const Print: Story = {
     await eventually(async () => {
       dispatchEvent(new Event('beforeprint'));
       const notes = allInside(canvasElement, 'plan-tree >>> .footnotes li').map(textOf);
-      await expect(notes).toContain('https://example.jp/keikaku');
+      // The page of the plan, and the book that the opened entry is taken from.
+      await expect(notes).toEqual(['https://example.jp/keikaku', 'https://example.jp/keikaku.pdf']);
     });
     dispatchEvent(new Event('afterprint'));
     await expect(allInside(canvasElement, 'plan-tree >>> .footnotes')).toHaveLength(0);

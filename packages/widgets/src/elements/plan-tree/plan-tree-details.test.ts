@@ -72,6 +72,20 @@ describe('<plan-tree> details in the order of a reader', () => {
     ]);
   });
 
+  it('name a source once that is cited for several lines of the same place', async () => {
+    const [first, ...others] = gardenDocument.nodes;
+    const source = ['3', '4', '5'].map((lines) => ({
+      document: 'book',
+      section: lines === '5' ? '第2章' : '第1章',
+      lines,
+    }));
+    const details = await detailsOf(
+      await treeOf({ nodes: [{ ...first!, source }, ...others] }, first!.id),
+    );
+    const shown = [...details.querySelectorAll('.sources li')].map(text);
+    expect(shown).to.deep.equal(['庭の本 第1章', '庭の本 第2章']);
+  });
+
   it('show a figure with its target, and mark the status as computed', async () => {
     const details = await detailsOf(await treeOf({ indicators: [judged(90)] }, 'm1'));
     const shown = text(details.querySelector('.indicators li'));

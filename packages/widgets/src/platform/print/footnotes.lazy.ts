@@ -8,8 +8,9 @@ import { printStyles } from './print.styles.js';
 const hosts = new Set<ReactiveElement>();
 
 /**
- * Turns the links of an element into footnotes while the page is printed: a number behind each, and
- * the addresses at the end of the element, each once. Links within the page need no address.
+ * Prepares an element for paper while the page is printed. Disclosures marked `data-print` are open;
+ * links get a number, and their addresses stand at the end of the element, each once. Links within the
+ * page need no address.
  */
 export class FootnoteRequest implements ReactiveController {
   readonly #host: ReactiveElement;
@@ -50,9 +51,17 @@ function removeAll(): void {
   for (const { renderRoot } of hosts) removeNotes(renderRoot);
 }
 
-/** Numbers the links that show, and lists their addresses at the end. */
+/** Value of `data-print` while a disclosure is open for the paper only. */
+const opened = 'opened';
+
+/** Opens the disclosures for paper, numbers the links that show, lists their addresses at the end. */
 export function addFootnotes(root: ParentNode): void {
   removeNotes(root);
+  for (const disclosure of root.querySelectorAll<HTMLDetailsElement>('details[data-print]'))
+    if (!disclosure.open) {
+      disclosure.open = true;
+      disclosure.dataset['print'] = opened;
+    }
   const base = root.querySelector('.root');
   const numbers = new Map<string, number>();
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]')) {
@@ -66,6 +75,12 @@ export function addFootnotes(root: ParentNode): void {
 
 function removeNotes(root: ParentNode): void {
   root.querySelector('.footnotes')?.remove();
+  for (const disclosure of root.querySelectorAll<HTMLDetailsElement>(
+    `details[data-print="${opened}"]`,
+  )) {
+    disclosure.open = false;
+    disclosure.dataset['print'] = '';
+  }
   for (const link of root.querySelectorAll<HTMLElement>('a[data-note]'))
     delete link.dataset['note'];
 }

@@ -8,7 +8,7 @@ const texts = (root: ParentNode, selector: string) =>
 const numbers = (root: ParentNode) =>
   [...root.querySelectorAll('a')].map((link) => link.dataset['note']);
 
-describe('addNotes(root)', () => {
+describe('addFootnotes(root)', () => {
   it('numbers links in reading order, the same address once, and lists whole addresses', async () => {
     const page = await fixture<HTMLElement>(html`
       <div>
@@ -60,7 +60,10 @@ describe('an element on paper', () => {
     await waitUntil(() => printed().includes('https://example.jp/roses'), 'no notes', {
       timeout: 5000,
     });
+    const sources = () => root.querySelector<HTMLDetailsElement>('details.sources')!.open;
+    expect(sources(), 'sources on paper').to.equal(true);
     dispatchEvent(new Event('afterprint'));
+    expect(sources(), 'sources on screen').to.equal(false);
     expect(root.querySelector('.footnotes')).to.equal(null);
     expect(root.querySelector('[data-note]')).to.equal(null);
     tree.selectedNode = 'm2';

@@ -106,10 +106,10 @@ export function renderLinks(model: DetailsModel) {
 
 /** Draws the sources, errata and notes behind one line that names the first source. */
 export function renderSources(model: DetailsModel) {
-  const { node, messages } = model;
-  const references = sourcesOf(node);
+  const { messages } = model;
+  const references = distinctSources(model);
   const [first] = references;
-  return html`<details class="part sources">
+  return html`<details class="part sources" data-print>
     <summary>
       ${first ? messages.sourceLine(nameOf(model, first), placeOf(model, first)) : messages.sources}
     </summary>
@@ -122,6 +122,18 @@ export function renderSources(model: DetailsModel) {
     }
     ${renderNotes(model)}
   </details>`;
+}
+
+/** The sources of an entry; those that differ only in the lines of a text read the same to people. */
+function distinctSources(model: DetailsModel): readonly SourceReference[] {
+  const shown = new Map(
+    sourcesOf(model.node).map((reference) => {
+      const { document, href, part, quote, note } = reference;
+      const place = placeOf(model, reference);
+      return [JSON.stringify([document, href, part, place, quote, note]), reference];
+    }),
+  );
+  return [...shown.values()];
 }
 
 function renderSource(model: DetailsModel, reference: SourceReference) {
