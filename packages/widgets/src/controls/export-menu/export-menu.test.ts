@@ -115,6 +115,9 @@ describe('embedCode(element, attributes)', () => {
     expect(code).to.contain(
       `<figure-with-menu src="${location.origin}/plan.json" lang="ja" era indicator="a&quot;b"></figure-with-menu>`,
     );
+    expect(embedCode(element, { indicator: 'a' }, 'kpi-gauge')).to.contain(
+      `<kpi-gauge src="${location.origin}/plan.json" era indicator="a"></kpi-gauge>`,
+    );
     expect(code).to.match(
       /^<script type="module" src="data:text\/javascript,\/\/machiplan.js"><\/script>\n/,
     );

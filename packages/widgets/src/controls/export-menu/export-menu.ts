@@ -24,6 +24,8 @@ export interface ExportOptions {
   readonly link?: () => string | undefined;
   /** Attributes of the embed code that show what the reader sees, beside those of the element. */
   readonly embedAttributes?: () => Readonly<Record<string, string | undefined>>;
+  /** Tag of the element in the embed code; default: the element with the menu. */
+  readonly embedTag?: string;
   readonly csv?: () => CsvRows | Promise<CsvRows>;
   /** The dates as a calendar file (iCalendar). */
   readonly calendar?: () => string | Promise<string>;
@@ -69,7 +71,7 @@ export class ExportMenu implements ReactiveController {
 
   render(options: ExportOptions, language: string) {
     const messages = messagesIn(exportMenuMessages, language);
-    const code = embedCode(this.#host, options.embedAttributes?.());
+    const code = embedCode(this.#host, options.embedAttributes?.(), options.embedTag);
     const copyLink = () => void this.#copy(options.link?.() ?? pageLink(this.#host));
     return html`<div class="export-menu" part="export" role="group" aria-label=${messages.menu}>
       <div class="export-row">

@@ -68,6 +68,42 @@ describe('details on a <kpi-board>', function () {
     expect([texts(board, '.counts button'), texts(board, '.card .number')]).to.deep.equal(before);
   });
 
+  it('offer the citation and the picture of the opened indicator alone', async () => {
+    const board = await boardOf(three());
+    await open(board, 1);
+    const press = (words: string) =>
+      all(board, '.details .export-menu button')
+        .find((each) => each.textContent.trim() === words)!
+        .click();
+    press('画像・データ');
+    await waitUntil(
+      () => texts(board, '.details .export-panel button').includes('出典をコピー'),
+      'no panel',
+      patient,
+    );
+    const { writeText } = navigator.clipboard;
+    const copied: string[] = [];
+    navigator.clipboard.writeText = async (words) => void copied.push(words);
+    try {
+      press('出典をコピー');
+      await waitUntil(() => copied.length === 1, 'nothing copied', patient);
+    } finally {
+      navigator.clipboard.writeText = writeText;
+    }
+    expect(copied[0]).to.contain('乙').and.not.contain('甲');
+    await waitUntil(
+      () => texts(board, '.details .export-menu [role="status"]')[0] !== '',
+      'no word about it',
+      patient,
+    );
+    await open(board, 2);
+    await waitUntil(
+      () => texts(board, '.details .export-menu [role="status"]')[0] === '',
+      'still tells what was copied',
+      patient,
+    );
+  });
+
   it('show one group of several dimensions, with its own unit and direction', async () => {
     const board = await boardOf(
       planWith({

@@ -66,7 +66,9 @@ function renderChunk(
     ></div>`;
   }
   const { locale, gaugeOf, gaugeMode, selectedIndicator } = model;
-  // Cards are redrawn only when something they show changes.
+  const hasDetails = indicators.some(({ id }) => id === selectedIndicator);
+  // Cards are redrawn only when something they show changes; those around the details with each
+  // update, because the export menu of the details has a state of its own.
   const dependencies = [
     locale,
     gaugeOf,
@@ -74,6 +76,7 @@ function renderChunk(
     selectedIndicator,
     selectedIndicator === undefined ? undefined : parts.sheet.placeOf(selectedIndicator),
     model.detailsScope,
+    hasDetails ? {} : undefined,
     ...parts.states(),
     ...indicators,
   ];

@@ -2,7 +2,7 @@ import type { Plan } from '@machiplan/schema';
 import type { ExportOptions } from '../../controls/export-menu/export-menu.js';
 import { gaugeModel, type GaugeModel, type GaugeScope } from './gauge-model.js';
 
-/** What readers save of a gauge; of one in parts, the series of each. The code of the files is fetched when they choose one. */
+/** Files and code of a gauge; of one in parts, the series of each. The code of the files is fetched when the reader chooses one. */
 export function gaugeExport(
   plan: Plan,
   gauge: GaugeModel,
@@ -17,6 +17,7 @@ export function gaugeExport(
     citation: async () => (await files()).gaugeCitation(plan, gauge),
     csv: async () => (await files()).seriesCells(plan, gauges()),
     picture: async () => (await files()).gaugePicture(plan, gauge),
+    embedTag: 'kpi-gauge',
     embedAttributes: () => ({ indicator: gauge.indicator.id, lang: gauge.format.language }),
   };
 }

@@ -3,9 +3,11 @@ import { groupChoicesOf } from '@machiplan/sdk/figures';
 import { labelFor } from '@machiplan/sdk/format';
 import { messagesIn } from '@machiplan/sdk/internal';
 import { html, nothing, type ReactiveElement } from 'lit';
+import { ExportMenu } from '../../../controls/export-menu/export-menu.js';
 import { renderText } from '../../../localization/render-text.js';
 import { adoptStyles } from '../../../platform/adopt-styles.js';
 import { GaugeDetailsView } from '../../kpi-gauge/details/gauge-details.lazy.js';
+import { gaugeExport } from '../../kpi-gauge/gauge-export.js';
 import { gaugeModel } from '../../kpi-gauge/gauge-model.js';
 import type { KpiGaugeAction } from '../../kpi-gauge/kpi-gauge-actions.js';
 import type { KpiBoardDispatch } from '../kpi-board-actions.js';
@@ -15,9 +17,13 @@ import { boardDetailsStyles } from './board-details.styles.js';
 
 /** Draws the details of an indicator on a board; in a sheet with the way back and to its neighbours. */
 export class BoardDetailsView {
+  readonly #host: ReactiveElement;
   readonly #details: GaugeDetailsView;
+  #exportMenu: ExportMenu | undefined;
+  #exported: Indicator | undefined;
 
   constructor(host: ReactiveElement) {
+    this.#host = host;
     this.#details = new GaugeDetailsView(host);
     adoptStyles(host.renderRoot, boardDetailsStyles);
   }
@@ -34,12 +40,13 @@ export class BoardDetailsView {
     // Without figures for everybody, those of the first group.
     const [first] = groupChoicesOf(indicator, wanted);
     const chosen = { ...wanted, group: wanted.group ?? first?.group };
-    const details = this.#details.render(
+    const gauge = gaugeModel(plan, indicator, chosen, format);
+    const details = html`${this.#details.render(
       {
         plan,
         locale,
         mode: gaugeMode,
-        gauge: gaugeModel(plan, indicator, chosen, format),
+        gauge,
         hasRemarks: false,
         split: undefined,
         isSelected: true,
@@ -49,7 +56,8 @@ export class BoardDetailsView {
         canSelectTime: true,
       },
       (action) => dispatchScope(action, dispatch),
-    );
+    )}
+    ${this.#exportMenuOf(indicator).render(gaugeExport(plan, gauge, []), locale.language)}`;
     if (place === 'page') return details;
     const messages = messagesIn(boardDetailsMessages, locale.language);
     return html`<button
@@ -63,6 +71,15 @@ export class BoardDetailsView {
         ${renderText(indicator.title, plan, locale)}
       </div>
       ${details} ${renderNeighbours(model, indicator, dispatch)}`;
+  }
+
+  /** A menu for the indicator: that of the one before may still tell what it has copied. */
+  #exportMenuOf(indicator: Indicator): ExportMenu {
+    if (this.#exportMenu && this.#exported === indicator) return this.#exportMenu;
+    if (this.#exportMenu) this.#host.removeController(this.#exportMenu);
+    this.#exported = indicator;
+    this.#exportMenu = new ExportMenu(this.#host);
+    return this.#exportMenu;
   }
 }
 
