@@ -9,6 +9,8 @@ export interface CitationParts {
   readonly issued: string;
   readonly page: string;
   readonly section: string;
+  /** Place in a workbook. */
+  readonly sheet: string;
   readonly label: string;
   /** The label is the source's own wording, which quotation marks claim. */
   readonly isQuotation: boolean;
@@ -40,7 +42,9 @@ function inJapanese(parts: CitationParts): string {
   const head = `${parts.publisher}${quoted(parts.title)}${parts.issued}`;
   const page = parts.page && pageText('ja', parts.page);
   const label = parts.isQuotation ? quoted(parts.label) : parts.label;
-  const line = [head, page || parts.section, label, parts.href].filter(Boolean).join('、');
+  const line = [head, page || parts.section, parts.sheet, label, parts.href]
+    .filter(Boolean)
+    .join('、');
   const read = parts.retrieved && `（${parts.retrieved}閲覧）`;
   return `${line}${read}${noteOn(parts.origin, notesJa, '［', '］')}`;
 }
@@ -54,7 +58,7 @@ function inEnglish(parts: CitationParts): string {
   const title = parts.title && `“${parts.title}”${parts.issued && ` (${parts.issued})`}`;
   const label = parts.label && (parts.isQuotation ? `“${parts.label}”` : parts.label);
   const page = parts.page && pageText('en', parts.page);
-  const line = [parts.publisher, title, page || parts.section, label, parts.href]
+  const line = [parts.publisher, title, page || parts.section, parts.sheet, label, parts.href]
     .filter(Boolean)
     .join(', ');
   const read = parts.retrieved && ` (accessed ${parts.retrieved})`;

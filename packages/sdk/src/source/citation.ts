@@ -20,6 +20,7 @@ import { firstOf, isJapanese } from '../text/messages.js';
 import { dateInJapan } from '../time/date-in-japan.js';
 import { formatTime } from '../time/format-time.js';
 import { citationMessages, type CitationParts } from './citation.messages.js';
+import { sheetText } from './page-text.js';
 import { leastReliable, originOf } from './origin-of.js';
 import type { PartOf, SourcedRecord } from './record.js';
 import { sourceDocumentOf, sourcesOf, sourcesOfValue } from './sources-of.js';
@@ -177,6 +178,7 @@ function cite(
     issued: source.issued === undefined ? '' : formatTime(source.issued, languages),
     page: reference?.page === undefined ? '' : String(reference.page),
     section: reference?.section ?? '',
+    sheet: reference ? sheetText(reference) : '',
     label: label ?? '',
     isQuotation,
     href: safeHref(href ?? reference?.href ?? source.href) ?? '',

@@ -2,12 +2,12 @@ import type { Plan, SourceReference } from '@machiplan/schema';
 import { safeHref } from '../link/safe-href.js';
 import { labelFor } from '../text/language.js';
 import { firstOf, isJapanese, type Languages } from '../text/messages.js';
-import { pageText } from './page-text.js';
+import { pageText, sheetText } from './page-text.js';
 import { sourceDocumentOf } from './sources-of.js';
 
 /** A source as the text and the address of a link. */
 export interface SourceLink {
-  /** Title of the document and page (or section): 基本計画、27頁 / Basic plan, p. 27. */
+  /** Title of the document and page, section or place in a workbook: 基本計画、27頁 / Basic plan, p. 27. */
   readonly text: string;
   /** Safe http(s) address; undefined if the source has none, so that no link is drawn. */
   readonly href: string | undefined;
@@ -29,7 +29,7 @@ export function sourceLinkOf(
   const language = firstOf(languages);
   const title = labelFor(source?.title, languages, plan) || reference.document;
   const page = reference.page === undefined ? '' : pageText(language, String(reference.page));
-  const text = [title, page || (reference.section ?? '')]
+  const text = [title, page || (reference.section ?? ''), sheetText(reference)]
     .filter(Boolean)
     .join(isJapanese(language) ? '、' : ', ');
   return { text, href: addressOf(reference, source?.href, base) };

@@ -14,7 +14,7 @@ const common = {
 /** The attributes that an embed may set, by element. */
 export const embedOptions = {
   'plan-source': { lang: 'language', src: 'address', group: 'text', permalink: ['query', 'hash'] },
-  'plan-summary': { ...common },
+  'plan-summary': { ...common, open: 'flag' },
   'plan-tree': {
     ...common,
     root: 'text',

@@ -8,6 +8,7 @@ interface ExportMenuMessages {
   readonly embed: string;
   readonly citation: string;
   readonly csv: string;
+  readonly allFigures: string;
   readonly calendar: string;
   readonly svg: string;
   readonly png: string;
@@ -32,6 +33,7 @@ export const exportMenuMessages = defineMessages<ExportMenuMessages>('export-men
     embed: '埋め込み',
     citation: '出典をコピー',
     csv: '表を保存（CSV）',
+    allFigures: 'すべての値を保存（CSV）',
     calendar: '予定をカレンダーに保存（iCalendar）',
     svg: '図を保存（SVG）',
     png: '図を保存（PNG）',
@@ -53,6 +55,7 @@ export const exportMenuMessages = defineMessages<ExportMenuMessages>('export-men
     embed: 'Embed',
     citation: 'Copy citation',
     csv: 'Save table (CSV)',
+    allFigures: 'Save all figures (CSV)',
     calendar: 'Save dates to calendar (iCalendar)',
     svg: 'Save picture (SVG)',
     png: 'Save picture (PNG)',
@@ -70,6 +73,8 @@ export const exportMenuMessages = defineMessages<ExportMenuMessages>('export-men
   'ja-x-easy': {
     menu: '保存する・送る',
     files: '絵・データ',
+    csv: '表を 保存する（CSV）',
+    allFigures: 'ぜんぶの 数字を 保存する（CSV）',
     embed: '自分の ページに のせる',
     embedCode: '自分の ページに 書く コード',
     copyByHand: 'コピーが できません。下の 文字を えらんで コピーしてください。',

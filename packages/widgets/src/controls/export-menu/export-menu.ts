@@ -27,6 +27,8 @@ export interface ExportOptions {
   /** Tag of the element in the embed code; default: the element with the menu. */
   readonly embedTag?: string;
   readonly csv?: () => CsvRows | Promise<CsvRows>;
+  /** All figures behind the table, a row each. */
+  readonly figures?: () => CsvRows | Promise<CsvRows>;
   /** The dates as a calendar file (iCalendar). */
   readonly calendar?: () => string | Promise<string>;
   /** The view as a picture to publish, offered in 1200 × 675 and 1080 × 1080 px. */

@@ -23,7 +23,7 @@ export function renderFilesPanel(
   { show, copy, offerRetry }: PanelActions,
 ) {
   const messages = messagesIn(exportMenuMessages, language);
-  const { calendar, citation, csv, picture } = options;
+  const { calendar, citation, csv, figures, picture } = options;
   const svg = picture
     ? () => pictureText(options, 'wide')
     : (options.svg ?? tablePicture(options, language));
@@ -69,6 +69,15 @@ export function renderFilesPanel(
         ? button(messages.csv, () =>
             save(async () =>
               download(`${name()}.csv`, 'text/csv;charset=utf-8', toCsv(await csv())),
+            ),
+          )
+        : nothing
+    }
+    ${
+      figures
+        ? button(messages.allFigures, () =>
+            save(async () =>
+              download(`${name()}-figures.csv`, 'text/csv;charset=utf-8', toCsv(await figures())),
             ),
           )
         : nothing

@@ -3,7 +3,7 @@ import { citationOf, nodeById } from '@machiplan/sdk';
 import { labelFor } from '@machiplan/sdk/format';
 import type { KpiBoardModel } from './kpi-board-model.js';
 
-export { boardCells } from './board-cells.js';
+export { boardCells, boardFigureCells } from './board-cells.js';
 
 /** The plan as the source of the figures, as read today. */
 export function boardCitation(plan: Plan, language: string): string {

@@ -95,7 +95,7 @@ describe('<kpi-board>', () => {
     const [head, ...rows] = boardCells(
       plan,
       plan.indicators,
-      'ja',
+      locale,
       cachedGauges(plan, locale, options, {}),
     );
     expect(head).to.include('単位').and.not.include('');

@@ -85,6 +85,7 @@ const emptyMessages: Readonly<
  * @csspart source - The plan that the figures are from.
  * @csspart sample - The strip that tells that the data is made up.
  * @csspart not-published - Source of figures that are not in the plan.
+ * @csspart apart - A newer value within a year or of another kind, with its own result.
  * @csspart notes - Notes on the figures: provisional, sample, not updated.
  * @csspart export - The menu to save and share.
  */
@@ -303,7 +304,8 @@ function exportOptions(model: KpiBoardModel, messages: KpiBoardMessages): Export
     fileName: () => `${plan.id}-${node ?? 'indicators'}`,
     title: () => `${labelFor(plan.title, language, plan)} ${messages.indicators}`,
     citation: async () => (await files()).boardCitation(plan, language),
-    csv: async () => (await files()).boardCells(plan, indicators, language, gaugeOf),
+    csv: async () => (await files()).boardCells(plan, indicators, locale, gaugeOf),
+    figures: async () => (await files()).boardFigureCells(plan, indicators, gaugeOf),
     picture: async () => (await files()).boardFilePicture({ ...model, indicators }),
   };
 }

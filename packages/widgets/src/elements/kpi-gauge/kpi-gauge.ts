@@ -53,6 +53,7 @@ const wide = 640;
  * @csspart source - The plan and the place of the value in its source.
  * @csspart sample - The strip that tells that the data is made up.
  * @csspart not-published - Source of figures that are not in the plan.
+ * @csspart apart - A newer value within a year or of another kind, with its own result.
  * @csspart notes - Notes on the figures: provisional, sample, not updated.
  * @csspart more - The disclosure with series, computation and sources.
  * @csspart parts - The gauges of the groups or districts.

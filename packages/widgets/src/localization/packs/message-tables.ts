@@ -23,6 +23,8 @@ import { planHeaderMessages } from '../../controls/plan-header/plan-header.messa
 import { planLanguageMessages } from '../../elements/plan-language/plan-language.messages.js';
 import { planNoticeMessages } from '../../plan-element/plan-notice.messages.js';
 import { planStateMessages } from '../../plan-element/plan-state.messages.js';
+import { planSummaryMessages } from '../../elements/plan-summary/plan-summary.messages.js';
+import { aboutPlanMessages } from '../../elements/plan-summary/about-plan.messages.js';
 import { planTimelineMessages } from '../../elements/plan-timeline/plan-timeline.messages.js';
 import { planTreeMessages } from '../../elements/plan-tree/plan-tree.messages.js';
 import { columnMessages } from '../../elements/plan-tree/columns/columns.messages.js';
@@ -33,6 +35,7 @@ import { outlinePrintMessages } from '../../elements/plan-tree/print/print.messa
 import { searchMessages } from '../../elements/plan-tree/search/search.messages.js';
 import { settingsMessages } from '../../elements/plan-tree/toolbar/settings.messages.js';
 import { printMessages } from '../../platform/print/print.messages.js';
+import { recordFactsMessages } from '../../controls/record-facts/record-facts.messages.js';
 import { sdgMatrixMessages } from '../../elements/sdg-matrix/sdg-matrix.messages.js';
 import { cardsMessages } from '../../elements/sdg-matrix/cards/cards.messages.js';
 import { cellDetailsMessages } from '../../elements/sdg-matrix/cell-details/cell-details.messages.js';
@@ -74,6 +77,8 @@ export interface MessageTables extends SdkMessageTables {
   readonly 'plan-language': typeof planLanguageMessages;
   readonly 'plan-notice': typeof planNoticeMessages;
   readonly 'plan-state': typeof planStateMessages;
+  readonly 'plan-summary': typeof planSummaryMessages;
+  readonly 'plan-summary-about': typeof aboutPlanMessages;
   readonly 'plan-timeline': typeof planTimelineMessages;
   readonly 'plan-tree': typeof planTreeMessages;
   readonly 'plan-tree-columns': typeof columnMessages;
@@ -84,6 +89,7 @@ export interface MessageTables extends SdkMessageTables {
   readonly 'plan-tree-search': typeof searchMessages;
   readonly 'plan-tree-settings': typeof settingsMessages;
   readonly print: typeof printMessages;
+  readonly 'record-facts': typeof recordFactsMessages;
   readonly 'sdg-matrix': typeof sdgMatrixMessages;
   readonly 'sdg-matrix-cards': typeof cardsMessages;
   readonly 'sdg-matrix-cell-details': typeof cellDetailsMessages;
@@ -126,6 +132,8 @@ export const messageTables: MessageTables = {
   'plan-language': planLanguageMessages,
   'plan-notice': planNoticeMessages,
   'plan-state': planStateMessages,
+  'plan-summary': planSummaryMessages,
+  'plan-summary-about': aboutPlanMessages,
   'plan-timeline': planTimelineMessages,
   'plan-tree': planTreeMessages,
   'plan-tree-columns': columnMessages,
@@ -136,6 +144,7 @@ export const messageTables: MessageTables = {
   'plan-tree-search': searchMessages,
   'plan-tree-settings': settingsMessages,
   print: printMessages,
+  'record-facts': recordFactsMessages,
   'sdg-matrix': sdgMatrixMessages,
   'sdg-matrix-cards': cardsMessages,
   'sdg-matrix-cell-details': cellDetailsMessages,

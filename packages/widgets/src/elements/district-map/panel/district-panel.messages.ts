@@ -12,6 +12,7 @@ export interface DistrictPanelMessages {
   readonly values: string;
   readonly noValues: string;
   readonly facilities: string;
+  readonly links: string;
   readonly around: (district: string) => string;
   readonly states: Readonly<Record<ActionState, string>>;
   readonly quantity: (planned: string, actual: string) => string;
@@ -34,6 +35,7 @@ export const districtPanelMessages = defineMessages<DistrictPanelMessages>('dist
     values: '地区の数値',
     noValues: 'この地区の数値は、この計画データにありません。',
     facilities: '施設',
+    links: '関連するページ',
     around: (district) => `${district}全体`,
     states: actionStatesJa,
     quantity: (planned, actual) => `計画${planned}、実績${actual}`,
@@ -54,6 +56,7 @@ export const districtPanelMessages = defineMessages<DistrictPanelMessages>('dist
     values: 'Figures of the district',
     noValues: 'This plan data has no figures for this district.',
     facilities: 'Facilities',
+    links: 'Related pages',
     around: (district) => `all of ${district}`,
     states: actionStatesEn,
     quantity: (planned, actual) => `planned ${planned}, done ${actual}`,
@@ -75,6 +78,7 @@ export const districtPanelMessages = defineMessages<DistrictPanelMessages>('dist
     values: 'ここの 数字',
     noValues: 'ここの 数字は ありません。',
     facilities: 'たてもの',
+    links: 'ほかの ページ',
     around: (district) => `${district}の ぜんぶ`,
     ranked: (rank, districts) => `${districts}の なかで おおきい ほうから ${rank}ばんめ`,
     notPublished: 'だしていません',

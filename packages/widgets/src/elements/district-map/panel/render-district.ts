@@ -2,6 +2,7 @@
 import type { District, Facility } from '@machiplan/schema';
 import { childDistrictsOf, rootDistrictsOf, safeHref } from '@machiplan/sdk';
 import { html, nothing } from 'lit';
+import { linksOf } from '../../../controls/record-facts/record-facts.js';
 import { renderText } from '../../../localization/render-text.js';
 import { districtLabel } from '../../../plan-data/selection/district-label.js';
 import type { DescribedMap } from '../described-map.js';
@@ -32,6 +33,7 @@ export function renderDistrict(
   const { plan, locale } = model;
   const { measures, mentions } = entries;
   const area = areaOf(model, messages);
+  const links = linksOf(district, { plan, locale, base: model.baseUrl });
   const level = model.options.headingLevel;
   const heading = (text: unknown) =>
     html`<p class="panel-heading" role="heading" aria-level=${level + 1}>${text}</p>`;
@@ -55,6 +57,14 @@ export function renderDistrict(
     ${
       facilities.length > 0
         ? html`${heading(messages.facilities)} ${renderFacilities(facilities, model)}`
+        : nothing
+    }
+    ${
+      links.length > 0
+        ? html`${heading(messages.links)}
+            <ul class="facilities" role="list">
+              ${links.map((link) => html`<li>${link}</li>`)}
+            </ul>`
         : nothing
     }`;
 }
@@ -86,7 +96,8 @@ function renderFacilities(
   { plan, locale, baseUrl }: DescribedMap,
 ) {
   return html`<ul class="facilities" role="list">
-    ${facilities.map(({ name, kind, address, href }) => {
+    ${facilities.map((facility) => {
+      const { name, kind, address, href } = facility;
       const link = safeHref(href, baseUrl);
       const title = html`<bdi>${renderText(name, plan, locale)}</bdi>`;
       return html`<li>
@@ -98,6 +109,7 @@ function renderFacilities(
               >`
             : nothing
         }
+        ${linksOf(facility, { plan, locale, base: baseUrl }).map((each) => html`<div>${each}</div>`)}
       </li>`;
     })}
   </ul>`;

@@ -1,4 +1,4 @@
-import type { Indicator } from '@machiplan/schema';
+import type { Dimension, GradeScale, Indicator } from '@machiplan/schema';
 import { defineMessages } from '@machiplan/sdk/internal';
 
 /** Messages about an indicator: what it is, who has a part in it, where it is from. */
@@ -16,11 +16,34 @@ export interface AboutMessages {
   readonly rationale: string;
   readonly totals: Readonly<Record<NonNullable<Indicator['total']>, string>>;
   readonly total: string;
+  /** Scale of grades that the values are on. */
+  readonly scale: string;
+  readonly scaleKinds: Readonly<Record<NonNullable<GradeScale['kind']>, string>>;
+  readonly ordered: (grades: readonly string[]) => string;
+  readonly unordered: (names: readonly string[]) => string;
+  readonly partYear: string;
+  readonly partYears: Readonly<Record<NonNullable<Indicator['partYear']>, string>>;
+  /** Dimensions of the groups. */
+  readonly dimensions: string;
+  readonly dimensionKinds: Readonly<Record<NonNullable<Dimension['kind']>, string>>;
+  readonly totalMember: string;
+  readonly groups: string;
+  readonly groupCode: (code: string) => string;
+  readonly withMeaning: (name: string, meaning: string) => string;
+  readonly named: (name: string, text: string) => string;
+  readonly comma: string;
+  /** Parts that are said not to be there. */
+  readonly missing: string;
+  readonly parts: Readonly<Record<string, string>>;
+  /** Entries of earlier versions of the plan. */
+  readonly earlier: string;
+  /** Headings of files: the publisher's grade, and a newer value that is not compared. */
+  readonly grade: string;
+  readonly newer: string;
+  /** Places where the indicator is printed. */
+  readonly places: string;
   readonly department: string;
   readonly stakeholders: string;
-  /** Parts that people and organizations have, by role. */
-  readonly roles: Readonly<Record<string, string>>;
-  readonly withRole: (name: string, role: string) => string;
   readonly links: string;
   readonly errata: string;
   readonly erratum: (printed: string, corrected: string) => string;
@@ -53,8 +76,29 @@ export const aboutMessages = defineMessages<AboutMessages>('kpi-gauge-about', {
     },
     department: '担当',
     stakeholders: '関わる人・団体',
-    roles: { responsible: '所管', performer: '実施', partner: '協働先', beneficiary: '対象' },
-    withRole: (name, role) => `${name}（${role}）`,
+    scale: '値の段階',
+    scaleKinds: { grade: '評価', status: '進み具合' },
+    ordered: (grades) => grades.join('＞'),
+    unordered: (names) => names.join('、'),
+    partYear: '年度途中の値の扱い',
+    partYears: {
+      'pro-rata': '経過した割合に応じた目安と比べる',
+      'as-is': '一年の値と同じに比べる',
+    },
+    dimensions: '区分の軸',
+    dimensionKinds: { breakdown: '内訳', series: '系列', unit: '単位' },
+    totalMember: '合計',
+    groups: '区分の説明',
+    groupCode: (code) => `コード ${code}`,
+    withMeaning: (name, meaning) => `${name}（${meaning}）`,
+    named: (name, text) => `${name}：${text}`,
+    comma: '、',
+    missing: 'ないもの',
+    parts: { observations: '実績値', targets: '目標値', baseline: '基準値', definition: '定義' },
+    earlier: '前の計画の指標',
+    grade: '公表されている評価',
+    newer: '年度途中などの新しい値',
+    places: '掲載箇所',
     links: '関連するページ',
     errata: '資料の表記について',
     erratum: (printed, corrected) =>
@@ -82,13 +126,34 @@ export const aboutMessages = defineMessages<AboutMessages>('kpi-gauge-about', {
     totals: { published: 'published', sum: 'sum of the groups', none: 'only figures of groups' },
     department: 'Department',
     stakeholders: 'People and organizations',
-    roles: {
-      responsible: 'in charge',
-      performer: 'carries it out',
-      partner: 'partner',
-      beneficiary: 'for whom',
+    scale: 'Scale of the values',
+    scaleKinds: { grade: 'grades', status: 'progress' },
+    ordered: (grades) => grades.join(' > '),
+    unordered: (names) => names.join(', '),
+    partYear: 'Values within a year',
+    partYears: {
+      'pro-rata': 'compared with the share that has passed',
+      'as-is': 'compared like whole years',
     },
-    withRole: (name, role) => `${name} (${role})`,
+    dimensions: 'Dimensions of the groups',
+    dimensionKinds: { breakdown: 'parts', series: 'series', unit: 'units' },
+    totalMember: 'total',
+    groups: 'On the groups',
+    groupCode: (code) => `code ${code}`,
+    withMeaning: (name, meaning) => `${name} (${meaning})`,
+    named: (name, text) => `${name}: ${text}`,
+    comma: ', ',
+    missing: 'Not there',
+    parts: {
+      observations: 'Values',
+      targets: 'Target',
+      baseline: 'Baseline',
+      definition: 'Definition',
+    },
+    earlier: 'In earlier plans',
+    grade: 'Published grade',
+    newer: 'Newer value, apart',
+    places: 'Printed at',
     links: 'Related pages',
     errata: 'On the wording of the source',
     erratum: (printed, corrected) =>
@@ -114,6 +179,26 @@ export const aboutMessages = defineMessages<AboutMessages>('kpi-gauge-about', {
     },
     department: '担当している ところ',
     stakeholders: 'いっしょに する 人',
+    scale: 'だんかい',
+    scaleKinds: { grade: 'ひょうか', status: 'すすみかた' },
+    partYear: 'とちゅうの 数字の 見かた',
+    partYears: {
+      'pro-rata': 'すぎた 月の 分だけの 目標と くらべます',
+      'as-is': '1年の 数字と おなじように くらべます',
+    },
+    dimensions: 'わけかた',
+    dimensionKinds: { breakdown: 'うちわけ', series: 'しゅるい', unit: '数えかた' },
+    totalMember: 'ぜんぶ',
+    groups: 'グループの せつめい',
+    missing: 'ない もの',
+    parts: {
+      observations: 'いまの 数字',
+      targets: '目標の 数字',
+      baseline: 'はじめの 数字',
+      definition: '意味',
+    },
+    earlier: '前の 計画では',
+    places: '書いて ある ところ',
     links: 'ほかの ページ',
     errata: '資料の 書きかた',
   },

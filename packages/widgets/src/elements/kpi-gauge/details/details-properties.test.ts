@@ -99,7 +99,9 @@ describe('the table of a <kpi-gauge> as a file', () => {
       '実績値',
       '中間目標値',
       '目標値',
+      '表記',
       '注',
+      '出典',
     ]);
     const figures = rows.slice(0, 4).map((row) => row.slice(3, 10));
     expect(figures).to.deep.equal([

@@ -34,6 +34,7 @@ export class GaugeDetailsView {
     return html`<div class="title" part="title" role="heading" aria-level=${headingLevel}>
         ${renderTitle(whole, context)}
       </div>
+      ${remarks.renderGrade(whole, context)}
       <ul class="parts" part="parts">
         ${gauges.map(
           (gauge) =>
@@ -65,16 +66,16 @@ export class GaugeDetailsView {
         languages: format.language,
       });
       return html`<p class="summary">${summary}</p>
-        ${hasChart ? nothing : renderSeriesChart(each)} ${renderSeriesTable(plan, each)}`;
+        ${hasChart ? nothing : renderSeriesChart(each)} ${renderSeriesTable(plan, each, locale)}`;
     })}
-    ${split ? nothing : renderComputation(gauge)} ${renderAbout(plan, gauge, locale)}`;
+    ${split ? nothing : renderComputation(plan, gauge)} ${renderAbout(plan, gauge, locale)}`;
   }
 }
 
-function renderComputation({ indicator, progress, format }: GaugeModel) {
+function renderComputation(plan: Plan, { indicator, progress, format }: GaugeModel) {
   const { language, era } = format;
   const messages = messagesIn(gaugeDetailsMessages, language);
-  const lines = explainProgress(indicator, progress, { languages: language, era });
+  const lines = explainProgress(indicator, progress, { languages: language, era, plan });
   return html`<section>
     <p class="heading">${messages.computation}</p>
     <ul class="lines">

@@ -8,7 +8,7 @@ export interface GaugeDetailsMessages {
   readonly noRows: string;
   /** Column headings of the saved table. */
   readonly columns: Readonly<
-    Record<'id' | 'group' | 'unit' | 'timeCode' | 'source' | 'license', string>
+    Record<'id' | 'group' | 'unit' | 'timeCode' | 'shown' | 'source' | 'license', string>
   >;
   readonly time: string;
   readonly kind: string;
@@ -20,6 +20,15 @@ export interface GaugeDetailsMessages {
   readonly apart: string;
   readonly path: string;
   readonly break: string;
+  /** Wording of the source, where it differs from what is shown. */
+  readonly printed: (text: string) => string;
+  readonly asOfDay: (day: string) => string;
+  /** A change as the source prints it. */
+  readonly change: (since: string, amounts: readonly string[]) => string;
+  /** Source of a figure. */
+  readonly source: string;
+  /** Times without a value, for several reasons. */
+  readonly noValue: string;
   readonly respondents: (count: string) => string;
   readonly uncertainty: (low: string, high: string) => string;
   readonly derived: string;
@@ -47,6 +56,7 @@ export const gaugeDetailsMessages = defineMessages<GaugeDetailsMessages>('kpi-ga
       group: '区分・地区',
       unit: '単位',
       timeCode: '時期（コード）',
+      shown: '表記',
       source: '出典',
       license: '利用条件',
     },
@@ -75,6 +85,12 @@ export const gaugeDetailsMessages = defineMessages<GaugeDetailsMessages>('kpi-ga
     apart: '年度途中などの値',
     path: '目安の線',
     break: '定義の変更',
+    printed: (text) => `印刷の表記「${text}」`,
+    asOfDay: (day) => `${day}現在`,
+    change: (since, amounts) =>
+      `公表された増減${since && `（${since}から）`}：${amounts.join('、')}`,
+    source: '出典',
+    noValue: '値なし',
     respondents: (count) => `回答数 ${count}`,
     uncertainty: (low, high) => `誤差の範囲 ${low}〜${high}`,
     derived: '計算値',
@@ -101,6 +117,7 @@ export const gaugeDetailsMessages = defineMessages<GaugeDetailsMessages>('kpi-ga
       group: 'Group, district',
       unit: 'Unit',
       timeCode: 'Time (code)',
+      shown: 'As stated',
       source: 'Source',
       license: 'Licence',
     },
@@ -129,6 +146,12 @@ export const gaugeDetailsMessages = defineMessages<GaugeDetailsMessages>('kpi-ga
     apart: 'For part of a year',
     path: 'Expected path',
     break: 'Definition changed',
+    printed: (text) => `printed as “${text}”`,
+    asOfDay: (day) => `as of ${day}`,
+    change: (since, amounts) =>
+      `published change${since && ` since ${since}`}: ${amounts.join(', ')}`,
+    source: 'Source',
+    noValue: 'No value',
     respondents: (count) => `${count} answers`,
     uncertainty: (low, high) => `uncertainty ${low} to ${high}`,
     derived: 'computed',
@@ -175,6 +198,12 @@ export const gaugeDetailsMessages = defineMessages<GaugeDetailsMessages>('kpi-ga
     apart: 'とちゅうの 数字',
     path: '予定の 線',
     break: '数え方が 変わりました',
+    printed: (text) => `もとの 資料には「${text}」と 書いて あります`,
+    asOfDay: (day) => `${day}の 数字`,
+    change: (since, amounts) =>
+      `発表された ちがい${since && `（${since}から）`}：${amounts.join('、')}`,
+    source: '数字の もと',
+    noValue: '数字が ありません',
     respondents: (count) => `答えた 人の 数 ${count}`,
     uncertainty: (low, high) => `本当は ${low}から ${high}までの どこか`,
     derived: '計算した 数字',

@@ -1,5 +1,5 @@
 import type { Plan } from '@machiplan/schema';
-import { citationOf } from '@machiplan/sdk';
+import { citationOf, sourceLinkOf } from '@machiplan/sdk';
 import { labelFor } from '@machiplan/sdk/format';
 import { messagesIn } from '@machiplan/sdk/internal';
 import type { CsvCell } from '../../../controls/export-menu/csv.js';
@@ -13,7 +13,8 @@ const columns: readonly SeriesRow['column'][] = ['baseline', 'value', 'interimTa
 
 /**
  * The series of gauges as cells of a CSV file: a row for each time, a column for each kind of figure, as
- * plain numbers where there are any, with unit and time in words and as code. The last lines name
+ * plain numbers where there are any, with unit and time in words and as code, and the figure as the
+ * source states it. The last lines name
  * source and licence.
  */
 export function seriesCells(
@@ -33,7 +34,9 @@ export function seriesCells(
       messages.columns.timeCode,
       messages.time,
       ...columns.map((column) => kinds[column]),
+      messages.columns.shown,
       messages.note,
+      messages.columns.source,
     ],
     ...gauges.flatMap((gauge) => {
       const { indicator, scope } = gauge;
@@ -47,7 +50,9 @@ export function seriesCells(
         row.timePoint,
         row.time,
         ...columns.map((column) => (column === row.column ? (row.number ?? row.value) : undefined)),
-        row.note,
+        row.value,
+        [...row.notes, row.href].filter((each) => each !== undefined).join(kinds.join),
+        row.source.map((each) => sourceLinkOf(plan, each, language).text).join(kinds.join),
       ]);
     }),
     [

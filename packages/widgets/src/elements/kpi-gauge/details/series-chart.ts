@@ -1,5 +1,13 @@
 import type { Figure } from '@machiplan/sdk';
-import { formatTime, formatValue, labelFor, measureOf, targetText } from '@machiplan/sdk/format';
+import {
+  formatFigure,
+  formatTime,
+  formatValue,
+  labelFor,
+  measureOf,
+  targetText,
+} from '@machiplan/sdk/format';
+import { missingReasonOf } from '@machiplan/sdk/figures';
 import { messagesIn } from '@machiplan/sdk/internal';
 import { html, nothing, svg } from 'lit';
 import { percent } from '../drawings/percent.js';
@@ -32,8 +40,8 @@ export function renderSeriesChart(gauge: GaugeModel) {
   const timeText = (time: string) => formatTime(time, language, { era });
   const format = { languages: language };
   const unit = labelFor(measureOf(gauge.indicator, gauge.scope.group).unit, language);
-  const valueText = ({ time, value }: Figure) =>
-    `${timeText(time)} ${formatValue(value, gauge.indicator, format)}`;
+  const valueText = (figure: Figure) =>
+    `${timeText(figure.time)} ${formatFigure(figure, gauge.indicator, format)}`;
   const pointText = (each: ChartObservation) => valueText(each.figure);
   const tickText = (value: number) => formatValue(value, {}, { ...format, notation: 'compact' });
   return html`<figure class="chart" part="chart">
@@ -55,7 +63,7 @@ export function renderSeriesChart(gauge: GaugeModel) {
       ${layout.segments.map(({ from, to, certainty }) => line(`line ${isSparse ? 'sparse' : certainty}`, [from, to]))}
       ${layout.gaps.map(
         ({ x, figure }) => svg`<svg x=${percent(x)} y=${plotHeight - 8} overflow="visible">
-          <path class="gap" d="M-4-4l8 8m0-8l-8 8"><title .textContent=${timeText(figure.time)}></title></path></svg>`,
+          <path class="gap" d="M-4-4l8 8m0-8l-8 8"><title .textContent=${valueText(figure)}></title></path></svg>`,
       )}
       ${layout.targets.map((each) => renderTarget(each, gauge))}
       ${
@@ -127,6 +135,8 @@ function renderLegend(layout: SeriesLayout, { format }: GaugeModel) {
     format.language,
   );
   const certainties = new Set(layout.observations.map(({ figure }) => figure.status));
+  const reasons = new Set(layout.gaps.map(({ figure }) => missingReasonOf(figure.status)));
+  const [reason] = reasons;
   const kinds = new Set(layout.targets.map((each) => each.target.kind));
   const entries: readonly (readonly [string, string, boolean])[] = [
     ['point final', value, certainties.has('final')],
@@ -139,7 +149,11 @@ function renderLegend(layout: SeriesLayout, { format }: GaugeModel) {
     ['target final', target, kinds.has('final')],
     ['path', messages.path, layout.path.length > 1],
     ['break', messages.break, layout.breaks.length > 0],
-    ['gap', messages.certainty['not-published'], layout.gaps.length > 0],
+    [
+      'gap',
+      reason && reasons.size === 1 ? messages.certainty[reason] : messages.noValue,
+      layout.gaps.length > 0,
+    ],
   ];
   return html`<figcaption>
     <ul class="legend">

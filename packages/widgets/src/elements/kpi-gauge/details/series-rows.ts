@@ -1,111 +1,127 @@
-import type { Origin, Plan, SourceReferences } from '@machiplan/schema';
+import type { Plan, SourceReference, Target } from '@machiplan/schema';
 import {
   apartFrom,
   baselineOf,
-  coverageOf,
   type Figure,
   seriesOf,
+  sourcesOf,
+  type TargetFigure,
   targetsOf,
 } from '@machiplan/sdk';
-import { formatTime, formatValue, labelFor, targetText } from '@machiplan/sdk/format';
+import { missingFigureOf } from '@machiplan/sdk/figures';
+import { formatFigure, formatTime, labelFor, missingText, targetText } from '@machiplan/sdk/format';
 import { axisPeriodOf, messagesIn } from '@machiplan/sdk/internal';
-import { gaugeDetailsMessages } from './gauge-details.messages.js';
 import type { GaugeModel } from '../gauge-model.js';
 import { gaugeFiguresMessages } from '../figures/gauge-figures.messages.js';
+import { notesWriter } from './series-notes.js';
 
 /** A row of the table with the data of the chart. */
 export interface SeriesRow {
+  /** The time in words, as printed where the document says so. */
   readonly time: string;
   /** The time as the plan writes it (`FY2024`), for selecting and for files. */
   readonly timePoint: string | undefined;
   readonly kind: string;
   /** Column of the row in a file. */
   readonly column: 'value' | 'baseline' | 'target' | 'interimTarget';
+  /** The figure as the source states it; without one, where it stands or why there is none. */
   readonly value: string;
+  /** Address of the place where a missing figure stands. */
+  readonly href: string | undefined;
   /** The plain number, for files; undefined without one. */
   readonly number: number | undefined;
-  readonly note: string;
-  readonly source: SourceReferences | undefined;
-  readonly isObservation: boolean;
+  readonly notes: readonly string[];
+  /** The sources of this very figure and of its printed change. */
+  readonly source: readonly SourceReference[];
 }
 
 /** Observations, baseline and targets as rows, oldest first, those without a time last. */
 export function seriesRows(plan: Plan, gauge: GaugeModel): readonly SeriesRow[] {
   const { indicator, options, format } = gauge;
   const { language, era, notation } = format;
-  const messages = messagesIn(gaugeDetailsMessages, language);
   const kinds = messagesIn(gaugeFiguresMessages, language);
-  const timeText = (time: string | undefined) =>
-    time === undefined ? '' : formatTime(time, language, { era });
-  const valueText = (value: number | undefined) =>
-    formatValue(value, indicator, { languages: language, notation });
-  const originText = (origin: Origin | undefined) =>
-    origin && origin !== 'published' ? messages[origin] : '';
+  const settings = { languages: language, notation, plan };
+  const notes = notesWriter(plan, gauge);
+  const timeText = ({ timeText: printed, time }: Pick<Target, 'time' | 'timeText'>) =>
+    labelFor(printed, language, plan) ||
+    (time === undefined ? '' : formatTime(time, language, { era }));
 
-  const ofFigure = (
-    figure: Figure,
-    column: 'value' | 'baseline',
-    isObservation: boolean,
-  ): Placed => {
-    const kind = kinds[column];
-    const { record, status, value } = figure;
-    const { lower, upper, respondents, notes = [] } = record;
-    const isUnpublished = value === undefined && status === 'not-published';
-    const coverage = coverageOf(record, options.fiscalYearStart);
-    const notePieces = [
-      coverage === 'whole' ? '' : messages.coverage[coverage],
-      record.aggregation ? messages.aggregation[record.aggregation] : '',
-      status === 'final' || isUnpublished ? '' : messages.certainty[status],
-      figure.break ? messages.break : '',
-      lower === undefined || upper === undefined
-        ? ''
-        : messages.uncertainty(valueText(lower), valueText(upper)),
-      respondents === undefined
-        ? ''
-        : messages.respondents(formatValue(respondents, {}, { languages: language })),
-      originText(figure.origin),
-      ...notes.map((note) => labelFor(note, language, plan)),
-    ];
+  const ofFigure = (figure: Figure, column: 'value' | 'baseline'): Placed => {
+    const { record, value, position } = figure;
+    const text = formatFigure(figure, indicator, settings);
     return {
-      position: figure.position,
+      position,
       row: {
-        time: record.timeText ? labelFor(record.timeText, language, plan) : timeText(figure.time),
+        time: timeText(record),
         timePoint: figure.time,
-        kind,
+        kind: kinds[column],
         column,
-        value: isUnpublished ? messages.certainty['not-published'] : valueText(value),
+        value: text,
+        href: record.href,
         number: value,
-        note: notePieces.filter(Boolean).join(kinds.join),
-        source: record.source,
-        isObservation,
+        notes: notes.ofFigure(figure, text),
+        source: [...sourcesOf(record), ...sourcesOf(record.change ?? {})],
+      },
+    };
+  };
+  const ofTarget = (target: TargetFigure): Placed => {
+    const { record, low, high, position = Infinity } = target;
+    const column = target.kind === 'interim' ? 'interimTarget' : 'target';
+    const text = targetText(target, indicator, settings);
+    return {
+      position,
+      row: {
+        time: timeText(record),
+        timePoint: target.time,
+        kind: kinds[column],
+        column,
+        value: text,
+        href: record.href,
+        number: low === high ? low : undefined,
+        notes: notes.ofTarget(target, text),
+        source: sourcesOf(record),
+      },
+    };
+  };
+  const ofMissing = (record: Target): Placed => {
+    const { time, href } = record;
+    const period = time === undefined ? undefined : axisPeriodOf(time, options.fiscalYearStart);
+    const column = record.kind === 'interim' ? 'interimTarget' : 'target';
+    return {
+      position: period?.end ?? Infinity,
+      row: {
+        time: timeText(record),
+        timePoint: time,
+        kind: kinds[column],
+        column,
+        value: missingText(missingFigureOf(record) ?? {}, language, plan),
+        href,
+        number: undefined,
+        notes: notes.ofMissing(record),
+        source: sourcesOf(record),
       },
     };
   };
 
   const baseline = baselineOf(indicator, options);
-  const placed: Placed[] = [
-    ...(baseline ? [ofFigure(baseline, 'baseline', false)] : []),
-    ...seriesOf(indicator, options).map((figure) => ofFigure(figure, 'value', true)),
-    ...apartFrom(indicator, options).map((figure) => ofFigure(figure, 'value', false)),
-    ...targetsOf(indicator, options).map((target): Placed => {
-      const notes = (target.record.notes ?? []).map((note) => labelFor(note, language, plan));
-      return {
-        position: target.position ?? Infinity,
-        row: {
-          time: timeText(target.time),
-          timePoint: target.time,
-          kind: target.kind === 'interim' ? kinds.interimTarget : kinds.target,
-          column: target.kind === 'interim' ? 'interimTarget' : 'target',
-          value: targetText(target, indicator, { languages: language, notation }),
-          number: target.low === target.high ? target.low : undefined,
-          note: [originText(target.origin), ...notes].filter(Boolean).join(kinds.join),
-          source: target.record.source,
-          isObservation: false,
-        },
-      };
-    }),
+  const targets = targetsOf(indicator, options);
+  const stated = new Set(targets.map(({ record }) => record));
+  const { group, district } = options;
+  const missing = (indicator.targets ?? []).filter(
+    (each) =>
+      each.group === group &&
+      each.district === district &&
+      !stated.has(each) &&
+      missingFigureOf(each) !== undefined,
+  );
+  const placed: readonly Placed[] = [
+    ...(baseline ? [ofFigure(baseline, 'baseline')] : []),
+    ...seriesOf(indicator, options).map((figure) => ofFigure(figure, 'value')),
+    ...apartFrom(indicator, options).map((figure) => ofFigure(figure, 'value')),
+    ...targets.map(ofTarget),
+    ...missing.map(ofMissing),
   ];
-  return placed.sort((a, b) => a.position - b.position || 0).map(({ row }) => row);
+  return [...placed].sort((a, b) => a.position - b.position || 0).map(({ row }) => row);
 }
 
 interface Placed {

@@ -4,9 +4,17 @@ import { messagesIn } from '@machiplan/sdk/internal';
 import { html, nothing } from 'lit';
 import type { Locale } from '../../../localization/locale-controller.js';
 import { renderText } from '../../../localization/render-text.js';
+import { statusMark } from '../drawings/status-mark.js';
 import type { GaugeModel } from '../gauge-model.js';
 import { gaugeRemarksMessages } from './gauge-remarks.messages.js';
-import { gradeWords, partsIn, statusWords, valueWords } from './gauge-words.js';
+import {
+  apartWords,
+  gradeWords,
+  newestGrade,
+  partsIn,
+  statusWords,
+  valueWords,
+} from './gauge-words.js';
 
 export { gaugeRemarksStyles } from './gauge-remarks.styles.js';
 
@@ -56,8 +64,9 @@ export function renderNoValue(gauge: GaugeModel, { plan, isPart }: RemarksContex
 
 /** Draws the publisher's own grade. */
 export function renderGrade(gauge: GaugeModel, { plan }: RemarksContext) {
-  const grade = gradeWords(plan, gauge);
-  return grade ? html`<p class="grade" part="grade">${grade}</p>` : nothing;
+  const grade = newestGrade(plan, gauge);
+  if (!grade) return nothing;
+  return html`<p class="grade role-${grade.colorRole}" part="grade">${gradeWords(plan, gauge)}</p>`;
 }
 
 /** Draws the page of the value in its source, as a link where the source has an address. */
@@ -72,7 +81,21 @@ export function renderPlace({ reference, format }: GaugeModel, { plan }: Remarks
 
 /** Draws where missing figures are published, and the notes on those shown. */
 export function renderRemarks(gauge: GaugeModel, context: RemarksContext) {
-  return html`${renderNotPublished(gauge, context)} ${renderNotes(gauge)}`;
+  return html`${renderApart(gauge, context)} ${renderNotPublished(gauge, context)}
+  ${renderNotes(gauge)}`;
+}
+
+/** Draws a newer value that is not comparable with the target: apart, with its own result if any. */
+function renderApart(gauge: GaugeModel, { plan }: RemarksContext) {
+  const apart = apartWords(plan, gauge);
+  if (!apart) return nothing;
+  const { value, status, judgement } = apart;
+  return html`<p class="apart-value" part="apart">
+    <bdi>${value}</bdi>
+    <span class=${status ? `apart-status status-${status}` : 'apart-status'}
+      >${status ? statusMark(status) : nothing}${judgement}</span
+    >
+  </p>`;
 }
 
 function renderNotPublished({ notPublished, figure, format }: GaugeModel, context: RemarksContext) {
@@ -98,7 +121,9 @@ function renderNotPublished({ notPublished, figure, format }: GaugeModel, contex
   </p>`;
 }
 
-function renderNotes({ notes, format }: GaugeModel) {
+function renderNotes({ notes: all, format }: GaugeModel) {
+  // The newer value is drawn itself.
+  const notes = all.filter((note) => note !== 'newer-not-comparable');
   if (notes.length === 0) return nothing;
   const { note: texts } = messagesIn(gaugeRemarksMessages, format.language);
   return html`<ul class="gauge-notes" part="notes">

@@ -19,6 +19,11 @@ export interface GaugeRemarksMessages {
   readonly elsewhere: (place: string) => string;
   readonly partElsewhere: (part: string) => string;
   readonly partMissing: (part: string) => string;
+  /** A newer value within a year, or of another kind than the target, with its time. */
+  readonly apart: Readonly<Record<'whole' | 'part' | 'cumulative', string>>;
+  readonly apartValue: (kind: string, time: string, value: string) => string;
+  readonly apartStatus: (status: string, expected: string) => string;
+  readonly notCompared: string;
   /** Source of a figure that is not in the plan. */
   readonly availableIn: (source: unknown) => TemplateResult;
   readonly noIndicators: string;
@@ -55,6 +60,10 @@ export const gaugeRemarksMessages = defineMessages<GaugeRemarksMessages>('kpi-ga
     elsewhere: (place) => `この資料にはありません（${place}）`,
     partElsewhere: (part) => `${part}はこの資料にありません`,
     partMissing: (part) => `${part}なし`,
+    apart: { whole: '別の集計の値', part: '年度途中の値', cumulative: '累計' },
+    apartValue: (kind, time, value) => `${kind}：${value}（${time}）`,
+    apartStatus: (status, expected) => `${status}（この時点の目安${expected}）`,
+    notCompared: '目標とは比べていません',
     availableIn: (source) => html`掲載場所：${source}`,
     noIndicators: 'この計画データには指標がありません。',
     notFound: (id) =>
@@ -89,6 +98,14 @@ export const gaugeRemarksMessages = defineMessages<GaugeRemarksMessages>('kpi-ga
     elsewhere: (place) => `Not in this document (${place})`,
     partElsewhere: (part) => `${part} not in this document`,
     partMissing: (part) => `No ${part.toLowerCase()}`,
+    apart: {
+      whole: 'Value of another kind',
+      part: 'Value within the year',
+      cumulative: 'Running total',
+    },
+    apartValue: (kind, time, value) => `${kind}: ${value} (${time})`,
+    apartStatus: (status, expected) => `${status} (expected by then: ${expected})`,
+    notCompared: 'not compared with the target',
     availableIn: (source) => html`Available in: ${source}`,
     noIndicators: 'This plan data has no indicators.',
     notFound: (id) =>
@@ -97,6 +114,13 @@ export const gaugeRemarksMessages = defineMessages<GaugeRemarksMessages>('kpi-ga
   'ja-x-easy': {
     computed: (status) => `発表された 数字から 計算しました：${status}`,
     elsewhere: (place) => `この 資料には ありません（${place}を 見てください）`,
+    apart: {
+      whole: 'ほかの 数字',
+      part: '1年の とちゅうの 数字',
+      cumulative: 'はじめからの ぜんぶ',
+    },
+    apartStatus: (status, expected) => `${status}（予定の 数字は ${expected}）`,
+    notCompared: '目標とは くらべて いません',
     availableIn: (source) => html`「${source}」を 見てください`,
     noIndicators: 'この データには 数字が ありません。',
   },

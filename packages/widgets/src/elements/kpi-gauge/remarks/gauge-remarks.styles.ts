@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { gradeRoleStyles } from '../../../controls/record-facts/grade-role.styles.js';
 
 /** Styles of grades, notes, and of figures of groups and districts. */
 export const gaugeRemarksStyles = css`
+  ${gradeRoleStyles}
   .old {
     padding-inline: 6px;
     border: 1px solid var(--_border);
@@ -23,7 +25,26 @@ export const gaugeRemarksStyles = css`
     font-size: max(0.875em, 14px);
     font-weight: 400;
   }
+  .apart-value {
+    padding-inline-start: 8px;
+    border-inline-start: 3px solid var(--_border);
+    line-height: 1.6;
+  }
+  .apart-status {
+    display: inline-flex;
+    gap: 4px;
+    align-items: center;
+    color: var(--_status, var(--_muted));
+    font-size: max(0.875em, 14px);
+    white-space: nowrap;
+  }
+  .apart-status .mark {
+    inline-size: 14px;
+    block-size: 14px;
+  }
   .grade {
+    padding-inline-start: 8px;
+    border-inline-start: 4px solid var(--_status, var(--_border));
     font-size: 18px;
     font-weight: 700;
   }

@@ -1,11 +1,20 @@
 import type { Plan } from '@machiplan/schema';
-import { breakdownFiguresOf, publishedGradesOf } from '@machiplan/sdk';
+import {
+  apartFrom,
+  breakdownFiguresOf,
+  compareTime,
+  coverageOf,
+  publishedGradesOf,
+  type PartYear,
+  type PublishedGrade,
+} from '@machiplan/sdk';
 import {
   breakdownLabel,
   formatFigure,
   formatTime,
   gradeText,
   labelFor,
+  statusLabel,
 } from '@machiplan/sdk/format';
 import { messagesIn } from '@machiplan/sdk/internal';
 import { gaugeFiguresMessages } from '../figures/gauge-figures.messages.js';
@@ -67,9 +76,55 @@ export function statusWords({ progress, label, isOutdated, figure, format }: Gau
   return notPublished?.note ? messages.partMissing(name) : messages.partNotPublished(name);
 }
 
-/** The publisher's newest grade of an indicator as text; empty without one, and for its parts. */
-export function gradeWords(plan: Plan, { indicator, scope, format }: GaugeModel): string {
-  if (scope.group !== undefined || scope.district !== undefined) return '';
-  const [grade] = publishedGradesOf(plan, { indicator: indicator.id });
-  return grade ? gradeText(plan, grade, format.language, { era: format.era }) : '';
+/** The publisher's newest grade of an indicator; undefined without one, and for its parts. */
+export function newestGrade(
+  plan: Plan,
+  { indicator, scope }: GaugeModel,
+): PublishedGrade | undefined {
+  if (scope.group !== undefined || scope.district !== undefined) return undefined;
+  return publishedGradesOf(plan, { indicator: indicator.id })[0];
+}
+
+/** The same as text; empty without one. */
+export function gradeWords(plan: Plan, gauge: GaugeModel): string {
+  const { language, era } = gauge.format;
+  const grade = newestGrade(plan, gauge);
+  return grade ? gradeText(plan, grade, language, { era }) : '';
+}
+
+/** A value that is newer than the one judged, but within a year or of another kind than the target. */
+export interface ApartWords {
+  /** Kind, value and time. */
+  readonly value: string;
+  /** Its own status, where the indicator declares how to judge it; else undefined. */
+  readonly status: NonNullable<PartYear['status']> | undefined;
+  /** The status with the value expected by then, or that it is not compared. */
+  readonly judgement: string;
+}
+
+/** The newest value that stands apart from the series; undefined without one newer than that shown. */
+export function apartWords(plan: Plan, gauge: GaugeModel): ApartWords | undefined {
+  const { indicator, progress, options, format } = gauge;
+  const { partYear } = progress;
+  const newer = apartFrom(indicator, options).findLast(
+    ({ value, position, time }) =>
+      value !== undefined &&
+      position > (progress.observation?.position ?? -Infinity) &&
+      (options.asOf === undefined || compareTime(time, options.asOf, options.fiscalYearStart) <= 0),
+  );
+  const figure = partYear?.observation ?? newer;
+  if (!figure) return undefined;
+  const { language, notation, era } = format;
+  const messages = messagesIn(gaugeRemarksMessages, language);
+  const settings = { languages: language, notation, plan };
+  const time =
+    labelFor(figure.record.timeText, language, plan) || formatTime(figure.time, language, { era });
+  const kind = messages.apart[coverageOf(figure.record, options.fiscalYearStart)];
+  const value = messages.apartValue(kind, time, formatFigure(figure, indicator, settings));
+  const { status, expected } = partYear ?? {};
+  if (status === undefined || expected === undefined)
+    return { value, status: undefined, judgement: messages.notCompared };
+  const expectedText = formatFigure({ value: expected, record: {} }, indicator, settings);
+  const judgement = messages.apartStatus(statusLabel(status, language), expectedText);
+  return { value, status, judgement };
 }

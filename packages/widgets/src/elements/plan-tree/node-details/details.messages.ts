@@ -44,8 +44,13 @@ export interface DetailsMessages {
   readonly progress: (percent: number) => string;
   readonly published: string;
   readonly stakeholders: string;
-  /** Parts that stakeholders have, by role. */
-  readonly roles: Readonly<Record<string, string>>;
+  /** A figure with the day that it is of. */
+  readonly on: (figure: string, day: string) => string;
+  readonly asOf: (day: string) => string;
+  readonly colon: string;
+  readonly scale: string;
+  readonly earlierVersions: string;
+  readonly missingParts: (parts: string, reason: string) => string;
   /** Said where the SDGs are related to other entries than the one shown. */
   readonly goalsFrom: Readonly<Record<'below' | 'above', string>>;
   readonly notHere: (parts: string, place: string) => string;
@@ -114,7 +119,12 @@ export const detailsMessages = defineMessages<DetailsMessages>('plan-tree-node-d
     progress: (percent) => `${percent}%`,
     published: '進み具合（公表）',
     stakeholders: '関わる人・団体',
-    roles: { responsible: '所管', performer: '実施', partner: '協働先', beneficiary: '対象' },
+    on: (figure, day) => `${figure}（${day}現在）`,
+    asOf: (day) => `${day}現在`,
+    colon: '：',
+    scale: '評価の段階について',
+    earlierVersions: '前の計画の項目',
+    missingParts: (parts, reason) => `${parts}：${reason}`,
     goalsFrom: {
       below: 'この下の項目に示されています。',
       above: '上の項目に示されています。',
@@ -221,12 +231,12 @@ export const detailsMessages = defineMessages<DetailsMessages>('plan-tree-node-d
     progress: (percent) => `${percent}%`,
     published: 'Progress as published',
     stakeholders: 'People and organizations',
-    roles: {
-      responsible: 'in charge',
-      performer: 'carries it out',
-      partner: 'partner',
-      beneficiary: 'for whom',
-    },
+    on: (figure, day) => `${figure} (as of ${day})`,
+    asOf: (day) => `as of ${day}`,
+    colon: ': ',
+    scale: 'About the scale',
+    earlierVersions: 'In earlier plans',
+    missingParts: (parts, reason) => `${parts}: ${reason}`,
     goalsFrom: {
       below: 'Stated for the entries below.',
       above: 'Stated for an entry above.',
@@ -320,6 +330,10 @@ export const detailsMessages = defineMessages<DetailsMessages>('plan-tree-node-d
     target: (target, time) => (time ? `めざす 数字 ${target}（${time}）` : `めざす 数字 ${target}`),
     published: 'どこまで できたか',
     stakeholders: 'いっしょに する 人',
+    on: (figure, day) => `${figure}（${day}）`,
+    asOf: (day) => `${day}の とき`,
+    scale: 'ひょうかの しかた',
+    earlierVersions: 'まえの けいかくでは',
     notHere: (parts, place) => `${parts}は ここに ありません（${place}に あります）。`,
     notPublishedParts: (parts) => `${parts}は しらされていません。`,
     previous: () => 'まえ',

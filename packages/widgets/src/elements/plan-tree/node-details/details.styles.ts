@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { detailsSheetStyles } from '../../../controls/details-sheet.styles.js';
+import { gradeRoleStyles } from '../../../controls/record-facts/grade-role.styles.js';
 import { exportMenuStyles } from '../../../controls/export-menu/export-menu.styles.js';
 
 /** Looks of the details of a node. */
@@ -32,6 +33,7 @@ export const detailsStyles = css`
     margin-inline-start: -8px;
   }
   ${detailsSheetStyles}
+  ${gradeRoleStyles}
   .details .path {
     list-style: none;
     font-size: max(0.875em, 14px);
@@ -107,8 +109,12 @@ export const detailsStyles = css`
   }
   .evaluation {
     padding: 8px 12px;
-    border-inline-start: 4px solid var(--_border);
+    border-inline-start: 4px solid var(--_status, var(--_border));
     background: var(--_surface);
+  }
+  .evaluation .scale {
+    margin-block-start: 4px;
+    font-size: max(0.875em, 14px);
   }
   .evaluation + details {
     margin-block-start: 4px;

@@ -10,7 +10,7 @@ import type { TreeDispatch } from '../plan-tree-actions.js';
 import type { DetailsInput, DetailsModel } from './details-model.js';
 import { detailsMessages } from './details.messages.js';
 import { detailsStyles } from './details.styles.js';
-import { renderFacts, renderLinks, renderSources } from './render-facts.js';
+import { renderEarlierVersions, renderFacts, renderLinks, renderSources } from './render-facts.js';
 import { renderBudgets } from './render-budgets.js';
 import { renderEvaluation } from './render-evaluation.js';
 import { renderGoals } from './render-goals.js';
@@ -37,8 +37,8 @@ export function createNodeDetails(
     ${renderIndicators(model, dispatch)} ${renderTimeline(model, dispatch)}
     ${renderChildren(model, dispatch)} ${renderFurtherTexts(model)}
     ${renderRelations(model, dispatch)} ${renderGoals(model, dispatch)} ${renderBudgets(model)}
-    ${renderFacts(model, dispatch)} ${renderLinks(model)} ${renderMissing(model)}
-    ${renderSources(model)} ${renderExportMenu(model, exportMenu)}
+    ${renderFacts(model, dispatch)} ${renderEarlierVersions(model)} ${renderLinks(model)}
+    ${renderMissing(model)} ${renderSources(model)} ${renderExportMenu(model, exportMenu)}
     ${renderSiblings(model, dispatch)}`;
   };
 }

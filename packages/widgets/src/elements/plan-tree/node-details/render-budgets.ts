@@ -1,7 +1,9 @@
 import type { Budget } from '@machiplan/schema';
 import { amountOf, budgetsOf, compareTime, fiscalYearStartOf } from '@machiplan/sdk';
-import { formatTime, formatValue } from '@machiplan/sdk/format';
+import { missingFigureOf } from '@machiplan/sdk/figures';
+import { formatTime, formatValue, missingText } from '@machiplan/sdk/format';
 import { html, nothing, svg } from 'lit';
+import { linksOf } from '../../../controls/record-facts/record-facts.js';
 import type { DetailsModel } from './details-model.js';
 import { formatYen } from './format-yen.js';
 import { renderPart } from './render-part.js';
@@ -37,7 +39,7 @@ export function renderBudgets(model: DetailsModel) {
                 (budget, at) =>
                   html`<span class=${at === 0 ? 'amount' : 'aside'}
                     >${budget.kind ? messages.budgetKind[budget.kind] : nothing}
-                    ${amountText(model, budget)}
+                    ${amountText(model, budget)} ${linksOf(budget, model)}
                   </span>`,
               )}
             </dd>
@@ -63,9 +65,13 @@ function renderBar(amount: number | undefined, largest: number) {
   </svg>`;
 }
 
-function amountText({ locale, messages }: DetailsModel, budget: Budget): string {
+/** The amount; without one, where it stands or why there is none. */
+function amountText({ plan, locale, messages }: DetailsModel, budget: Budget): string {
   const amount = amountOf(budget);
-  if (amount === undefined) return messages.notPublished;
+  if (amount === undefined) {
+    const missing = missingFigureOf(budget);
+    return missing ? missingText(missing, locale.language, plan) : messages.notPublished;
+  }
   const { currency = 'JPY', approximate } = budget;
   const { language } = locale;
   if (currency === 'JPY' && language.startsWith('ja') && !approximate) return formatYen(amount);

@@ -7,6 +7,7 @@ import {
 } from '@machiplan/sdk';
 import { formatTime, labelFor, rollUpFormula } from '@machiplan/sdk/format';
 import { html, nothing } from 'lit';
+import { linksOf, sourceLinksOf } from '../../../controls/record-facts/record-facts.js';
 import { isAnyJudged, statusWords } from '../../../controls/plan-header/plan-progress.js';
 import { renderStatusBar, statusSentence } from '../../../controls/status-bar.js';
 import type { DetailsModel } from './details-model.js';
@@ -25,7 +26,7 @@ export function renderEvaluation(model: DetailsModel) {
   return renderPart(
     model,
     messages.evaluations,
-    html`<div class="evaluation">
+    html`<div class="evaluation role-${newest.colorRole}">
         ${renderGrade(model, newest)}
         ${isContradicted(newest, counts) ? html`<p class="aside">${messages.otherVerdict}</p>` : nothing}
       </div>
@@ -33,29 +34,48 @@ export function renderEvaluation(model: DetailsModel) {
         earlier.length > 0
           ? html`<details>
               <summary>${messages.earlierEvaluations(earlier.length)}</summary>
-              ${earlier.map((grade) => html`<div class="evaluation">${renderGrade(model, grade)}</div>`)}
+              ${earlier.map((grade) => html`<div class="evaluation role-${grade.colorRole}">${renderGrade(model, grade)}</div>`)}
             </details>`
           : nothing
       }`,
   );
 }
 
-function renderGrade(
+/** Draws a published grade with its meaning, scale, reason and links; also that of an action. */
+export function renderGrade(
   model: DetailsModel,
-  { label, meaning, scale, time, colorRole, evaluation }: PublishedGrade,
+  { label, meaning, scale, time, evaluation }: PublishedGrade,
 ) {
   const { plan, locale, messages } = model;
   const title = labelFor(scale?.title, locale.language, plan);
   const facts = [
     time ? formatTime(time, locale.language) : messages.undated,
-    labelFor(evaluation.evaluator, locale.language, plan) || title,
+    labelFor(evaluation.evaluator, locale.language, plan),
+    title,
   ].filter(Boolean);
+  const names = (scale?.grades ?? []).map((each) => labelFor(each.title, locale.language, plan));
+  const scaleFacts = [
+    ...(names.length > 0 ? [names.join(scale?.ordered === false ? messages.separator : '＞')] : []),
+    ...[scale?.note, ...(scale?.notes ?? [])]
+      .filter(Boolean)
+      .map((note) => renderIsolated(model, note)),
+    ...sourceLinksOf(scale ?? {}, model),
+  ];
   return html`<p>
-      <strong class="grade role-${colorRole}">${renderIsolated(model, label)}</strong>
+      <strong class="grade">${renderIsolated(model, label)}</strong>
       <span class="aside">${facts.join(messages.separator)}</span>
     </p>
     ${meaning ? html`<p class="aside">${renderIsolated(model, meaning)}</p>` : nothing}
-    ${evaluation.note ? html`<p>${renderIsolated(model, evaluation.note)}</p>` : nothing}`;
+    ${evaluation.note ? html`<p>${renderIsolated(model, evaluation.note)}</p>` : nothing}
+    ${linksOf(evaluation, model).map((link) => html`<p>${link}</p>`)}
+    ${
+      scaleFacts.length > 0
+        ? html`<details class="scale">
+            <summary>${messages.scale}</summary>
+            ${scaleFacts.map((fact) => html`<p class="aside">${fact}</p>`)}
+          </details>`
+        : nothing
+    }`;
 }
 
 /** Whether the statuses computed from published figures say the opposite of a published grade. */

@@ -1,7 +1,21 @@
-import { districtById, safeHref, sourceDocumentOf, sourcesOf, type PartOf } from '@machiplan/sdk';
+import {
+  districtById,
+  sourceDocumentOf,
+  sourceLinkOf,
+  sourcesOf,
+  treeOf,
+  type PartOf,
+} from '@machiplan/sdk';
 import { formatPeriod, formatTime, labelFor } from '@machiplan/sdk/format';
 import type { LocalizedText, PlanNode, SourceReference } from '@machiplan/schema';
 import { html, nothing } from 'lit';
+import {
+  earlierVersionFactsOf,
+  linksOf,
+  renderFact,
+  renderLink,
+  stakeholdersOf,
+} from '../../../controls/record-facts/record-facts.js';
 import type { TreeDispatch } from '../plan-tree-actions.js';
 import type { DetailsModel } from './details-model.js';
 import { renderIsolated, renderOrigin, renderPart } from './render-part.js';
@@ -18,11 +32,7 @@ export function renderFacts(model: DetailsModel, dispatch: TreeDispatch) {
       node.stakeholders?.length ? renderStakeholders(model) : undefined,
     ],
     ['state', messages.state, node.state && messages.states[node.state]],
-    [
-      'progress',
-      messages.published,
-      node.progress === undefined ? undefined : messages.progress(node.progress),
-    ],
+    ['progress', messages.published, node.progress === undefined ? undefined : progressOf(model)],
     ['time', messages.time, node.time && formatTime(node.time, locale.language)],
     ['period', messages.period, node.period && formatPeriod(node.period, locale.language)],
     [
@@ -50,18 +60,15 @@ export function renderFacts(model: DetailsModel, dispatch: TreeDispatch) {
 }
 
 function renderStakeholders(model: DetailsModel) {
-  const { node, messages, base } = model;
   return html`<ul>
-    ${node.stakeholders!.map(
-      ({ name, role, roleName, href }) =>
-        html`<li>
-          ${renderLink(renderIsolated(model, name), safeHref(href, base))}
-          <span class="aside"
-            >${roleName ? renderIsolated(model, roleName) : (messages.roles[role ?? ''] ?? nothing)}</span
-          >
-        </li>`,
-    )}
+    ${stakeholdersOf(model.node, model).map((each) => html`<li>${each}</li>`)}
   </ul>`;
+}
+
+/** The progress that the publisher gives in per cent, with its day. */
+function progressOf({ node, messages, locale }: DetailsModel): string {
+  const percent = messages.progress(node.progress!);
+  return node.asOf ? messages.on(percent, formatTime(node.asOf, locale.language)) : percent;
 }
 
 function renderTags({ node, plan, locale }: DetailsModel) {
@@ -86,20 +93,30 @@ function renderDistricts(model: DetailsModel, dispatch: TreeDispatch) {
   </ul>`;
 }
 
-/** Draws the links for further reading; addresses other than http(s) stay text. */
+/** Draws the links for further reading: of the entry, and of its tree at the top of it. */
 export function renderLinks(model: DetailsModel) {
-  const { node, messages, base } = model;
-  if (!node.links?.length) return nothing;
+  const { node, plan, messages } = model;
+  const tree = node.parent === undefined ? treeOf(plan, node) : undefined;
+  const links = [...linksOf(node, model), ...linksOf(tree ?? {}, model)];
+  if (links.length === 0) return nothing;
   return renderPart(
     model,
     messages.links,
     html`<ul>
-      ${node.links.map(
-        ({ title, href }) =>
-          html`<li>
-            ${renderLink(title ? renderIsolated(model, title) : href, safeHref(href, base))}
-          </li>`,
-      )}
+      ${links.map((link) => html`<li>${link}</li>`)}
+    </ul>`,
+  );
+}
+
+/** Draws the entries of earlier versions of the plan that this one continues. */
+export function renderEarlierVersions(model: DetailsModel) {
+  const versions = earlierVersionFactsOf(model.node, model);
+  if (versions.length === 0) return nothing;
+  return renderPart(
+    model,
+    model.messages.earlierVersions,
+    html`<ul>
+      ${versions.map((each) => html`<li>${renderFact(each, model)}</li>`)}
     </ul>`,
   );
 }
@@ -137,13 +154,13 @@ function distinctSources(model: DetailsModel): readonly SourceReference[] {
 }
 
 function renderSource(model: DetailsModel, reference: SourceReference) {
-  const { plan, messages, base } = model;
+  const { plan, locale, messages, base } = model;
   const { quote, note, part } = reference;
   const place = placeOf(model, reference);
-  const href = reference.href ?? sourceDocumentOf(plan, reference)?.href;
+  const { href } = sourceLinkOf(plan, reference, locale.language, base);
   return html`${part ? html`${messages.parts[part.split('/', 1)[0]!] ?? part}：` : nothing}${renderLink(
     nameOf(model, reference),
-    safeHref(href, base),
+    href,
   )}
   ${place ? html`<div class="aside"><bdi>${place}</bdi></div>` : nothing}
   ${quote ? html`<blockquote dir="auto">${quote}</blockquote>` : nothing}
@@ -155,12 +172,12 @@ function nameOf({ plan, locale }: DetailsModel, reference: SourceReference): str
   return labelFor(title, locale.language, plan) || (reference.document ?? '');
 }
 
-/** Section and page; line numbers of an extracted text mean nothing to readers. */
-function placeOf({ messages }: DetailsModel, { section, page }: SourceReference): string {
-  const parts = [section, page === undefined ? undefined : messages.page(String(page))];
-  return parts.filter((each) => each !== undefined).join(messages.separator);
-}
-
-function renderLink(name: unknown, href: string | undefined) {
-  return href ? html`<a href=${href} rel="noopener noreferrer">${name}</a>` : html`${name}`;
+/** Section, page, and place in a workbook; line numbers of an extracted text mean nothing to readers. */
+function placeOf(
+  { messages }: DetailsModel,
+  { section, page, sheet, cell }: SourceReference,
+): string {
+  const inWorkbook = [sheet, cell].filter(Boolean).join('!');
+  const parts = [section, page === undefined ? '' : messages.page(String(page)), inWorkbook];
+  return parts.filter(Boolean).join(messages.separator);
 }

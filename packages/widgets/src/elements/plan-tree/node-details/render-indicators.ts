@@ -16,7 +16,9 @@ import {
   summaryOf,
   targetText,
 } from '@machiplan/sdk/format';
+import { placeAt } from '@machiplan/sdk/figures';
 import { html, nothing, svg } from 'lit';
+import { sourceLinksOf } from '../../../controls/record-facts/record-facts.js';
 import type { TreeDispatch } from '../plan-tree-actions.js';
 import type { DetailsModel } from './details-model.js';
 import { isContradicted, renderBranchProgress } from './render-evaluation.js';
@@ -44,13 +46,21 @@ export function renderIndicators(model: DetailsModel, dispatch: TreeDispatch) {
 }
 
 function renderIndicator(model: DetailsModel, dispatch: TreeDispatch, indicator: Indicator) {
-  const { messages } = model;
+  const { plan, node, messages } = model;
   const select = () => dispatch({ type: 'select-indicator', id: indicator.id });
+  // The words printed at this entry, which may be others than those of the indicator.
+  const place = placeAt(plan, indicator, node.id);
+  const { source, notes = [] } = place?.placement ?? {};
   return html`<li>
     <button class="plain" type="button" @click=${select}>
-      ${renderIsolated(model, indicator.title)}
+      ${place?.code ? html`<span class="code">${place.code}</span> ` : nothing}${renderIsolated(
+        model,
+        place?.title ?? indicator.title,
+      )}
     </button>
     <span class="mark">${messages.indicatorKind[indicator.kind ?? 'outcome']}</span>
+    ${notes.map((note) => html`<p class="aside">${renderIsolated(model, note)}</p>`)}
+    ${sourceLinksOf({ source }, model).map((link) => html`<p class="aside">${link}</p>`)}
     ${renderFigures(model, indicator)} ${model.renderIndicator?.(indicator.id) ?? nothing}
   </li>`;
 }

@@ -1,6 +1,6 @@
 import type { NotPublished, Plan, PlanNode } from '@machiplan/schema';
 import { actionsOf, budgetsOf, evaluationsOf, indicatorsOf, safeHref } from '@machiplan/sdk';
-import { labelFor } from '@machiplan/sdk/format';
+import { labelFor, missingText } from '@machiplan/sdk/format';
 import { html, nothing } from 'lit';
 import type { DetailsModel } from './details-model.js';
 import { goalsFor } from './render-goals.js';
@@ -11,17 +11,20 @@ export function renderMissing(model: DetailsModel) {
   const { plan, node, messages, locale, base } = model;
   const missing = missingParts(plan, node);
   if (missing.length === 0) return nothing;
+  /** Statements with the same place, or without one for the same reason. */
   const byPlace = new Map<string, NotPublished[]>();
   for (const statement of missing) {
     const place = labelFor(statement.availableAt, locale.language, plan);
-    byPlace.set(place, [...(byPlace.get(place) ?? []), statement]);
+    const key = place || `${statement.reason ?? 'not-published'}`;
+    byPlace.set(key, [...(byPlace.get(key) ?? []), statement]);
   }
   return html`<div class="missing">
-    ${[...byPlace].map(([place, statements]) => {
+    ${[...byPlace.values()].map((statements) => {
+      const place = labelFor(statements[0]!.availableAt, locale.language, plan);
       const names = [...new Set(statements.map(({ part }) => nameOf(model, part)))];
       const parts = names.join(messages.separator);
       const href = statements.map((each) => safeHref(each.href, base)).find(Boolean);
-      const text = place ? messages.notHere(parts, place) : messages.notPublishedParts(parts);
+      const text = place ? messages.notHere(parts, place) : absent(model, parts, statements[0]!);
       return html`<p>
         ${href ? html`<a href=${href} rel="noopener noreferrer">${text}</a>` : text}
         ${statements.map(({ note }) =>
@@ -30,6 +33,17 @@ export function renderMissing(model: DetailsModel) {
       </p>`;
     })}
   </div>`;
+}
+
+/** That parts are not there, and why. */
+function absent(
+  { messages, locale }: DetailsModel,
+  parts: string,
+  statement: NotPublished,
+): string {
+  const { reason = 'not-published' } = statement;
+  if (reason === 'not-published') return messages.notPublishedParts(parts);
+  return messages.missingParts(parts, missingText({ reason }, locale.language));
 }
 
 function nameOf({ messages }: DetailsModel, part: string): string {

@@ -10,6 +10,7 @@ import {
 } from '@machiplan/sdk';
 import { labelFor } from '@machiplan/sdk/format';
 import { html, nothing } from 'lit';
+import { renderLink } from '../../../controls/record-facts/record-facts.js';
 import type { TreeDispatch } from '../plan-tree-actions.js';
 import type { DetailsModel } from './details-model.js';
 import { renderIsolated, renderNodeLink, renderPart } from './render-part.js';
@@ -94,7 +95,15 @@ function renderEnd(model: DetailsModel, dispatch: TreeDispatch, relation: Relati
   const { plan, messages } = model;
   const isElsewhere = relation.toPlan !== undefined && relation.toPlan !== plan.id;
   const node = isElsewhere && id === relation.to ? undefined : nodeById(plan, id);
-  return html`${node ? renderNodeLink(model, dispatch, node) : html`<bdi>${id}</bdi>`}${
-    node ? nothing : messages.otherPlan(relation.toPlan ?? '')
+  return html`${
+    node ? renderNodeLink(model, dispatch, node) : renderLink(id, relation.toHref, model.base)
+  }${
+    node ? nothing : messages.otherPlan(planTitle(model, relation.toPlan))
   }${relation.note ? html` <span class="aside">${renderIsolated(model, relation.note)}</span>` : nothing}`;
+}
+
+/** The title of another plan as this one gives it, else its id. */
+function planTitle({ plan, locale }: DetailsModel, id = ''): string {
+  const related = plan.relatedPlans.find((each) => each.plan === id);
+  return labelFor(related?.title, locale.language, plan) || id;
 }

@@ -1,9 +1,11 @@
 import type { Action, ActionState } from '@machiplan/schema';
-import { districtById } from '@machiplan/sdk';
+import { districtById, publishedGradesOf } from '@machiplan/sdk';
 import { dateInJapan, formatTime, formatValue, labelFor } from '@machiplan/sdk/format';
 import { html, nothing, svg } from 'lit';
+import { linksOf, stakeholdersOf } from '../../../controls/record-facts/record-facts.js';
 import type { TreeDispatch } from '../plan-tree-actions.js';
 import type { DetailsModel } from './details-model.js';
+import { renderGrade } from './render-evaluation.js';
 import { renderIsolated, renderNodeLink, renderPart } from './render-part.js';
 import { timelineOf, type Timeline, type TimelineEntry } from './timeline-model.js';
 
@@ -41,11 +43,11 @@ function renderEntry(
     <div class="step">
       ${renderMark(action.state)}
       <div>
-        ${renderIsolated(model, action.title)}
+        ${action.code ? html`<span class="code">${action.code}</span> ` : nothing}${renderIsolated(model, action.title)}
         ${action.state ? html`<strong>${messages.states[action.state]}</strong>` : nothing}
         ${renderFacts(model, action)}
         ${action.summary ? html`<p class="aside">${renderIsolated(model, action.summary)}</p>` : nothing}
-        ${action.notes?.map((note) => html`<p class="aside">${renderIsolated(model, note)}</p>`)}
+        ${renderFurther(model, action)}
         ${node ? html`<p class="aside">${renderNodeLink(model, dispatch, node)}</p>` : nothing}
       </div>
       ${timeline.times.length > 1 ? renderColumns(timeline, column, action.state) : nothing}
@@ -53,9 +55,33 @@ function renderEntry(
   </li>`;
 }
 
-/** Quantities, progress and districts of an action. */
+/** Grades, people, links and notes of an action. */
+function renderFurther(model: DetailsModel, action: Action) {
+  const { plan, messages } = model;
+  const grades = action.id === undefined ? [] : publishedGradesOf(plan, { action: action.id });
+  const people = stakeholdersOf(action, model);
+  return [
+    ...grades.map(
+      (grade) =>
+        html`<div class="evaluation role-${grade.colorRole}">${renderGrade(model, grade)}</div>`,
+    ),
+    people.length > 0
+      ? html`<p class="aside">
+          ${messages.stakeholders}${messages.colon}${people.map(
+            (each, at) => html`${at > 0 ? messages.separator : nothing}${each}`,
+          )}
+        </p>`
+      : nothing,
+    ...linksOf(action, model).map((link) => html`<p>${link}</p>`),
+    ...(action.notes ?? []).map(
+      (note) => html`<p class="aside">${renderIsolated(model, note)}</p>`,
+    ),
+  ];
+}
+
+/** Quantities, progress with its day, districts and keywords of an action. */
 function renderFacts({ plan, locale, messages }: DetailsModel, action: Action) {
-  const { quantity, progress, districts } = action;
+  const { quantity, progress, districts, asOf, tags = [] } = action;
   const amount = (figure: number) =>
     formatValue(figure, quantity?.unit === undefined ? {} : { unit: quantity.unit }, {
       languages: locale.language,
@@ -64,6 +90,8 @@ function renderFacts({ plan, locale, messages }: DetailsModel, action: Action) {
     quantity?.planned === undefined ? '' : messages.planned(amount(quantity.planned)),
     quantity?.actual === undefined ? '' : messages.actual(amount(quantity.actual)),
     progress === undefined ? '' : messages.progress(progress),
+    asOf === undefined ? '' : messages.asOf(formatTime(asOf, locale.language)),
+    ...tags.map((tag) => labelFor(tag, locale.language, plan)),
     ...(districts ?? []).map((id) => labelFor(districtById(plan, id)?.name, locale.language, plan)),
   ].filter(Boolean);
   return facts.length > 0
