@@ -88,7 +88,12 @@ export function readFiles(files: readonly InputFile[], options: ImportOptions = 
     if (own.length === 0) continue;
     left = left.filter((file) => !own.includes(file));
     options.onProgress?.({ step: 'read', file: own[0]!.name });
-    const result = reader.read(own, { limits, problems, retrieved: options.retrieved });
+    const result = reader.read(own, {
+      limits,
+      problems,
+      retrieved: options.retrieved,
+      planTitle: options.plan?.title,
+    });
     if ('sheets' in result) sheets.push(...result.sheets);
     else drafts.push(result.draft);
   }

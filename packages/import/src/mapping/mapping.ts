@@ -77,6 +77,8 @@ export interface ColumnMapping {
   readonly unit?: string;
   /** Title of the indicator, where a column is one indicator. */
   readonly indicator?: string;
+  /** Code of that indicator, which its id is made of. */
+  readonly code?: string;
   /** Sub-group the values are for. */
   readonly group?: string;
   /** 0 to 1; absent in a mapping that somebody wrote. */

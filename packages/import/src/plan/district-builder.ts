@@ -8,6 +8,9 @@ export const totalsRow = Symbol('totals');
 
 const totals = /^(合計|総計|計|全域|市全体|区全体|町全体|全体|total)$/i;
 
+/** 地域コード of the statistics centre (R13112) as 全国地方公共団体コード (13112); others as printed. */
+const plainCode = (code: string | undefined) => code?.replace(/^R(?=\d{5}$)/, '');
+
 /** Builds the districts that rows name, each once. */
 export class DistrictBuilder {
   readonly #context: BuildContext;
@@ -27,7 +30,7 @@ export class DistrictBuilder {
     const code =
       codeColumn === undefined
         ? undefined
-        : readableCell(this.#context, sheet, row, codeColumn)?.text.trim();
+        : plainCode(readableCell(this.#context, sheet, row, codeColumn)?.text.trim());
     const name =
       nameColumn === undefined
         ? undefined

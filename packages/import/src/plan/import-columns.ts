@@ -177,7 +177,7 @@ export class ColumnsImport {
       const owner =
         named === undefined
           ? indicator
-          : this.#rows.builders.indicators.indicator(named, node, undefined, found);
+          : this.#rows.builders.indicators.indicator(named, node, column.mapping.code, found);
       if (!owner) {
         if (readValue(cell.text).kind !== 'missing')
           this.#rows.builders.context.problems.add('value-without-indicator', found.place, {

@@ -209,6 +209,52 @@ describe('Open SDG', () => {
   });
 });
 
+describe('Open SDG progress', () => {
+  const site = (data: string, meta: string) =>
+    importFiles([file('data/indicator_11-1-1.csv', data), file('meta/11-1-1.yml', meta)]);
+
+  it('takes the value of the base year as baseline, and the judgement of the site as published', () => {
+    const { document, planProblems } = site(
+      'Year,Value\n2005-2007,63\n2006-2008,65\n',
+      'indicator_name: "Air <em>quality</em>"\nprogress_status: substantial_progress\nprogress_calculation_options:\n- direction: positive\n  base_year: 2005\n  target: 85\n  target_year: 2030\n',
+    );
+    const [indicator] = document!.indicators!;
+    assert.equal(indicator!.title, 'Air quality');
+    assert.deepEqual([indicator!.baseline!.time, indicator!.baseline!.value], ['2005/2007', 63]);
+    assert.deepEqual(
+      indicator!.targets!.map(({ time, value }) => [time, value]),
+      [['2030', 85]],
+    );
+    assert.deepEqual(
+      document!.evaluations!.map(({ indicator: id, grade }) => [id, grade]),
+      [[indicator!.id, 'substantial progress']],
+    );
+    assert.deepEqual(planProblems, []);
+  });
+
+  it('makes an indicator of each series, each with its own unit and target', () => {
+    const { document, planProblems } = site(
+      'Year,Series,Units,Value\n2016,People without a home,Number,26866\n2017,People without a home,Number,28900\n2017,Change since 2016,Percent,7.57\n',
+      'indicator_name: (a) and (b)\ncomputation_units: Number, Percent\nprogress_calculation_options:\n- series: People without a home\n  direction: negative\n  target: 13433\n  base_year: 2016\n  target_year: 2028\n',
+    );
+    assert.deepEqual(
+      document!.indicators!.map(({ code, title, unit, baseline, targets, observations }) => [
+        code,
+        title,
+        unit,
+        baseline?.value,
+        targets?.map(({ value }) => value),
+        observations!.map(({ value }) => value),
+      ]),
+      [
+        ['11.1.1a', 'People without a home', 'Number', 26866, [13433], [26866, 28900]],
+        ['11.1.1b', 'Change since 2016', 'Percent', undefined, undefined, [7.57]],
+      ],
+    );
+    assert.deepEqual(planProblems, []);
+  });
+});
+
 describe('JSON-stat', () => {
   it('becomes indicators by district and year', () => {
     const dataset = {

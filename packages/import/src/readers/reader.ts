@@ -11,6 +11,8 @@ export interface ReadContext {
   readonly problems: ProblemList;
   /** Day the files were retrieved, as a `TimePoint`. */
   readonly retrieved?: string | undefined;
+  /** Title that the plan gets, where the files do not name one. */
+  readonly planTitle?: string | undefined;
 }
 
 /** Tables that need a mapping, or a plan that the format describes by itself. */

@@ -1,3 +1,4 @@
+import { textOfHtml } from '../../cells/plain-text.js';
 import type { InputFile } from '../../input-file.js';
 import type { DraftNode } from '../../plan/draft-types.js';
 import { PlanDraft } from '../../plan/plan-draft.js';
@@ -22,25 +23,10 @@ interface Result {
   readonly place: string;
 }
 
-/** Texts of Decidim are HTML; only their words are kept. */
-function plainText(html: string): string {
-  return html
-    .replace(/<(?:br|\/p|\/li|\/h\d)\s*\/?>/gi, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&nbsp;/g, ' ')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&#39;/g, "'")
-    .replace(/&amp;/g, '&')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
-}
-
 const filled = (texts: Readonly<Record<string, string>>) =>
   Object.fromEntries(
     Object.entries(texts).flatMap(([language, text]) =>
-      plainText(text) && language !== 'machine_translations' ? [[language, plainText(text)]] : [],
+      textOfHtml(text) && language !== 'machine_translations' ? [[language, textOfHtml(text)]] : [],
     ),
   );
 
@@ -62,7 +48,8 @@ const stateOf = (
 
 function buildDraft(file: string, results: readonly Result[], context: ReadContext): PlanDraft {
   const draft = new PlanDraft(baseName(file), baseName(file));
-  context.problems.add('plan-title-unknown', { file }, { read: baseName(file) });
+  if (context.planTitle === undefined)
+    context.problems.add('plan-title-unknown', { file }, { read: baseName(file) });
   const languages = [...new Set(results.flatMap(({ title }) => Object.keys(filled(title))))];
   if (languages.length > 0) draft.document.languages = languages;
   const known = new Set(results.map(({ id }) => id));
