@@ -246,11 +246,18 @@ async function draw() {
   );
   drawSteps(once, setUp, '設定');
   administrator.hidden = setUp.length === 0;
+  pasted = parts.find(({ isOnce }) => !isOnce).code;
   request = requestOf(setUp);
+  copyCode.disabled = isFaulty;
 }
 
-/** The text for the administrator, as drawn last. */
+/** The code to paste and the text for the administrator, as drawn last. */
+let pasted = '';
 let request = '';
+const copyCode = document.querySelector('.copy-code');
+copyCode.addEventListener('click', () =>
+  copy(pasted, 'コード', document.querySelector('.steps.editor pre')),
+);
 document.querySelector('.copy-request').addEventListener('click', () => {
   administrator.open = true;
   void copy(request, 'お願いの文', document.querySelector('.steps.once'));

@@ -83,7 +83,7 @@ describe('details on a <kpi-board>', function () {
     );
     const { writeText } = navigator.clipboard;
     const copied: string[] = [];
-    navigator.clipboard.writeText = async (words) => void copied.push(words);
+    navigator.clipboard.writeText = (words) => Promise.resolve(void copied.push(words));
     try {
       press('出典をコピー');
       await waitUntil(() => copied.length === 1, 'nothing copied', patient);

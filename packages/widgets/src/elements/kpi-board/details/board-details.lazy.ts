@@ -41,7 +41,11 @@ export class BoardDetailsView {
     const [first] = groupChoicesOf(indicator, wanted);
     const chosen = { ...wanted, group: wanted.group ?? first?.group };
     const gauge = gaugeModel(plan, indicator, chosen, format);
-    const details = html`${this.#details.render(
+    const details = html`${this.#exportMenuOf(indicator).render(
+      gaugeExport(plan, gauge, []),
+      locale.language,
+    )}
+    ${this.#details.render(
       {
         plan,
         locale,
@@ -56,8 +60,7 @@ export class BoardDetailsView {
         canSelectTime: true,
       },
       (action) => dispatchScope(action, dispatch),
-    )}
-    ${this.#exportMenuOf(indicator).render(gaugeExport(plan, gauge, []), locale.language)}`;
+    )}`;
     if (place === 'page') return details;
     const messages = messagesIn(boardDetailsMessages, locale.language);
     return html`<button
