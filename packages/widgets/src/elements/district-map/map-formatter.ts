@@ -1,11 +1,13 @@
 import type { Id, Observation, Plan } from '@machiplan/schema';
-import { originWithin } from '@machiplan/sdk';
+import { coverageOf, fiscalYearStartOf, originWithin } from '@machiplan/sdk';
+import { missingFigureOf } from '@machiplan/sdk/figures';
 import {
   formatChange,
   formatFigure,
   formatNumber,
   formatValue,
   measureOf,
+  missingText,
 } from '@machiplan/sdk/format';
 import { messagesIn } from '@machiplan/sdk/internal';
 import { membershipCodes, type DistrictFigure } from './layer/district-figure.js';
@@ -38,10 +40,14 @@ export class MapFormatter extends MapTexts {
     observation: Observation | undefined,
   ): string {
     const { value, text, grade, approximate, bound } = observation ?? {};
-    if (!observation || (value == null && text === undefined && grade === undefined))
-      return observation?.status === 'not-published'
+    if (!observation || (value == null && text === undefined && grade === undefined)) {
+      const missing = observation && missingFigureOf(observation);
+      if (!missing) return this.valueMessages.missing;
+      const isUnpublished = missing.reason === 'not-published' && !missing.availableAt;
+      return isUnpublished
         ? this.valueMessages.notPublished
-        : this.valueMessages.missing;
+        : missingText(missing, this.language, this.plan);
+    }
     return formatFigure(
       { value: value ?? undefined, text, grade, approximate, bound, record: observation },
       indicator,
@@ -75,15 +81,22 @@ export class MapFormatter extends MapTexts {
   /** A number alone: 15,000. */
   readonly plain = (value: number): string => formatNumber(value, undefined, this.language);
 
-  /** The signed change since the previous time; undefined without comparable values. */
+  /**
+   * The signed change since the previous time; undefined without comparable values: those for a part of
+   * the year do not compare with those for all of it.
+   */
   change({ subject, previous: before, figures }: MapLayer, id: Id): string | undefined {
-    const now = figures.get(id)?.value;
-    const then = before?.figures.get(id)?.value;
+    const figure = figures.get(id);
+    const earlier = before?.figures.get(id);
+    const now = figure?.value;
+    const then = earlier?.value;
     if (now === undefined || then === undefined || subject.kind !== 'indicator') return undefined;
     if (subject.indicator.categories?.length) return undefined;
+    if (this.#basisOf(figure?.observation) !== this.#basisOf(earlier?.observation))
+      return undefined;
     // Remove floating-point noise beyond the published digits.
     const difference = Number((now - then).toPrecision(12));
-    return formatChange(difference, subject.indicator, {
+    return formatChange(difference, measureOf(subject.indicator, subject.group), {
       languages: this.language,
       sign: 'always',
     });
@@ -122,12 +135,21 @@ export class MapFormatter extends MapTexts {
   notes(subject: MapSubject, observation: Observation | undefined): readonly string[] {
     if (!observation || subject.kind !== 'indicator') return [];
     const { status } = observation;
+    const coverage = coverageOf(observation, fiscalYearStartOf(this.plan));
     const origin = originWithin(this.plan, subject.indicator, 'observations', observation);
     return [
+      ...(coverage === 'whole' ? [] : [this.valueMessages.coverage[coverage]]),
       ...(status === 'provisional' || status === 'estimate' || status === 'forecast'
         ? [this.valueMessages.estimate[status]]
         : []),
       ...(origin && origin !== 'published' ? [this.valueMessages.origin[origin]] : []),
     ];
+  }
+
+  /** What values have in common that compare: how much of their time they cover, and the kind of value. */
+  #basisOf(observation: Observation | undefined): string {
+    if (!observation) return '';
+    const coverage = coverageOf(observation, fiscalYearStartOf(this.plan));
+    return `${coverage} ${observation.aggregation ?? ''}`;
   }
 }

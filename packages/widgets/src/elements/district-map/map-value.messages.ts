@@ -59,6 +59,8 @@ export interface MapValueMessages {
   readonly memberNot: string;
   /** The parts of the sentence on a map. */
   readonly sentence: SentenceMessages;
+  /** Values for a part of the year, and running totals. */
+  readonly coverage: Record<'part' | 'cumulative', string>;
   readonly estimate: Record<'provisional' | 'estimate' | 'forecast', string>;
   readonly origin: Record<'derived' | 'editorial' | 'sample', string>;
 }
@@ -102,6 +104,7 @@ export const mapValueMessages = defineMessages<MapValueMessages>('district-map-v
       comma: '・',
       space: '',
     },
+    coverage: { part: '年度途中', cumulative: '累計' },
     estimate: { provisional: '速報', estimate: '推計', forecast: '見込み' },
     origin: { derived: '計算値', editorial: '編集', sample: '見本' },
   },
@@ -143,12 +146,14 @@ export const mapValueMessages = defineMessages<MapValueMessages>('district-map-v
       comma: ', ',
       space: ' ',
     },
+    coverage: { part: 'part of the year', cumulative: 'running total' },
     estimate: { provisional: 'provisional', estimate: 'estimate', forecast: 'forecast' },
     origin: { derived: 'computed', editorial: 'editorial', sample: 'sample' },
   },
   'ja-x-easy': {
     listHint: 'うえ・したの やじるしで うごきます。Enter で えらびます。',
     search: 'なまえで さがす',
+    coverage: { part: '1年の とちゅう', cumulative: 'はじめからの ぜんぶ' },
     missing: 'データが ありません',
     notPublished: 'だしていません',
     rank: 'なんばんめ',

@@ -1,5 +1,5 @@
 import type { Indicator, Plan } from '@machiplan/schema';
-import { breakdownsOf, citationOf, sourceLinkOf } from '@machiplan/sdk';
+import { breakdownsOf, citationOf, safeHref, sourceLinkOf } from '@machiplan/sdk';
 import { formatTime, labelFor, measureOf } from '@machiplan/sdk/format';
 import { messagesIn } from '@machiplan/sdk/internal';
 import type { CsvCell } from '../../controls/export-menu/csv.js';
@@ -88,7 +88,9 @@ export function boardCells(
         gradeWords(plan, gauge),
         apart && kinds.at(apart.value, apart.judgement),
         notes.map((note) => noteTexts[note]).join(kinds.join),
-        ...facts[at]!.map((fact) => fact.facts.map(cellText).join(kinds.join)),
+        ...facts[at]!.map((fact) =>
+          fact.facts.map((each) => cellText(each, language, plan)).join(kinds.join),
+        ),
         reference && sourceLinkOf(plan, reference, language).text,
       ];
     }),
@@ -97,9 +99,10 @@ export function boardCells(
   ];
 }
 
-/** A fact with its address, for cells that are no links. */
-function cellText({ words, href }: RecordFact): string {
-  return href && href !== words ? `${words} ${href}` : words;
+/** A fact with its remark and its address, for cells that are no links. */
+function cellText({ words, href, note }: RecordFact, language: string, plan: Plan): string {
+  const address = href === words ? undefined : safeHref(href);
+  return [words, labelFor(note, language, plan), address].filter(Boolean).join(' ');
 }
 
 /**

@@ -3,6 +3,7 @@ import {
   ancestorDistrictsOf,
   descendantDistrictsOf,
   districtById,
+  fiscalYearStartOf,
   valuesByDistrict,
 } from '@machiplan/sdk';
 import type { MapSubject } from './subject.js';
@@ -32,9 +33,9 @@ export function figuresOf(
       return time === undefined
         ? new Map()
         : new Map(
-            [...valuesByDistrict(subject.indicator, time, subject.group)].map(
-              ([id, observation]) => [id, figureFrom(observation)],
-            ),
+            [
+              ...valuesByDistrict(subject.indicator, time, subject.group, fiscalYearStartOf(plan)),
+            ].map(([id, observation]) => [id, figureFrom(observation)]),
           );
     case 'node':
       return membersOf(plan, subject.node);

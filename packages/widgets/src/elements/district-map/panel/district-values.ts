@@ -54,7 +54,7 @@ function valueOf(
   const times = (measured.length > 0 ? measured : own).map((each) => each.time);
   const time = times.sort((a, b) => compareTime(a, b, fiscalYearStartOf(plan))).at(-1);
   if (time === undefined) return undefined;
-  const values = valuesByDistrict(indicator, time, group);
+  const values = valuesByDistrict(indicator, time, group, fiscalYearStartOf(plan));
   const observation = values.get(district.id)!;
   const level = plan.districts.filter((each) => each.level === district.level);
   const known = level.filter(({ id }) => Number.isFinite(values.get(id)?.value));

@@ -119,11 +119,16 @@ function dimensionsOf({ indicator, messages, label }: FactsSource): readonly str
   });
 }
 
-/** The groups that have a code, a definition or a direction of their own. */
+/** The groups that have members, a code, a definition or a direction of their own. */
 function groupsOf({ indicator, messages, label, language }: FactsSource): readonly string[] {
-  return (indicator.groups ?? []).flatMap((group) => {
-    const { title, code, definition, direction } = group;
+  const { groups = [], dimensions = [] } = indicator;
+  return groups.flatMap((group) => {
+    const { title, code, definition, direction, breakdown = {} } = group;
+    const members = dimensions.map(({ id, members: all }) =>
+      label(all.find((member) => member.id === breakdown[id])?.title),
+    );
     const facts = [
+      members.filter(Boolean).join(' × '),
       code ? messages.groupCode(code) : '',
       label(definition),
       direction ? directionText({ ...indicator, ...group } as Indicator, language) : '',

@@ -44,8 +44,6 @@ export interface DetailsMessages {
   readonly progress: (percent: number) => string;
   readonly published: string;
   readonly stakeholders: string;
-  /** A figure with the day that it is of. */
-  readonly on: (figure: string, day: string) => string;
   readonly asOf: (day: string) => string;
   readonly colon: string;
   readonly scale: string;
@@ -119,7 +117,6 @@ export const detailsMessages = defineMessages<DetailsMessages>('plan-tree-node-d
     progress: (percent) => `${percent}%`,
     published: '進み具合（公表）',
     stakeholders: '関わる人・団体',
-    on: (figure, day) => `${figure}（${day}現在）`,
     asOf: (day) => `${day}現在`,
     colon: '：',
     scale: '評価の段階について',
@@ -231,7 +228,6 @@ export const detailsMessages = defineMessages<DetailsMessages>('plan-tree-node-d
     progress: (percent) => `${percent}%`,
     published: 'Progress as published',
     stakeholders: 'People and organizations',
-    on: (figure, day) => `${figure} (as of ${day})`,
     asOf: (day) => `as of ${day}`,
     colon: ': ',
     scale: 'About the scale',
@@ -330,7 +326,6 @@ export const detailsMessages = defineMessages<DetailsMessages>('plan-tree-node-d
     target: (target, time) => (time ? `めざす 数字 ${target}（${time}）` : `めざす 数字 ${target}`),
     published: 'どこまで できたか',
     stakeholders: 'いっしょに する 人',
-    on: (figure, day) => `${figure}（${day}）`,
     asOf: (day) => `${day}の とき`,
     scale: 'ひょうかの しかた',
     earlierVersions: 'まえの けいかくでは',

@@ -68,7 +68,8 @@ function renderStakeholders(model: DetailsModel) {
 /** The progress that the publisher gives in per cent, with its day. */
 function progressOf({ node, messages, locale }: DetailsModel): string {
   const percent = messages.progress(node.progress!);
-  return node.asOf ? messages.on(percent, formatTime(node.asOf, locale.language)) : percent;
+  if (!node.asOf) return percent;
+  return percent + messages.separator + messages.asOf(formatTime(node.asOf, locale.language));
 }
 
 function renderTags({ node, plan, locale }: DetailsModel) {
