@@ -39,4 +39,14 @@ export const diffMessages = defineMessages<DiffMessages>('diff', {
     yearDropped: (before) => `year ${before} dropped`,
     sentence: (parts) => `${capitalized(parts.join(', '))}.`,
   },
+  'ja-x-easy': {
+    added: (target) => `目標「${target}」が ふえました`,
+    dropped: (target) => `目標「${target}」が なくなりました`,
+    lowered: (before, after) => `目標が ${before}から ${after}に 下がりました`,
+    raised: (before, after) => `目標が ${before}から ${after}に 上がりました`,
+    changed: (before, after) => `目標が「${before}」から「${after}」に かわりました`,
+    yearMoved: (before, after) => `目標の 年が ${before}から ${after}に かわりました`,
+    yearAdded: (after) => `目標の 年が ${after}に きまりました`,
+    yearDropped: (before) => `目標の 年（${before}）が なくなりました`,
+  },
 });

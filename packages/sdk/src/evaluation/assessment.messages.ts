@@ -31,5 +31,7 @@ export const assessmentMessages = defineMessages<AssessmentMessages>('assessment
   'ja-x-easy': {
     published: (scale, grade) => `${scale || '市や区の 評価'}：${grade}`,
     computed: (status) => `計算した 結果：${status}`,
+    formula: (parts, judged, percent) =>
+      `（${parts.join(' + ')}）÷ わかる 数字 ${judged} ＝ ${percent}`,
   },
 });

@@ -30,6 +30,8 @@ export const changeMessages = defineMessages<ChangeMessages>('change', {
   },
   'ja-x-easy': {
     printed: (text) => `もとの 資料には「${text}」と 書いて あります。`,
+    printedBeside: (text, computed) =>
+      `もとの 資料には「${text}」と 書いて あります（計算すると ${computed.join('、')}）。`,
   },
 });
 

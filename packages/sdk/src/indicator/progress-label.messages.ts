@@ -9,7 +9,7 @@ export interface ProgressLabelMessages {
   readonly reason: Readonly<Record<NoStatusReason, string>>;
 }
 
-/** The labels of `docs/progress-rules.md`. やさしい日本語 uses those of Japanese. */
+/** The labels of `docs/progress-rules.md`. */
 export const progressLabelMessages = defineMessages<ProgressLabelMessages>('progress-label', {
   ja: {
     status: {
@@ -75,6 +75,39 @@ export const progressLabelMessages = defineMessages<ProgressLabelMessages>('prog
       'no-tolerance': 'No tolerance given',
       'within-uncertainty': 'Undecided (margin of error)',
       'grade-not-due': 'Not due yet',
+    },
+  },
+  'ja-x-easy': {
+    status: {
+      achieved: 'できた',
+      'on-track': '予定どおり',
+      behind: 'おくれている',
+      'moving-away': 'わるくなった',
+      kept: 'まもっている',
+      'not-kept': 'まもれていない',
+      none: 'まだ わからない',
+    },
+    reason: {
+      categories: '数字では ない',
+      'not-published': 'しらされていない',
+      'by-group': 'グループごとに ある',
+      'by-district': '地区ごとに ある',
+      'value-in-words': 'ことばで 書いてある',
+      'forecast-only': '予想の 数字だけ',
+      'no-observation': '数字が まだ ない',
+      'no-target': '目標が ない',
+      'target-in-words': '目標は ことば',
+      'no-direction': 'どちらが いいか わからない',
+      'no-observation-since-baseline': 'はじめの 数字だけ',
+      'series-break': '数え方が かわった',
+      'target-not-after-baseline': '目標の 年が 合わない',
+      'target-against-direction': '目標の 数字が 合わない',
+      'no-baseline': 'はじめの 数字が ない',
+      'baseline-equals-target': 'はじめと 目標が 同じ',
+      'no-target-time': 'いつまでか わからない',
+      'no-tolerance': 'どこまで いいか わからない',
+      'within-uncertainty': 'ちがいが 小さくて わからない',
+      'grade-not-due': 'まだ その 年では ない',
     },
   },
 });

@@ -58,7 +58,7 @@ describe('progressLabel(progress, languages)', () => {
   it('names the status, or the reason why there is none', () => {
     assert.equal(progressLabel(behind), '遅れ');
     assert.equal(progressLabel(behind, 'en-GB'), 'Behind');
-    assert.equal(progressLabel(behind, ['ja-x-easy', 'ja']), '遅れ');
+    assert.equal(progressLabel(behind, ['ja-x-easy', 'ja']), 'おくれている');
     assert.equal(progressLabel(unknown, 'ja'), '実績値なし');
   });
 

@@ -135,7 +135,7 @@ export const progressMessages = defineMessages<ProgressMessages>('progress', {
     meaning: {
       achieved: '目標の 数字に なりました。',
       'on-track': '目標に むかって、予定どおり 進んでいます。',
-      behind: '目標に むかって 進んでいますが、予定より おそいです。',
+      behind: '目標に むかって いますが、予定より おそいです。',
       'moving-away': '目標から 前より 遠くなりました。',
       kept: '目標の 数字を 守っています。',
       'not-kept': '目標の 数字を 守れていません。',

@@ -53,5 +53,15 @@ export const timelineMessages = defineMessages<TimelineMessages>('timeline', {
     issued: '計画が できた 日',
     period: '計画の 年',
     review: '計画を 見なおす',
+    reviewOf: (title) => `「${title}」を 見なおす`,
+    states: {
+      'not-started': 'まだ していない',
+      'in-progress': 'いま している',
+      done: 'おわった',
+      delayed: 'おくれている',
+      cancelled: 'やめた',
+    },
+    calendar: (plan) => `${plan}の 予定`,
+    lastDayOf: (time) => `${time}の さいごの 日に 書いて あります。`,
   },
 });

@@ -38,5 +38,6 @@ export const statusStripMessages = defineMessages<StatusStripMessages>('status-s
       judged === 0
         ? `数字は ${all}こ あります。うまく いっているか どうかは、わかりません。`
         : `${judged}この 数字の うち、${good}こは うまく いっています。`,
+    label: '数字の ようす',
   },
 });

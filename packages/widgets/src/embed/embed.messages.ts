@@ -12,5 +12,8 @@ export const embedMessages = defineMessages<Record<EmbedRefusal, string>>('embed
     source:
       'This plan data cannot be shown on this page. Check src= in the embed code. Data from another site must be allowed by whoever runs the page.',
   },
-  'ja-x-easy': {},
+  'ja-x-easy': {
+    widget: 'この ページの 作りかたに まちがいが あります。ページを 作った 人に しらせてください。',
+    source: 'この ページでは データを 出せません。ページを 作った 人に しらせてください。',
+  },
 });

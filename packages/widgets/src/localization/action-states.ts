@@ -18,3 +18,11 @@ export const actionStatesEn: ActionStates = {
   delayed: 'delayed',
   cancelled: 'cancelled',
 };
+
+export const actionStatesEasy: ActionStates = {
+  'not-started': 'まだ していない',
+  'in-progress': 'いま している',
+  done: 'おわった',
+  delayed: 'おくれている',
+  cancelled: 'やめた',
+};

@@ -1,8 +1,10 @@
+import { builtInLanguage } from '@machiplan/sdk/internal';
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 import { closestComposed } from '../platform/closest-composed.js';
 import { loadFurigana } from './render-text.js';
+import type { FuriganaWatcher } from './furigana-watcher.js';
 import type { Locale } from './locale.js';
-import { onPreferenceChange, localePreference } from './locale-preference.js';
+import { isFuriganaWanted, localePreference, onPreferenceChange } from './locale-preference.js';
 
 export type { Locale } from './locale.js';
 
@@ -44,9 +46,13 @@ export class LocaleController implements ReactiveController {
   readonly #host: ReactiveElement;
   #locale: Locale = { language: fallbackLanguage, furigana: false };
   #preference = localePreference();
+  /** Markup of a server has no furigana: they follow its takeover. */
+  #isTakeover: boolean;
+  #watcher: FuriganaWatcher | undefined;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
+    this.#isTakeover = isServer || host.shadowRoot !== null;
     host.addController(this);
   }
 
@@ -67,22 +73,45 @@ export class LocaleController implements ReactiveController {
       if (!(root instanceof ShadowRoot)) break;
     }
     this.refresh();
+    if (this.#host.hasUpdated) this.#watch();
+  }
+
+  hostUpdated(): void {
+    if (this.#isTakeover) {
+      this.#isTakeover = false;
+      this.refresh();
+    }
+    this.#watch();
   }
 
   hostDisconnected(): void {
+    this.#watcher?.stop();
+    this.#watcher = undefined;
     controllers.delete(this);
     if (controllers.size === 0) stopObserving();
   }
 
   refresh(): void {
     const preference = localePreference();
-    const { language = languageOf(this.#host), furigana: isWanted = false } = preference;
-    const furigana = isWanted && loadFurigana(refreshAll);
+    const { language = languageOf(this.#host) } = preference;
+    const furigana =
+      isFuriganaWanted(language) && !this.#isTakeover && loadFurigana() !== undefined;
     const isSame = language === this.#locale.language && furigana === this.#locale.furigana;
     if (isSame && preference === this.#preference) return;
     // An added language changes the messages of the same locale.
     this.#preference = preference;
     this.#locale = { language, furigana };
     this.#host.requestUpdate();
+  }
+
+  /** Puts readings over the words of the interface while they are wanted in Japanese. */
+  #watch(): void {
+    const { language, furigana } = this.#locale;
+    const isWanted = furigana && builtInLanguage(language) !== 'en';
+    const root = this.#host.shadowRoot;
+    if (isWanted === Boolean(this.#watcher) || !root) return;
+    this.#watcher?.stop();
+    const Watcher = isWanted ? loadFurigana()?.FuriganaWatcher : undefined;
+    this.#watcher = Watcher && new Watcher(root);
   }
 }

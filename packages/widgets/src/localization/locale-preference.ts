@@ -1,8 +1,10 @@
+import { builtInLanguage } from '@machiplan/sdk/internal';
+
 /** The reader's choice for all elements of the page; it overrides the language of the page. */
 export interface LocalePreference {
   /** BCP 47 tag; undefined follows the page. */
   readonly language?: string;
-  /** Whether furigana are shown over words that have them. */
+  /** Whether furigana are shown over words that have them; undefined: in easy Japanese only. */
   readonly furigana?: boolean;
 }
 
@@ -14,6 +16,11 @@ export function localePreference(): LocalePreference {
   return preference;
 }
 
+/** Tells whether furigana are to be shown: by choice, otherwise in easy Japanese. */
+export function isFuriganaWanted(language: string): boolean {
+  return preference.furigana ?? builtInLanguage(language) === 'ja-x-easy';
+}
+
 /** Merges `change` into the choice and notifies all elements. */
 export function setPreference(change: LocalePreference): void {
   const next = { ...preference, ...change };
@@ -21,8 +28,8 @@ export function setPreference(change: LocalePreference): void {
   notify(next);
 }
 
-/** Notifies all elements that messages in a further language are available. */
-export function notifyLanguageAdded(): void {
+/** Notifies all elements that the messages or the furigana of their language have changed. */
+export function notifyLocales(): void {
   notify({ ...preference });
 }
 

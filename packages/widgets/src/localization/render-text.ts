@@ -3,11 +3,15 @@ import { textFor, type TextInLanguage } from '@machiplan/sdk/format';
 import { languageOfMessages } from '@machiplan/sdk/internal';
 import { html, nothing } from 'lit';
 import { SharedModule } from '../platform/shared-module.js';
+import { notifyLocales } from './locale-preference.js';
 import type { Locale } from './locale.js';
 
 const primary = (tag: string) => tag.toLowerCase().split('-', 1)[0];
 
-const furigana = new SharedModule(() => import('./furigana.lazy.js'));
+const importFurigana = () => import('./furigana.lazy.js');
+type FuriganaModule = Awaited<ReturnType<typeof importFurigana>>;
+
+const furigana = new SharedModule<FuriganaModule>(importFurigana);
 
 /**
  * A text of the plan in the best language for the locale, marked with `lang` where that differs from
@@ -22,11 +26,34 @@ export function renderText(text: LocalizedText | undefined, plan: Plan, locale: 
     : html`<span lang=${found.lang} dir="auto">${content}</span>`;
 }
 
-/** Loads the code that draws furigana; true when it is loaded already. Few readers need it. */
-export function loadFurigana(onLoad: () => void): boolean {
-  if (furigana.value) return true;
-  furigana.load().then(onLoad, (error: unknown) => console.error('Machiplan:', error));
-  return false;
+let loading: Promise<void> | undefined;
+let hasFailed = false;
+
+/**
+ * The code that draws furigana once it is loaded; few readers need it. All elements are notified when it
+ * arrives, or fails to: then it is not asked for again until `retryFurigana`.
+ */
+export function loadFurigana(): FuriganaModule | undefined {
+  if (!furigana.value) loading ??= furigana.load().then(notifyLocales, onFailure);
+  return furigana.value;
+}
+
+/** Tells whether furigana could not be loaded. */
+export function furiganaHasFailed(): boolean {
+  return hasFailed;
+}
+
+/** Loads furigana again after a failure. */
+export function retryFurigana(): void {
+  hasFailed = false;
+  loading = undefined;
+  notifyLocales();
+}
+
+function onFailure(error: unknown): void {
+  hasFailed = true;
+  console.error('Machiplan:', error);
+  notifyLocales();
 }
 
 /** The text itself, with furigana over the words that have them if the locale wants them. */

@@ -2,6 +2,7 @@ import type { Plan, PlanDocument } from '@machiplan/schema';
 import { LitElement, html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from './property.js';
 import { LocaleController, type Locale } from '../localization/locale-controller.js';
+import { notePlan } from '../localization/plans-with-readings.js';
 import { adoptStyles, restoreStyles } from '../platform/adopt-styles.js';
 import { LazyModule } from '../platform/lazy-module.js';
 import { languageOfMessages, messagesIn } from '@machiplan/sdk/internal';
@@ -186,6 +187,7 @@ export abstract class PlanElement<Model = Plan> extends LitElement implements Pl
     if (state === this.#announced) return;
     this.#announced = state;
     if (state.status === 'ready') {
+      notePlan(state.plan);
       this.dispatchEvent(new PlanLoadEvent(state.plan, state.problems, state.stale));
       preparePrint(this);
     } else if (state.status === 'failed') {

@@ -41,10 +41,17 @@ const failuresEn: FailureWords = {
     'This plan data uses a newer format that cannot be shown. Update the components on this page.',
   'bad-address': 'The address of the plan data (src) is not a URL. Give an http or https address.',
 };
-const failuresEasy: Partial<FailureWords> = {
+const failuresEasy: FailureWords = {
   network:
     'データを よみこめませんでした。インターネットを たしかめて、もういちど ためしてください。',
   timeout: 'よみこみに じかんが かかりました。もういちど ためしてください。',
+  'not-json': 'データを 読めませんでした。ページを 作った 人に しらせてください。',
+  'not-utf8': 'データの 文字が 正しく ありません。ページを 作った 人に しらせてください。',
+  'too-large': 'データが 大きすぎて 出せません。ページを 作った 人に しらせてください。',
+  'not-a-plan': 'この データは 計画では ありません。ページを 作った 人に しらせてください。',
+  'unsupported-version':
+    'データの 形が 新しくて 出せません。ページを 作った 人に しらせてください。',
+  'bad-address': 'データの ばしょが 正しく ありません。ページを 作った 人に しらせてください。',
 };
 
 function sentence(words: Partial<FailureWords>, code: string): string | undefined {

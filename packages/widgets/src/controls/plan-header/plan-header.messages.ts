@@ -62,5 +62,13 @@ export const planHeaderMessages = defineMessages<PlanHeaderMessages>('plan-heade
       `${indicators}（数字は ここに ありません。${place}に あります）`,
     noValues: (indicators) => `${indicators}（数字は ここに ありません）`,
     notPublished: (indicators) => `${indicators}（数字は しらされていません）`,
+    stages: {
+      draft: 'まだ 決まって いない 計画',
+      proposal: 'もうすぐ 決まる 計画',
+      adopted: '',
+      superseded: '前の 計画',
+    },
+    someValuesElsewhere: (indicators, count, place) =>
+      `${indicators}（${count}この 数字は ここに ありません。${place}に あります）`,
   },
 });

@@ -46,5 +46,7 @@ export const kpiGaugeMessages = defineMessages<KpiGaugeMessages>('kpi-gauge', {
       near: '目標に 近いほうが いい',
     },
     more: 'くわしく 見る',
+    untitled: '（名前が ありません）',
+    withExpected: (value) => `（予定 ${value}）`,
   },
 });

@@ -1,7 +1,11 @@
 import type { ActionState } from '@machiplan/schema';
 import type { TimelineEventType } from '@machiplan/sdk/timeline';
 import { defineMessages } from '@machiplan/sdk/internal';
-import { actionStatesEn, actionStatesJa } from '../../localization/action-states.js';
+import {
+  actionStatesEasy,
+  actionStatesEn,
+  actionStatesJa,
+} from '../../localization/action-states.js';
 import type { TimelineMode } from './timeline-mode.js';
 
 export interface PlanTimelineMessages {
@@ -137,5 +141,32 @@ export const planTimelineMessages = defineMessages<PlanTimelineMessages>('plan-t
     undated: (count) => `ほかに、いつまでか 書いていない 目標が ${count}あります。`,
     empty: 'この データには 日にちが ありません。',
     noMatches: 'あてはまる ものは ありません。えらんだ ものを へらしてください。',
+    view: '見かた',
+    node: 'テーマ',
+    district: '地区',
+    state: 'いまの ようす',
+    type: 'どんな ことか',
+    types: {
+      issued: '計画が できた 日',
+      period: '計画の 年',
+      review: '見なおし',
+      event: 'できごと',
+      entry: 'いつからいつまで',
+      action: 'すること',
+      target: '目標',
+    },
+    states: actionStatesEasy,
+    count: (shown, all) => (shown === all ? `${all}こ` : `${all}この うち ${shown}こ`),
+    items: (count) => `${count}こ`,
+    withDistrict: (name) => `${name}の こと`,
+    wholePlan: '計画 ぜんぶ',
+    chart: (from, to) => `${from}から ${to}までの 絵。同じ ことを「一覧」で 読めます。`,
+    legend: 'しるし',
+    noState: 'ようすは 書いて ありません',
+    today: '今日',
+    time: 'いつ',
+    title: '内よう',
+    path: 'ばしょ',
+    notFound: '見たい ものが この データに ありません。',
   },
 });

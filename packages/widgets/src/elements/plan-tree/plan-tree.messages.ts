@@ -90,5 +90,24 @@ export const planTreeMessages = defineMessages<PlanTreeMessages>('plan-tree', {
     closeAll: 'ぜんぶ とじる',
     foundInText: 'せつめいの なかに あります',
     shownDetails: (title) => `「${title}」の せつめいを だしました。`,
+    details: 'くわしく',
+    filter: 'えらんで 見る',
+    untitled: '（名前が ありません）',
+    relisted: 'もう いちど',
+    entriesBelow: (level, count) => (level ? `${level} ${count}こ` : `${count}こ`),
+    below: (title) => `「${title}」の 中`,
+    noSuchRoot: (id) => `この 計画に「${id}」は ありません。`,
+    origin: {
+      published: 'まちが 出した もの',
+      derived: '計算した もの',
+      editorial: 'データを 作った 人が 書いた もの',
+      sample: '見本',
+    },
+    titlesAre: (origin) =>
+      ({
+        derived: '名前は、まちが 出した 文から 作りました。',
+        editorial: '名前は、データを 作った 人が 書きました。もとの 文では ありません。',
+        sample: '見本の 計画です。本当の 計画では ありません。',
+      })[origin],
   },
 });

@@ -86,6 +86,14 @@ export const cellMessages = defineMessages<CellMessages>('sdg-matrix-cells', {
     rowNotHere: 'べつの しりょうに ある',
     noRows: 'あてはまる ものが ありません。',
     containsSelected: 'えらんだ ものが なかに ある',
+    origins: { editorial: 'データを 作った 人が 書いた', derived: '計算した', sample: '見本' },
+    below: (count) => `下の ${count}こに かんけいが ある`,
+    entry: '名前',
+    total: '目標の 数',
+    totalTargets: '数',
+    served: 'かんけいが ある ものの 数',
+    sortBy: 'ならべかえる',
+    filterBy: 'この 目標の ものだけ 見る',
   },
 });
 

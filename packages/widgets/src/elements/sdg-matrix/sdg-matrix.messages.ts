@@ -38,5 +38,10 @@ export const sdgMatrixMessages = defineMessages<SdgMatrixMessages>('sdg-matrix',
   },
   'ja-x-easy': {
     sample: 'みほんです。ほんとうの ことでは ありません。',
+    coverage: ({ level, nodes, linked, served, gaps }) =>
+      `${level} ${nodes}この うち ${linked}こに、SDGsの 目標との かんけいが 書いて あります。17の 目標の うち ${served}に かんけいが あります。` +
+      (gaps.length > 0 ? `かんけいが 書いて いない 目標：${gaps.join('、')}。` : ''),
+    goal: (goal) => `目標${goal}`,
+    noTarget: 'ターゲットは 書いて ありません',
   },
 });

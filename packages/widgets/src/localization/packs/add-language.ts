@@ -1,5 +1,5 @@
 import { addMessages } from '@machiplan/sdk/internal';
-import { notifyLanguageAdded } from '../locale-preference.js';
+import { notifyLocales } from '../locale-preference.js';
 import { nameLanguage } from './added-languages.js';
 import type { MessageTables } from './message-tables.js';
 
@@ -22,5 +22,5 @@ export type LanguagePack = {
 export function addLanguage(tag: string, { name, ...tables }: LanguagePack): void {
   for (const [table, messages] of Object.entries(tables)) addMessages(tag, table, messages);
   nameLanguage(tag, name);
-  notifyLanguageAdded();
+  notifyLocales();
 }

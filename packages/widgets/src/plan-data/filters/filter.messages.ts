@@ -1,5 +1,9 @@
 import type { ActionState } from '@machiplan/schema';
-import { actionStatesEn, actionStatesJa } from '../../localization/action-states.js';
+import {
+  actionStatesEasy,
+  actionStatesEn,
+  actionStatesJa,
+} from '../../localization/action-states.js';
 import { defineMessages } from '@machiplan/sdk/internal';
 import type { FilterKind } from '../selection/filter-choices.js';
 
@@ -60,5 +64,18 @@ export const filterMessages = defineMessages<FilterMessages>('plan-filters', {
     chosen: 'えらんだもの',
     clear: 'ぜんぶ やめる',
     remove: (label) => `「${label}」を やめる`,
+    kinds: {
+      level: 'だん',
+      serves: 'たすける もの',
+      goal: 'SDGsの 目標',
+      district: '地区',
+      department: 'たんとう',
+      state: 'いまの ようす',
+      has: 'ほか',
+    },
+    states: actionStatesEasy,
+    hasIndicator: '数字が ある',
+    isRelisted: 'もう いちど 書いて ある',
+    nothing: 'この データには、えらんで 見られる ものが ありません。',
   },
 });

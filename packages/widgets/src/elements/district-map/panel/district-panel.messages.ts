@@ -1,6 +1,10 @@
 import type { ActionState } from '@machiplan/schema';
 import { defineMessages } from '@machiplan/sdk/internal';
-import { actionStatesEn, actionStatesJa } from '../../../localization/action-states.js';
+import {
+  actionStatesEasy,
+  actionStatesEn,
+  actionStatesJa,
+} from '../../../localization/action-states.js';
 
 /** Messages of the panel of one district. */
 export interface DistrictPanelMessages {
@@ -86,5 +90,8 @@ export const districtPanelMessages = defineMessages<DistrictPanelMessages>('dist
     inside: (name) => `${name}の なかを みる`,
     clear: 'えらぶのを やめる',
     announced: (name, measures) => `${name}を えらびました。する こと ${measures}こ。`,
+    states: actionStatesEasy,
+    quantity: (planned, actual) => `予定 ${planned}、できた 数 ${actual}`,
+    planned: (planned) => `予定 ${planned}`,
   },
 });

@@ -73,3 +73,36 @@ export function describeProblemEn({ code, count, names }: MapProblem): string {
       return 'The location of the boundary data is not valid. Use the list.';
   }
 }
+
+/** As the others, in やさしい日本語. */
+export function describeProblemEasy({ code, count, names }: MapProblem): string {
+  const which = list(names, '、', ' ほか', count);
+  switch (code) {
+    case 'invalid-ring':
+      return `かたちに ならない 線が ${count}本 あります。ちずに かきませんでした。`;
+    case 'swapped':
+      return 'データの たてと よこが 反対でした。なおして かきました。';
+    case 'likely-swapped':
+      return 'かたちが 地区から 遠いです。データの たてと よこが 反対かも しれません。';
+    case 'empty':
+      return 'ちずの データに かたちが ありません。';
+    case 'points':
+      return `${count}こは ばしょだけ わかるので、点で かきました。`;
+    case 'no-key':
+      return `どの 地区か わからない かたちが ${count}こ あります。数字なしで かきました。`;
+    case 'no-district':
+      return `計画に ない かたちが ${count}こ あります（${which}）。数字なしで かきました。`;
+    case 'no-feature':
+      return `かたちが ない 地区が ${count}こ あります（${which}）。リストで えらべます。`;
+    case 'not-shapes':
+    case 'no-object':
+    case 'no-data':
+      return 'ちずの データに まちがいが あります。リストは 使えます。';
+    case 'too-large':
+      return 'ちずの データが 大きすぎるので、よみこみませんでした。リストは 使えます。';
+    case 'unreachable':
+      return 'ちずを よみこめませんでした。インターネットを たしかめてください。リストは 使えます。';
+    case 'foreign':
+      return 'ちずの データが ほかの サイトに あるので、よみこみませんでした。リストは 使えます。';
+  }
+}

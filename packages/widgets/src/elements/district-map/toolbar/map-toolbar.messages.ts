@@ -1,6 +1,10 @@
 import { defineMessages } from '@machiplan/sdk/internal';
 import type { MapProblem } from '../shapes/map-problem.js';
-import { describeProblemEn, describeProblemJa } from './map-problem.messages.js';
+import {
+  describeProblemEasy,
+  describeProblemEn,
+  describeProblemJa,
+} from './map-problem.messages.js';
 
 /** Messages of the controls around the map. */
 export interface MapToolbarMessages {
@@ -125,5 +129,23 @@ export const mapToolbarMessages = defineMessages<MapToolbarMessages>('district-m
     zoomNotLoaded: 'おおきくできる ちずを よみこめませんでした。えを そのまま おおきくします。',
     locate: 'いま いる ところ',
     retry: 'ちずを もういちど よみこむ',
+    level: '地区の わけかた',
+    time: 'いつ',
+    outside: '外に もどる',
+    zoomLoading: 'おおきく できる ちずを よみこんでいます…',
+    zoomFailed:
+      'この ページでは おおきく できる ちずを つかえません。えを そのまま おおきくします。',
+    tilesFailed: 'さかい目を かけませんでした。リストを みてください。',
+    basemapFailed: 'うしろの ちずを 出せませんでした。',
+    engineTitle: 'ちず（やじるしで うごきます。＋と−で 大きさが かわります）',
+    gestureCtrl: '大きさを かえる ときは、Ctrl を おしながら スクロールします',
+    gestureCommand: '大きさを かえる ときは、⌘ を おしながら スクロールします',
+    gestureFingers: 'ちずは 2本の ゆびで うごきます',
+    locating: 'いま いる ところを しらべています…',
+    located: (name) => `あなたは ${name}に います。ばしょは だれにも 送っていません。`,
+    notLocated: 'いま いる ところが わかりませんでした。',
+    elsewhere: 'いま いる ところは、この ちずの 外です。',
+    problems: (count) => `ちずの データに ついて（${count}こ）`,
+    problem: describeProblemEasy,
   },
 });

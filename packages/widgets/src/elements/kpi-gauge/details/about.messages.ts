@@ -201,5 +201,23 @@ export const aboutMessages = defineMessages<AboutMessages>('kpi-gauge-about', {
     places: '書いて ある ところ',
     links: 'ほかの ページ',
     errata: '資料の 書きかた',
+    code: '番号',
+    section: '資料の どこか',
+    stages: {
+      input: 'つかう お金や 人',
+      'input-processing': 'つかってから する まで',
+      output: 'した こと',
+      'output-processing': 'してから よくなる まで',
+      outcome: 'よくなった こと',
+    },
+    measurements: { quantitative: '数字で はかる', qualitative: 'ことばで 書く' },
+    roles: {
+      responsible: '担当',
+      performer: 'する 人',
+      partner: 'いっしょに する 人',
+      beneficiary: 'だれの ため',
+    },
+    erratum: (printed, corrected) =>
+      `資料には「${printed}」と 書いて あります。正しいのは「${corrected}」だと 思います。`,
   },
 });

@@ -212,7 +212,7 @@ export const gaugeDetailsMessages = defineMessages<GaugeDetailsMessages>('kpi-ga
     computation: '計算の しかた',
     ownRule: 'この 結果は、発表された 数字から 計算しました。役所の 評価では ありません。',
     notes: 'しってほしいこと',
-    evaluation: '役所が 発表した 評価',
+    evaluation: '役所の 評価',
     sources: '数字の もと',
     everybody: 'みんな',
     whole: 'まち ぜんぶ',
@@ -220,5 +220,13 @@ export const gaugeDetailsMessages = defineMessages<GaugeDetailsMessages>('kpi-ga
     group: 'だれの 数字',
     district: 'どこの 数字',
     asOf: 'いつの 数字',
+    columns: {
+      id: 'めやすの 数字',
+      group: 'グループ・地区',
+      unit: '数の 名前',
+      timeCode: 'いつ（コード）',
+      source: 'もとの 資料',
+      license: 'つかう ときの きまり',
+    },
   },
 });

@@ -66,5 +66,32 @@ export const indicatorComparisonMessages = defineMessages<IndicatorComparisonMes
       chart: (title) =>
         `Values and targets of “${title}” on one scale. The table below has the figures.`,
     },
+    'ja-x-easy': {
+      noFigures: 'どちらの 計画にも ある 数字で、くらべられる ものは ありません。',
+      noSharedIndicators:
+        'どちらの 計画にも ある 数字は 見つかりません。名前が にているだけでは、同じとは 考えません。',
+      indicatorsHint:
+        '番号か 名前が 同じ 数字です。「気を つけること」を 読んでから くらべてください。',
+      warnings: {
+        'definition-differs': '数え方が ちがいます。',
+        'definition-unknown': '数え方が 書いて いない 計画が あります。',
+        'unit-differs': '数の 名前（人、％など）が ちがいます。',
+        'direction-differs': '増えるのが いいか、減るのが いいかが ちがいます。',
+        'year-differs': '年が ちがいます。',
+        'coverage-differs': '1年の とちゅうの 数字と、1年 ぜんぶの 数字が あります。',
+        'denominator-unknown': 'なにと くらべた わりあいか、書いて いない 計画が あります。',
+        'population-unknown':
+          'まちに すむ 人が 多いと、数も 多くなります。すむ 人の 数は この 資料に ありません。',
+        'population-differs':
+          'まちに すむ 人が 多いと、数も 多くなります。すむ 人の 数が ちがいます。',
+        survey: 'アンケートの 数字です。聞き方や たまたまで かわります。',
+        sample: '見本の 数字が あります。本当の 数字では ありません。',
+      },
+      careful: 'くらべる とき 気を つけること',
+      latest: 'いちばん 新しい 数字',
+      target: '目標',
+      noValue: 'この 資料に 数字が ありません',
+      chart: (title) => `「${title}」の 数字と 目標を くらべる 絵。数字は 下の 表に あります。`,
+    },
   },
 );

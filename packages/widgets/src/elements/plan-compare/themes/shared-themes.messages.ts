@@ -31,4 +31,15 @@ export const sharedThemesMessages = defineMessages<SharedThemesMessages>('plan-c
       word: (name) => `“${name}” in the title`,
     },
   },
+  'ja-x-easy': {
+    themesHint:
+      'SDGsの 目標か、キーワードか、名前の ことばが 同じ ものです。することは ちがうかも しれません。',
+    noThemes: '同じ テーマは 見つかりません。',
+    further: (count) => `ほかに ${count}こ`,
+    themesBy: {
+      goal: (name) => `SDGs ${name}`,
+      tag: (name) => `キーワード「${name}」`,
+      word: (name) => `名前に「${name}」`,
+    },
+  },
 });

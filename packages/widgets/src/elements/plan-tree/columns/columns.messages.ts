@@ -24,5 +24,10 @@ export const columnMessages = defineMessages<ColumnMessages>('plan-tree-columns'
     goals: 'SDGs',
     department: 'Department',
   },
-  'ja-x-easy': { department: 'たんとう' },
+  'ja-x-easy': {
+    department: 'たんとう',
+    name: '名前',
+    indicators: '数字',
+    progress: 'どこまで 進んだか',
+  },
 });

@@ -93,5 +93,29 @@ export const diagramMessages = defineMessages<DiagramMessages>('plan-tree-diagra
     color: 'いろ',
     tooMany: 'おおいので えで みせています。いちらんで ぜんぶ よめます。',
     into: 'おおきく みる',
+    path: '絵の ばしょ',
+    legend: 'いろの いみ',
+    sizing: { entries: '中の 数', budget: 'つかう お金', indicators: '数字の 数' },
+    coloring: { none: 'なし', branch: 'えだごと', progress: '数字の ようす', sdg: 'SDGsの 目標' },
+    kind: {
+      icicle: 'だんの 絵',
+      sunburst: 'まるい 絵',
+      treemap: '広さの 絵',
+      tidy: '木の 形の 絵',
+    },
+    value: (value, sizing) =>
+      sizing === 'budget'
+        ? `お金 ${value}円`
+        : `${sizing === 'entries' ? '中の もの' : '数字'} ${value}こ`,
+    merged: (count) => `小さい もの ${countText(count)}こ`,
+    drawing: (kind, top, count) =>
+      `${kind}：${top}、${countText(count)}この ところ。同じ ことを 一覧でも 見られます。`,
+    noSize: 'この 大きさの データが ないので、中の 数で かいています。',
+    leftOut: '数字が しらされていない ものは、絵に 出ません。',
+    deeper: (count) =>
+      `もっと 下に ${countText(count)}こ あります。えだを えらんで 大きく すると 出ます。`,
+    noGoals: 'SDGsの 目標が ひとつに 決まらない えだ',
+    noStatus: 'ようすが いろいろ、または わからない',
+    keys: 'やじるしで うごきます。Enter で えらんで 大きく します。Backspace で ひとつ 上に もどります。',
   },
 });

@@ -34,4 +34,18 @@ export const outlineTableMessages = defineMessages<OutlineTableMessages>('plan-t
       'page of the source',
     ],
   },
+  'ja-x-easy': {
+    headings: [
+      'ID',
+      '何だんめ',
+      'だん',
+      '番号',
+      '名前',
+      '上の ものの ID',
+      'たんとう',
+      '数字の 数',
+      'もとの 資料の 見出し',
+      'もとの 資料の ページ',
+    ],
+  },
 });

@@ -1,81 +1,9 @@
-import type { ActionState, Budget, Indicator, Origin } from '@machiplan/schema';
-import type { RelationType } from '@machiplan/sdk';
 import { defineMessages } from '@machiplan/sdk/internal';
 import { actionStatesEn, actionStatesJa } from '../../../localization/action-states.js';
+import { detailsEasy } from './details-easy.js';
+import type { DetailsMessages } from './details-message-types.js';
 
-/** Messages of the details of a node. */
-export interface DetailsMessages {
-  readonly back: string;
-  readonly path: string;
-  readonly vision: string;
-  readonly summary: string;
-  readonly viewpoints: string;
-  readonly body: string;
-  readonly below: string;
-  readonly indicators: string;
-  readonly sdgs: string;
-  readonly schedule: string;
-  readonly budgets: string;
-  readonly evaluations: string;
-  readonly undated: string;
-  readonly facts: string;
-  readonly department: string;
-  readonly districts: string;
-  readonly state: string;
-  readonly time: string;
-  readonly period: string;
-  readonly tags: string;
-  readonly links: string;
-  readonly notes: string;
-  readonly errata: string;
-  readonly sources: string;
-  readonly noSource: string;
-  readonly showServing: string;
-  readonly indicatorsBelow: string;
-  readonly earlierEvaluations: (count: number) => string;
-  /** Said where the computed status is the opposite of the publisher's grade. */
-  readonly otherVerdict: string;
-  readonly publishedGrade: (grade: string) => string;
-  /** Marks a status that the kit has computed. */
-  readonly computed: string;
-  readonly formula: string;
-  readonly target: (target: string, time: string) => string;
-  /** Progress in per cent as published. */
-  readonly progress: (percent: number) => string;
-  readonly published: string;
-  readonly stakeholders: string;
-  readonly asOf: (day: string) => string;
-  readonly colon: string;
-  readonly scale: string;
-  readonly earlierVersions: string;
-  readonly missingParts: (parts: string, reason: string) => string;
-  /** Said where the SDGs are related to other entries than the one shown. */
-  readonly goalsFrom: Readonly<Record<'below' | 'above', string>>;
-  readonly notHere: (parts: string, place: string) => string;
-  readonly notPublishedParts: (parts: string) => string;
-  readonly sourceLine: (source: string, place: string) => string;
-  readonly siblings: string;
-  readonly previous: (level: string) => string;
-  readonly next: (level: string) => string;
-  readonly separator: string;
-  readonly notPublished: string;
-  readonly page: (page: string) => string;
-  readonly printed: (text: string) => string;
-  readonly corrected: (text: string) => string;
-  readonly planned: (amount: string) => string;
-  readonly actual: (amount: string) => string;
-  readonly otherPlan: (plan: string) => string;
-  readonly count: (count: number) => string;
-  readonly origin: Readonly<Record<Origin, string>>;
-  /** Headings of relations, by type, seen from where they start and from where they lead. */
-  readonly from: Readonly<Record<RelationType, string>>;
-  readonly to: Readonly<Record<RelationType, string>>;
-  readonly states: Readonly<Record<ActionState, string>>;
-  readonly indicatorKind: Readonly<Record<NonNullable<Indicator['kind']>, string>>;
-  readonly budgetKind: Readonly<Record<NonNullable<Budget['kind']>, string>>;
-  /** Names of the parts that errata and unpublished data refer to. */
-  readonly parts: Readonly<Record<string, string>>;
-}
+export type { DetailsMessages } from './details-message-types.js';
 
 const relationsJa = { also: '次の項目の下にも置かれています', same: '同じテーマの項目' };
 
@@ -301,46 +229,5 @@ export const detailsMessages = defineMessages<DetailsMessages>('plan-tree-node-d
       status: 'Stage of adoption',
     },
   },
-  'ja-x-easy': {
-    back: '← いちらん',
-    path: 'うえの こうもく',
-    vision: 'めざす すがた',
-    summary: 'だいたいの ないよう',
-    body: 'せつめい',
-    below: 'なかみ',
-    indicators: 'すうじの めやす',
-    schedule: 'まいとし すること',
-    budgets: 'おかね',
-    evaluations: 'ひょうか',
-    undated: 'いつかは 書いてありません',
-    department: 'たんとう',
-    districts: 'ばしょ',
-    state: 'いまの ようす',
-    time: 'いつ',
-    period: 'いつから いつまで',
-    notes: 'しってほしいこと',
-    earlierEvaluations: (count) => `まえの ひょうか（${count}こ）`,
-    otherVerdict: 'まちの ひょうかと、けいさんした けっかが ちがいます。',
-    publishedGrade: (grade) => `ひょうか ${grade}`,
-    computed: '（けいさんした けっか）',
-    target: (target, time) => (time ? `めざす 数字 ${target}（${time}）` : `めざす 数字 ${target}`),
-    published: 'どこまで できたか',
-    stakeholders: 'いっしょに する 人',
-    asOf: (day) => `${day}の とき`,
-    scale: 'ひょうかの しかた',
-    earlierVersions: 'まえの けいかくでは',
-    notHere: (parts, place) => `${parts}は ここに ありません（${place}に あります）。`,
-    notPublishedParts: (parts) => `${parts}は しらされていません。`,
-    previous: () => 'まえ',
-    next: () => 'つぎ',
-    sources: 'どこに かいてあるか',
-    noSource: 'どこに かいてあるか わかりません。',
-    notPublished: 'しらされていません',
-    origin: {
-      published: 'まちが だした もの',
-      derived: 'けいさんした すうじ',
-      editorial: 'みじかく した ことば',
-      sample: 'れい（ほんとうでは ありません）',
-    },
-  },
+  'ja-x-easy': detailsEasy,
 });

@@ -37,5 +37,13 @@ export const settingsMessages = defineMessages<SettingsMessages>('plan-tree-sett
   'ja-x-easy': {
     tree: 'みる ところ',
     allTrees: 'ぜんぶ',
+    view: '見かた',
+    views: {
+      outline: '一覧',
+      icicle: 'だんの 絵',
+      sunburst: 'まるい 絵',
+      treemap: 'お金の 広さの 絵',
+      tidy: '木の 形の 絵',
+    },
   },
 });

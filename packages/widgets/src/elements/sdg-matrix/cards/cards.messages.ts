@@ -24,5 +24,6 @@ export const cardsMessages = defineMessages<CardsMessages>('sdg-matrix-cards', {
     none: 'かいてありません。',
     more: (count) => `ほか ${count}こを みる`,
     detail: 'くわしく',
+    count: (count) => `${count}こ`,
   },
 });

@@ -25,5 +25,12 @@ export const comparisonMessages = defineMessages<ComparisonMessages>('sdg-matrix
     caption:
       'Entries that state a relation, per goal. Plans that are structured differently cannot be compared by number alone.',
   },
-  'ja-x-easy': { title: 'ふたつの けいかくを くらべる' },
+  'ja-x-easy': {
+    title: 'ふたつの けいかくを くらべる',
+    goal: '目標',
+    notPublished: 'しらされていません',
+    entries: (count) => `${count}こ`,
+    caption:
+      '目標ごとに、かんけいが ある ものの 数です。計画の 作りかたが ちがうと、数を そのまま くらべられません。',
+  },
 });

@@ -49,5 +49,14 @@ export const countsMessages = defineMessages<CountsMessages>('sdg-matrix-counts'
     caption: 'もくひょうごとの かず',
     goal: 'もくひょう',
     all: 'かず',
+    published: 'もとの 資料に 書いて ある',
+    unstatedOrigin: 'だれが 書いたか わからない',
+    stated: (linked, nodes) => `${nodes}この うち ${linked}こに かんけいが 書いて あります。`,
+    notPublished: (count) => `${count}こは しらされていません。`,
+    unstated: (count) => `${count}こには 何も 書いて ありません。`,
+    many: (count) =>
+      `つぎの ${count}こは、ほとんどの 目標に かんけいが あると 書いて います。どの 目標が 大事かは、わかりにくいです。`,
+    withoutAny: 'かんけいが 書いて いない もの',
+    more: (count) => `ほかに ${count}こ`,
   },
 });

@@ -30,5 +30,14 @@ export const matrixExportMessages = defineMessages<ExportMessages>('sdg-matrix-e
         ? `${served} of the 17 SDGs are served by the plan`
         : `${served} of ${all} are served by the plan`,
   },
-  'ja-x-easy': {},
+  'ja-x-easy': {
+    level: 'だん',
+    code: '番号',
+    title: '名前',
+    source: 'もとの 資料：',
+    picture: (served, all) =>
+      all === 17
+        ? `SDGsの 17の 目標の うち、${served}に かんけいが あります`
+        : `${all}この うち、${served}に かんけいが あります`,
+  },
 });

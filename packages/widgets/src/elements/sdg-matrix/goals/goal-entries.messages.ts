@@ -23,5 +23,6 @@ export const goalEntriesMessages = defineMessages<GoalEntriesMessages>('sdg-matr
   'ja-x-easy': {
     reason: 'どうして：',
     more: (count) => `ほか ${count}こを みる`,
+    source: 'もとの 資料：',
   },
 });

@@ -16,5 +16,9 @@ export const transposedMessages = defineMessages<TransposedMessages>('sdg-matrix
     leftOut: (shown, rest) =>
       `The first ${shown} entries are shown. See the other ${rest} as a table or by goal.`,
   },
-  'ja-x-easy': {},
+  'ja-x-easy': {
+    goals: '目標',
+    leftOut: (shown, rest) =>
+      `はじめの ${shown}こを 出しています。ほかの ${rest}こは「表」か「目標ごと」で 見てください。`,
+  },
 });
