@@ -13,7 +13,10 @@ import { registry } from '../registry.js';
 /** Parts without which the screen is complete, and what the reader has instead. */
 const optional: ReadonlyMap<string, string> = new Map([
   ['plan-data/url-sync/permalink.lazy.ts', 'the plan without the selection of the address'],
-  ['localization/furigana.lazy.ts', 'words without readings; <plan-language> says so and tries again'],
+  [
+    'localization/furigana.lazy.ts',
+    'words without readings; <plan-language> says so and tries again',
+  ],
   ['platform/print/footnotes.lazy.ts', 'paper without footnotes'],
   ['elements/plan-tree/print/print.lazy.ts', 'paper with the rows on screen'],
 ]);

@@ -80,7 +80,6 @@ export const exportMenuMessages = defineMessages<ExportMenuMessages>('export-men
     copyByHand: 'コピーが できません。下の 文字を えらんで コピーしてください。',
     failed: '保存が できません。ほかの 形を ためしてください。',
     citation: 'もとの 資料の 名前を コピーする',
-    csv: '表を 保存する（CSV）',
     calendar: '予定を カレンダーに 入れる（iCalendar）',
     svg: '絵を 保存する（SVG）',
     png: '絵を 保存する（PNG）',

@@ -183,7 +183,7 @@ export const aboutMessages = defineMessages<AboutMessages>('kpi-gauge-about', {
     scaleKinds: { grade: 'ひょうか', status: 'すすみかた' },
     partYear: 'とちゅうの 数字の 見かた',
     partYears: {
-      'pro-rata': 'すぎた 月の 分だけの 目標と くらべます',
+      'pro-rata': 'すぎた ぶんだけの 目標と くらべます',
       'as-is': '1年の 数字と おなじように くらべます',
     },
     dimensions: 'わけかた',
@@ -211,12 +211,8 @@ export const aboutMessages = defineMessages<AboutMessages>('kpi-gauge-about', {
       outcome: 'よくなった こと',
     },
     measurements: { quantitative: '数字で はかる', qualitative: 'ことばで 書く' },
-    roles: {
-      responsible: '担当',
-      performer: 'する 人',
-      partner: 'いっしょに する 人',
-      beneficiary: 'だれの ため',
-    },
+    grade: '役所の 評価',
+    newer: '1年の とちゅうなどの 新しい 数字',
     erratum: (printed, corrected) =>
       `資料には「${printed}」と 書いて あります。正しいのは「${corrected}」だと 思います。`,
   },

@@ -225,6 +225,7 @@ export const gaugeDetailsMessages = defineMessages<GaugeDetailsMessages>('kpi-ga
       group: 'グループ・地区',
       unit: '数の 名前',
       timeCode: 'いつ（コード）',
+      shown: '書きかた',
       source: 'もとの 資料',
       license: 'つかう ときの きまり',
     },

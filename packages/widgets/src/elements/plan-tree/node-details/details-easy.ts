@@ -52,12 +52,6 @@ export const detailsEasy: Partial<DetailsMessages> = {
   showServing: 'これだけを リストに 出す',
   indicatorsBelow: 'この 下の 数字',
   formula: '計算の しかた',
-  roles: {
-    responsible: '担当',
-    performer: 'する 人',
-    partner: 'いっしょに する 人',
-    beneficiary: 'だれの ため',
-  },
   goalsFrom: { below: '下の ものに 書いて あります。', above: '上の ものに 書いて あります。' },
   sourceLine: (source, place) => `もとの 資料：${source}${place ? ` ${place}` : ''}`,
   siblings: 'まえと つぎ',
