@@ -261,6 +261,17 @@ describe('PlanElement', () => {
     expect(notice.textContent).to.contain('Orphan').and.to.contain('nobody');
   });
 
+  it('tells on paper, beside the words of the author, that it was printed while loading', async () => {
+    serve({ '/printed-early.json': silent() });
+    const element = await fixture<TitleElement>(
+      html`<title-element lang="en" src="/printed-early.json"><a href="#x">PDF</a></title-element>`,
+    );
+    const note = element.shadowRoot!.querySelector<HTMLElement>('.on-paper')!;
+    expect(note.closest('slot'), 'replaced by the words of the author').to.equal(null);
+    expect(note.textContent).to.contain('print again');
+    expect(note.checkVisibility(), 'on screen').to.equal(false);
+  });
+
   it('gives up the request when it leaves the page while loading', async () => {
     let aborted = false;
     serve({

@@ -213,10 +213,11 @@ export abstract class PlanElement<Model = Plan> extends LitElement implements Pl
   }
 
   #renderLoading() {
-    const { loading } = messagesIn(planStateMessages, this.localeData.language);
+    const { loading, printAgain } = messagesIn(planStateMessages, this.localeData.language);
     const words = html`<p class="state" role="status">${loading}</p>`;
     return html`<div class="waiting" aria-busy="true">
       <slot>${this.#renderBase(words)}</slot>
+      <p class="state on-paper">${printAgain}</p>
     </div>`;
   }
 

@@ -8,6 +8,8 @@ interface PlanStateMessages {
   /** A lazy part of an element could not be fetched. */
   readonly partFailed: string;
   readonly retry: string;
+  /** On paper, when the page was printed before everything was there. */
+  readonly printAgain: string;
 }
 
 export const planStateMessages = defineMessages<PlanStateMessages>('plan-state', {
@@ -17,6 +19,7 @@ export const planStateMessages = defineMessages<PlanStateMessages>('plan-state',
     failed: '計画データを表示できませんでした。',
     partFailed: 'この部分を読み込めませんでした。',
     retry: 'もう一度読み込む',
+    printAgain: '読み込みの途中で印刷されました。すべて表示されてから、もう一度印刷してください。',
   },
   en: {
     loading: 'Loading the plan data…',
@@ -24,6 +27,7 @@ export const planStateMessages = defineMessages<PlanStateMessages>('plan-state',
     failed: 'The plan data could not be shown.',
     partFailed: 'This part could not be loaded.',
     retry: 'Try again',
+    printAgain: 'Printed while loading. Wait until everything shows, then print again.',
   },
   'ja-x-easy': {
     loading: 'データを よみこんでいます…',
@@ -31,5 +35,6 @@ export const planStateMessages = defineMessages<PlanStateMessages>('plan-state',
     failed: 'データを みせることが できませんでした。',
     partFailed: 'ここは よみこめませんでした。',
     retry: 'もういちど よみこむ',
+    printAgain: 'よみこむ まえに いんさつ しました。もういちど いんさつ してください。',
   },
 });

@@ -14,6 +14,11 @@ export const planStateStyles = css`
     padding: 12px 16px;
     color: var(--_muted);
   }
+  @media not print {
+    .on-paper {
+      display: none;
+    }
+  }
   .action {
     min-block-size: 44px;
     margin-block-start: 8px;

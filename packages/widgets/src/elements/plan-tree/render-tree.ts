@@ -97,7 +97,13 @@ function renderDiagram(model: TreeModel, views: TreeViews) {
 
 function renderPrinted(model: TreeModel, views: TreeViews) {
   const { print } = views;
-  return print.module?.renderPrinted({
+  print.prefetch();
+  if (!print.isPrinting) return nothing;
+  if (!print.module) {
+    const { printAgain } = messagesIn(planStateMessages, model.locale.language);
+    return html`<p class="state on-paper">${printAgain}</p>`;
+  }
+  return print.module.renderPrinted({
     rows: model,
     selected: print.printsAll ? undefined : model.selectedPosition,
     columns: columnsOf(model, views),

@@ -78,6 +78,16 @@ describe('<plan-tree> on paper', () => {
     expect(all(tree, '.printed tbody tr')).to.have.length(9);
   });
 
+  it('says that it came too early while its code is on the way', async () => {
+    const tree = document.createElement('plan-tree');
+    Object.assign(tree, { lang: 'ja', plan: gardenPlan() });
+    await fixture(tree);
+    dispatchEvent(new Event('beforeprint'));
+    expect(text(all(tree, '.on-paper')[0])).to.contain('もう一度印刷してください');
+    await waitUntil(() => all(tree, '.printed').length > 0, 'nothing to print', { timeout: 5000 });
+    expect(all(tree, '.on-paper')).to.have.length(0);
+  });
+
   it('is there at once when the browser does not wait', async () => {
     const tree = await printed({});
     dispatchEvent(new Event('afterprint'));

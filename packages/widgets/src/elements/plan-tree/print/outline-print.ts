@@ -3,8 +3,11 @@ import { adoptStyles } from '../../../platform/adopt-styles.js';
 import { LazyModule } from '../../../platform/lazy-module.js';
 import type * as printModule from './print.lazy.js';
 
-/** Delay before the print module is fetched: nothing can be fetched once printing has begun. */
-const prefetchDelay = 2000;
+/**
+ * Milliseconds from the first rows to the request for the print module: nothing can be fetched once
+ * printing has begun.
+ */
+const prefetchDelay = 200;
 
 /** Tells when the page is printed, and fetches the print module ahead of that. */
 export class OutlinePrint implements ReactiveController {
@@ -30,14 +33,24 @@ export class OutlinePrint implements ReactiveController {
   hostConnected(): void {
     addEventListener('beforeprint', this.#begin);
     addEventListener('afterprint', this.#end);
-    this.#timer = setTimeout(() => void this.#module.load(), prefetchDelay);
   }
 
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.#begin);
     removeEventListener('afterprint', this.#end);
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.#isPrinting = false;
+  }
+
+  /** Fetches the print module soon; called when there are rows to print. */
+  prefetch(): void {
+    this.#timer ??= setTimeout(() => void this.#module.load(), prefetchDelay);
+  }
+
+  /** Whether the page is printed. */
+  get isPrinting(): boolean {
+    return this.#isPrinting;
   }
 
   /** The print module while the page is printed, otherwise undefined. */
