@@ -53,6 +53,91 @@ describe('sheets in the shapes that municipalities publish', () => {
   });
 });
 
+describe('cells that people read with the ones around them', () => {
+  it('a mark such as 〃 repeats the cell above it', () => {
+    const { document } = importFiles([
+      text(
+        'a.csv',
+        '施策名,担当課,指標名,基準年度,基準値\n防災,防災課,訓練,令和4年度,10\n防犯,〃,見守り,〃,20\n交通,同上,教室,″,30\n',
+      ),
+    ]);
+    assert.deepEqual(
+      document!.nodes.map(({ title, department }) => [title, department]),
+      [
+        ['防災', '防災課'],
+        ['防犯', '防災課'],
+        ['交通', '防災課'],
+      ],
+    );
+    assert.deepEqual(
+      document!.indicators!.map(({ baseline }) => [baseline?.time, baseline?.value]),
+      [
+        ['FY2022', 10],
+        ['FY2022', 20],
+        ['FY2022', 30],
+      ],
+    );
+  });
+
+  it('a note below the table is no entry, and is reported', () => {
+    const { document, problems } = importFiles([
+      text('a.csv', '施策名,担当課\n防災,防災課\n※１ 令和５年度に調査方法を変更,\n（注）速報値,\n'),
+    ]);
+    assert.equal(document!.nodes.length, 1);
+    assert.deepEqual(
+      problems.filter(({ code }) => code === 'note-row').map(({ place }) => place.cell),
+      ['A3', 'A4'],
+    );
+  });
+
+  it('years below 基準値 and 目標値 are headings, even below narrow ones', () => {
+    const { document } = importFiles([
+      text(
+        'a.csv',
+        '指標名,基準値,実績値,,目標値,担当課\n,令和4年度,令和5年度,令和6年度,令和9年度,\n訓練,1,2,3,4,防災課\n',
+      ),
+    ]);
+    const [{ baseline, observations, targets }] = document!.indicators! as [
+      NonNullable<NonNullable<typeof document>['indicators']>[number],
+    ];
+    assert.deepEqual(
+      [[baseline], observations, targets].map((figures) =>
+        figures?.map((figure) => [figure?.time, figure?.value]),
+      ),
+      [
+        [['FY2022', 1]],
+        [
+          ['FY2023', 2],
+          ['FY2024', 3],
+        ],
+        [['FY2027', 4]],
+      ],
+    );
+  });
+
+  it('a column names the level of each row, and so what it stands under', () => {
+    const { document, mapping } = importFiles([
+      text(
+        'a.csv',
+        '区分,名称,担当課\n政策,安心,\n施策,防災,防災課\n事業,訓練,〃\n事業,備蓄,\n施策,防犯,\n政策,健康,\n',
+      ),
+    ]);
+    assert.equal(mapping!.tables[0]!.columns[0]!.use, 'level');
+    const titles = new Map(document!.nodes.map(({ id, title }) => [id, title]));
+    assert.deepEqual(
+      document!.nodes.map(({ title, parent }) => [title, titles.get(parent ?? '')]),
+      [
+        ['安心', undefined],
+        ['防災', '安心'],
+        ['訓練', '防災'],
+        ['備蓄', '防災'],
+        ['防犯', '安心'],
+        ['健康', undefined],
+      ],
+    );
+  });
+});
+
 describe('years without 年 or 年度', () => {
   const kinds = (content: string, years?: 'fiscal' | 'calendar') => {
     const first = importFiles([text('a.csv', content)]);

@@ -25,7 +25,7 @@ export {
   type TableMapping,
   type TableShape,
 } from './mapping/mapping.js';
-export { proposeMapping } from './mapping/propose-mapping.js';
+export { proposeMapping, proposeTable } from './mapping/propose-mapping.js';
 export { readMapping } from './mapping/read-mapping.js';
 
 // The tables that readers make of files.

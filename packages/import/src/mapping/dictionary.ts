@@ -306,6 +306,7 @@ export const useNames: Readonly<Record<ColumnMapping['use'], Bilingual>> = {
   title: { ja: '名称', en: 'title' },
   code: { ja: '番号', en: 'code' },
   'parent-code': { ja: '上位の番号', en: 'code of the entry above' },
+  level: { ja: '段階（行ごと）', en: 'level of the row' },
   node: { ja: '項目の説明', en: 'text of the entry' },
   indicator: { ja: '指標', en: 'indicator' },
   baseline: { ja: '基準値', en: 'baseline' },

@@ -34,6 +34,7 @@ export const columnUses = [
   'title',
   'code',
   'parent-code',
+  'level',
   'node',
   'indicator',
   'baseline',

@@ -5,7 +5,7 @@ import { readValue } from '../cells/read-value.js';
 import type { TableBlock } from '../table/find-tables.js';
 import type { Heading } from '../table/headings.js';
 import type { Sheet } from '../table/sheet.js';
-import type { Guess } from './dictionary.js';
+import { levelRank, type Guess } from './dictionary.js';
 import type { ColumnMapping } from './mapping.js';
 
 /** Cells of a column that are looked at for its meaning. */
@@ -48,7 +48,8 @@ const because = (ja: string, en: string): Bilingual => ({ ja, en });
 /** The guess for one column by its headings and its cells. */
 export function guessColumn(headings: readonly Heading[], profile: ColumnProfile): ColumnMapping {
   const heading = headings.map(({ text }) => text).join(' / ');
-  const found = guessByHeading(headings);
+  const known = guessByHeading(headings);
+  const found = (!known || known.use === 'value-kind') && isLevels(profile) ? levels : known;
   const timed = headings.findLast(({ time }) => time)?.time;
   const time =
     timed && 'time' in timed
@@ -103,6 +104,16 @@ export function guessColumn(headings: readonly Heading[], profile: ColumnProfile
       : because('見出しがありません。', 'There is no heading.'),
   };
 }
+
+/** Cells that name the levels of their rows: 政策, 施策, 事業. */
+const isLevels = ({ texts }: ColumnProfile) =>
+  texts.size > 1 && [...texts].every((text) => text.length <= 8 && levelRank(text) !== undefined);
+
+const levels: Guess = {
+  use: 'level',
+  confidence: 0.85,
+  reason: because('セルは段階の名前です。', 'The cells are names of levels.'),
+};
 
 /** The lowest heading that is known; the ones above it say what its values are for. */
 function guessByHeading(headings: readonly Heading[]): Guess | undefined {

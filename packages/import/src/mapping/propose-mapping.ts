@@ -1,6 +1,6 @@
 import { oneLine } from '../cells/plain-text.js';
 import type { TimeOptions } from '../cells/read-time.js';
-import { findTables, type TableBlock } from '../table/find-tables.js';
+import { findTables, tableBlock, type TableBlock } from '../table/find-tables.js';
 import type { Sheet } from '../table/sheet.js';
 import type { ColumnMapping, Mapping, TableMapping } from './mapping.js';
 import {
@@ -31,6 +31,22 @@ export function proposeMapping(sheets: readonly Sheet[], given: Partial<Mapping>
     ...(options.era !== undefined && { era: options.era }),
     tables,
   };
+}
+
+/**
+ * Guesses the columns of a table whose rows somebody named, for instance of a sheet that was not
+ * recognised.
+ *
+ * @param rows `headerRow` counts from 1; with `headerRows` 0 it is the first row of data.
+ */
+export function proposeTable(
+  sheet: Sheet,
+  { headerRow, headerRows, lastRow }: Pick<TableMapping, 'headerRow' | 'headerRows' | 'lastRow'>,
+  given: Partial<Mapping> = {},
+): TableMapping {
+  const options = timeOptionsOf([sheet], given);
+  const last = (lastRow ?? sheet.rows.length) - 1;
+  return tableOf(sheet, tableBlock(sheet, headerRow - 1, headerRows, last, options));
 }
 
 function proposeTables(sheet: Sheet, options: TimeOptions): TableMapping[] {

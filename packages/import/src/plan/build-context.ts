@@ -1,6 +1,6 @@
 import type { ProblemList } from '../problems/problem-list.js';
 import type { Place } from '../problems/problem.js';
-import { cellName, type Cell, type Sheet } from '../table/sheet.js';
+import { cellAt, cellName, type Cell, type Sheet } from '../table/sheet.js';
 import type { DraftReference } from './draft-types.js';
 import type { PlanDraft } from './plan-draft.js';
 
@@ -43,7 +43,7 @@ export function readableCell(
   row: number,
   column: number,
 ): Cell | undefined {
-  const cell = sheet.rows[row]?.[column];
+  const cell = cellAt(sheet, row, column);
   if (!cell) return undefined;
   if (cell.error === undefined) return cell;
   const place = placeOf(sheet, row, column);

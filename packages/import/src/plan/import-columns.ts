@@ -1,6 +1,7 @@
-import { compactText } from '../cells/plain-text.js';
+import { compactText, oneLine } from '../cells/plain-text.js';
 import { readValue } from '../cells/read-value.js';
 import { sameTexts } from '../table/find-tables.js';
+import { cellAt } from '../table/sheet.js';
 import { placeOf } from './build-context.js';
 import { totalsRow } from './district-builder.js';
 import type { DraftIndicator, DraftNode } from './draft-types.js';
@@ -10,6 +11,9 @@ import type { ResolvedTable } from './resolve-table.js';
 import { RowEntries } from './row-entries.js';
 import { addRecords } from './row-records.js';
 import { TableRows, type Builders, type Column } from './table-rows.js';
+
+/** The first signs of a note below a table: ※１, （注）, 注：. */
+const noteStart = /^(?:※|[(（]?注[\d０-９]*[)）:：．.\s])/;
 
 /** Imports a table with one record a row. `fixed` is the entry that a form around the table names. */
 export class ColumnsImport {
@@ -46,9 +50,10 @@ export class ColumnsImport {
         !cells.some((cell) => cell !== undefined)
       )
         continue;
-      if (sameTexts(this.#rows.sheet.rows[block.headerRow], cells)) continue;
+      if (block.headerRows > 0 && sameTexts(this.#rows.sheet.rows[block.headerRow], cells))
+        continue;
       filled++;
-      this.#importRow(row);
+      if (!this.#isNote(row)) this.#importRow(row);
     }
     const place = placeOf(this.#rows.sheet, block.headerRow, 0);
     if (filled === 0)
@@ -59,6 +64,20 @@ export class ColumnsImport {
       this.#reportColumns(first);
       this.#reportYears();
     }
+  }
+
+  /** A row whose only text is a note, such as ※１ below the table; it is reported. */
+  #isNote(row: number): boolean {
+    const { sheet, builders } = this.#rows;
+    const cells = sheet.rows[row] ?? [];
+    const filled = cells.filter((cell) => cell !== undefined);
+    const text = filled.length === 1 ? oneLine(filled[0]!.text) : '';
+    if (!noteStart.test(text)) return false;
+    const column = cells.findIndex((cell) => cell !== undefined);
+    builders.context.problems.add('note-row', placeOf(sheet, row, column), {
+      read: text.length > 40 ? `${text.slice(0, 40)}…` : text,
+    });
+    return true;
   }
 
   #importRow(row: number): void {
@@ -188,7 +207,7 @@ export class ColumnsImport {
       if (named !== undefined && column.mapping.unit !== undefined)
         owner.unit ??= column.mapping.unit;
       const groupColumn = this.#rows.all('group')[0];
-      const group = groupColumn && this.#rows.sheet.rows[row]?.[groupColumn.index]?.text;
+      const group = groupColumn && cellAt(this.#rows.sheet, row, groupColumn.index)?.text;
       const slot = this.#rows.slotOf(row, column);
       if (slot.time === undefined && slot.role !== 'target')
         this.#withoutTime.set(column.index, (this.#withoutTime.get(column.index) ?? 0) + 1);

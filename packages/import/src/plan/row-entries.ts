@@ -13,18 +13,28 @@ interface LevelColumns {
 
 const totals = /^(合計|総合計|小計|総計|計|全体計|total|subtotal|grandtotal)$/i;
 
+/** Levels with words of their own are below all usual ones. */
+const lastUsualRank = 100;
+
 /** Finds the entries of the plan that the rows of a table name. */
 export class RowEntries {
   readonly #rows: TableRows;
   readonly #fixed: DraftNode | undefined;
   readonly #levels: readonly LevelColumns[];
   readonly #parentCode: Column | undefined;
+  readonly #rowLevel: Column | undefined;
+  /** Where a column names the level of each row: the last entry of each level above the row. */
+  readonly #above: { readonly rank: number; readonly node: DraftNode }[] = [];
+  /** Levels without a usual rank, in the order they were found. */
+  readonly #ownLevels: string[] = [];
+  #lastLevel: string | undefined;
 
   constructor(rows: TableRows, fixed: DraftNode | undefined) {
     this.#rows = rows;
     this.#fixed = fixed;
     this.#levels = this.#levelColumns();
     this.#parentCode = rows.all('parent-code')[0];
+    this.#rowLevel = rows.all('level')[0];
   }
 
   /** The levels of the table from the root: by their usual rank where it is known, else as printed. */
@@ -49,6 +59,7 @@ export class RowEntries {
 
   /** The entry a row is about: the deepest level that it names, under those named above. */
   entryOf(row: number): DraftNode | 'totals' | undefined {
+    if (this.#rowLevel) return this.#entryByLevel(row, this.#rowLevel);
     const { tree, context } = this.#rows.builders;
     const indexes = this.#levels.flatMap(({ title, code }) =>
       [title, code].flatMap((column) => (column ? [column.index] : [])),
@@ -96,5 +107,34 @@ export class RowEntries {
       tree.linkParent(node, parentCode.text, placeOf(this.#rows.sheet, row, column.index));
     }
     return node;
+  }
+
+  /** The entry of a row whose level a column names: below the last one of a higher level. */
+  #entryByLevel(row: number, column: Column): DraftNode | 'totals' | undefined {
+    const { tree, context } = this.#rows.builders;
+    const [names] = this.#levels;
+    const cell = names && this.#rows.cell(row, names.title!.index);
+    if (!cell) return this.#above.at(-1)?.node ?? this.#fixed;
+    const found = this.#rows.found(row, names.title!.index);
+    if (totals.test(compactText(cell.text))) {
+      context.problems.add('totals-row', found.place, { read: cell.text });
+      return 'totals';
+    }
+    const level = this.#rows.cell(row, column.index)?.text.trim() || (this.#lastLevel ?? '項目');
+    this.#lastLevel = level;
+    const rank = this.#rankOf(level);
+    while ((this.#above.at(-1)?.rank ?? -1) >= rank) this.#above.pop();
+    const code = names.code && this.#rows.cell(row, names.code.index)?.text;
+    const name = names.code ? { title: cell.text, code } : splitCode(cell.text);
+    const node = tree.entry({ level, ...name }, this.#above.at(-1)?.node ?? this.#fixed, found);
+    this.#above.push({ rank, node });
+    return node;
+  }
+
+  #rankOf(level: string): number {
+    const usual = levelRank(level);
+    if (usual !== undefined) return usual;
+    if (!this.#ownLevels.includes(level)) this.#ownLevels.push(level);
+    return lastUsualRank + this.#ownLevels.indexOf(level);
   }
 }

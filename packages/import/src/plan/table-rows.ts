@@ -1,7 +1,7 @@
 import { compactText } from '../cells/plain-text.js';
 import { readTime, type TimeOptions } from '../cells/read-time.js';
 import type { ColumnMapping } from '../mapping/mapping.js';
-import type { Cell, Sheet } from '../table/sheet.js';
+import { cellAt, type Cell, type Sheet } from '../table/sheet.js';
 import { placeOf, readableCell, referenceTo, type BuildContext } from './build-context.js';
 import type { DistrictBuilder } from './district-builder.js';
 import type { FigureSlot, IndicatorBuilder } from './indicator-builder.js';
@@ -79,7 +79,7 @@ export class TableRows {
     const columns = this.all(use);
     // With several columns of times, the one beside the value is its own.
     const column = columns.findLast(({ index }) => index < value.index) ?? columns[0];
-    const cell = column && this.sheet.rows[row]?.[column.index];
+    const cell = column && cellAt(this.sheet, row, column.index);
     if (!cell) return {};
     if (cell.date !== undefined) return { time: cell.date };
     const found = readTime(cell.text, {
@@ -112,7 +112,7 @@ export class TableRows {
   /** In a long table, a column says of each row whether it is a result or a target. */
   #roleOf(row: number): FigureSlot['role'] {
     const column = this.all('value-kind')[0];
-    const text = column && compactText(this.sheet.rows[row]?.[column.index]?.text ?? '');
+    const text = column && compactText(cellAt(this.sheet, row, column.index)?.text ?? '');
     if (!text) return 'observation';
     return /目標|計画|target/i.test(text)
       ? 'target'

@@ -60,6 +60,17 @@ export const contentMessages = {
     }),
     hint: { ja: 'そのままでかまいません。', en: 'Nothing to do.' },
   },
+  'note-row': {
+    severity: 'loss',
+    message: ({ read }) => ({
+      ja: `表の注は項目として読み込んでいません：「${read}」`,
+      en: `A note of the table was not imported: “${read}”`,
+    }),
+    hint: {
+      ja: '必要なら、その項目や指標の備考に書いてください。',
+      en: 'Where it matters, write it into the remarks of its entry or indicator.',
+    },
+  },
   'duplicate-code': {
     severity: 'notice',
     message: ({ read, expected }) => ({

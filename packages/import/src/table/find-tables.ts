@@ -56,10 +56,19 @@ const isFurtherHeader = ({ known, times, filled }: HeaderScore) =>
 function continuesHeader(sheet: Sheet, row: number, from: number, options: TimeOptions): boolean {
   const cells = sheet.rows[row];
   if (!cells || filledCells(cells).length === 0) return false;
-  // Further headings fill the columns below wide headings; entries fill all columns.
+  // Further headings fill the columns below wide headings; entries fill all columns. A year below
+  // 基準値 or 目標値 is a heading, however narrow the one above it.
   const above = sheet.rows[from] ?? [];
+  const isYearOnly = (text: string) => {
+    const { time, rest } = readHeading(text, options);
+    return time !== undefined && rest === '';
+  };
   const stacked = cells.filter(
-    (cell, column) => cell && above[column] && (above[column + 1] ?? column === above.length - 1),
+    (cell, column) =>
+      cell &&
+      above[column] &&
+      (above[column + 1] ?? column === above.length - 1) &&
+      !isYearOnly(cell.text),
   ).length;
   if (stacked > filledCells(cells).length * 0.25) return false;
   if (isFurtherHeader(scoreRow(cells, options))) return true;
@@ -170,7 +179,8 @@ export function tableBlock(
   const lastHeader = headerRow + headerRows - 1;
   const merges = sheet.merges.filter(({ top, bottom }) => top <= lastHeader && bottom >= headerRow);
   let width = 0;
-  for (let row = headerRow; row <= lastHeader; row++)
+  // Without headings, the first row of data tells how many columns there are.
+  for (let row = headerRow; row <= Math.max(lastHeader, headerRow); row++)
     width = Math.max(width, sheet.rows[row]?.length ?? 0);
   for (const { right } of merges) width = Math.max(width, Math.min(right + 1, 2_000));
   const headings: Heading[][] = [];

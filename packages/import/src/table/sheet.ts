@@ -24,6 +24,20 @@ export interface MergedRange {
   readonly right: number;
 }
 
+/** Marks that repeat the cell above them. */
+const ditto = /^[\s\u3000]*(?:〃|″|同上|〻|ditto)[\s\u3000]*$/i;
+
+/** The cell at a place; for a mark such as 〃, the cell above that it repeats. */
+export function cellAt(
+  { rows }: Pick<Sheet, 'rows'>,
+  row: number,
+  column: number,
+): Cell | undefined {
+  let at = row;
+  while (at > 0 && ditto.test(rows[at]?.[column]?.text ?? '')) at--;
+  return rows[at]?.[column];
+}
+
 /** One table of cells: a sheet of a workbook, or a CSV file. Indexes count from 0. */
 export interface Sheet {
   readonly file: string;
