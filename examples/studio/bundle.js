@@ -4,9 +4,11 @@
  *   index.html, *.css      as written here
  *   studio.js              the page
  *   studio-worker.js       what reads, imports and checks
+ *   service-worker.js      stores all of it, and the kit, for work without a network
  *   preview.html, .js      the page inside of the preview
  *   embed-page/            the page for frames, which goes into the zip for a site
  */
+import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import commonjs from '@rollup/plugin-commonjs';
 
@@ -29,6 +31,38 @@ const copyFiles = (root) => ({
   },
 });
 
+/** Files of the kit that neither the preview nor the zip for a site needs. */
+const leftOut = /^(machiplan\.(light|classic)\.js|vendor\/)/;
+
+/**
+ * Writes the list of files to store in front of the service worker: those of the studio, and the kit
+ * beside it. The version is a hash of their content, so that browsers notice each new build.
+ */
+const listForOffline = (root) => ({
+  name: 'list-for-offline',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      const kit = `${root}dist/cdn/`;
+      const { files } = JSON.parse(readFileSync(`${kit}integrity.json`, 'utf8'));
+      const hashOf = (content) => createHash('sha256').update(content).digest('base64');
+      const own = Object.values(bundle)
+        .filter(({ fileName }) => !/^service-worker\.js|\.map$/.test(fileName))
+        .map((file) => [file.fileName, hashOf(file.type === 'chunk' ? file.code : file.source)]);
+      const ofKit = Object.entries(files)
+        .filter(([name]) => !leftOut.test(name))
+        .map(([name, hash]) => [`../machiplan/${name}`, hash]);
+      for (const name of ['integrity.json', 'files.json', 'NOTICE.txt'])
+        ofKit.push([`../machiplan/${name}`, hashOf(readFileSync(kit + name))]);
+      const all = [...own, ...ofKit].sort(([one], [other]) => (one < other ? -1 : 1));
+      const version = hashOf(JSON.stringify(all)).slice(0, 16);
+      const list = { version, files: all.map(([name]) => name) };
+      const worker = bundle['service-worker.js'];
+      worker.code = `const offlineFiles = ${JSON.stringify(list)};\n${worker.code}`;
+    },
+  },
+});
+
 /**
  * The bundle for Rollup.
  *
@@ -42,6 +76,7 @@ export function studioBundle(root, [read, ...minify]) {
       studio: `${root}examples/studio/src/main.ts`,
       'studio-worker': `${root}examples/studio/src/worker.ts`,
       preview: `${root}examples/studio/src/preview.ts`,
+      'service-worker': `${root}examples/studio/src/service-worker.ts`,
     },
     output: {
       dir: folder,
@@ -60,6 +95,7 @@ export function studioBundle(root, [read, ...minify]) {
       commonjs({ ignore: ['stream'] }),
       ...minify,
       copyFiles(root),
+      listForOffline(root),
     ],
   };
 }

@@ -1,5 +1,8 @@
 /** The studio's page: starts the worker, draws the state, and hands the plan to the preview. */
 import { render } from 'lit';
+import { chosenFiles, droppedFiles } from './given-files.js';
+import { storeForOffline } from './offline.js';
+import type { StepName } from './page-state.js';
 import { PlanPreview } from './plan-preview.js';
 import { Studio } from './studio.js';
 import { studioMessages } from './studio.messages.js';
@@ -35,19 +38,25 @@ function draw(): void {
   document.body.dataset.step = step;
   render(renderPage(state, studio, preview), place);
   preview.update(state);
+  if (step === shownStep) return;
+  // The new step is read from its heading, and Tab goes on from there.
+  if (shownStep !== undefined) place.querySelector<HTMLElement>('h1')?.focus();
+  shownStep = step;
 }
+let shownStep: StepName | undefined;
 
 /** Files may be dropped anywhere, so that a near miss does not leave the page. */
 for (const name of ['dragover', 'drop'] as const)
   addEventListener(name, (event) => event.preventDefault());
 addEventListener('drop', ({ dataTransfer }) => {
-  void studio.open([...(dataTransfer?.files ?? [])], false);
+  if (dataTransfer?.types.includes('Files'))
+    void droppedFiles(dataTransfer).then((files) => studio.open(files, false));
 });
 
 /** Cells copied in a spreadsheet are text with tabs; pasted anywhere but in a field, they are opened. */
 addEventListener('paste', ({ target, clipboardData }) => {
   if ((target as Element).closest('input, textarea, select, [role="grid"]')) return;
-  if (clipboardData?.files.length) void studio.open([...clipboardData.files], false);
+  if (clipboardData?.files.length) void studio.open(chosenFiles(clipboardData.files), false);
   else void studio.openText(clipboardData?.getData('text/plain') ?? '');
 });
 
@@ -79,3 +88,4 @@ draw();
 await studio.start();
 await listExamples().catch(() => undefined);
 document.body.dataset.ready = '';
+await storeForOffline(() => studio.announceUpdate());

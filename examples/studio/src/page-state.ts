@@ -62,6 +62,8 @@ export interface PageState {
   readonly code: readonly CodeStep[];
   /** Differences to the plan that was opened. */
   readonly changes?: PlanChanges | undefined;
+  /** Whether a newer version of the studio is stored and can be opened. */
+  readonly hasUpdate: boolean;
   /** Plans that can be opened as examples. */
   readonly examples: readonly { readonly href: string; readonly title: string }[];
 }
@@ -71,6 +73,7 @@ export const emptyView: StudioView = {
   files: [],
   problems: [],
   planProblems: [],
+  planProblemCount: 0,
   merged: undefined,
   lostEdits: 0,
   isKept: false,

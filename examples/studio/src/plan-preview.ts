@@ -69,9 +69,12 @@ export class PlanPreview {
   async #sendPlan(): Promise<void> {
     const { version } = this.#studio.state.view;
     this.#shownVersion = version;
-    const bytes = await this.#studio.ask('checkedPlan');
-    if (!bytes || !this.#isReady) return;
-    const message: PreviewMessage = { type: 'plan', bytes };
-    this.#frame?.contentWindow?.postMessage(message, location.origin, [bytes.buffer]);
+    const parts = await this.#studio.ask('checkedPlan');
+    if (!parts || !this.#isReady) return;
+    for (const [at, bytes] of parts.entries()) {
+      const isLast = at === parts.length - 1;
+      const message: PreviewMessage = { type: 'plan-part', bytes, isLast };
+      this.#frame?.contentWindow?.postMessage(message, location.origin, [bytes.buffer]);
+    }
   }
 }

@@ -6,7 +6,8 @@ export interface PreviewWidget {
 
 /** Messages of the studio to the page inside of the preview. */
 export type PreviewMessage =
-  | { readonly type: 'plan'; readonly bytes: Uint8Array }
+  /** A part of the checked plan, as `PlanPart` in JSON; they come in order. */
+  | { readonly type: 'plan-part'; readonly bytes: Uint8Array; readonly isLast: boolean }
   | {
       readonly type: 'show';
       readonly widgets: readonly PreviewWidget[];

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { openUpdate } from './offline.js';
 import { isOpen, steps, type PageState } from './page-state.js';
+import { live } from 'lit/directives/live.js';
 import type { PlanPreview } from './plan-preview.js';
 import { renderDataStep } from './steps/data-step.js';
 import { renderMappingStep } from './steps/mapping-step.js';
@@ -47,6 +49,13 @@ export function renderPage(state: PageState, studio: Studio, preview: PlanPrevie
     <footer class="page-footer">
       <p>${messages.private[language]}</p>
       ${view.files.length > 0 ? renderStorage(state, studio) : nothing}
+      ${
+        state.hasUpdate
+          ? html`<button type="button" @click=${() => openUpdate()}>
+              ${messages.update[language]}
+            </button>`
+          : nothing
+      }
       <a href="../index.html">${messages.home[language]}</a>
     </footer>
   `;
@@ -75,7 +84,8 @@ function renderStorage({ language, view }: PageState, studio: Studio) {
     <label class="check"
       ><input
         type="checkbox"
-        .checked=${view.isKept}
+        name="keep"
+        .checked=${live(view.isKept)}
         @change=${({ currentTarget }: Event) =>
           studio.keep((currentTarget as HTMLInputElement).checked)}
       />
@@ -93,6 +103,7 @@ function renderSteps({ language, step, view }: PageState, studio: Studio) {
           html`<li>
             <button
               type="button"
+              data-step=${name}
               aria-current=${name === step ? 'step' : nothing}
               ?disabled=${!isOpen(name, view)}
               @click=${() => studio.goTo(name)}

@@ -17,6 +17,7 @@ export const studioMessages = {
     en: 'Keep my work in this browser (to go on next time; do not use it on a shared computer)',
   },
   forget: { ja: 'すべて消して最初から', en: 'Forget everything' },
+  update: { ja: '新しい版のスタジオを開く', en: 'Open the new version of the studio' },
   skip: { ja: '本文へ', en: 'Skip to content' },
   otherLanguage: { ja: 'English', en: '日本語' },
   steps: { ja: '手順', en: 'Steps' },
@@ -31,6 +32,10 @@ export const studioMessages = {
   addressFailed: {
     ja: 'このアドレスのデータを読み込めません。アドレスを確かめるか、ファイルを保存して「ファイルを選ぶ」で開いてください。別のサイトのデータは、この方法でなら開けます。',
     en: 'The data at this address could not be read. Check it, or save the file and open it with “Choose files”. This also works for data of other sites.',
+  },
+  nothingGiven: {
+    ja: '読み込めるファイルがありません。Excel、CSV などのファイルか、それらのあるフォルダーを選んでください。',
+    en: 'There is no file to read. Choose a spreadsheet, a CSV file, or a folder with such files.',
   },
   pasted: { ja: '貼り付けた表', en: 'pasted table' },
   progress: {

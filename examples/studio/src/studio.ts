@@ -1,12 +1,13 @@
 import type { Bilingual, LocalizedText } from '@machiplan/schema';
 import type { EngineApi, GivenFile, MadeFile } from './engine/engine-api.js';
 import type { Edit, FigureRole } from './engine/edit-document.js';
-import type { MappingChange } from './engine/studio-engine.js';
+import type { MappingChange } from './engine/change-mapping.js';
 import type { StudioView } from './engine/studio-view.js';
 import type { TableQuery } from './engine/tables/plan-tables.js';
 import type { GridRequest } from './grid/data-grid.js';
 import { embedSteps, loadKit } from './embed-code.js';
 import { EngineClient } from './engine-client.js';
+import { removeOffline } from './offline.js';
 import {
   emptyView,
   isOpen,
@@ -80,6 +81,7 @@ export class Studio {
       preview: { widget: 'plan-tree', width: 'full', theme: 'light', language, options: {} },
       take: { site: 'https://www.city.example.lg.jp/plan/', form: 'div', hasIntegrity: false },
       code: [],
+      hasUpdate: false,
       examples: [],
     };
   }
@@ -105,6 +107,12 @@ export class Studio {
   async forget(): Promise<void> {
     this.#set({ sheet: undefined, table: undefined, changes: undefined });
     await this.#update('forget');
+    await removeOffline();
+  }
+
+  /** Says that a newer version of the studio can be opened. */
+  announceUpdate(): void {
+    this.#set({ hasUpdate: true });
   }
 
   setExamples(examples: PageState['examples']): void {
@@ -126,7 +134,7 @@ export class Studio {
 
   /** Opens files. Nothing that is open is lost before the new files were read. */
   async open(files: readonly GivenFile[], isAddition: boolean): Promise<void> {
-    if (files.length === 0) return;
+    if (files.length === 0) return this.fail(studioMessages.nothingGiven);
     this.#set({ progress: 'read', sheet: undefined, cell: undefined });
     await this.#update('open', files, isAddition);
     const { view, preview } = this.#state;
@@ -140,7 +148,7 @@ export class Studio {
       const response = await fetch(address);
       if (!response.ok) throw new Error(String(response.status));
       const name = decodeURIComponent(new URL(response.url).pathname.split('/').at(-1) ?? '');
-      await this.open([{ name, bytes: new Uint8Array(await response.arrayBuffer()) }], false);
+      await this.open([{ name, content: await response.blob() }], false);
     } catch {
       this.#set({ failure: studioMessages.addressFailed, progress: undefined });
     }
@@ -149,16 +157,19 @@ export class Studio {
   /** Opens cells that were copied in a spreadsheet. */
   async openText(text: string): Promise<void> {
     if (text.trim() === '') return;
-    const bytes = new TextEncoder().encode(text);
-    const isJson = /^\s*\{/.test(text);
-    await this.open(
-      [{ name: studioMessages.pasted[this.#state.language] + (isJson ? '.json' : '.tsv'), bytes }],
-      false,
-    );
+    const ending = /^\s*\{/.test(text) ? '.json' : '.tsv';
+    const name = studioMessages.pasted[this.#state.language] + ending;
+    await this.open([{ name, content: new Blob([text]) }], false);
   }
 
   changeMapping(change: MappingChange): Promise<void> {
     return this.#update('changeMapping', change);
+  }
+
+  /** Reads a sheet that was not recognised, with rows and columns to be set by the user. */
+  async addTable(sheet: number): Promise<void> {
+    await this.changeMapping({ type: 'add', sheet });
+    await this.showSheet(sheet, 0);
   }
 
   edit(edits: readonly Edit[], label: Bilingual): Promise<void> {

@@ -5,6 +5,7 @@ import { labelFor } from '@machiplan/sdk/format';
 import type { EngineApi, EngineReply, EngineRequest, GivenFile } from './engine/engine-api.js';
 import { makeFile } from './engine/make-file.js';
 import { planChanges } from './engine/plan-changes.js';
+import { planParts } from './engine/plan-parts.js';
 import { siteZip } from './engine/site-zip.js';
 import { engineMessages } from './engine/studio-engine.messages.js';
 import type { StudioView } from './engine/studio-view.js';
@@ -25,38 +26,48 @@ const engine = new StudioEngine(({ step, file }) =>
 let language: 'ja' | 'en' = 'ja';
 const storage = new WorkStorage();
 let isKept = false;
-let saving: ReturnType<typeof setTimeout> | undefined;
+/** The work that is in the storage. */
+let saved: Work | undefined;
+let saving: Promise<void> | undefined;
 
-/** The view for the page; what is kept is saved a moment after each change. */
+/** The view for the page; what is kept is saved after each change, so that a crash loses none. */
 function view(): StudioView {
-  if (isKept && engine.work !== saved) {
-    clearTimeout(saving);
-    saving = setTimeout(() => void save(), savingDelay);
-  }
+  if (isKept) void save();
   return engine.view(language, isKept);
 }
 
-/** Milliseconds between a change and its saving, so that typing is one change. */
-const savingDelay = 300;
-let saved: Work | undefined;
+/** Saves until the storage has the work as it is: there may be changes while one is written. */
+function save(): Promise<void> {
+  return (saving ??= saveChanges().finally(() => {
+    saving = undefined;
+  }));
+}
 
-async function save(): Promise<void> {
-  const { work } = engine;
-  try {
-    await storage.save(work);
-    saved = work;
-  } catch {
-    isKept = false;
-    engine.notify(engineMessages.notKept);
-    scope.postMessage({ view: view() });
+async function saveChanges(): Promise<void> {
+  while (isKept && engine.work !== saved) {
+    const { work } = engine;
+    try {
+      await storage.save(work);
+      saved = work;
+    } catch {
+      isKept = false;
+      engine.notify(engineMessages.notKept);
+      scope.postMessage({ view: view() });
+    }
   }
 }
 
-async function inputOf(file: GivenFile): Promise<InputFile> {
-  if (!(file instanceof File)) return file;
-  const name = file.webkitRelativePath || file.name;
-  return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
+/** Where storing is refused there is nothing to remove. */
+async function removeStored(): Promise<void> {
+  await saving;
+  saved = undefined;
+  await storage.forget().catch(() => undefined);
 }
+
+const inputOf = async ({ name, content }: GivenFile): Promise<InputFile> => ({
+  name,
+  bytes: new Uint8Array(await content.arrayBuffer()),
+});
 
 /** Every call, answered at once or later. */
 type Handlers = {
@@ -80,14 +91,13 @@ const handlers: Handlers = {
   async keep(isWanted) {
     isKept = isWanted;
     if (isWanted) await save();
-    else await storage.forget().catch(() => undefined);
+    else await removeStored();
     return view();
   },
   async forget() {
     isKept = false;
-    clearTimeout(saving);
     engine.restore(emptyWork);
-    await storage.forget().catch(() => undefined);
+    await removeStored();
     return view();
   },
   async open(files, isAddition) {
@@ -128,7 +138,7 @@ const handlers: Handlers = {
     engine.changeRow(table, id, change);
     return view();
   },
-  checkedPlan: () => engine.plan && new TextEncoder().encode(JSON.stringify(engine.plan)),
+  checkedPlan: () => engine.plan && planParts(engine.plan),
   async siteZip(settings) {
     const { plan, document } = engine;
     if (!plan || !document) return undefined;
@@ -182,7 +192,7 @@ async function answer(id: number, name: keyof EngineApi, values: readonly unknow
 
 /** Bytes of a result are handed over, not copied. */
 function buffersOf(result: unknown): Transferable[] {
-  const bytes =
-    result instanceof Uint8Array ? result : (result as { bytes?: unknown } | undefined)?.bytes;
-  return bytes instanceof Uint8Array ? [bytes.buffer] : [];
+  const bytes = (result as { bytes?: unknown } | undefined)?.bytes ?? result;
+  const all: unknown[] = Array.isArray(bytes) ? bytes : [bytes];
+  return all.flatMap((each) => (each instanceof Uint8Array ? [each.buffer] : []));
 }

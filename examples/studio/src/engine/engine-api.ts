@@ -1,15 +1,18 @@
-import type { InputFile } from '@machiplan/import';
 import type { Bilingual } from '@machiplan/schema';
 import type { Edit } from './edit-document.js';
 import type { PlanChanges } from './plan-changes.js';
 import type { SiteSettings } from './site-zip.js';
-import type { MappingChange } from './studio-engine.js';
+import type { MappingChange } from './change-mapping.js';
 import type { SheetPart, StudioView } from './studio-view.js';
 import type { BlockResult, CellBlock, TablePage, TableQuery } from './tables/plan-tables.js';
 import type { TableName } from './tables/table-column.js';
 
-/** A file to open: one of the user's, or a text that was pasted. */
-export type GivenFile = File | InputFile;
+/** A file to open: one of the user's, or a text that was pasted. The worker reads it. */
+export interface GivenFile {
+  /** With the path inside its folder. */
+  readonly name: string;
+  readonly content: Blob;
+}
 
 /** A file to save. */
 export interface MadeFile {
@@ -44,8 +47,8 @@ export interface EngineApi {
   write(query: TableQuery, block: CellBlock): WriteResult;
   insertRow(table: TableName, after: string | undefined): StudioView;
   changeRow(table: TableName, id: string, change: 'remove' | 'up' | 'down'): StudioView;
-  /** The checked plan as JSON in UTF-8, for the elements; undefined while there is none. */
-  checkedPlan(): Uint8Array<ArrayBuffer> | undefined;
+  /** The checked plan in parts, for the elements; undefined while there is none. */
+  checkedPlan(): readonly Uint8Array<ArrayBuffer>[] | undefined;
   /** Rejects when a file of the kit cannot be read. */
   siteZip(settings: SiteSettings): MadeFile | undefined;
   /** Undefined where no plan was opened to compare with. */

@@ -5,6 +5,7 @@ import {
   importSheets,
   mergePlans,
   readFiles,
+  readMapping,
   type Change,
   type ImportProblem,
   type ImportProgress,
@@ -21,6 +22,8 @@ export interface FileContent {
   /** A Plan JSON document among the files. */
   readonly opened?: PlanDocument;
   readonly sheets: readonly Sheet[];
+  /** A mapping among the files, saved when last year's sheet was read. */
+  readonly savedMapping?: Mapping;
   /** Files of a format that describes itself, and so needs no mapping. */
   readonly described: readonly InputFile[];
   /** Names of shapes that districts must join. */
@@ -54,41 +57,44 @@ function planIn(file: InputFile): PlanDocument | undefined {
   }
 }
 
+/** The mapping of a file that the studio or the command line saved; undefined for other JSON. */
+function mappingIn({ name, bytes }: InputFile): Mapping | undefined {
+  if (!isJson({ name, bytes })) return undefined;
+  const text = decoder.decode(bytes);
+  return /"machiplanMapping"\s*:/.test(text.slice(0, 200)) ? readMapping(name, text) : undefined;
+}
+
 /** Reads the files. What cannot be read gives the reason, and never throws. */
 export function readContent(
   files: readonly InputFile[],
   onProgress: (progress: ImportProgress) => void,
 ): FileContent {
   let opened: PlanDocument | undefined;
-  const others = files.filter((file) => {
-    const plan = opened ? undefined : planIn(file);
-    if (plan) opened = flattenNodes(plan);
-    return !plan;
-  });
-  const plan = opened && { opened };
-  if (others.length === 0)
-    return { ...plan, sheets: [], described: [], boundaries: [], problems: [] };
+  const nothing = { sheets: [], described: [], boundaries: [], problems: [] };
   try {
+    let savedMapping: Mapping | undefined;
+    const others = files.filter((file) => {
+      const plan = opened ? undefined : planIn(file);
+      const mapping = plan ? undefined : mappingIn(file);
+      if (plan) opened = flattenNodes(plan);
+      if (mapping) savedMapping = mapping;
+      return !plan && !mapping;
+    });
+    const known = { ...(opened && { opened }), ...(savedMapping && { savedMapping }) };
+    if (others.length === 0) return { ...known, ...nothing };
     const { sheets, drafts, boundaries, problems } = readFiles(others, { onProgress });
     return drafts.length > 0
-      ? { ...plan, sheets: [], described: others, boundaries, problems: [] }
+      ? { ...known, ...nothing, described: others, boundaries }
       : {
-          ...plan,
+          ...known,
+          ...nothing,
           sheets: namedApart(sheets),
-          described: [],
           boundaries,
           problems: problems.problems,
         };
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
-    return {
-      ...plan,
-      sheets: [],
-      described: [],
-      boundaries: [],
-      problems: [],
-      fatal: error.problem,
-    };
+    return { ...(opened && { opened }), ...nothing, fatal: error.problem };
   }
 }
 
@@ -108,14 +114,14 @@ function namedApart(sheets: readonly Sheet[]): Sheet[] {
 
 /** Makes a document of the content by a mapping, or by the one that is proposed. */
 export function readDocument(
-  { opened, sheets, described, boundaries, problems, fatal }: FileContent,
+  { opened, sheets, savedMapping, described, boundaries, problems, fatal }: FileContent,
   given: {
     readonly mapping: Mapping | undefined;
     readonly retrieved: string;
     readonly onProgress: (progress: ImportProgress) => void;
   },
 ): Reading {
-  const options = { ...given, boundaries };
+  const options = { ...given, mapping: given.mapping ?? savedMapping, boundaries };
   if (fatal) return { ...(opened && { document: opened }), problems: [fatal], changes: [] };
   let result: Pick<ImportResult, 'document' | 'mapping' | 'problems'> | undefined;
   if (described.length > 0) result = importFiles(described, options);
@@ -139,10 +145,9 @@ function readSheets(
     return importSheets(sheets, options);
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
-    return {
-      ...(options?.mapping && { mapping: options.mapping }),
-      problems: [error.problem],
-    };
+    // Without a table that is recognised, the mapping is empty: somebody can still name one.
+    const mapping = options?.mapping ?? { machiplanMapping: '1.0', plan: {}, tables: [] };
+    return { mapping, problems: [error.problem] };
   }
 }
 

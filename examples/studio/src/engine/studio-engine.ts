@@ -1,13 +1,7 @@
-import type {
-  ColumnMapping,
-  ImportProblem,
-  ImportProgress,
-  InputFile,
-  Mapping,
-  TableMapping,
-} from '@machiplan/import';
+import type { ImportProblem, ImportProgress, InputFile, Mapping } from '@machiplan/import';
 import type { Bilingual, Plan, PlanDocument } from '@machiplan/schema';
 import { dateInJapan } from '@machiplan/sdk/format';
+import { changedMapping, type MappingChange } from './change-mapping.js';
 import { mappingView, planView } from './derive-view.js';
 import { editDocument, type Edit } from './edit-document.js';
 import { record, redo, startHistory, undo, type History } from './history.js';
@@ -27,19 +21,10 @@ import {
   type TableQuery,
 } from './tables/plan-tables.js';
 import type { TableName } from './tables/table-column.js';
-import { without } from './without.js';
 import { emptyWork, type Work } from './work.js';
 
-/** A change to the way the sheets are read. */
-export type MappingChange =
-  | {
-      readonly type: 'column';
-      readonly table: number;
-      readonly column: number;
-      readonly set: Partial<ColumnMapping>;
-    }
-  | { readonly type: 'table'; readonly table: number; readonly set: Partial<TableMapping> }
-  | { readonly type: 'years'; readonly years: Mapping['years'] };
+/** Findings of the check that the page lists. */
+const mostPlanProblems = 20;
 
 /**
  * The work of one user, without a page: what was opened, the mapping, the edits, and the plan that
@@ -94,23 +79,25 @@ export class StudioEngine {
 
   /** Opens files instead of, or in addition to, those that are open. A file that is open stays once. */
   open(files: readonly InputFile[], isAddition: boolean): void {
-    const own = isAddition ? this.work.files : [];
+    const { work } = this;
+    const isOpenAlready = files.every((file) => work.files.some((open) => isSameFile(file, open)));
+    const own = isAddition || isOpenAlready ? work.files : [];
     const added = files.filter(
       (file, at) => ![...own, ...files.slice(0, at)].some((other) => isSameFile(file, other)),
     );
-    this.#notice =
-      added.length < files.length
-        ? engineMessages.sameFile(files.length - added.length)
-        : undefined;
+    const doubles = files.length - added.length;
+    this.#notice = doubles > 0 ? engineMessages.sameFile(doubles) : undefined;
     if (added.length === 0) return;
-    const work: Work = {
+    const next: Work = {
       files: [...own, ...added],
       retrieved: dateInJapan(new Date()),
-      edits: isAddition ? this.work.edits : [],
+      edits: isAddition ? work.edits : [],
     };
-    const { fatal } = this.#readContent(work.files);
+    const { fatal } = this.#readContent(next.files);
     this.#refusal = fatal;
-    if (!fatal) this.#change(work, engineMessages.open);
+    if (fatal) return;
+    if (!isAddition && work.files.length > 0) this.#notice ??= engineMessages.replaced;
+    this.#change(next, engineMessages.open);
   }
 
   /** Reads the sheets in another way. */
@@ -118,7 +105,7 @@ export class StudioEngine {
     const { mapping } = this;
     if (!mapping) return;
     this.#change(
-      { ...this.work, mapping: changedMapping(mapping, change) },
+      { ...this.work, mapping: changedMapping(mapping, change, this.#content().sheets) },
       engineMessages.mapping,
     );
   }
@@ -208,7 +195,8 @@ export class StudioEngine {
         plan: planView(edited!.document, checked.plan, content.opened !== undefined),
       }),
       problems: reading.problems,
-      planProblems: checked?.problems ?? [],
+      planProblems: (checked?.problems ?? []).slice(0, mostPlanProblems),
+      planProblemCount: checked?.problems.length ?? 0,
       merged,
       lostEdits: edited?.lost ?? 0,
       ...(undoLabel !== undefined && { undo: undoLabel }),
@@ -270,28 +258,4 @@ function countKinds<Kind extends string>(
   >;
   for (const { kind } of changes) counts[kind]++;
   return counts;
-}
-
-function changedMapping(mapping: Mapping, change: MappingChange): Mapping {
-  if (change.type === 'years') {
-    const others = without(mapping, 'years');
-    return change.years ? { ...others, years: change.years } : others;
-  }
-  const table = mapping.tables[change.table];
-  if (!table) return mapping;
-  const changed =
-    change.type === 'table'
-      ? { ...table, ...change.set }
-      : {
-          ...table,
-          columns: table.columns.map((column, at) =>
-            at === change.column ? chosenColumn(column, change.set) : column,
-          ),
-        };
-  return { ...mapping, tables: mapping.tables.with(change.table, changed) };
-}
-
-/** A column somebody decided on: no longer a guess. */
-function chosenColumn(column: ColumnMapping, set: Partial<ColumnMapping>): ColumnMapping {
-  return without({ ...column, ...set }, 'confidence', 'reason');
 }

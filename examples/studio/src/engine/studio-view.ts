@@ -20,7 +20,9 @@ export interface StudioView {
   readonly mapping?: MappingView;
   readonly plan?: PlanView;
   readonly problems: readonly ImportProblem[];
+  /** The first findings of the check of the plan. */
   readonly planProblems: readonly Problem[];
+  readonly planProblemCount: number;
   /** Differences that a sheet makes to the plan it was added to. */
   readonly merged: Readonly<Record<Change['kind'], number>> | undefined;
   /** Edits whose record is gone since the mapping was changed. */

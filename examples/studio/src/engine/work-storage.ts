@@ -72,6 +72,6 @@ export class WorkStorage {
   /** Removes everything. */
   async forget(): Promise<void> {
     this.#storedFiles = undefined;
-    await transact('readwrite', (objects) => asked(objects.clear()));
+    await asked(indexedDB.deleteDatabase(database));
   }
 }

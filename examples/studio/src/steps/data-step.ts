@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit';
 import type { InterfaceLanguage, PageState } from '../page-state.js';
+import type { GivenFile } from '../engine/engine-api.js';
+import { chosenFiles } from '../given-files.js';
 import type { Studio } from '../studio.js';
 import { changeNames, dataMessages as messages } from './data.messages.js';
 import { renderProblems } from './problem-list.js';
@@ -9,7 +11,7 @@ export function renderDataStep(state: PageState, studio: Studio) {
   const { language, view } = state;
   if (view.files.length === 0) return renderStart(state, studio);
   return html`
-    <h1>${messages.found[language]}</h1>
+    <h1 tabindex="-1">${messages.found[language]}</h1>
     ${renderFound(state, studio)}
     <h2>${messages.opened[language]}</h2>
     <ul class="files">
@@ -28,7 +30,7 @@ export function renderDataStep(state: PageState, studio: Studio) {
 function renderStart(state: PageState, studio: Studio) {
   const { language } = state;
   return html`
-    <h1>${messages.heading[language]}</h1>
+    <h1 tabindex="-1">${messages.heading[language]}</h1>
     <p class="lead">${messages.lead[language]}</p>
     <div
       class="drop"
@@ -36,7 +38,10 @@ function renderStart(state: PageState, studio: Studio) {
       @dragleave=${(event: DragEvent) => (event.currentTarget as Element).classList.remove('over')}
     >
       <p>${messages.drop[language]}</p>
-      ${renderFileButton(messages.choose[language], (files) => studio.open(files, false), true)}
+      <div class="actions">
+        ${renderFileButton(messages.choose[language], (files) => studio.open(files, false), { isPrimary: true })}
+        ${renderFileButton(messages.chooseFolder[language], (files) => studio.open(files, false), { isFolder: true })}
+      </div>
       <p class="note">${messages.formats[language]}</p>
     </div>
     <h2>${messages.otherWays[language]}</h2>
@@ -109,17 +114,22 @@ function renderAddress({ language }: PageState, studio: Studio) {
 /** A button that opens the browser's list of files; the field itself has the keyboard. */
 function renderFileButton(
   label: string,
-  open: (files: readonly File[]) => Promise<void>,
-  isPrimary = false,
+  open: (files: readonly GivenFile[]) => Promise<void>,
+  { isPrimary = false, isFolder = false } = {},
 ) {
   const choose = ({ currentTarget }: Event) => {
     const field = currentTarget as HTMLInputElement;
-    const files = [...(field.files ?? [])];
+    const files = chosenFiles(field.files ?? []);
     field.value = '';
     void open(files);
   };
   return html`<label class=${isPrimary ? 'button primary' : 'button'}
-    >${label}<input class="visually-hidden" type="file" multiple @change=${choose}
+    >${label}<input
+      class="visually-hidden"
+      type="file"
+      multiple
+      ?webkitdirectory=${isFolder}
+      @change=${choose}
   /></label>`;
 }
 
@@ -166,7 +176,14 @@ function renderFound(state: PageState, studio: Studio) {
               ${mapping ? messages.toMapping[language] : messages.toPlan[language]}
             </button>
           </div>`
-        : nothing
+        : mapping
+          ? html`<p class="message">${messages.notRecognised[language]}</p>
+              <div class="actions">
+                <button type="button" class="primary" @click=${() => studio.goTo('mapping')}>
+                  ${messages.toMappingByHand[language]}
+                </button>
+              </div>`
+          : nothing
     }
     ${renderProblems(state, studio)}
   `;

@@ -13,9 +13,10 @@ export const dataMessages = {
     en: 'Drop files here, or choose them',
   },
   choose: { ja: 'ファイルを選ぶ', en: 'Choose files' },
+  chooseFolder: { ja: 'フォルダーを選ぶ', en: 'Choose a folder' },
   formats: {
-    ja: 'Excel（.xlsx）、CSV、ODS、Plan JSON、StratML、Open SDG、Decidim。Excel でコピーした範囲は、このページに貼り付け（Ctrl+V）ても開けます。',
-    en: 'Excel (.xlsx), CSV, ODS, Plan JSON, StratML, Open SDG, Decidim. Cells copied in Excel can be pasted into this page (Ctrl+V).',
+    ja: 'Excel（.xlsx）、CSV、ODS、Plan JSON、StratML、Decidim、Open SDG（zip かフォルダー）。Excel でコピーした範囲は、このページに貼り付け（Ctrl+V）ても開けます。',
+    en: 'Excel (.xlsx), CSV, ODS, Plan JSON, StratML, Decidim, Open SDG (zip or folder). Cells copied in Excel can be pasted into this page (Ctrl+V).',
   },
   otherWays: { ja: 'ほかの始め方', en: 'Other ways to begin' },
   template: { ja: 'ひな形に書く', en: 'Fill in the template' },
@@ -47,6 +48,11 @@ export const dataMessages = {
   districts: { ja: '地区', en: 'districts' },
   goals: { ja: 'SDGs を付けた項目', en: 'entries with SDGs' },
   toMapping: { ja: '次へ：対応付けを確かめる', en: 'Next: check the mapping' },
+  notRecognised: {
+    ja: 'この表の見出しは読み取れませんでした。見出しの行と列の意味を、次の画面で選べます。',
+    en: 'The headings of this table were not recognised. You can set its rows and columns next.',
+  },
+  toMappingByHand: { ja: '次へ：自分で対応付ける', en: 'Next: set what the columns mean' },
   toPlan: { ja: '次へ：計画を整える', en: 'Next: complete the plan' },
   problems: { ja: '確かめてほしいこと', en: 'Please check' },
   noProblems: { ja: '読み残しはありません。', en: 'Everything was read.' },
@@ -92,11 +98,11 @@ export const studioHints: Partial<Record<ImportProblemCode, Bilingual>> = {
     en: 'Correct the title in the step “Plan”.',
   },
   'no-table': {
-    ja: '見出しの行がある表かどうかを確かめてください。ひな形に書き写すこともできます。',
-    en: 'Check that the table has a row of headings, or copy it into the template.',
+    ja: '「対応付け」で、読むシートと見出しの行、各列の意味を選べます。',
+    en: 'Choose the sheet, its rows of headings and what each column means in the step “Mapping”.',
   },
   'unused-sheet': {
-    ja: '計画の表であれば、見出しの行を加えて保存し、もう一度開いてください。',
-    en: 'If it belongs to the plan, add a row of headings, save it, and open it again.',
+    ja: '計画の表であれば、「対応付け」の「この表を読む」で読めます。',
+    en: 'If it belongs to the plan, use “Read this table” in the step “Mapping”.',
   },
 };

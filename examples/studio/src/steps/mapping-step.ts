@@ -1,24 +1,15 @@
-import { columnUses, indicatorFields, nodeFields, useNames } from '@machiplan/import';
-import { timeFromText, type Bilingual } from '@machiplan/schema';
+import type { Bilingual } from '@machiplan/schema';
 import { html, nothing } from 'lit';
-import type { ColumnView, TableView } from '../engine/studio-view.js';
+import type { TableView } from '../engine/studio-view.js';
 import type { InterfaceLanguage, PageState } from '../page-state.js';
 import type { Studio } from '../studio.js';
-import {
-  indicatorFieldNames,
-  mappingMessages as messages,
-  nodeFieldNames,
-  shapeNames,
-} from './mapping.messages.js';
+import { renderColumn, timedUses } from './mapping-column.js';
+import { mappingMessages as messages, shapeNames } from './mapping.messages.js';
 import { renderProblems } from './problem-list.js';
 import { renderSheet } from './sheet-view.js';
 
-/** Uses of columns that say when their values are from. */
-const timedUses = new Set(['baseline', 'observation', 'target', 'budget', 'evaluation', 'action']);
-
-/** A guess is called sure or likely from here on. */
-const sureFrom = 0.85;
-const likelyFrom = 0.5;
+/** Rows of headings above each other that a table has at most. */
+const mostHeaderRows = 6;
 
 /** Step 2: what each column was taken for, beside the sheet itself. */
 export function renderMappingStep(state: PageState, studio: Studio) {
@@ -41,26 +32,38 @@ export function renderMappingStep(state: PageState, studio: Studio) {
     }
   </div>`;
   if (!view.mapping)
-    return html`<h1>${messages.heading[language]}</h1>
+    return html`<h1 tabindex="-1">${messages.heading[language]}</h1>
       <p class="lead">${messages.none[language]}</p>
       ${next}`;
   const { tables, sheets } = view.mapping;
   const used = new Set(tables.map(({ sheet }) => sheet));
-  const unused = sheets.filter(({ name, hidden }) => !hidden && !used.has(name));
+  const unused = sheets.flatMap(({ name, file, hidden }, at) =>
+    hidden || used.has(name) ? [] : [{ name: name || file, at }],
+  );
   return html`
-    <h1>${messages.heading[language]}</h1>
-    <p class="lead">${messages.lead[language]}</p>
-    ${next} ${renderQuestions(tables, language)}
+    <h1 tabindex="-1">${messages.heading[language]}</h1>
+    <p class="lead">${messages[tables.length > 0 ? 'lead' : 'notRecognised'][language]}</p>
+    ${tables.length > 0 ? next : nothing} ${renderQuestions(tables, language)}
     ${tables.map((table, at) => renderTable(table, at, state, studio))}
-    ${renderYears(state, studio)}
     ${
       unused.length > 0
-        ? html`<p class="note">
-            ${messages.unused[language]}: ${unused.map(({ name }) => name).join('、')}
-          </p>`
+        ? html`<h2>${messages.unused[language]}</h2>
+            <ul class="unused">
+              ${unused.map(
+                ({ name, at }) =>
+                  html`<li>
+                    ${name}
+                    <button type="button" @click=${() => studio.addTable(at)}>
+                      ${messages.addTable[language]}
+                      <span class="visually-hidden">${name}</span>
+                    </button>
+                  </li>`,
+              )}
+            </ul>`
         : nothing
     }
-    ${renderSheet(state, studio)} ${renderProblems(state, studio)}
+    ${tables.length > 0 ? renderYears(state, studio) : nothing} ${renderSheet(state, studio)}
+    ${renderProblems(state, studio)}
     <p class="note">${messages.saveNote[language]}</p>
   `;
 }
@@ -118,11 +121,6 @@ function renderTable(table: TableView, at: number, state: PageState, studio: Stu
       table: at,
       set: { skip: !(currentTarget as HTMLInputElement).checked },
     });
-  const moveHeader = ({ currentTarget }: Event) => {
-    const headerRow = Number((currentTarget as HTMLInputElement).value);
-    if (Number.isInteger(headerRow) && headerRow > 0)
-      void studio.changeMapping({ type: 'table', table: at, set: { headerRow } });
-  };
   return html`<section class="table-mapping">
     <h2>${title} <small>${shapeNames[table.shape][language]}</small></h2>
     <div class="inline">
@@ -130,15 +128,9 @@ function renderTable(table: TableView, at: number, state: PageState, studio: Stu
         ><input type="checkbox" .checked=${!table.skip} @change=${use} />
         ${messages.use[language]}</label
       >
-      ${
-        table.shape === 'columns'
-          ? html`<label
-              >${messages.headerRow[language]}
-              <input type="number" min="1" .value=${String(table.headerRow)} @change=${moveHeader}
-            /></label>`
-          : nothing
-      }
     </div>
+    ${table.shape === 'columns' && !table.skip ? renderRows(table, at, state, studio) : nothing}
+    ${table.shape === 'outline' && !table.skip ? renderLevels(table, at, state, studio) : nothing}
     ${
       table.skip || table.columns.length === 0
         ? nothing
@@ -163,170 +155,75 @@ function renderTable(table: TableView, at: number, state: PageState, studio: Stu
   </section>`;
 }
 
-interface ColumnPlace {
-  readonly table: number;
-  readonly column: number;
-}
-
-function renderColumn(
-  column: ColumnView,
-  place: ColumnPlace,
-  language: InterfaceLanguage,
-  studio: Studio,
-) {
-  const { heading, letter, samples, use, confidence, reason, problems, questions } = column;
-  const isAsked = use === 'ask' || questions.length > 0;
-  const [word, kind] =
-    isAsked || (confidence !== undefined && confidence < likelyFrom)
-      ? ([messages.unsure, 'unsure'] as const)
-      : confidence === undefined
-        ? ([messages.chosen, 'chosen'] as const)
-        : confidence >= sureFrom
-          ? ([messages.sure, 'sure'] as const)
-          : ([messages.likely, 'likely'] as const);
-  const badge = html`<span class="badge ${kind}">${word[language]}</span>`;
-  return html`<tr class=${isAsked ? 'asked' : ''}>
-    <th scope="row">${letter}</th>
-    <td>
-      <strong>${heading || '—'}</strong>
-      <span class="samples">${samples.join('、')}</span>
-    </td>
-    <td>
-      ${renderUse(column, place, language, studio)}
-      ${questions.map((question) => html`<p class="problem">${question[language]}</p>`)}
-    </td>
-    <td>
-      ${
-        reason
-          ? html`<details>
-              <summary>${badge}</summary>
-              <span class="note">${reason[language]}</span>
-            </details>`
-          : badge
-      }
-      ${
-        problems > 0
-          ? html`<span class="note">${problems} ${messages.problems[language]}</span>`
-          : nothing
-      }
-    </td>
-  </tr>`;
-}
-
-/** The menus of a column: its use, and what that use needs to know. */
-function renderUse(
-  column: ColumnView,
-  place: ColumnPlace,
-  language: InterfaceLanguage,
-  studio: Studio,
-) {
-  const set = (values: Partial<ColumnView>) =>
-    void studio.changeMapping({ type: 'column', ...place, set: values });
-  const label = (name: Bilingual) => `${column.heading || column.letter}: ${name[language]}`;
-  const menu = <Word extends string>(
-    name: Bilingual,
-    options: readonly (readonly [Word, Bilingual])[],
-    value: Word | undefined,
-    choose: (word: Word) => void,
-  ) =>
-    html`<select
-      aria-label=${label(name)}
-      @change=${({ currentTarget }: Event) =>
-        choose((currentTarget as HTMLSelectElement).value as Word)}
-    >
-      ${options.map(
-        ([word, text]) =>
-          html`<option
-            value=${word}
-            ?selected=${word === (value ?? '')}
-            .selected=${word === (value ?? '')}
-          >
-            ${text[language]}
-          </option>`,
-      )}
-    </select>`;
-  const field = (name: Bilingual, value: string | undefined, write: (text: string) => void) =>
-    html`<label class="field"
-      ><span>${name[language]}</span
-      ><input
-        .value=${value ?? ''}
-        @change=${({ currentTarget }: Event) => write((currentTarget as HTMLInputElement).value.trim())}
+/** The rows of a table: its first heading, its first data, and its last row. */
+function renderRows(table: TableView, at: number, { language, view }: PageState, studio: Studio) {
+  const { headerRow, headerRows, lastRow } = table;
+  const total = view.mapping?.sheets[table.sheetIndex ?? -1]?.rows ?? Infinity;
+  const firstRow = headerRow + headerRows;
+  const write = (next: { header: number; first: number; last: number | undefined }) => {
+    const header = Math.min(Math.max(1, next.header), total);
+    const first = Math.min(Math.max(header, next.first), header + mostHeaderRows);
+    void studio.changeMapping({
+      type: 'rows',
+      table: at,
+      rows: {
+        headerRow: header,
+        headerRows: first - header,
+        ...(next.last !== undefined && { lastRow: Math.max(first, next.last) }),
+      },
+    });
+  };
+  const field = (name: Bilingual, value: number | undefined, change: (row: number) => void) =>
+    html`<label
+      >${name[language]}
+      <input
+        type="number"
+        min="1"
+        .value=${value === undefined ? '' : String(value)}
+        @change=${({ currentTarget }: Event) => {
+          const { valueAsNumber } = currentTarget as HTMLInputElement;
+          change(Number.isInteger(valueAsNumber) ? valueAsNumber : 0);
+        }}
     /></label>`;
-  const { use } = column;
-  return html`<div class="use">
-    ${menu(
-      messages.meaning,
-      columnUses.map((word) => [word, useNames[word]] as const),
-      use,
-      (word) => set({ use: word, ...defaultsOf(word) }),
+  return html`<div class="inline rows">
+    ${field(messages.headerRow, headerRow, (header) =>
+      // The rows of headings keep their number, so that one field moves the whole table.
+      write({ header, first: header + headerRows, last: lastRow }),
     )}
-    ${
-      use === 'title' || use === 'code' || use === 'parent-code'
-        ? field(messages.level, column.level, (level) => set({ level }))
-        : nothing
-    }
-    ${
-      use === 'node'
-        ? menu(
-            messages.field,
-            nodeFields.map((word) => [word, nodeFieldNames[word]] as const),
-            column.field as (typeof nodeFields)[number],
-            (word) => set({ field: word }),
-          )
-        : nothing
-    }
-    ${
-      use === 'indicator'
-        ? menu(
-            messages.field,
-            indicatorFields.map((word) => [word, indicatorFieldNames[word]] as const),
-            column.field as (typeof indicatorFields)[number],
-            (word) => set({ field: word }),
-          )
-        : nothing
-    }
-    ${timedUses.has(use) ? renderTime(column, language, set) : nothing}
-    ${
-      use === 'target'
-        ? menu(
-            messages.target,
-            [
-              ['', messages.anyTarget],
-              ['interim', messages.interim],
-              ['final', messages.final],
-            ] as const,
-            column.kind as '' | 'interim' | 'final' | undefined,
-            (kind) => set({ kind }),
-          )
-        : nothing
-    }
+    ${field(messages.firstRow, firstRow, (first) => write({ header: headerRow, first, last: lastRow }))}
+    ${field(messages.lastRow, lastRow, (last) =>
+      write({ header: headerRow, first: firstRow, last: last > 0 ? last : undefined }),
+    )}
+    <button
+      type="button"
+      class="plain"
+      @click=${() => table.sheetIndex !== undefined && studio.showSheet(table.sheetIndex, headerRow - 4)}
+    >
+      ${messages.showRows[language]}
+    </button>
   </div>`;
 }
 
-/** The time of the values, written as people do; a time that cannot be read is said at once. */
-function renderTime(
-  column: ColumnView,
-  language: InterfaceLanguage,
-  set: (values: Partial<ColumnView>) => void,
-) {
-  const write = ({ currentTarget }: Event) => {
-    const input = currentTarget as HTMLInputElement;
-    const text = input.value.trim();
-    const time = text === '' ? undefined : timeFromText(text);
-    const isGood = text === '' || time !== undefined;
-    input.setCustomValidity(isGood ? '' : messages.timeUnknown[language]);
-    input.reportValidity();
-    if (isGood) set({ time });
-  };
-  return html`<label class="field"
-    ><span>${messages.time[language]}</span><input .value=${column.time ?? ''} @change=${write}
-  /></label>`;
-}
-
-/** What a use needs before anybody says more. */
-function defaultsOf(use: string): Partial<ColumnView> {
-  if (use === 'title') return { level: '施策' };
-  if (use === 'node') return { field: 'summary' };
-  if (use === 'indicator') return { field: 'title' };
-  return {};
+/** The words for the levels of an outline, from the root. */
+function renderLevels(table: TableView, at: number, { language }: PageState, studio: Studio) {
+  const { levels = [] } = table;
+  return html`<div class="inline">
+    ${levels.map(
+      (level, depth) =>
+        html`<label class="field"
+          ><span>${messages.levelAt(depth + 1)[language]}</span
+          ><input
+            .value=${level}
+            @change=${({ currentTarget }: Event) => {
+              const word = (currentTarget as HTMLInputElement).value.trim();
+              if (word)
+                void studio.changeMapping({
+                  type: 'table',
+                  table: at,
+                  set: { levels: levels.with(depth, word) },
+                });
+            }}
+        /></label>`,
+    )}
+  </div>`;
 }

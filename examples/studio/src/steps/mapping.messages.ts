@@ -40,7 +40,19 @@ export const mappingMessages = {
   anyTarget: { ja: '指定なし', en: 'not said' },
   use: { ja: 'この表を使う', en: 'Use this table' },
   sheet: { ja: 'シート', en: 'Sheet' },
-  headerRow: { ja: '見出しの行', en: 'Row of headings' },
+  headerRow: { ja: '見出しの最初の行', en: 'First row of headings' },
+  firstRow: { ja: 'データの最初の行', en: 'First row of data' },
+  lastRow: { ja: '最後の行（空なら終わりまで）', en: 'Last row (empty: to the end)' },
+  showRows: { ja: '元の表でこの行を見る', en: 'Show these rows in the sheet' },
+  levelAt: (depth: number): Bilingual => ({
+    ja: `${depth} 段めの名前`,
+    en: `Name of level ${depth}`,
+  }),
+  notRecognised: {
+    ja: '見出しを見つけられませんでした。下の「元の表」を見て、読むシートを選び、見出しの行と各列の意味を決めてください。',
+    en: 'No headings were recognised. Look at the sheet below, choose the sheet to read, and set its rows of headings and what each column means.',
+  },
+  addTable: { ja: 'この表を読む', en: 'Read this table' },
   years: { ja: '「R6」「2024」とだけ書いた年', en: 'Years written as “R6” or “2024”' },
   yearsOpen: { ja: '表から判断', en: 'decided from the table' },
   fiscal: { ja: '年度（4月から）', en: 'fiscal years (from April)' },
@@ -61,7 +73,7 @@ export const mappingMessages = {
     ja: '保存した対応付けは、翌年度の表でも使えます（machiplan import --map）。',
     en: 'The mapping can be used for next year’s table, too (machiplan import --map).',
   },
-} as const satisfies Record<string, Bilingual>;
+} as const satisfies Record<string, Bilingual | ((depth: number) => Bilingual)>;
 
 export const shapeNames: Readonly<Record<TableShape, Bilingual>> = {
   columns: { ja: '一行に一件の表', en: 'one record a row' },

@@ -22,7 +22,7 @@ export function renderPlanStep(state: PageState, studio: Studio) {
     sources: plan.counts.sources,
   };
   return html`
-    <h1>${messages.heading[language]}</h1>
+    <h1 tabindex="-1">${messages.heading[language]}</h1>
     <p class="lead">${messages.lead[language]}</p>
     <div class="actions">
       <button type="button" class="primary" @click=${() => studio.goTo('preview')}>
@@ -54,15 +54,12 @@ export function renderPlanStep(state: PageState, studio: Studio) {
   `;
 }
 
-/** Findings of the check that are listed. */
-const mostChecks = 20;
-
 function renderChecks({ language, view }: PageState) {
-  const { planProblems } = view;
-  if (planProblems.length === 0) return nothing;
-  return html`<h2>${messages.checks[language]} <small>${planProblems.length}</small></h2>
+  const { planProblems, planProblemCount } = view;
+  if (planProblemCount === 0) return nothing;
+  return html`<h2>${messages.checks[language]} <small>${planProblemCount}</small></h2>
     <ul class="problems">
-      ${planProblems.slice(0, mostChecks).map(
+      ${planProblems.map(
         ({ message, hint, pointer, severity }) =>
           html`<li data-severity=${severity === 'error' ? 'loss' : 'notice'}>
             <p>${message[language]} <span class="hint">${hint[language]}</span></p>

@@ -12,7 +12,7 @@ export function renderPreviewControls(state: PageState, studio: Studio) {
   const { language, preview } = state;
   const languages = [...new Set(['ja', 'ja-x-easy', 'en', ...state.view.plan!.languages])];
   return html`
-    <h1>${messages.heading[language]}</h1>
+    <h1 tabindex="-1">${messages.heading[language]}</h1>
     <p class="lead">${messages.lead[language]}</p>
     <div class="inline">
       ${renderWidgetChoice(state, studio)}

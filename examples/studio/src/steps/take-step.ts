@@ -10,7 +10,7 @@ import { takeMessages as messages } from './take.messages.js';
 export function renderTakeStep(state: PageState, studio: Studio) {
   const { language, view, take, code, changes } = state;
   return html`
-    <h1>${messages.heading[language]}</h1>
+    <h1 tabindex="-1">${messages.heading[language]}</h1>
     ${renderSite(state, studio)}
     <h2>${messages.zipHeading[language]}</h2>
     <p>${messages.zipLead[language]}</p>
