@@ -120,7 +120,7 @@ export type {
   ProgressStatus,
 } from './indicator/progress.js';
 export { progressOf } from './indicator/progress-of.js';
-export { coverageOf, type Coverage } from './indicator/comparable.js';
+export { comparableIn, coverageOf, type Coverage } from './indicator/comparable.js';
 export {
   baselineOf,
   latestFigure,

@@ -49,15 +49,15 @@ function measureOf(indicator: Indicator, options: ComparableOptions): Value | un
 }
 
 /**
- * Returns a test for the observations and baselines that compare with the target of one group and
- * district: of the same coverage, and for intervals of the same length and kind (average, sum …).
+ * Returns a test for the observations, baselines and interim targets that compare with the target of one
+ * group and district: of the same coverage, and for intervals of the same length and kind (average, sum …).
  * Values within a year compare only where the indicator says that they stand for the year
  * (`partYear: "as-is"`).
  */
 export function comparableIn(
   indicator: Indicator,
   options: ComparableOptions,
-): (record: Observation) => boolean {
+): (record: Observation | Target) => boolean {
   const measure = measureOf(indicator, options);
   const basis = basisOf(measure ?? { time: '' }, options);
   return (record) => {

@@ -49,6 +49,23 @@ describe('expectedValue(indicator, time)', () => {
     assert.equal(expectedValue(mixed, '2025-06'), 4.5);
   });
 
+  it('leaves out interim targets of another kind than the final one', () => {
+    const total: Indicator = {
+      ...indicator,
+      baseline: { time: 'FY2023', value: 9800, coverage: 'cumulative' },
+      targets: [
+        { time: 'FY2024/FY2027', value: 6000, aggregation: 'sum', kind: 'interim' },
+        { time: 'FY2031', value: 20000, coverage: 'cumulative' },
+      ],
+    };
+    assert.deepEqual(
+      expectedPath(total).map(({ value }) => value),
+      [9800, 20000],
+    );
+    // 9800 + 10200 × 2/8
+    assert.equal(expectedValue(total, 'FY2025'), 12350);
+  });
+
   it('is unknown without a path', () => {
     for (const without of [
       { ...indicator, baseline: undefined },

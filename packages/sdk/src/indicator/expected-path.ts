@@ -1,5 +1,6 @@
 import type { Indicator, TimePoint } from '@machiplan/schema';
 import { withoutNoise } from './decimals.js';
+import { comparableIn } from './comparable.js';
 import { indicatorFor } from './indicator-for.js';
 import { baselineOf, type SeriesOptions } from './series.js';
 import { isNumeric, targetsOf, type TargetFigure } from './targets.js';
@@ -41,7 +42,8 @@ export function aimOf(
 /**
  * The path from the baseline through the interim targets to the final one, oldest point first: the
  * values of even change. Even change between published points is this project's definition, not a
- * promise of the plan. Empty without a path: no baseline, no target with number and time after the
+ * promise of the plan. Interim targets of another kind than the final one (a yearly sum beside a running
+ * total) are left out. Empty without a path: no baseline, no target with number and time after the
  * baseline, direction `maintain`, or no direction.
  */
 export function expectedPath(
@@ -56,8 +58,10 @@ export function expectedPath(
   const byPosition = new Map<number, PathPoint>([[position, { time, position, value }]]);
   const targets = targetsOf(indicator, options);
   const end = targets.findLast(({ kind }) => kind === 'final')?.position ?? Infinity;
+  const isComparable = comparableIn(indicator, options);
   for (const target of targets) {
-    if (!isNumeric(target) || target.time === undefined || target.position === undefined) continue;
+    if (!isNumeric(target) || !isComparable(target.record)) continue;
+    if (target.time === undefined || target.position === undefined) continue;
     const aim = aimOf(target, direction, value);
     if (aim === undefined || target.position <= position || target.position > end) continue;
     // Of two targets for one time the final one counts, then the first.

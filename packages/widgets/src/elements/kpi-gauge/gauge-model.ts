@@ -1,5 +1,6 @@
 import type { Id, Indicator, NotPublished, Plan, SourceReference } from '@machiplan/schema';
 import {
+  comparableIn,
   figureOptionsOf,
   notPublishedPart,
   progressOf,
@@ -94,8 +95,9 @@ export function gaugeModel(
   const options = progressOptions(plan, scope);
   const progress = progressOf(whole, options);
   const indicator = indicatorFor(whole, scope.group);
+  const isComparable = comparableIn(whole, options);
   const interim = targetsOf(indicator, options).filter(
-    ({ record }) => record !== progress.target?.record,
+    ({ record }) => record !== progress.target?.record && isComparable(record),
   );
   const format = { language, notation, era };
   const { observation, baseline } = progress;

@@ -31,6 +31,8 @@ export interface KpiGaugeModel {
   readonly hasRemarks: boolean;
   /** Dimension of the small multiples; undefined for one gauge. */
   readonly split: GaugeSplit | undefined;
+  /** Whether there are only figures of groups, which can be shown all at once. */
+  readonly canSplit: boolean;
   /** Whether the indicator is the selected one. */
   readonly isSelected: boolean;
   /** Whether the line chart stands beside or instead of the bar. */
@@ -71,6 +73,7 @@ export function kpiGaugeModel(
       gauge: undefined,
       hasRemarks: true,
       split: undefined,
+      canSplit: false,
       isSelected: false,
       hasChart: false,
       isWide,
@@ -94,6 +97,7 @@ export function kpiGaugeModel(
     gauge,
     hasRemarks: !split && hasRemarks(plan, gauge),
     split,
+    canSplit: resolveSplit(indicator, undefined, { ...scope, group: undefined }) === 'group',
     hasChart: drawn && (isWide || !gauge.scale),
     isWide: drawn && isWide,
     isSelected: selection.indicator === indicator.id,

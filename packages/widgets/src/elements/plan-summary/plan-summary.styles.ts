@@ -1,7 +1,11 @@
 import { css } from 'lit';
+import { sizeContainer } from '../../theme/size-container.js';
 
-/** Styles of the disclosure below the header. */
+/** Styles of the disclosure below the header; both follow the width of the element. */
 export const planSummaryStyles = css`
+  .root {
+    ${sizeContainer}
+  }
   .about {
     margin-block-end: 12px;
   }

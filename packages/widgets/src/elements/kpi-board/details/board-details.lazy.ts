@@ -53,6 +53,7 @@ export class BoardDetailsView {
         gauge,
         hasRemarks: false,
         split: undefined,
+        canSplit: false,
         isSelected: true,
         hasChart: false,
         isWide: false,

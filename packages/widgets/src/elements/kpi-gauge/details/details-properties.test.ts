@@ -69,6 +69,33 @@ describe('details of a <kpi-gauge> tell everything that a plan says of an indica
     expect((await detailsOf('library-use', 'en')).text).to.contain('only figures of groups');
   });
 
+  it('groups of several dimensions all at once, then the one that the reader chooses', async () => {
+    const { gauge } = await detailsOf('library-use');
+    const all = (selector: string) => [...gauge.shadowRoot!.querySelectorAll(selector)];
+    const selects = () => all('.switches select') as HTMLSelectElement[];
+    const chosen = () => selects().map((each) => each.selectedOptions[0]!.text.trim());
+    expect(chosen()).to.deep.equal(['すべての区分', 'すべての区分', 'すべての区分']);
+    expect(all('.parts > li')).to.have.length(5);
+    selects()[1]!.value = 'm';
+    selects()[1]!.dispatchEvent(new Event('change'));
+    await waitUntil(() => all('.parts').length === 0, 'still all');
+    expect(chosen()).to.deep.equal(['利用者', '男性', '%']);
+    expect(all('.number')[0]!.textContent).to.equal('26.3');
+    selects()[0]!.value = '';
+    selects()[0]!.dispatchEvent(new Event('change'));
+    await waitUntil(() => all('.parts > li').length === 5, 'not all again');
+  });
+
+  it('values within a year with their own result, and never as a decline', async () => {
+    const { gauge } = await detailsOf('museum-visitors');
+    const line = gauge.shadowRoot!.querySelector('.apart-value')!;
+    const text = line.textContent.replaceAll(/\s+/g, ' ').trim();
+    expect(text).to.equal(
+      '年度途中の値：65,016人 令和7年度（9月末現在） 順調（この時点の目安58,600人）',
+    );
+    expect(line.querySelectorAll('.status-on-track .mark')).to.have.length(1);
+  });
+
   it('values for part of a year apart from the line', async () => {
     await nextFrame();
     const gauge = document.createElement('kpi-gauge');

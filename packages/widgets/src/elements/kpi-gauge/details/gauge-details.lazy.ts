@@ -53,10 +53,10 @@ export class GaugeDetailsView {
 
   /** Draws the content of the disclosure; of a split indicator the series of each part. */
   render(model: KpiGaugeModel, dispatch: KpiGaugeDispatch): TemplateResult | typeof nothing {
-    const { plan, locale, gauge, split, canSelectTime, hasChart } = model;
+    const { plan, locale, gauge, split, canSplit, canSelectTime, hasChart } = model;
     if (!gauge) return nothing;
     const gauges = split ? partGauges(plan, gauge, split) : [gauge];
-    return html`${renderSwitches(plan, gauge, { locale, canSelectTime, dispatch })}
+    return html`${renderSwitches(plan, gauge, { locale, canSplit, canSelectTime, dispatch })}
     ${gauges.map((each) => {
       const { indicator, options, format } = each;
       const summary = summaryOf(indicator, {

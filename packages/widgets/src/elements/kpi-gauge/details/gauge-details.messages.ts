@@ -40,6 +40,8 @@ export interface GaugeDetailsMessages {
   readonly evaluation: string;
   readonly sources: string;
   readonly everybody: string;
+  /** All groups at once, where there are no figures for everybody. */
+  readonly allGroups: string;
   readonly whole: string;
   readonly latest: string;
   readonly group: string;
@@ -103,6 +105,7 @@ export const gaugeDetailsMessages = defineMessages<GaugeDetailsMessages>('kpi-ga
     evaluation: '公表されている評価',
     sources: '出典',
     everybody: '全体',
+    allGroups: 'すべての区分',
     whole: '全域',
     latest: '最新',
     group: '区分',
@@ -164,6 +167,7 @@ export const gaugeDetailsMessages = defineMessages<GaugeDetailsMessages>('kpi-ga
     evaluation: 'Published evaluation',
     sources: 'Sources',
     everybody: 'Everybody',
+    allGroups: 'All groups',
     whole: 'Whole area',
     latest: 'Latest',
     group: 'Group',
@@ -215,6 +219,7 @@ export const gaugeDetailsMessages = defineMessages<GaugeDetailsMessages>('kpi-ga
     evaluation: '役所の 評価',
     sources: '数字の もと',
     everybody: 'みんな',
+    allGroups: 'ぜんぶの グループ',
     whole: 'まち ぜんぶ',
     latest: 'いちばん 新しい',
     group: 'だれの 数字',

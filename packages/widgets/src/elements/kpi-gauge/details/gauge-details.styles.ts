@@ -74,7 +74,7 @@ export const gaugeDetailsStyles = css`
     white-space: nowrap;
   }
   td:last-child {
-    min-inline-size: 8em;
+    min-inline-size: 16em;
   }
   .amount {
     text-align: end;
@@ -91,6 +91,7 @@ export const gaugeDetailsStyles = css`
   }
   .about dd {
     margin: 0 0 4px;
+    overflow-wrap: anywhere;
   }
   .more .about {
     margin-block-start: 12px;

@@ -18,10 +18,12 @@ export function renderSwitches(
   gauge: GaugeModel,
   {
     locale,
+    canSplit,
     canSelectTime,
     dispatch,
   }: {
     readonly locale: Locale;
+    readonly canSplit: boolean;
     readonly canSelectTime: boolean;
     readonly dispatch: KpiGaugeDispatch;
   },
@@ -35,7 +37,9 @@ export function renderSwitches(
   const districtName = (id: string) =>
     renderText(plan.districts.find((each) => each.id === id)?.name ?? id, plan, locale);
   return html`<div class="switches">
-    ${renderGroupSwitches(plan, gauge, locale, (id) => dispatch({ type: 'select-group', id }))}
+    ${renderGroupSwitches(plan, gauge, { locale, canSplit }, (id) =>
+      dispatch({ type: 'select-group', id }),
+    )}
     ${renderSwitch(
       messages.district,
       messages.whole,
@@ -59,11 +63,14 @@ export function renderSwitches(
   </div>`;
 }
 
-/** Draws a select of the groups; of several dimensions, one for each. */
+/**
+ * Draws a select of the groups; of several dimensions, one for each. The first option is everybody, or
+ * all groups at once where there are only figures of groups.
+ */
 function renderGroupSwitches(
   plan: Plan,
   { indicator, scope, format }: GaugeModel,
-  locale: Locale,
+  { locale, canSplit }: { readonly locale: Locale; readonly canSplit: boolean },
   onSelect: (group: string | undefined) => void,
 ) {
   const messages = messagesIn(gaugeDetailsMessages, format.language);
@@ -74,12 +81,16 @@ function renderGroupSwitches(
     const titleOf = (id: string) =>
       renderText(indicator.groups?.find((each) => each.id === id)?.title ?? id, plan, locale);
     const groups = choices.map(({ group }) => group);
-    return renderSwitch(messages.group, messages.everybody, groups, scope.group, titleOf, onSelect);
+    const hasEverybody = groups.includes(undefined);
+    const none = canSplit ? messages.allGroups : hasEverybody ? messages.everybody : undefined;
+    return renderSwitch(messages.group, none, groups, scope.group, titleOf, onSelect);
   }
-  const current = choices.find(({ group }) => group === scope.group) ?? choices[0]!;
-  const everybody = choices.some(({ group }) => group === undefined)
-    ? [{ value: '', label: messages.everybody }]
-    : [];
+  const current = choices.find(({ group }) => group === scope.group);
+  const everybody = canSplit
+    ? [{ value: '', label: messages.allGroups }]
+    : choices.some(({ group }) => group === undefined)
+      ? [{ value: '', label: messages.everybody }]
+      : [];
   return dimensions.map((dimension) => {
     const members = dimension.members.filter((member) =>
       choices.some((choice) => choice.members.get(dimension.id) === member),
@@ -88,7 +99,7 @@ function renderGroupSwitches(
       const of = (choice: GroupChoice) => choice.members.get(dimension.id)?.id === member;
       const isSameElsewhere = (choice: GroupChoice) =>
         dimensions.every(
-          ({ id }) => id === dimension.id || choice.members.get(id) === current.members.get(id),
+          ({ id }) => id === dimension.id || choice.members.get(id) === current?.members.get(id),
         );
       const found = choices.filter(of);
       onSelect((found.find(isSameElsewhere) ?? found[0])?.group);
@@ -99,16 +110,16 @@ function renderGroupSwitches(
         ...everybody,
         ...members.map(({ id, title }) => ({ value: id, label: renderText(title, plan, locale) })),
       ],
-      current.members.get(dimension.id)?.id ?? '',
+      current?.members.get(dimension.id)?.id ?? '',
       select,
     );
   });
 }
 
-/** A select with a first option for none of the values; nothing where there is no choice. */
+/** A select with a first option for none of the values, if it has a name; nothing without a choice. */
 function renderSwitch(
   label: string,
-  none: string,
+  none: string | undefined,
   values: readonly (string | undefined)[],
   selected: string | undefined,
   labelOf: (value: string) => unknown,
@@ -119,7 +130,8 @@ function renderSwitch(
   const options = [...choices]
     .filter((value) => value !== undefined)
     .map((value) => ({ value, label: labelOf(value) }));
-  return renderSelect(label, [{ value: '', label: none }, ...options], selected ?? '', (value) =>
+  const first = none === undefined ? [] : [{ value: '', label: none }];
+  return renderSelect(label, [...first, ...options], selected ?? '', (value) =>
     onSelect(value || undefined),
   );
 }

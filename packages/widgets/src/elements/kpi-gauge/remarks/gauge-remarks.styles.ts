@@ -25,7 +25,8 @@ export const gaugeRemarksStyles = css`
     font-size: max(0.875em, 14px);
     font-weight: 400;
   }
-  .apart-value {
+  .gauge .apart-value {
+    margin-block-start: 4px;
     padding-inline-start: 8px;
     border-inline-start: 3px solid var(--_border);
     line-height: 1.6;
@@ -42,7 +43,8 @@ export const gaugeRemarksStyles = css`
     inline-size: 14px;
     block-size: 14px;
   }
-  .grade {
+  .gauge .grade {
+    margin-block: 4px;
     padding-inline-start: 8px;
     border-inline-start: 4px solid var(--_status, var(--_border));
     font-size: 18px;
