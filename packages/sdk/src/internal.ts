@@ -71,3 +71,4 @@ export {
   type SliceMark,
 } from './slice/slice-mark.js';
 export { slicePlan, type SliceDocument, type SlicePart } from './slice/slice-plan.js';
+export { asksForEra, withEra } from './time/format-time.js';

@@ -1,3 +1,4 @@
+import { withEra } from '@machiplan/sdk/internal';
 import { createHash } from 'node:crypto';
 import type { Plan } from '@machiplan/schema';
 import { labelFor } from '@machiplan/sdk/format';
@@ -97,7 +98,10 @@ async function writePicture(
   { format, lang, era, font, out, ...subject }: PictureCommand,
   terminal: Terminal,
 ): Promise<number> {
-  const picture = planPicture(plan, subject, { languages: lang, era, retrieved: new Date() });
+  const picture = planPicture(plan, subject, {
+    languages: era ? withEra(lang) : lang,
+    retrieved: new Date(),
+  });
   const svg = pictureFile(picture, format);
   if (out === undefined) terminal.stdout(svg);
   else if (/\.png$/i.test(out)) await terminal.write(out, (await pngPainter(font))(svg));

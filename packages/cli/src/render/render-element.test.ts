@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkPlan, type PlanDocument } from '@machiplan/schema';
 import { renderingOf } from './rendering.js';
-import { renderElement, type RenderedElement, type ElementContent } from './render-element.js';
+import {
+  renderedElements,
+  renderElement,
+  type RenderedElement,
+  type ElementContent,
+} from './render-element.js';
 
 const garden: PlanDocument = {
   planJson: '1.0',
@@ -254,6 +259,15 @@ describe('renderElement(element, rendering, content)', () => {
 
   it('writes years by era when asked to', () => {
     assert.match(readAloud(rendered('kpi-board', { era: true })), /1,500本（令和6年度、速報値）/);
+  });
+
+  it('writes all years by era when asked to, in every element', () => {
+    for (const element of renderedElements) {
+      for (const document of [garden, valuesDocument]) {
+        const text = readAloud(rendered(element, { era: true, document, indicator: undefined }));
+        assert.doesNotMatch(text, /(?:19|20)\d\d年/, element);
+      }
+    }
   });
 
   it('writes one indicator as sentences and a table of its values', () => {

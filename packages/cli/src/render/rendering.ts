@@ -1,7 +1,7 @@
 import type { LocalizedText, Origin, Plan, SourceReference, TimePoint } from '@machiplan/schema';
 import { safeHref, sourceLinkOf } from '@machiplan/sdk';
 import { formatTime, textFor } from '@machiplan/sdk/format';
-import { languageOfMessages } from '@machiplan/sdk/internal';
+import { languageOfMessages, withEra } from '@machiplan/sdk/internal';
 import { attribute, markup, type Html, type HtmlValue } from '../html/markup.js';
 import { renderMessages, type RenderMessages } from './render.messages.js';
 
@@ -36,7 +36,8 @@ export function renderingOf(
   plan: Plan,
   { language: requested = 'ja', era = false, href, headingLevel = 3 }: RenderingOptions = {},
 ): Rendering {
-  const language = languageOfMessages(requested);
+  const spoken = languageOfMessages(requested);
+  const language = era ? withEra(spoken) : spoken;
   const languages = [...new Set([requested, language])];
   const messages = renderMessages(language);
   return { plan, language, languages, messages, era, href, headingLevel };

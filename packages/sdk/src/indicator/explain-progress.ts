@@ -18,7 +18,7 @@ import { firstOf, messagesIn, sentenceLanguages, type Languages } from '../text/
 export interface ExplainOptions {
   /** BCP 47 tags, best first. Default Japanese. */
   readonly languages?: Languages | undefined;
-  /** Years by era (令和6年度). Default by the common era. */
+  /** Years by era (令和6年度). Default: as the language requests. */
   readonly era?: boolean | undefined;
   /** The plan of the indicator, which has the titles of grades. Without it, grades show their id. */
   readonly plan?: Plan | undefined;
@@ -47,7 +47,7 @@ interface Writer {
 export function explainProgress(
   whole: Indicator,
   progress: Progress,
-  { languages: requested, era = false, plan }: ExplainOptions = {},
+  { languages: requested, era, plan }: ExplainOptions = {},
 ): readonly string[] {
   const indicator = indicatorFor(whole, groupOf(progress));
   const languages = sentenceLanguages(requested);

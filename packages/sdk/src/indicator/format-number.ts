@@ -40,6 +40,8 @@ const plainLanguages: ReadonlySet<string> = new Set([
   'ja',
   'ja-jp',
   'ja-x-easy',
+  'ja-u-ca-japanese',
+  'ja-u-ca-japanese-x-easy',
   'en',
   'en-us',
   'en-gb',

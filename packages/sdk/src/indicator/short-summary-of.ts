@@ -36,7 +36,7 @@ function changeSentence(indicator: Indicator, options: SummaryOptions): string {
   const languages = sentenceLanguages(options.languages);
   const messages = messagesIn(shortSummaryMessages, languages);
   const format = { languages, notation: options.notation, plan: options.plan };
-  const era = options.era ?? false;
+  const { era } = options;
   const change = changeOf(indicator, options);
   if (!change) {
     const baseline = baselineOf(indicator, options);
@@ -70,7 +70,7 @@ function targetSentence(
     if (!found) return '';
     return found.group === options.group ? messages.targetsByDistrict : messages.targetsByGroup;
   }
-  const { plan, notation, era = false } = options;
+  const { plan, notation, era } = options;
   const text = targetText(target, indicator, { languages, notation, plan });
   const time = target.time === undefined ? '' : formatTime(target.time, languages, { era });
   if (!isNumeric(target)) return messages.targetInWords(time, text);

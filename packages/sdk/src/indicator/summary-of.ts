@@ -97,7 +97,7 @@ function writerOf(whole: Indicator, given: SummaryOptions): SummaryWriter {
     latest: progress.latest,
     baseline: baselineOf(indicator, options),
     format: { languages, notation, plan },
-    timeText: (time) => formatTime(time, languages, { era: options.era ?? false }),
+    timeText: (time) => formatTime(time, languages, { era: options.era }),
   };
 }
 

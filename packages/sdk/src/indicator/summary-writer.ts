@@ -13,7 +13,7 @@ export interface SummaryOptions extends ProgressOptions {
   readonly plan?: Plan | undefined;
   /** BCP 47 tags, best first; `ja-x-easy` is やさしい日本語. Default Japanese. */
   readonly languages?: Languages | undefined;
-  /** Years by era (令和6年度). Default: the common era. */
+  /** Years by era (令和6年度). Default: as the language requests. */
   readonly era?: boolean | undefined;
   /** Notation of numbers. `compact` is ignored if two different figures would look alike. Default full. */
   readonly notation?: 'full' | 'compact' | undefined;

@@ -42,7 +42,7 @@ export function indicatorPicture(
   indicator: Indicator,
   options: IndicatorPictureOptions = {},
 ): Picture {
-  const { languages = 'ja', era = false, retrieved } = options;
+  const { languages = 'ja', era, retrieved } = options;
   const settings: ProgressOptions = {
     ...figureOptionsOf(plan),
     group: options.group,
@@ -68,7 +68,7 @@ interface Subject {
   readonly indicator: Indicator;
   readonly settings: ProgressOptions;
   readonly languages: Languages;
-  readonly era: boolean;
+  readonly era: boolean | undefined;
   readonly latest: Figure | undefined;
 }
 

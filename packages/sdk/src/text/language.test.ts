@@ -39,6 +39,10 @@ describe('textFor(text, languages, plan)', () => {
   });
 
   it('never shows the reading in place of the text', () => {
+    assert.equal(
+      textFor({ ja: '防災', 'ja-x-easy': 'じしん' }, 'ja-u-ca-japanese-x-easy')?.text,
+      'じしん',
+    );
     assert.equal(textFor({ 'ja-Hira': 'ぼうさい', en: 'Readiness' }, 'ja')?.lang, 'en');
     assert.equal(textFor({ 'ja-Hira': 'ぼうさい' }, 'ja'), undefined);
     assert.equal(textFor(title, 'ja-Hira')?.text, 'ぼうさい');

@@ -56,9 +56,16 @@ export function labelFor(
   return textFor(text, languages, plan)?.text ?? '';
 }
 
+/** Asks for a calendar or digits (`-u-ca-japanese`), not for another text (RFC 6067). */
+const extension = /-u(-[a-z0-9]{2,8})+/;
+
 function tagFor(tags: readonly string[], asked: readonly string[]): string | undefined {
   for (const language of asked) {
-    for (let range = language.toLowerCase(); range !== ''; range = parentTag(range)) {
+    for (
+      let range = language.toLowerCase().replace(extension, '');
+      range !== '';
+      range = parentTag(range)
+    ) {
       const exact = tags.find((tag) => tag.toLowerCase() === range);
       if (exact !== undefined) return exact;
     }

@@ -49,7 +49,7 @@ export function isJapanese(tag: string): boolean {
 /** やさしい日本語 for `ja-x-easy`, Japanese for other `ja…`, English for everything else. */
 export function builtInLanguage(tag: string): BuiltInLanguage {
   if (!isJapanese(tag)) return 'en';
-  return tag.toLowerCase() === 'ja-x-easy' ? 'ja-x-easy' : 'ja';
+  return tag.toLowerCase().endsWith('-x-easy') ? 'ja-x-easy' : 'ja';
 }
 
 function addedFor(tag: string): Map<string, object> | undefined {

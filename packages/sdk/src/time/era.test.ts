@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { eraYear } from './era.js';
-import { formatPeriod, formatTime } from './format-time.js';
+import { formatPeriod, formatTime, withEra } from './format-time.js';
 import { parseEra } from './parse-era.js';
 import { timePointOf } from './parse-time.js';
 
@@ -31,6 +31,15 @@ describe('formatTime(time, locale, format)', () => {
     assert.equal(formatTime('2024-10-01', 'en'), 'October 1, 2024');
     assert.equal(formatTime('2024-10-01', 'en-GB'), '1 October 2024');
     assert.equal(formatTime('FY2024', 'en', { era: true }), 'FY2024 (Reiwa 6)');
+  });
+
+  it('writes years by era for a locale that requests them, unless it is told otherwise', () => {
+    assert.equal(formatTime('FY2024', 'ja-u-ca-japanese'), '令和6年度');
+    assert.equal(formatTime('FY2024', withEra('ja-x-easy')), '令和6年度');
+    assert.equal(formatTime('2024-10', withEra('en')), 'October 2024 (Reiwa 6)');
+    assert.equal(formatTime('FY2024', 'ja-u-ca-japanese', { era: false }), '2024年度');
+    assert.equal(withEra('ja-x-easy'), 'ja-u-ca-japanese-x-easy');
+    assert.equal(withEra(withEra('ja')), 'ja-u-ca-japanese');
   });
 
   it('takes the first of several languages', () => {

@@ -4,8 +4,24 @@ import { parseTime, type ParsedTime } from './parse-time.js';
 
 /** Options for formatting times. */
 export interface TimeFormat {
-  /** Use eras: 令和6年度, or FY2024 (Reiwa 6) outside Japanese. Default: the common era. */
-  readonly era?: boolean;
+  /**
+   * Use eras: 令和6年度, or FY2024 (Reiwa 6) outside Japanese. Default: as the locale requests by
+   * `-u-ca-japanese`, else the common era.
+   */
+  readonly era?: boolean | undefined;
+}
+
+/** Whether a locale requests years by era, as `ja-u-ca-japanese` does (RFC 6067). */
+export function asksForEra(locale: string | readonly string[]): boolean {
+  const tag = typeof locale === 'string' ? locale : (locale[0] ?? '');
+  return tag.toLowerCase().includes('-u-ca-japanese');
+}
+
+/** The locale that requests years by era: ja-u-ca-japanese, ja-u-ca-japanese-x-easy. */
+export function withEra(locale: string): string {
+  if (asksForEra(locale)) return locale;
+  const [language, privateUse] = locale.split(/-x-/i, 2);
+  return `${language}-u-ca-japanese${privateUse === undefined ? '' : `-x-${privateUse}`}`;
 }
 
 /**
@@ -18,7 +34,7 @@ export interface TimeFormat {
 export function formatTime(
   time: TimePoint,
   locale: string | readonly string[],
-  { era = false }: TimeFormat = {},
+  { era = asksForEra(locale) }: TimeFormat = {},
 ): string {
   const [start = '', end] = time.split('/');
   if (end !== undefined) return formatPeriod({ start, end }, locale, { era });

@@ -8,6 +8,7 @@ const common = {
   src: 'address',
   group: 'text',
   permalink: ['query', 'hash'],
+  era: 'flag',
   theme: ['light', 'dark', 'auto'],
 } as const;
 
@@ -42,7 +43,6 @@ export const embedOptions = {
     district: 'text',
     'group-by': ['group', 'district'],
     notation: ['full', 'compact'],
-    era: 'flag',
     selectable: 'flag',
     open: 'flag',
   },
@@ -57,7 +57,6 @@ export const embedOptions = {
     time: 'text',
     district: 'text',
     notation: ['full', 'compact'],
-    era: 'flag',
   },
   'sdg-matrix': {
     ...common,
@@ -118,6 +117,7 @@ export const embedOptions = {
     status: 'text',
     search: 'text',
     'heading-level': 'count',
+    era: 'flag',
     theme: ['light', 'dark', 'auto'],
   },
   'plan-language': { lang: 'language', 'no-furigana': 'flag', theme: ['light', 'dark', 'auto'] },

@@ -1,4 +1,4 @@
-import { builtInLanguage } from '@machiplan/sdk/internal';
+import { builtInLanguage, withEra } from '@machiplan/sdk/internal';
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 import { closestComposed } from '../platform/closest-composed.js';
 import { loadFurigana } from './render-text.js';
@@ -38,19 +38,24 @@ function stopObserving(): void {
   stopPreference = undefined;
 }
 
+/** An element with texts; `era` writes years by era. */
+interface LocalizedHost extends ReactiveElement {
+  readonly era?: boolean;
+}
+
 /**
  * Provides the locale of an element: the language chosen by `<plan-language>`, otherwise that of the
  * page around the element. Updates the element when it changes.
  */
 export class LocaleController implements ReactiveController {
-  readonly #host: ReactiveElement;
+  readonly #host: LocalizedHost;
   #locale: Locale = { language: fallbackLanguage, furigana: false };
   #preference = localePreference();
   /** Markup of a server has no furigana: they follow its takeover. */
   #isTakeover: boolean;
   #watcher: FuriganaWatcher | undefined;
 
-  constructor(host: ReactiveElement) {
+  constructor(host: LocalizedHost) {
     this.#host = host;
     this.#isTakeover = isServer || host.shadowRoot !== null;
     host.addController(this);
@@ -93,7 +98,8 @@ export class LocaleController implements ReactiveController {
 
   refresh(): void {
     const preference = localePreference();
-    const { language = languageOf(this.#host) } = preference;
+    const spoken = preference.language ?? languageOf(this.#host);
+    const language = this.#host.era ? withEra(spoken) : spoken;
     const furigana =
       isFuriganaWanted(language) && !this.#isTakeover && loadFurigana() !== undefined;
     const isSame = language === this.#locale.language && furigana === this.#locale.furigana;

@@ -71,6 +71,10 @@ export abstract class PlanElement<Model = Plan> extends LitElement implements Pl
   @property()
   permalink: UrlPart | undefined;
 
+  /** Writes years by era (令和6年度, FY2024 (Reiwa 6)), as in a page in `ja-u-ca-japanese`. */
+  @property({ type: Boolean })
+  era = false;
+
   /** `light` or `dark`; otherwise the page's own `color-scheme` decides. */
   @property({ reflect: true })
   theme: 'light' | 'dark' | 'auto' | undefined;
@@ -161,7 +165,7 @@ export abstract class PlanElement<Model = Plan> extends LitElement implements Pl
 
   protected override willUpdate(changed: PropertyValues): void {
     this.planData.resolve();
-    if (isServer) this.localeData.refresh();
+    if (isServer || changed.has('era')) this.localeData.refresh();
     const { state, selection } = this.planData;
     const { locale } = this.localeData;
     this.#model =

@@ -39,7 +39,7 @@ const leftOut: Readonly<Record<string, string>> = {
 };
 
 const locale = { language: 'ja', furigana: false };
-const options = { time: undefined, district: undefined, isCompact: false, isEra: false };
+const options = { time: undefined, district: undefined, isCompact: false };
 
 function filesOf(document: unknown): string {
   const plan = planOf(document);

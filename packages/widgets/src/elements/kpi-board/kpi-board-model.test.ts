@@ -18,7 +18,7 @@ const plan = planOf({
   ],
 });
 const locale = { language: 'en', furigana: false };
-const figures = { time: undefined, district: undefined, isCompact: false, isEra: false };
+const figures = { time: undefined, district: undefined, isCompact: false };
 const options = {
   node: undefined,
   view: 'cards',

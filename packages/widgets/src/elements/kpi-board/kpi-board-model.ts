@@ -3,12 +3,7 @@ import { indicatorsOf, nodeById, type StatusCounts } from '@machiplan/sdk';
 import type { Locale } from '../../localization/locale-controller.js';
 import type { FilterResult } from '../../plan-data/filters/filter-result.js';
 import type { Selection } from '../../plan-data/selection/selection.js';
-import {
-  asksForEra,
-  gaugeModel,
-  type GaugeModel,
-  type GaugeScope,
-} from '../kpi-gauge/gauge-model.js';
+import { gaugeModel, type GaugeModel, type GaugeScope } from '../kpi-gauge/gauge-model.js';
 import { resolveScope } from '../kpi-gauge/gauge-scope.js';
 import type { GaugeMode } from '../kpi-gauge/render-gauge.js';
 import {
@@ -46,7 +41,6 @@ export interface GaugeOptions {
   readonly time: string | undefined;
   readonly district: string | undefined;
   readonly isCompact: boolean;
-  readonly isEra: boolean;
 }
 
 /** The parts of the model that are cached or computed over time, beside the options. */
@@ -173,14 +167,13 @@ export function boardIndicators(
 export function cachedGauges(
   plan: Plan,
   { language }: Locale,
-  { time, district, isCompact, isEra }: GaugeOptions,
+  { time, district, isCompact }: GaugeOptions,
   selection: Pick<Selection, 'time' | 'district'>,
 ): GaugeOf {
   const cache = new Map<Indicator, GaugeModel>();
   const format = {
     language,
     notation: isCompact ? 'compact' : 'full',
-    era: isEra || asksForEra(language),
   } as const;
   return (indicator) => {
     let gauge = cache.get(indicator);

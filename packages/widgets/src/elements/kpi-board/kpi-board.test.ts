@@ -90,7 +90,7 @@ describe('<kpi-board>', () => {
 
   it('writes unit, words and source into its table', () => {
     const plan = gaugeStatePlan();
-    const options = { time: undefined, district: undefined, isCompact: false, isEra: false };
+    const options = { time: undefined, district: undefined, isCompact: false };
     const locale = { language: 'ja', furigana: false };
     const [head, ...rows] = boardCells(
       plan,

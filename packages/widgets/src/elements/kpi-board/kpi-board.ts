@@ -137,10 +137,6 @@ export class KpiBoardElement extends PlanElement<ChunkedModel> {
   @property()
   notation: 'full' | 'compact' = 'full';
 
-  /** Writes years by era (令和6年度), as in a page in `ja-u-ca-japanese`. */
-  @property({ type: Boolean })
-  era = false;
-
   /** Level of the headings of groups, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' })
   headingLevel = 3;
@@ -175,7 +171,6 @@ export class KpiBoardElement extends PlanElement<ChunkedModel> {
         time: this.time ?? undefined,
         district: this.district ?? undefined,
         isCompact: this.notation === 'compact',
-        isEra: this.era,
       },
       { time: undefined, district: selection.district },
     );

@@ -15,6 +15,7 @@ import {
 } from '@machiplan/sdk';
 import { indicatorFor } from '@machiplan/sdk/figures';
 import { isPercent, progressLabel, shortSummaryOf } from '@machiplan/sdk/format';
+import { asksForEra } from '@machiplan/sdk/internal';
 import {
   expectedText,
   figureOf,
@@ -68,11 +69,6 @@ export interface GaugeModel {
   readonly isJudged: boolean;
   /** Undefined where no axis makes sense; see `gaugeScale`. */
   readonly scale: GaugeScale | undefined;
-}
-
-/** Whether a language tag requests years by era, as `ja-u-ca-japanese` does. */
-export function asksForEra(language: string): boolean {
-  return language.toLowerCase().includes('-u-ca-japanese');
 }
 
 /** Options of the SDK for the figures of this scope. */

@@ -31,7 +31,6 @@ const options: KpiGaugeOptions = {
   district: undefined,
   groupBy: undefined,
   notation: 'full',
-  era: false,
   headingLevel: 3,
 };
 const modelOf = (selection: object, changes: Partial<KpiGaugeOptions> = {}) =>

@@ -2,7 +2,7 @@ import type { Plan } from '@machiplan/schema';
 import { seriesOf } from '@machiplan/sdk';
 import type { Locale } from '../../localization/locale-controller.js';
 import type { ModelInput } from '../../plan-element/plan-element.js';
-import { asksForEra, gaugeModel, type GaugeModel } from './gauge-model.js';
+import { gaugeModel, type GaugeModel } from './gauge-model.js';
 import { resolveIndicator, resolveScope, resolveSplit, type GaugeSplit } from './gauge-scope.js';
 import { hasRemarks } from './remarks/has-remarks.js';
 import type { GaugeMode } from './render-gauge.js';
@@ -16,7 +16,6 @@ export interface KpiGaugeOptions {
   readonly district: string | null | undefined;
   readonly groupBy: string | null | undefined;
   readonly notation: string | null | undefined;
-  readonly era: boolean;
   readonly headingLevel: number;
 }
 
@@ -89,7 +88,6 @@ export function kpiGaugeModel(
   const gauge = gaugeModel(plan, indicator, scope, {
     language,
     notation: options.notation === 'compact' ? 'compact' : 'full',
-    era: options.era || asksForEra(language),
   });
   const drawn = !split && mode !== 'card' && hasSeries(gauge);
   return {

@@ -99,10 +99,6 @@ export class KpiGaugeElement extends PlanElement<KpiGaugeModel | undefined> {
   @property()
   notation: 'full' | 'compact' = 'full';
 
-  /** Writes years by era (令和6年度), as in a page in `ja-u-ca-japanese`. */
-  @property({ type: Boolean })
-  era = false;
-
   /** Makes the title a button that selects the indicator for the other elements. */
   @property({ type: Boolean })
   selectable = false;

@@ -71,6 +71,10 @@ export class PlanCatalogElement extends LitElement {
   @property({ type: Number, attribute: 'heading-level' })
   headingLevel = 3;
 
+  /** Writes years by era (令和6年度), as in a page in `ja-u-ca-japanese`. */
+  @property({ type: Boolean })
+  era = false;
+
   /** `light` or `dark`; otherwise the page's own `color-scheme` decides. */
   @property({ reflect: true })
   theme: 'light' | 'dark' | 'auto' | undefined;
@@ -90,7 +94,8 @@ export class PlanCatalogElement extends LitElement {
     this.requestUpdate();
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('era')) this.#localeData.refresh();
     if (!this.isConnected) return;
     const root = safeHref(this.src ?? undefined, this.baseURI);
     if (root === this.#root) return;

@@ -170,7 +170,7 @@ const fiscalYearTime = (year: number): TimePoint => `FY${String(year).padStart(4
 
 /** A year by the common era and by the Japanese one: 2024年度（令和6年度）, FY2024 (Reiwa 6). */
 export function yearHeading(time: TimePoint, language: string): string {
-  const plain = formatTime(time, language);
+  const plain = formatTime(time, language, { era: false });
   const byEra = formatTime(time, language, { era: true });
   return plain === byEra ? plain : messagesIn(planTimelineMessages, language).year(plain, byEra);
 }

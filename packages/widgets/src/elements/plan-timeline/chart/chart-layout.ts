@@ -167,7 +167,7 @@ function namesOf(year: number, language: string): Pick<ChartYear, 'label' | 'era
   const time = String(year).padStart(4, '0');
   const era = eraYear(time);
   return {
-    label: language.startsWith('ja') ? time : formatTime(time, language),
+    label: language.startsWith('ja') ? time : formatTime(time, language, { era: false }),
     era: era ? `${era.era.letter}${era.year}` : '',
   };
 }
