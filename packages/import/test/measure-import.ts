@@ -1,6 +1,7 @@
 /**
- * Time of importing 10,000 indicators over 10 years beside the time of the bare reader (unpacking
- * and parsing the workbook). The limit is twice the reader's time:
+ * Time of importing 10,000 indicators over 10 years beside the time of bare readers: our own
+ * (unpacking and parsing the workbook), and `read-excel-file` where it is installed
+ * (`npm install --no-save read-excel-file@5.8.6`). The limit is twice the time of the latter:
  *
  *   node --conditions=machiplan-source --import=tsx packages/import/test/measure-import.ts
  */
@@ -33,18 +34,28 @@ const bytes = writeWorkbook([
 ]);
 const files = [{ name: 'indicators.xlsx', bytes }];
 
-function bestOf(run: () => unknown): number {
+async function bestOf(run: () => unknown): Promise<number> {
   let best = Infinity;
   for (let round = 0; round < 5; round++) {
     const start = performance.now();
-    run();
+    await run();
     best = Math.min(best, performance.now() - start);
   }
   return best;
 }
 
-const read = bestOf(() => readFiles(files));
-const whole = bestOf(() => importFiles(files));
+/** The reader that many projects use, to compare with; undefined where it is not installed. */
+async function usualReader(): Promise<((file: Buffer) => Promise<unknown>) | undefined> {
+  const name = 'read-excel-file/node';
+  const module = (await import(name).catch(() => undefined)) as
+    { default: (file: Buffer) => Promise<unknown> } | undefined;
+  return module?.default;
+}
+
+const usual = await usualReader();
+const usualTime = usual && (await bestOf(() => usual(Buffer.from(bytes))));
+const read = await bestOf(() => readFiles(files));
+const whole = await bestOf(() => importFiles(files));
 const { document } = importFiles(files);
 const values = document!.indicators!.reduce(
   (sum, { observations = [] }) => sum + observations.length,
@@ -54,5 +65,10 @@ console.log(
   `${document!.indicators!.length} indicators, ${values} values, ${(bytes.length / 1e6).toFixed(1)} MB`,
 );
 console.log(
-  `reader ${read.toFixed(0)} ms, import with check ${whole.toFixed(0)} ms, ${(whole / read).toFixed(2)} times`,
+  `our reader ${read.toFixed(0)} ms, import with check ${whole.toFixed(0)} ms, ${(whole / read).toFixed(2)} times`,
+);
+console.log(
+  usualTime === undefined
+    ? 'read-excel-file is not installed'
+    : `read-excel-file ${usualTime.toFixed(0)} ms, import ${(whole / usualTime).toFixed(2)} times`,
 );

@@ -115,6 +115,8 @@ const leadingBounds: readonly (readonly [RegExp, NonNullable<PrintedNumber['boun
   [/^</, '<'],
 ];
 
+const plainNumber = /^-?\d{1,15}(?:\.\d+)?$/;
+
 const valueOf = (sign: string | undefined, text: string) => {
   const value = Number(text.replaceAll(',', ''));
   return sign && sign !== '+' && value !== 0 ? -value : value;
@@ -126,6 +128,9 @@ const decimalsOf = (text: string) => (text.includes('.') ? text.length - text.in
  * `子ども 42.4% 大人 55.4%`. Nothing is guessed: a cell in no known form is `words`.
  */
 export function readValue(printed: string): PrintedValue {
+  // Most cells of a sheet are plain numbers.
+  if (plainNumber.test(printed))
+    return { kind: 'number', value: Number(printed) || 0, decimals: decimalsOf(printed) };
   const whole = compactText(printed);
   if (whole === '') return { kind: 'empty' };
   const bare = whole.replace(/^\((.+)\)$/, '$1');

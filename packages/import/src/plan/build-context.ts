@@ -29,11 +29,9 @@ export function referenceTo(
   row: number,
   column: number,
 ): DraftReference {
-  return {
-    document: draft.source(sheet.file, retrieved === undefined ? {} : { retrieved }),
-    ...(sheet.name && { sheet: sheet.name }),
-    cell: cellName(row, column),
-  };
+  const document = draft.source(sheet.file, retrieved === undefined ? {} : { retrieved });
+  const cell = cellName(row, column);
+  return sheet.name === '' ? { document, cell } : { document, sheet: sheet.name, cell };
 }
 
 /** A cell that can be read; an error of its formula is reported and gives nothing. */

@@ -73,6 +73,8 @@ function numberFigure(
   const power = scale && !isScaledUnit ? scale.power : 0;
   const value = power ? Number((number.value * 10 ** power).toPrecision(15)) : number.value;
   const plain = !bound && !approximate && !power && !number.footnotes && !number.direction;
+  if (plain && !status && number.unit === undefined)
+    return { figure: { value: number.value }, decimals: number.decimals };
   return {
     figure: {
       value,

@@ -177,9 +177,7 @@ export class ColumnsImport {
   }
 
   #hasFigures(row: number): boolean {
-    return this.#rows
-      .all('baseline', 'observation', 'target', 'value')
-      .some(({ index }) => this.#rows.sheet.rows[row]?.[index]);
+    return this.#rows.values.some(({ index }) => this.#rows.sheet.rows[row]?.[index]);
   }
 
   #addFigures(
@@ -188,7 +186,9 @@ export class ColumnsImport {
     indicator: DraftIndicator | undefined,
     district: string | undefined,
   ): void {
-    for (const column of this.#rows.all('baseline', 'observation', 'target', 'value')) {
+    const groupColumn = this.#rows.all('group')[0];
+    const group = groupColumn && cellAt(this.#rows.sheet, row, groupColumn.index)?.text;
+    for (const column of this.#rows.values) {
       const cell = this.#rows.cell(row, column.index);
       if (!cell) continue;
       const found = this.#rows.found(row, column.index);
@@ -206,14 +206,14 @@ export class ColumnsImport {
       }
       if (named !== undefined && column.mapping.unit !== undefined)
         owner.unit ??= column.mapping.unit;
-      const groupColumn = this.#rows.all('group')[0];
-      const group = groupColumn && cellAt(this.#rows.sheet, row, groupColumn.index)?.text;
       const slot = this.#rows.slotOf(row, column);
       if (slot.time === undefined && slot.role !== 'target')
         this.#withoutTime.set(column.index, (this.#withoutTime.get(column.index) ?? 0) + 1);
       this.#rows.builders.indicators.add(
         owner,
-        { ...slot, group: slot.group ?? group, district },
+        group === undefined && district === undefined
+          ? slot
+          : { ...slot, group: slot.group ?? group, district },
         cell,
         found,
       );

@@ -30,6 +30,25 @@ export interface CarriedCell {
   readonly row: number;
 }
 
+/** The position of a cell; its place is made only for problems. */
+class FoundCell implements Found {
+  readonly source: Found['source'];
+  readonly #sheet: Sheet;
+  readonly #row: number;
+  readonly #column: number;
+
+  constructor(context: BuildContext, sheet: Sheet, row: number, column: number) {
+    this.source = referenceTo(context, sheet, row, column);
+    this.#sheet = sheet;
+    this.#row = row;
+    this.#column = column;
+  }
+
+  get place(): Found['place'] {
+    return placeOf(this.#sheet, this.#row, this.#column);
+  }
+}
+
 /** The cells of a table by the meaning of their columns. */
 export class TableRows {
   readonly builders: Builders;
@@ -37,7 +56,12 @@ export class TableRows {
   readonly sheet: Sheet;
   /** Cells that stand for the empty ones below them, by column. */
   readonly carried = new Map<number, CarriedCell>();
+  /** The columns with values, in the order of the sheet. */
+  readonly values: readonly Column[];
   readonly #byUse = new Map<ColumnMapping['use'], Column[]>();
+  /** Slots of columns that are the same in all rows. */
+  readonly #slots = new Map<Column, FigureSlot>();
+  readonly #hasTimes: boolean;
 
   constructor(builders: Builders, table: ResolvedTable) {
     this.builders = builders;
@@ -49,6 +73,8 @@ export class TableRows {
       if (columns) columns.push({ mapping, index });
       else this.#byUse.set(mapping.use, [{ mapping, index }]);
     }
+    this.values = this.all('baseline', 'observation', 'target', 'value');
+    this.#hasTimes = this.all('time', 'baseline-time', 'target-time', 'value-kind').length > 0;
   }
 
   /** The columns with these meanings, without hidden ones, in the order of the sheet. */
@@ -61,10 +87,7 @@ export class TableRows {
   }
 
   found(row: number, index: number): Found {
-    return {
-      place: placeOf(this.sheet, row, index),
-      source: referenceTo(this.builders.context, this.sheet, row, index),
-    };
+    return new FoundCell(this.builders.context, this.sheet, row, index);
   }
 
   cell(row: number, index: number): Cell | undefined {
@@ -96,6 +119,13 @@ export class TableRows {
   }
 
   slotOf(row: number, column: Column): FigureSlot {
+    if (this.#hasTimes) return this.#slotOf(row, column);
+    let slot = this.#slots.get(column);
+    if (!slot) this.#slots.set(column, (slot = this.#slotOf(row, column)));
+    return slot;
+  }
+
+  #slotOf(row: number, column: Column): FigureSlot {
     const { use, time, part, kind, group } = column.mapping;
     const base = { kind, group };
     const own = time === undefined ? {} : { time, ...(part !== undefined && { part }) };

@@ -51,8 +51,14 @@ export interface Sheet {
   readonly lines?: readonly number[];
 }
 
+const columnNames: string[] = [];
+
 /** `A`, `B` … `AA`: the name of a column. */
 export function columnName(column: number): string {
+  return (columnNames[column] ??= makeColumnName(column));
+}
+
+function makeColumnName(column: number): string {
   let name = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

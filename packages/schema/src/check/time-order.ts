@@ -49,6 +49,7 @@ export function endsBefore(one: string, other: string, fiscalYear: FiscalYear): 
 
 /** Tells whether an interval ends before it starts. */
 export function isReversed(time: string, fiscalYear: FiscalYear): boolean {
+  if (!time.includes('/')) return false;
   const { start, end } = boundsOf(time, fiscalYear);
   return end <= start;
 }
