@@ -1,10 +1,15 @@
 /**
- * `renderOnServer(tag, options, plan)` for tests in the browser: renders in this process, with the
- * bundle that a server would use.
+ * The server command `render-on-server` for tests in the browser: renders an element in the process of
+ * the test runner, with the bundle that a server would use.
  */
 const bundle = new URL('../../packages/widgets/server/index.js', import.meta.url);
 
-export async function renderOnServer(tag, options, plan) {
-  const { renderElement } = await import(bundle.href);
-  return renderElement(tag, options, plan);
-}
+export const renderOnServer = () => ({
+  name: 'render-on-server',
+  async executeCommand({ command, payload }) {
+    if (command !== 'render-on-server') return undefined;
+    const { renderElement } = await import(bundle.href);
+    const { tag, options, plan } = payload;
+    return renderElement(tag, options, plan);
+  },
+});

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { renderOnServer } from './render-on-server.js';
 import { storyImports } from './story-imports.js';
 import { summaryReporter } from './summary-reporter.js';
 
@@ -27,6 +28,7 @@ export const sharedConfig = {
   files: ['packages/widgets/src/**/*.test.ts', 'test/browser/**/*.test.ts'],
   nodeResolve: { exportConditions: ['machiplan-source', 'development', 'browser'] },
   plugins: [
+    renderOnServer(),
     storyImports(),
     esbuildPlugin({ ts: true, tsconfig: `${rootDir}tsconfig.base.json`, target: 'es2022' }),
   ],

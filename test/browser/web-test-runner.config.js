@@ -7,7 +7,6 @@
  */
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserOptions } from '../setup/find-browser.js';
-import { renderOnServer } from './render-on-server.js';
 import { sharedConfig } from './shared-config.js';
 
 /** The language and zone of the readers, whatever the machine is set to. */
@@ -22,7 +21,6 @@ async function settle(page) {
   await page.exposeFunction('blockRequests', (urls) =>
     cdp.send('Network.setBlockedURLs', { urls }),
   );
-  await page.exposeFunction('renderOnServer', renderOnServer);
 }
 
 export default {

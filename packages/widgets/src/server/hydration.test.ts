@@ -1,5 +1,6 @@
 /** Promises of elements that a server has drawn, for every story of every element. */
 import { aTimeout, expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { PlanDocument } from '@machiplan/schema';
 import { render, type TemplateResult } from 'lit';
@@ -9,10 +10,9 @@ import { PlanElement } from '../plan-element/plan-element.js';
 import { registry } from '../registry.js';
 import type { RenderOptions } from './render-element.js';
 
-declare global {
-  /** Renders in the process of the test runner. */
-  function renderOnServer(tag: string, options: RenderOptions, plan: PlanDocument): Promise<string>;
-}
+/** Renders in the process of the test runner. */
+const renderOnServer = (tag: string, options: RenderOptions, plan: PlanDocument) =>
+  executeServerCommand<string, object>('render-on-server', { tag, options, plan });
 
 await Promise.all([...registry.values()].map((load) => load()));
 const planTags = [...registry.keys()].filter(
