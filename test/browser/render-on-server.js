@@ -10,6 +10,6 @@ export const renderOnServer = () => ({
     if (command !== 'render-on-server') return undefined;
     const { renderElement } = await import(bundle.href);
     const { tag, options, plan } = payload;
-    return renderElement(tag, options, plan);
+    return renderElement(tag, options, JSON.parse(plan));
   },
 });

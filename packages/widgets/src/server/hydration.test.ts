@@ -10,9 +10,13 @@ import { PlanElement } from '../plan-element/plan-element.js';
 import { registry } from '../registry.js';
 import type { RenderOptions } from './render-element.js';
 
-/** Renders in the process of the test runner. */
+/** Renders in the process of the test runner. The plan goes as text: the command sorts the keys of objects. */
 const renderOnServer = (tag: string, options: RenderOptions, plan: PlanDocument) =>
-  executeServerCommand<string, object>('render-on-server', { tag, options, plan });
+  executeServerCommand<string, object>('render-on-server', {
+    tag,
+    options,
+    plan: JSON.stringify(plan),
+  });
 
 await Promise.all([...registry.values()].map((load) => load()));
 const planTags = [...registry.keys()].filter(
