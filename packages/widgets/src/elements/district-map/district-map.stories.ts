@@ -135,6 +135,12 @@ export const MyDistrictOfARealPlan: Story = {
   play: chooseDistrict('ikejiri', '池尻地区'),
 };
 
+/** A district with offices that have further pages. */
+export const MyDistrictWithLinks: Story = {
+  args: { src: midori },
+  play: chooseDistrict('honcho', '本町'),
+};
+
 /** An area with districts in it. */
 export const MyArea: Story = {
   args: { src: midori, level: 'area' },

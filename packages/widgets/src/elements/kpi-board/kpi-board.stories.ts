@@ -25,6 +25,18 @@ export const ByStatusJa: Story = board('ja', 'cards', 'status');
 /** The same as a table, by field. */
 export const TableJa: Story = board('ja', 'table', 'field');
 export const TableEn: Story = board('en', 'table', 'field');
+/** A measure with an indicator by group only. */
+export const OfAMeasure: Story = {
+  render: () => html`<kpi-board lang="ja" src=${city} node="m5-1"></kpi-board>`,
+};
+/** A value within the year and a grade of the publisher on the cards. */
+export const ApartAndGraded: Story = {
+  render: () => html`<kpi-board lang="ja" src=${city} node="p5"></kpi-board>`,
+};
+/** Values that are missing for different reasons. */
+export const NoFigures: Story = {
+  render: () => html`<kpi-board lang="ja" src=${city} node="m8-2" view="table"></kpi-board>`,
+};
 /** A plan of which only the names of indicators are published. */
 export const NamesOnly: Story = {
   render: () =>

@@ -80,6 +80,57 @@ export const SeriesBreak: Story = single(city, 'ghg');
 export const Survey: Story = single(city, 'satisfaction');
 /** やさしい日本語. */
 export const EasyJapanese: Story = single(city, 'satisfaction', 'ja-x-easy');
+/** A value within the year, drawn apart from the line and judged by the share of the year. */
+export const PartYearJa: Story = single(city, 'museum-visitors');
+export const PartYearEn: Story = single(city, 'museum-visitors', 'en');
+/** Averages of several years, with bounds and a limit for single days. */
+export const TimeSpansJa: Story = single(city, 'air-quality');
+export const TimeSpansEn: Story = single(city, 'air-quality', 'en');
+/** A word for each reason that there is no figure, and where it stands instead. */
+export const NoFigureJa: Story = single(city, 'noise');
+export const NoFigureEn: Story = single(city, 'noise', 'en');
+/** Values as words on an ordered scale. */
+export const OrderedWordsJa: Story = single(city, 'evacuation-plans');
+export const OrderedWordsEn: Story = single(city, 'evacuation-plans', 'en');
+/** Approximate values, bounds, a running total, and numbers as printed (約1.1万人). */
+export const AsPrintedJa: Story = single(city, 'volunteers');
+export const AsPrintedEn: Story = single(city, 'volunteers', 'en');
+/** Groups of several dimensions, series and units, without a figure for everybody. */
+export const SeveralDimensionsJa: Story = single(city, 'library-use');
+export const SeveralDimensionsEn: Story = single(city, 'library-use', 'en');
+/** Code, section, stage, keywords, people, reason of the target, earlier versions and links. */
+export const AboutTheIndicatorJa: Story = single(city, 'checkup-rate');
+export const AboutTheIndicatorEn: Story = single(city, 'checkup-rate', 'en');
+/** Fiscal years that are named by the year they end in. */
+export const FiscalYearsByTheirEnd: Story = {
+  render: () =>
+    html`<kpi-gauge
+      lang="en"
+      open
+      .plan=${{
+        planJson: '1.1',
+        id: 'county',
+        title: { en: 'County plan (made up)' },
+        languages: ['en'],
+        origin: 'sample',
+        fiscalYearStart: 7,
+        fiscalYearNaming: 'end',
+        levels: [],
+        nodes: [],
+        indicators: [
+          {
+            id: 'trees',
+            title: { en: 'Trees planted' },
+            unit: { en: 'trees' },
+            direction: 'increase',
+            baseline: { time: 'FY2025', value: 0 },
+            targets: [{ time: 'FY2028', value: 100 }],
+            observations: [{ time: '2026-06-30', value: 20 }],
+          },
+        ],
+      }}
+    ></kpi-gauge>`,
+};
 /** One small gauge per district, on one axis. */
 export const ByDistrict: Story = {
   render: () =>

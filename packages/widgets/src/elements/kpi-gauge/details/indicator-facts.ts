@@ -131,7 +131,7 @@ function groupsOf({ indicator, messages, label, language }: FactsSource): readon
       members.filter(Boolean).join(' × '),
       code ? messages.groupCode(code) : '',
       label(definition),
-      direction ? directionText({ ...indicator, ...group } as Indicator, language) : '',
+      direction ? directionText({ ...indicator, ...group }, language) : '',
     ].filter(Boolean);
     return facts.length > 0 ? [messages.named(label(title), facts.join(messages.comma))] : [];
   });

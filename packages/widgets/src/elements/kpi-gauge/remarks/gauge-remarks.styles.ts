@@ -37,7 +37,6 @@ export const gaugeRemarksStyles = css`
     align-items: center;
     color: var(--_status, var(--_muted));
     font-size: max(0.875em, 14px);
-    white-space: nowrap;
   }
   .apart-status .mark {
     inline-size: 14px;

@@ -32,7 +32,11 @@ export function renderFacts(model: DetailsModel, dispatch: TreeDispatch) {
       node.stakeholders?.length ? renderStakeholders(model) : undefined,
     ],
     ['state', messages.state, node.state && messages.states[node.state]],
-    ['progress', messages.published, node.progress === undefined ? undefined : progressOf(model)],
+    [
+      'progress',
+      messages.published,
+      node.progress === undefined ? undefined : publishedProgress(model),
+    ],
     ['time', messages.time, node.time && formatTime(node.time, locale.language)],
     ['period', messages.period, node.period && formatPeriod(node.period, locale.language)],
     [
@@ -66,7 +70,7 @@ function renderStakeholders(model: DetailsModel) {
 }
 
 /** The progress that the publisher gives in per cent, with its day. */
-function progressOf({ node, messages, locale }: DetailsModel): string {
+function publishedProgress({ node, messages, locale }: DetailsModel): string {
   const percent = messages.progress(node.progress!);
   if (!node.asOf) return percent;
   return percent + messages.separator + messages.asOf(formatTime(node.asOf, locale.language));
