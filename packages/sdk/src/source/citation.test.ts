@@ -49,6 +49,16 @@ describe('citationOf(plan, record, options)', () => {
     );
   });
 
+  it('names Japanese sections in English by their number, with plain quotes and brackets', () => {
+    const on = (section: string, languages: string) =>
+      citationOf(plan, { title: 'X', source: { document: 'overview', section } }, { languages });
+    assert.match(on('第４章 政策＜分野別政策＞', 'en'), /, Chapter 4 “政策<分野別政策>”, /);
+    assert.match(on('第12条', 'en'), /, Article 12, /);
+    assert.match(on('「子どもの権利」（抜粋）', 'en'), /, “‘子どもの権利’\(抜粋\)”, /);
+    assert.match(on('Chapter 3', 'en'), /, Chapter 3, /);
+    assert.match(on('第４章 政策＜分野別政策＞', 'ja'), /、第４章 政策＜分野別政策＞、/);
+  });
+
   it('writes the English form', () => {
     assert.equal(
       citationOf(plan, node, { languages: ['en', 'ja'], retrieved: '2026-11-21' }),

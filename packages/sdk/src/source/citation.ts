@@ -21,6 +21,7 @@ import { dateInJapan } from '../time/date-in-japan.js';
 import { formatTime } from '../time/format-time.js';
 import { citationMessages, type CitationParts } from './citation.messages.js';
 import { sheetText } from './page-text.js';
+import { sectionText } from './section-text.js';
 import { leastReliable, originOf } from './origin-of.js';
 import type { PartOf, SourcedRecord } from './record.js';
 import { sourceDocumentOf, sourcesOf, sourcesOfValue } from './sources-of.js';
@@ -177,7 +178,7 @@ function cite(
     title: labelFor(source.title, languages, plan),
     issued: source.issued === undefined ? '' : formatTime(source.issued, languages),
     page: reference?.page === undefined ? '' : String(reference.page),
-    section: reference?.section ?? '',
+    section: sectionText(reference?.section ?? '', firstOf(languages)),
     sheet: reference ? sheetText(reference) : '',
     label: label ?? '',
     isQuotation,

@@ -3,6 +3,7 @@ import { safeHref } from '../link/safe-href.js';
 import { labelFor } from '../text/language.js';
 import { firstOf, isJapanese, type Languages } from '../text/messages.js';
 import { pageText, sheetText } from './page-text.js';
+import { sectionText } from './section-text.js';
 import { sourceDocumentOf } from './sources-of.js';
 
 /** A source as the text and the address of a link. */
@@ -29,7 +30,7 @@ export function sourceLinkOf(
   const language = firstOf(languages);
   const title = labelFor(source?.title, languages, plan) || reference.document;
   const page = reference.page === undefined ? '' : pageText(language, String(reference.page));
-  const text = [title, page || (reference.section ?? ''), sheetText(reference)]
+  const text = [title, page || sectionText(reference.section ?? '', language), sheetText(reference)]
     .filter(Boolean)
     .join(isJapanese(language) ? '、' : ', ');
   return { text, href: addressOf(reference, source?.href, base) };
