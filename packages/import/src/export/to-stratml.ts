@@ -1,7 +1,7 @@
 import type { Indicator, LocalizedText, Plan, PlanNode } from '@machiplan/schema';
 import { childrenOf, rootsOf } from '@machiplan/sdk';
 import { formatTime, labelFor } from '@machiplan/sdk/format';
-import { escapeXml } from '../template/xlsx-writer.js';
+import { escapeXml } from '../xml/escape-xml.js';
 
 /** A file that was exported, and the parts of the plan that it does not carry, with counts. */
 export interface ExportResult {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { checkPlan, parsePlan, type Plan } from '@machiplan/schema';
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { toCsv } from '../export/to-tables.js';
 import { importFiles } from '../import-files.js';
 import { writeTemplate } from './write-template.js';
@@ -262,6 +263,26 @@ describe('the template workbook', () => {
       bytes: new TextEncoder().encode(text),
     }));
     assert.deepEqual(cutPlan(importFiles(files).plan!), cutPlan(plan!));
+  });
+
+  it('says in each cell what belongs there in Japanese, and on each heading in English', () => {
+    const parts = unzipSync(writeTemplate());
+    const text = (name: string) => strFromU8(parts[name]!);
+    const sheets = Object.keys(parts).filter((name) => /worksheets\/sheet\d+\.xml$/.test(name));
+    for (const name of sheets.slice(2)) {
+      const number = /\d+/.exec(name)![0];
+      const headings = [...text(name).matchAll(/<c r="([A-Z]+)1"/g)].map(([, column]) => column);
+      const ruled = [...text(name).matchAll(/sqref="([A-Z]+)2:/g)].map(([, column]) => column);
+      const hinted = [...text(`xl/comments${number}.xml`).matchAll(/ref="([A-Z]+)1"/g)];
+      assert.deepEqual(ruled, headings, name);
+      assert.deepEqual(
+        hinted.map(([, column]) => column),
+        headings,
+        name,
+      );
+      assert.match(text(name), /promptTitle="/);
+      assert.match(text(`xl/worksheets/_rels/sheet${number}.xml.rels`), /vmlDrawing/);
+    }
   });
 
   it('without a plan is empty, and importing it says so', () => {

@@ -1,4 +1,5 @@
 import type { Plan } from '@machiplan/schema';
+import { englishHints } from './english-hints.js';
 import { planLines } from './plan-lines.js';
 import { cellsOf } from './record-cells.js';
 import type { TemplateColumn, TemplateSheet } from './template-column.js';
@@ -40,11 +41,13 @@ function writtenColumns(
             ? idsOf(from)
             : undefined;
     const rule = { prompt: promptOf(column), ...(options && { options }) };
+    const comment = englishHints[column.heading];
     const own = codec.kind === 'localized' ? languages : languages.slice(0, 1);
     return own.map((language) => ({
       heading: headingIn(column, language, languages[0]!),
       width,
       rule,
+      ...(comment !== undefined && { comment }),
     }));
   });
 }

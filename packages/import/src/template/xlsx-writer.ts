@@ -1,5 +1,7 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { columnName } from '../table/sheet.js';
+import { commentParts, commentsPart } from './comment-parts.js';
+import { escapeXml } from '../xml/escape-xml.js';
 
 /** A rule for the cells of a column below its heading. */
 export interface ColumnRule {
@@ -14,6 +16,8 @@ export interface WrittenColumn {
   /** Width in characters. */
   readonly width: number;
   readonly rule?: ColumnRule;
+  /** Comment on the heading. */
+  readonly comment?: string;
 }
 
 export type WrittenCell = string | number | undefined;
@@ -32,20 +36,6 @@ const ruledRows = 5_000;
 const mostOptionCharacters = 255;
 const mostPromptCharacters = 255;
 const mostTitleCharacters = 32;
-
-// eslint-disable-next-line no-control-regex -- XML 1.0 has no place for them.
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
-export function escapeXml(text: string): string {
-  return text
-    .replace(forbidden, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/\r\n?/g, '\n')
-    .replace(/\t/g, '&#9;');
-}
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
@@ -90,17 +80,23 @@ function sheetXml({ columns, rows }: WrittenSheet): string {
   const validations = rules.length
     ? `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`
     : '';
-  return `${declaration}<worksheet ${main}><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths}</cols><sheetData>${lines.join('')}</sheetData>${validations}</worksheet>`;
+  const drawing = hasComments(columns) ? '<legacyDrawing r:id="rId1"/>' : '';
+  return `${declaration}<worksheet ${main} xmlns:r="${relations}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths}</cols><sheetData>${lines.join('')}</sheetData>${validations}${drawing}</worksheet>`;
 }
+
+const hasComments = (columns: readonly WrittenColumn[]) =>
+  columns.some(({ comment }) => comment !== undefined);
 
 const styles = `${declaration}<styleSheet ${main}><fonts count="2"><font><sz val="11"/><name val="Yu Gothic"/></font><font><b/><sz val="11"/><name val="Yu Gothic"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE8EEF4"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf fontId="1" fillId="2" applyFont="1" applyFill="1"><alignment vertical="top" wrapText="1"/></xf><xf><alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>`;
 
 /** Writes a workbook (Office Open XML) with the sheets, the same bytes for the same content. */
 export function writeWorkbook(sheets: readonly WrittenSheet[]): Uint8Array {
-  const overrides = sheets.map(
-    (_, at) =>
-      `<Override PartName="/xl/worksheets/sheet${at + 1}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`,
-  );
+  const overrides = sheets.flatMap(({ columns }, at) => [
+    `<Override PartName="/xl/worksheets/sheet${at + 1}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`,
+    hasComments(columns)
+      ? `<Override PartName="/${commentsPart(at + 1)}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"/>`
+      : '',
+  ]);
   const entries = sheets.map(
     ({ name }, at) => `<sheet name="${escapeXml(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
   );
@@ -109,7 +105,7 @@ export function writeWorkbook(sheets: readonly WrittenSheet[]): Uint8Array {
       `<Relationship Id="rId${at + 1}" Type="${relations}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`,
   );
   const parts: Record<string, string> = {
-    '[Content_Types].xml': `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>${overrides.join('')}</Types>`,
+    '[Content_Types].xml': `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>${overrides.join('')}</Types>`,
     '_rels/.rels': `${declaration}<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml': `${declaration}<workbook ${main} xmlns:r="${relations}"><sheets>${entries.join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `${declaration}<Relationships xmlns="${packageRelations}">${links.join('')}<Relationship Id="rId${sheets.length + 1}" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
@@ -118,6 +114,15 @@ export function writeWorkbook(sheets: readonly WrittenSheet[]): Uint8Array {
       sheets.map((sheet, at) => [`xl/worksheets/sheet${at + 1}.xml`, sheetXml(sheet)]),
     ),
   };
+  for (const [at, { columns }] of sheets.entries())
+    if (hasComments(columns))
+      Object.assign(
+        parts,
+        commentParts(
+          at + 1,
+          columns.map(({ comment }) => comment),
+        ),
+      );
   const files: Zippable = {};
   for (const [name, text] of Object.entries(parts)) files[name] = strToU8(text);
   return zipSync(files, { mtime: '1980-01-01T00:00:00' });
