@@ -2,7 +2,6 @@
 import { render } from 'lit';
 import { chosenFiles, droppedFiles } from './given-files.js';
 import { storeForOffline } from './offline.js';
-import type { StepName } from './page-state.js';
 import { PlanPreview } from './plan-preview.js';
 import { Studio } from './studio.js';
 import { studioMessages } from './studio.messages.js';
@@ -38,12 +37,14 @@ function draw(): void {
   document.body.dataset.step = step;
   render(renderPage(state, studio, preview), place);
   preview.update(state);
-  if (step === shownStep) return;
-  // The new step is read from its heading, and Tab goes on from there.
-  if (shownStep !== undefined) place.querySelector<HTMLElement>('h1')?.focus();
-  shownStep = step;
+  const screen = `${step} ${state.view.files.length > 0}`;
+  if (screen === shownScreen) return;
+  // What is new is read from its heading, and Tab goes on from there.
+  if (shownScreen !== undefined) place.querySelector<HTMLElement>('h1')?.focus();
+  shownScreen = screen;
 }
-let shownStep: StepName | undefined;
+/** The step that is shown, and whether anything is open. */
+let shownScreen: string | undefined;
 
 /** Files may be dropped anywhere, so that a near miss does not leave the page. */
 for (const name of ['dragover', 'drop'] as const)

@@ -55,6 +55,8 @@ export interface PageState {
   /** Cells whose new text could not be taken. */
   readonly refused: BlockResult['refused'];
   readonly preview: PreviewSettings;
+  /** Version of the plan that somebody asked to see, where it is too large to follow each change. */
+  readonly previewVersion?: number;
   readonly take: TakeSettings;
   /** What the kit says about itself; undefined until a step needs it. */
   readonly kit?: Kit | undefined;
@@ -85,3 +87,10 @@ export function isOpen(step: StepName, { mapping, plan }: StudioView): boolean {
   if (step === 'mapping') return mapping !== undefined || plan !== undefined;
   return plan !== undefined;
 }
+
+/** Entries and indicators up to which the preview follows each change. */
+const mostFollowed = 2_000;
+
+/** Whether drawing the plan takes so long that the preview waits until it is asked for. */
+export const isLarge = ({ plan }: StudioView): boolean =>
+  plan !== undefined && plan.counts.nodes + plan.counts.indicators > mostFollowed;

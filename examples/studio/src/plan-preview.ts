@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult, html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import type { PageState } from './page-state.js';
+import { isLarge, type PageState } from './page-state.js';
 import type { PreviewMessage, PreviewWidget } from './preview-message.js';
 import type { Studio } from './studio.js';
 import { studioMessages } from './studio.messages.js';
@@ -32,20 +32,30 @@ export class PlanPreview {
   };
 
   /** The frame, drawn once: moving it would load it again. */
-  render({ view, language, preview }: PageState): TemplateResult | typeof nothing {
+  render(state: PageState): TemplateResult | typeof nothing {
+    const { view, language, preview, previewVersion } = state;
     if (!view.plan) return nothing;
-    return html`<iframe
-      ${ref(this.#setFrame)}
-      class="preview-frame"
-      title=${studioMessages.preview[language]}
-      src="preview.html"
-      data-width=${preview.width}
-    ></iframe>`;
+    const isWaiting = isLarge(view) && previewVersion !== view.version;
+    const request = html`<div class="preview-request">
+      <p>${studioMessages.largePlan[language]}</p>
+      <button type="button" @click=${() => this.#studio.showPreview()}>
+        ${studioMessages[previewVersion === undefined ? 'showPreview' : 'updatePreview'][language]}
+      </button>
+    </div>`;
+    if (isWaiting && previewVersion === undefined) return request;
+    return html`${isWaiting ? request : nothing}<iframe
+        ${ref(this.#setFrame)}
+        class="preview-frame"
+        title=${studioMessages.preview[language]}
+        src="preview.html"
+        data-width=${preview.width}
+      ></iframe>`;
   }
 
   /** Brings the frame up to date a little later, so that typing is not held up. */
   update(state: PageState): void {
     if (!this.#isReady || !state.view.plan) return;
+    if (isLarge(state.view) && state.previewVersion !== state.view.version) return;
     this.#show(state);
     if (state.view.version === this.#shownVersion) return;
     clearTimeout(this.#timer);

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { openUpdate } from './offline.js';
 import { isOpen, steps, type PageState } from './page-state.js';
-import { live } from 'lit/directives/live.js';
 import type { PlanPreview } from './plan-preview.js';
 import { renderDataStep } from './steps/data-step.js';
 import { renderMappingStep } from './steps/mapping-step.js';
@@ -48,7 +47,13 @@ export function renderPage(state: PageState, studio: Studio, preview: PlanPrevie
     </main>
     <footer class="page-footer">
       <p>${messages.private[language]}</p>
-      ${view.files.length > 0 ? renderStorage(state, studio) : nothing}
+      ${
+        view.files.length > 0
+          ? html`<button type="button" @click=${() => studio.forget()}>
+              ${messages.forget[language]}
+            </button>`
+          : nothing
+      }
       ${
         state.hasUpdate
           ? html`<button type="button" @click=${() => openUpdate()}>
@@ -77,22 +82,6 @@ function renderHistory({ language, view }: PageState, studio: Studio) {
     ${button(messages.undo[language], view.undo, () => void studio.undo())}
     ${button(messages.redo[language], view.redo, () => void studio.redo())}
   `;
-}
-
-function renderStorage({ language, view }: PageState, studio: Studio) {
-  return html`<div class="inline">
-    <label class="check"
-      ><input
-        type="checkbox"
-        name="keep"
-        .checked=${live(view.isKept)}
-        @change=${({ currentTarget }: Event) =>
-          studio.keep((currentTarget as HTMLInputElement).checked)}
-      />
-      ${messages.keep[language]}</label
-    >
-    <button type="button" @click=${() => studio.forget()}>${messages.forget[language]}</button>
-  </div>`;
 }
 
 function renderSteps({ language, step, view }: PageState, studio: Studio) {

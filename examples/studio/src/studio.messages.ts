@@ -12,10 +12,6 @@ export const studioMessages = {
     ja: '開いたファイルと書いた内容は、このブラウザーの外へ送られません。',
     en: 'What you open and write does not leave this browser.',
   },
-  keep: {
-    ja: '作業をこのブラウザーに残す（次に開いたとき続きから。共用のパソコンでは使わないでください）',
-    en: 'Keep my work in this browser (to go on next time; do not use it on a shared computer)',
-  },
   forget: { ja: 'すべて消して最初から', en: 'Forget everything' },
   update: { ja: '新しい版のスタジオを開く', en: 'Open the new version of the studio' },
   skip: { ja: '本文へ', en: 'Skip to content' },
@@ -24,6 +20,12 @@ export const studioMessages = {
   undo: { ja: '元に戻す', en: 'Undo' },
   redo: { ja: 'やり直す', en: 'Redo' },
   next: { ja: '次へ', en: 'Next' },
+  largePlan: {
+    ja: '大きい計画なので、見え方は押したときに出します。',
+    en: 'This plan is large, so the preview is drawn when you ask for it.',
+  },
+  showPreview: { ja: '見え方を出す', en: 'Show the preview' },
+  updatePreview: { ja: '見え方を新しくする', en: 'Update the preview' },
   preview: { ja: '見え方', en: 'Preview' },
   workerFailed: {
     ja: '処理の途中で問題が起きました。ファイルはそのままです。ページを読み込み直して、もう一度開いてください。',

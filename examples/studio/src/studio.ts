@@ -128,6 +128,7 @@ export class Studio {
     if (!isOpen(step, this.#state.view)) return;
     this.#set({ step, failure: undefined });
     if (step === 'mapping' && !this.#state.sheet) void this.showSheet(0, 0);
+    if (step === 'preview') this.showPreview();
     if (step === 'preview' || step === 'take') void this.#loadKit();
     if (step === 'take') void this.#findChanges();
   }
@@ -229,6 +230,11 @@ export class Studio {
   async #showTable(from: number): Promise<void> {
     const query = this.#tableQuery(from);
     if (query) this.#set({ table: await this.#engine.call('tablePage', query) });
+  }
+
+  /** Shows a large plan as it is now. */
+  showPreview(): void {
+    this.#set({ previewVersion: this.#state.view.version });
   }
 
   setPreview(preview: Partial<PreviewSettings>): void {

@@ -18,5 +18,9 @@ export const gridMessages = {
     ja: 'クリックかスペースキーで切り替えます：◎ おもな目標、○ 関係する目標。',
     en: 'Click or press the space bar: ◎ main goal, ○ related goal.',
   },
+  goalHint: {
+    ja: '選んだ列の目標の名前が、ここに出ます。',
+    en: 'The goal of the column you are in shows here.',
+  },
   empty: { ja: 'まだ行がありません。', en: 'There are no rows yet.' },
 } as const satisfies Record<string, Bilingual>;

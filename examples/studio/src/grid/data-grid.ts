@@ -88,8 +88,15 @@ export class DataGridElement extends LitElement {
     return html`
       ${isFixed ? nothing : this.#renderTools()}
       <p class="note">${messages[isGoals ? 'goalHelp' : 'help'][language]}</p>
+      ${isGoals ? this.#renderGoal() : nothing}
       ${total === 0 ? html`<p>${messages.empty[language]}</p>` : nothing}
-      <div class="scroll grid-scroll">
+      <div
+        class="scroll grid-scroll"
+        role=${total === 0 ? 'group' : nothing}
+        aria-label=${total === 0 ? this.label : nothing}
+        tabindex=${total === 0 ? 0 : nothing}
+        @paste=${this.#onPaste}
+      >
         <table
           role="grid"
           aria-label=${this.label}
@@ -99,7 +106,6 @@ export class DataGridElement extends LitElement {
           @click=${this.#onClick}
           @dblclick=${this.#onDoubleClick}
           @keydown=${this.#onKeydown}
-          @paste=${this.#onPaste}
           @copy=${this.#onCopy}
         >
           <thead>
@@ -132,6 +138,16 @@ export class DataGridElement extends LitElement {
       </div>
       ${this.#renderPages()}
     `;
+  }
+
+  /** The goal of the active cell in words; cells and headings say it to screen readers. */
+  #renderGoal() {
+    const { heading, description } = this.page.columns[this.active.column] ?? {};
+    if (!heading || !description)
+      return html`<p class="goal-name" aria-hidden="true">${messages.goalHint[this.language]}</p>`;
+    return html`<p class="goal-name" aria-hidden="true">
+      <strong>${heading[this.language]}</strong> ${description[this.language]}
+    </p>`;
   }
 
   #renderTools() {

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { InterfaceLanguage, PageState } from '../page-state.js';
 import type { GivenFile } from '../engine/engine-api.js';
 import { chosenFiles } from '../given-files.js';
@@ -24,7 +25,25 @@ export function renderDataStep(state: PageState, studio: Studio) {
       ${renderFileButton(messages.replace[language], (files) => studio.open(files, false))}
     </div>
     <p class="note">${messages.addNote[language]}</p>
+    ${renderStorage(state, studio)}
   `;
+}
+
+/** Whether the work is kept in this browser, and what that means. */
+function renderStorage({ language, view }: PageState, studio: Studio) {
+  return html`<h2>${messages.storage[language]}</h2>
+    <label class="check"
+      ><input
+        type="checkbox"
+        name="keep"
+        aria-describedby="keep-note"
+        .checked=${live(view.isKept)}
+        @change=${({ currentTarget }: Event) =>
+          studio.keep((currentTarget as HTMLInputElement).checked)}
+      />
+      ${messages.keep[language]}</label
+    >
+    <p class="note" id="keep-note">${messages.keepNote[language]}</p>`;
 }
 
 function renderStart(state: PageState, studio: Studio) {

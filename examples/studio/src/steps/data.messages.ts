@@ -41,6 +41,12 @@ export const dataMessages = {
     ja: '計画（Plan JSON）に翌年度の表を加えると、新しい数値だけが入ります。',
     en: 'Add next year’s table to a plan (Plan JSON) and only the new figures are merged.',
   },
+  storage: { ja: '途中の作業', en: 'Your work' },
+  keep: { ja: '作業をこのブラウザーに残す', en: 'Keep my work in this browser' },
+  keepNote: {
+    ja: '途中で閉じても、次に開いたとき続きから始められます。共用のパソコンでは使わないでください。ページの下の「すべて消して最初から」で消せます。',
+    en: 'You can close the page and go on next time. Do not use it on a shared computer. “Forget everything” at the end of the page removes it.',
+  },
   found: { ja: '読み取った内容', en: 'What was found' },
   nodes: { ja: '項目', en: 'entries' },
   indicators: { ja: '指標', en: 'indicators' },

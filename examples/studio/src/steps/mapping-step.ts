@@ -4,7 +4,12 @@ import type { TableView } from '../engine/studio-view.js';
 import type { InterfaceLanguage, PageState } from '../page-state.js';
 import type { Studio } from '../studio.js';
 import { renderColumn, timedUses } from './mapping-column.js';
-import { mappingMessages as messages, shapeNames } from './mapping.messages.js';
+import {
+  levelLabel,
+  mappingMessages as messages,
+  rowsText,
+  shapeNames,
+} from './mapping.messages.js';
 import { renderProblems } from './problem-list.js';
 import { renderSheet } from './sheet-view.js';
 
@@ -185,23 +190,27 @@ function renderRows(table: TableView, at: number, { language, view }: PageState,
           change(Number.isInteger(valueAsNumber) ? valueAsNumber : 0);
         }}
     /></label>`;
-  return html`<div class="inline rows">
-    ${field(messages.headerRow, headerRow, (header) =>
-      // The rows of headings keep their number, so that one field moves the whole table.
-      write({ header, first: header + headerRows, last: lastRow }),
-    )}
-    ${field(messages.firstRow, firstRow, (first) => write({ header: headerRow, first, last: lastRow }))}
-    ${field(messages.lastRow, lastRow, (last) =>
-      write({ header: headerRow, first: firstRow, last: last > 0 ? last : undefined }),
-    )}
-    <button
-      type="button"
-      class="plain"
-      @click=${() => table.sheetIndex !== undefined && studio.showSheet(table.sheetIndex, headerRow - 4)}
-    >
-      ${messages.showRows[language]}
-    </button>
-  </div>`;
+  const isUnknown = table.columns.every(({ use }) => use === 'ask' || use === 'ignore');
+  return html`<details class="rows" ?open=${isUnknown}>
+    <summary>${rowsText(headerRow, firstRow, lastRow)[language]}</summary>
+    <div class="inline">
+      ${field(messages.headerRow, headerRow, (header) =>
+        // The rows of headings keep their number, so that one field moves the whole table.
+        write({ header, first: header + headerRows, last: lastRow }),
+      )}
+      ${field(messages.firstRow, firstRow, (first) => write({ header: headerRow, first, last: lastRow }))}
+      ${field(messages.lastRow, lastRow, (last) =>
+        write({ header: headerRow, first: firstRow, last: last > 0 ? last : undefined }),
+      )}
+      <button
+        type="button"
+        class="plain"
+        @click=${() => table.sheetIndex !== undefined && studio.showSheet(table.sheetIndex, headerRow - 4)}
+      >
+        ${messages.showRows[language]}
+      </button>
+    </div>
+  </details>`;
 }
 
 /** The words for the levels of an outline, from the root. */
@@ -211,7 +220,7 @@ function renderLevels(table: TableView, at: number, { language }: PageState, stu
     ${levels.map(
       (level, depth) =>
         html`<label class="field"
-          ><span>${messages.levelAt(depth + 1)[language]}</span
+          ><span>${levelLabel(depth + 1)[language]}</span
           ><input
             .value=${level}
             @change=${({ currentTarget }: Event) => {

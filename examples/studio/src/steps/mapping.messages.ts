@@ -44,10 +44,6 @@ export const mappingMessages = {
   firstRow: { ja: 'データの最初の行', en: 'First row of data' },
   lastRow: { ja: '最後の行（空なら終わりまで）', en: 'Last row (empty: to the end)' },
   showRows: { ja: '元の表でこの行を見る', en: 'Show these rows in the sheet' },
-  levelAt: (depth: number): Bilingual => ({
-    ja: `${depth} 段めの名前`,
-    en: `Name of level ${depth}`,
-  }),
   notRecognised: {
     ja: '見出しを見つけられませんでした。下の「元の表」を見て、読むシートを選び、見出しの行と各列の意味を決めてください。',
     en: 'No headings were recognised. Look at the sheet below, choose the sheet to read, and set its rows of headings and what each column means.',
@@ -73,7 +69,7 @@ export const mappingMessages = {
     ja: '保存した対応付けは、翌年度の表でも使えます（machiplan import --map）。',
     en: 'The mapping can be used for next year’s table, too (machiplan import --map).',
   },
-} as const satisfies Record<string, Bilingual | ((depth: number) => Bilingual)>;
+} as const satisfies Record<string, Bilingual>;
 
 export const shapeNames: Readonly<Record<TableShape, Bilingual>> = {
   columns: { ja: '一行に一件の表', en: 'one record a row' },
@@ -105,3 +101,15 @@ export const indicatorFieldNames: Readonly<Record<IndicatorField, Bilingual>> = 
   department: { ja: '担当課', en: 'department' },
   notes: { ja: '備考', en: 'remarks' },
 };
+
+/** Which rows of a sheet are headings and data. */
+export const rowsText = (header: number, first: number, last: number | undefined): Bilingual => ({
+  ja: `${header < first ? `見出し ${header === first - 1 ? header : `${header}～${first - 1}`} 行目、` : '見出しなし、'}データ ${first}${last === undefined ? ' 行目から' : `～${last} 行目`}`,
+  en: `${header < first ? `Headings in row ${header === first - 1 ? header : `${header} to ${first - 1}`}` : 'No headings'}, data ${last === undefined ? `from row ${first}` : `in rows ${first} to ${last}`}`,
+});
+
+/** The label of a field for the name of a level. */
+export const levelLabel = (depth: number): Bilingual => ({
+  ja: `${depth} 段めの名前`,
+  en: `Name of level ${depth}`,
+});

@@ -14,7 +14,12 @@ export function renderPreviewControls(state: PageState, studio: Studio) {
   return html`
     <h1 tabindex="-1">${messages.heading[language]}</h1>
     <p class="lead">${messages.lead[language]}</p>
-    <div class="inline">
+    <div class="actions">
+      <button type="button" class="primary" @click=${() => studio.goTo('take')}>
+        ${messages.next[language]}
+      </button>
+    </div>
+    <div class="inline settings">
       ${renderWidgetChoice(state, studio)}
       ${renderMenu(
         messages.width[language],
@@ -36,11 +41,6 @@ export function renderPreviewControls(state: PageState, studio: Studio) {
       )}
     </div>
     ${renderOptions(state, studio)}
-    <div class="actions">
-      <button type="button" class="primary" @click=${() => studio.goTo('take')}>
-        ${messages.next[language]}
-      </button>
-    </div>
   `;
 }
 
@@ -89,17 +89,19 @@ function renderOptions(state: PageState, studio: Studio) {
     return choices ? [{ name, choices }] : [];
   });
   if (shown.length === 0) return nothing;
-  return html`<fieldset class="inline">
-    <legend>${messages.settings[language]}</legend>
-    ${shown.map(({ name, choices }) =>
-      renderMenu(
-        optionName(name, language),
-        [...(name === 'indicator' ? [] : [['', messages.usual[language]] as const]), ...choices],
-        preview.options[name] ?? '',
-        (value) => set(name, value),
-      ),
-    )}
-  </fieldset>`;
+  return html`<details>
+    <summary>${messages.settings[language]}</summary>
+    <div class="inline settings">
+      ${shown.map(({ name, choices }) =>
+        renderMenu(
+          optionName(name, language),
+          [...(name === 'indicator' ? [] : [['', messages.usual[language]] as const]), ...choices],
+          preview.options[name] ?? '',
+          (value) => set(name, value),
+        ),
+      )}
+    </div>
+  </details>`;
 }
 
 /** In English the words of the code are words of the language. */
