@@ -2,11 +2,10 @@ import type { Picture } from '@machiplan/sdk/picture';
 import { messagesIn } from '@machiplan/sdk/internal';
 import { html, nothing, type ReactiveController, type ReactiveElement } from 'lit';
 import { LazyModule } from '../../platform/lazy-module.js';
-import { planStateMessages } from '../../plan-element/plan-state.messages.js';
 import { renderLazy } from '../render-lazy.js';
 import { copyText } from './copy-text.js';
 import type { CsvRows } from './csv.js';
-import { embedCode } from './embed-code.js';
+import { canEmbed } from './embed-source.js';
 import { exportMenuMessages } from './export-menu.messages.js';
 import { pageLink } from './page-link.js';
 
@@ -51,7 +50,7 @@ const loadPanels = () => import('./export-panels.lazy.js');
 
 /**
  * The buttons under a figure: "Picture, data", "Link" and "Embed", with the panel of the pressed one
- * and a live region for the result. The panels are fetched when the reader opens one.
+ * and a live region for the result. Panels and results are fetched at the first press.
  *
  * @csspart export - The menu to save and share.
  */
@@ -73,16 +72,15 @@ export class ExportMenu implements ReactiveController {
 
   render(options: ExportOptions, language: string) {
     const messages = messagesIn(exportMenuMessages, language);
-    const code = embedCode(this.#host, options.embedAttributes?.(), options.embedTag);
     const copyLink = () => void this.#copy(options.link?.() ?? pageLink(this.#host));
     return html`<div class="export-menu" part="export" role="group" aria-label=${messages.menu}>
       <div class="export-row">
         ${this.#renderToggle('files', messages.files)}
         <button type="button" @click=${copyLink}>${messages.link}</button>
-        ${code === undefined ? nothing : this.#renderToggle('embed', messages.embed)}
+        ${canEmbed(this.#host) ? this.#renderToggle('embed', messages.embed) : nothing}
       </div>
-      ${this.#renderPanel(options, code, language)}
-      <p role="status">${this.#renderOutcome(messages, language)}</p>
+      ${this.#renderPanel(options, language)}
+      <div role="status">${this.#renderOutcome(language)}</div>
     </div>`;
   }
 
@@ -96,7 +94,7 @@ export class ExportMenu implements ReactiveController {
     return html`<button type="button" aria-expanded=${isOpen} @click=${toggle}>${label}</button>`;
   }
 
-  #renderPanel(options: ExportOptions, code: string | undefined, language: string) {
+  #renderPanel(options: ExportOptions, language: string) {
     const panel = this.#open;
     if (!panel) return nothing;
     const show = (outcome: ExportOutcome) => this.#show(outcome);
@@ -104,36 +102,31 @@ export class ExportMenu implements ReactiveController {
     return renderLazy(
       this.#panels,
       language,
-      ({ renderEmbedPanel, renderFilesPanel }) =>
+      ({ embedCode, renderEmbedPanel, renderFilesPanel }) =>
         panel === 'files'
           ? renderFilesPanel(options, language, {
               show,
               copy,
               offerRetry: (retry) => show({ retry }),
             })
-          : renderEmbedPanel(code ?? '', language, copy),
+          : renderEmbedPanel(
+              embedCode(this.#host, options.embedAttributes?.(), options.embedTag),
+              language,
+              copy,
+            ),
       html`<div class="export-panel" aria-busy="true"></div>`,
     );
   }
 
-  #renderOutcome(
-    messages: ReturnType<typeof messagesIn<(typeof exportMenuMessages)['ja']>>,
-    language: string,
-  ) {
+  #renderOutcome(language: string) {
     const outcome = this.#outcome;
     if (!outcome) return nothing;
-    if ('message' in outcome) return messages[outcome.message];
-    if ('retry' in outcome) {
-      const { partFailed, retry } = messagesIn(planStateMessages, language);
-      return html`${partFailed} <button type="button" @click=${outcome.retry}>${retry}</button>`;
-    }
-    return html`${messages.copyByHand}
-      <textarea
-        readonly
-        rows="3"
-        aria-label=${messages.copyByHand}
-        .value=${outcome.byHand}
-      ></textarea>`;
+    return renderLazy(
+      this.#panels,
+      language,
+      ({ renderOutcome }) => renderOutcome(outcome, language),
+      nothing,
+    );
   }
 
   #show(outcome: ExportOutcome): void {

@@ -2,11 +2,14 @@ import { messagesIn } from '@machiplan/sdk/internal';
 import type { PictureFormat } from '@machiplan/sdk/picture';
 import { html, nothing } from 'lit';
 import { maxPictureRows } from '../../drawing/max-picture-rows.js';
+import { planStateMessages } from '../../plan-element/plan-state.messages.js';
 import { isImportFailure } from '../../platform/is-import-failure.js';
 import { toCsv } from './csv.js';
 import { download } from './download.js';
 import type { ExportOptions, ExportOutcome } from './export-menu.js';
-import { exportMenuMessages } from './export-menu.messages.js';
+import { exportPanelsMessages } from './export-panels.messages.js';
+
+export { embedCode } from './embed-code.js';
 
 /** How a panel reports its results and copies a text. */
 export interface PanelActions {
@@ -22,7 +25,7 @@ export function renderFilesPanel(
   language: string,
   { show, copy, offerRetry }: PanelActions,
 ) {
-  const messages = messagesIn(exportMenuMessages, language);
+  const messages = messagesIn(exportPanelsMessages, language);
   const { calendar, citation, csv, figures, picture } = options;
   const svg = picture
     ? () => pictureText(options, 'wide')
@@ -97,15 +100,36 @@ export function renderFilesPanel(
 }
 
 /** Draws the code to put into one's own page, and a button that copies it. */
-export function renderEmbedPanel(code: string, language: string, copy: (text: string) => void) {
-  const messages = messagesIn(exportMenuMessages, language);
+export function renderEmbedPanel(
+  code: string | undefined,
+  language: string,
+  copy: (text: string) => void,
+) {
+  const messages = messagesIn(exportPanelsMessages, language);
   return html`<div class="export-panel embed">
     <label>
       ${messages.embedCode}
-      <textarea readonly rows="4" .value=${code}></textarea>
+      <textarea readonly rows="4" .value=${code ?? ''}></textarea>
     </label>
-    <button type="button" @click=${() => copy(code)}>${messages.copyCode}</button>
+    <button type="button" @click=${() => copy(code ?? '')}>${messages.copyCode}</button>
   </div>`;
+}
+
+/** Draws the result of an entry; a text that could not be copied is shown for copying by hand. */
+export function renderOutcome(outcome: ExportOutcome, language: string) {
+  const messages = messagesIn(exportPanelsMessages, language);
+  if ('message' in outcome) return messages[outcome.message];
+  if ('retry' in outcome) {
+    const { partFailed, retry } = messagesIn(planStateMessages, language);
+    return html`${partFailed} <button type="button" @click=${outcome.retry}>${retry}</button>`;
+  }
+  return html`${messages.copyByHand}
+    <textarea
+      readonly
+      rows="3"
+      aria-label=${messages.copyByHand}
+      .value=${outcome.byHand}
+    ></textarea>`;
 }
 
 async function pictureText({ picture }: ExportOptions, format: PictureFormat): Promise<string> {
@@ -119,7 +143,7 @@ function tablePicture(
   language: string,
 ): (() => Promise<string>) | undefined {
   if (!csv) return undefined;
-  const { firstRows } = messagesIn(exportMenuMessages, language);
+  const { firstRows } = messagesIn(exportPanelsMessages, language);
   return async () => {
     const file = await import('../../drawing/table-picture.lazy.js');
     const rows = await csv();

@@ -6,6 +6,7 @@ import { mapValueMessages } from '../../elements/district-map/map-value.messages
 import { districtPanelMessages } from '../../elements/district-map/panel/district-panel.messages.js';
 import { embedMessages } from '../../embed/embed.messages.js';
 import { exportMenuMessages } from '../../controls/export-menu/export-menu.messages.js';
+import { exportPanelsMessages } from '../../controls/export-menu/export-panels.messages.js';
 import { kpiBoardMessages } from '../../elements/kpi-board/kpi-board.messages.js';
 import { boardDetailsMessages } from '../../elements/kpi-board/details/board-details.messages.js';
 import { indicatorNamesMessages } from '../../elements/kpi-board/names/indicator-names.messages.js';
@@ -60,6 +61,7 @@ export interface MessageTables extends SdkMessageTables {
   readonly 'district-panel': typeof districtPanelMessages;
   readonly embed: typeof embedMessages;
   readonly 'export-menu': typeof exportMenuMessages;
+  readonly 'export-panels': typeof exportPanelsMessages;
   readonly 'kpi-board': typeof kpiBoardMessages;
   readonly 'kpi-board-details': typeof boardDetailsMessages;
   readonly 'kpi-board-names': typeof indicatorNamesMessages;
@@ -115,6 +117,7 @@ export const messageTables: MessageTables = {
   'district-panel': districtPanelMessages,
   embed: embedMessages,
   'export-menu': exportMenuMessages,
+  'export-panels': exportPanelsMessages,
   'kpi-board': kpiBoardMessages,
   'kpi-board-details': boardDetailsMessages,
   'kpi-board-names': indicatorNamesMessages,

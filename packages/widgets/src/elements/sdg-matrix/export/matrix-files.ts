@@ -1,7 +1,7 @@
 import { citationOf, levelOf } from '@machiplan/sdk';
 import { labelFor } from '@machiplan/sdk/format';
 import { messagesIn } from '@machiplan/sdk/internal';
-import { exportMenuMessages } from '../../../controls/export-menu/export-menu.messages.js';
+import { exportPanelsMessages } from '../../../controls/export-menu/export-panels.messages.js';
 import type { CsvCell } from '../../../controls/export-menu/csv.js';
 import { maxPictureRows } from '../../../drawing/max-picture-rows.js';
 import { svgFile } from '../../../drawing/svg-file.js';
@@ -36,7 +36,7 @@ export function matrixCsv(model: MatrixModel): readonly (readonly CsvCell[])[] {
 export function matrixSvg(model: MatrixModel): string {
   const { plan, rows, locale, messages, coverage } = model;
   const { source } = messagesIn(matrixExportMessages, locale.language);
-  const { firstRows } = messagesIn(exportMenuMessages, locale.language);
+  const { firstRows } = messagesIn(exportPanelsMessages, locale.language);
   const all = rows.positions.length;
   return svgFile(drawMatrix(model), {
     title: labelFor(plan.title, locale.language, plan),
