@@ -12,7 +12,6 @@ import {
   citationOf,
   childrenOf,
   descendantsOf,
-  goalCoverage,
   indicatorsOf,
   levelOf,
   loadPlan,
@@ -26,6 +25,7 @@ import {
   rootsOf,
   searchNodes,
 } from '@machiplan/sdk';
+import { goalCoverage } from '@machiplan/sdk/goals';
 import { formatPeriod, labelFor, summaryOf } from '@machiplan/sdk/format';
 
 const languages = ['ja'];

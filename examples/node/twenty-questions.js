@@ -8,9 +8,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
-  actionsIn,
   assessmentOf,
-  changeOf,
   citationOfValue,
   countByStatus,
   figureOptionsOf,
@@ -24,10 +22,11 @@ import {
   publishedGradesOf,
   rollUpOf,
   targetsOf,
-  valuesByDistrict,
 } from '@machiplan/sdk';
-import { nodeVersionsOf, relationsAcross } from '@machiplan/sdk/compare';
+import { actionsIn } from '@machiplan/sdk/actions';
+import { valuesByDistrict } from '@machiplan/sdk/districts';
 import {
+  changeOf,
   breakdownProgressOf,
   groupTablesOf,
   indicatorsByCode,
@@ -37,6 +36,7 @@ import {
   sharedIndicatorsOf,
   totalOf,
 } from '@machiplan/sdk/figures';
+import { nodeVersionsOf, relationsAcross } from '@machiplan/sdk/compare';
 import {
   breakdownLabel,
   changeText,

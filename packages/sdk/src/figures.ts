@@ -18,6 +18,20 @@ export {
 export { indicatorFor } from './indicator/indicator-for.js';
 export { totalOf, type Total } from './indicator/total.js';
 
+// Single figures: changes, the expected path, comparable parts of a series.
+export { breakdownsOf, type Breakdown } from './indicator/breakdown.js';
+export { breakdownFiguresOf, type BreakdownFigures } from './indicator/breakdown-figures.js';
+export { changeOf, type Change, type PrintedChange } from './indicator/change-of.js';
+export {
+  expectedPath,
+  expectedValue,
+  type PathPoint,
+  type PathSegment,
+} from './indicator/expected-path.js';
+export { comparableIn, coverageOf, type Coverage } from './indicator/comparable.js';
+export { latestObservation, apartFrom } from './indicator/series.js';
+export { toleranceOf } from './indicator/targets.js';
+
 // Values that are not there.
 export {
   missingFigureOf,

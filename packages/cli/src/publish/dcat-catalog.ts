@@ -1,5 +1,5 @@
 import type { CatalogEntry, LocalizedText, TimePoint } from '@machiplan/schema';
-import { spanOf } from '@machiplan/sdk';
+import { spanOf } from '@machiplan/sdk/time';
 
 /** The catalog to describe. */
 export interface DescribedCatalog {

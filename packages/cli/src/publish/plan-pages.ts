@@ -5,18 +5,10 @@ import {
   type Plan,
   type PlanNode,
 } from '@machiplan/schema';
-import {
-  breakdownsOf,
-  childrenOf,
-  citationOf,
-  facilitiesOf,
-  indicatorsOf,
-  nodesByGoal,
-  nodesInDistrict,
-  pathOf,
-  rootsOf,
-  sdgGoals,
-} from '@machiplan/sdk';
+import { childrenOf, citationOf, indicatorsOf, pathOf, rootsOf } from '@machiplan/sdk';
+import { facilitiesOf, nodesInDistrict } from '@machiplan/sdk/districts';
+import { breakdownsOf } from '@machiplan/sdk/figures';
+import { nodesByGoal, sdgGoals } from '@machiplan/sdk/goals';
 import { headlineOf, labelFor } from '@machiplan/sdk/format';
 import { boardPicture } from '@machiplan/sdk/picture';
 import { attribute, markup, type Html, type HtmlValue } from '../html/markup.js';

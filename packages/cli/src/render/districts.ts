@@ -1,15 +1,13 @@
 import type { District, Indicator, LocalizedText } from '@machiplan/schema';
+import { citationOf, indicatorById, originWithin } from '@machiplan/sdk';
 import {
   ancestorDistrictsOf,
-  citationOf,
   districtTimesOf,
   facilitiesOf,
-  fiscalYearStartOf,
-  indicatorById,
   nodesInDistrict,
-  originWithin,
   valuesByDistrict,
-} from '@machiplan/sdk';
+} from '@machiplan/sdk/districts';
+import { fiscalYearStartOf } from '@machiplan/sdk/time';
 import { formatValue, labelFor } from '@machiplan/sdk/format';
 import { markup, type Html } from '../html/markup.js';
 import { table } from '../html/table.js';

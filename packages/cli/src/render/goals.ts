@@ -1,4 +1,5 @@
-import { goalCoverage, goalLinksOf, isNotPublished, sdgGoal } from '@machiplan/sdk';
+import { isNotPublished } from '@machiplan/sdk';
+import { goalCoverage, goalLinksOf, sdgGoal } from '@machiplan/sdk/goals';
 import { markup, type Html } from '../html/markup.js';
 import { table } from '../html/table.js';
 import { originMark, localizedHtml, type Rendering } from './rendering.js';

@@ -2,7 +2,6 @@ import type { Indicator } from '@machiplan/schema';
 import {
   assessmentOf,
   baselineOf,
-  breakdownFiguresOf,
   citationOf,
   citationOfValue,
   finalTarget,
@@ -18,7 +17,7 @@ import {
   type Figure,
   type TargetFigure,
 } from '@machiplan/sdk';
-import { missingFigureOf } from '@machiplan/sdk/figures';
+import { breakdownFiguresOf, missingFigureOf } from '@machiplan/sdk/figures';
 import {
   assessmentLabels,
   breakdownLabel,

@@ -1,7 +1,6 @@
 import type { PlanNode } from '@machiplan/schema';
 import {
   depthOf,
-  isRelisted,
   notPublishedPart,
   originOf,
   rootsOf,
@@ -10,6 +9,7 @@ import {
   publishedGradesOf,
   type PublishedGrade,
 } from '@machiplan/sdk';
+import { isRelisted } from '@machiplan/sdk/relations';
 import { gradeText, labelFor, missingText, textFor } from '@machiplan/sdk/format';
 import { markup, type Html } from '../html/markup.js';
 import { heading, localizedHtml, originMark, paragraphs, type Rendering } from './rendering.js';

@@ -3,14 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { checkPlan, type Plan } from '@machiplan/schema';
 import { summaryOf } from '@machiplan/sdk/format';
-import {
-  assessmentOf,
-  indicatorById,
-  nodesInDistrict,
-  pathOf,
-  sourcesOf,
-  subtreeOf,
-} from '@machiplan/sdk';
+import { assessmentOf, indicatorById, pathOf, sourcesOf, subtreeOf } from '@machiplan/sdk';
+import { nodesInDistrict } from '@machiplan/sdk/districts';
 import { slicePlan, type SlicePart } from './slice-plan.js';
 import { sliceHashOf, wholePlanHref } from './slice-mark.js';
 

@@ -5,7 +5,7 @@ import {
   type SdgRelation,
 } from '@machiplan/schema';
 import { recordsOf, type DocumentRecord, type FigureRole } from '../edit-document.js';
-import { sdgGoals } from '@machiplan/sdk';
+import { sdgGoals } from '@machiplan/sdk/goals';
 import { languagesOf } from '../derive-view.js';
 import { figureColumns } from './figure-columns.js';
 import {

@@ -1,5 +1,5 @@
 import type { Boundary, District, Id, Plan } from '@machiplan/schema';
-import { districtById } from '@machiplan/sdk';
+import { districtById } from '@machiplan/sdk/districts';
 import type { Locale } from '../../localization/locale-controller.js';
 import { memoize } from '../../platform/memoize.js';
 import type { ModelInput } from '../../plan-element/plan-element.js';

@@ -1,6 +1,7 @@
 import type { Id, Observation, Plan } from '@machiplan/schema';
-import { coverageOf, fiscalYearStartOf, originWithin } from '@machiplan/sdk';
-import { missingFigureOf } from '@machiplan/sdk/figures';
+import { originWithin } from '@machiplan/sdk';
+import { coverageOf, missingFigureOf } from '@machiplan/sdk/figures';
+import { fiscalYearStartOf } from '@machiplan/sdk/time';
 import {
   formatChange,
   formatFigure,

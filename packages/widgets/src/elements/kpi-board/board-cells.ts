@@ -1,5 +1,6 @@
 import type { Indicator, Plan } from '@machiplan/schema';
-import { breakdownsOf, citationOf, safeHref, sourceLinkOf } from '@machiplan/sdk';
+import { citationOf, safeHref, sourceLinkOf } from '@machiplan/sdk';
+import { breakdownsOf } from '@machiplan/sdk/figures';
 import { formatTime, labelFor, measureOf } from '@machiplan/sdk/format';
 import { messagesIn } from '@machiplan/sdk/internal';
 import type { CsvCell } from '../../controls/export-menu/csv.js';

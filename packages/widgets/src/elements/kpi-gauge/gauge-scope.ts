@@ -1,5 +1,6 @@
 import type { Indicator, LocalizedText, Plan } from '@machiplan/schema';
-import { breakdownsOf, indicatorById, indicatorsOf, type Breakdown } from '@machiplan/sdk';
+import { indicatorById, indicatorsOf } from '@machiplan/sdk';
+import { breakdownsOf, type Breakdown } from '@machiplan/sdk/figures';
 import type { Selection } from '../../plan-data/selection/selection.js';
 import type { GaugeScope } from './gauge-model.js';
 

@@ -1,5 +1,6 @@
 import type { Plan } from '@machiplan/schema';
-import { fiscalYearStartOf, type Figure, type ProgressOptions } from '@machiplan/sdk';
+import type { Figure, ProgressOptions } from '@machiplan/sdk';
+import { fiscalYearStartOf } from '@machiplan/sdk/time';
 import { axisPeriodOf } from '@machiplan/sdk/internal';
 
 /** Age from which a value is told to be old, in years. */

@@ -1,5 +1,6 @@
 import type { ActionState, LocalizedText, Plan, TimePoint } from '@machiplan/schema';
-import { fiscalYearOf, fiscalYearStartOf, nodeById, pathOf } from '@machiplan/sdk';
+import { nodeById, pathOf } from '@machiplan/sdk';
+import { fiscalYearOf, fiscalYearStartOf } from '@machiplan/sdk/time';
 import { formatTime, labelFor } from '@machiplan/sdk/format';
 import { messagesIn, planIndex } from '@machiplan/sdk/internal';
 import {

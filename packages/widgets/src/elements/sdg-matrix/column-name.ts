@@ -1,4 +1,4 @@
-import { sdgGoals } from '@machiplan/sdk';
+import { sdgGoals } from '@machiplan/sdk/goals';
 import { builtInLanguage } from '@machiplan/sdk/internal';
 import type { MatrixColumn } from './matrix-columns.js';
 import type { MatrixModel } from './sdg-matrix-model.js';

@@ -1,5 +1,6 @@
 import type { Origin, Plan, SdgRelation } from '@machiplan/schema';
-import { goalOfTarget, type GoalStrength, originWithin } from '@machiplan/sdk';
+import { originWithin } from '@machiplan/sdk';
+import { goalOfTarget, type GoalStrength } from '@machiplan/sdk/goals';
 import { numberOfGoals, planIndex } from '@machiplan/sdk/internal';
 
 /** Strengths of a relation, weakest first; the index is the rank stored in a cell. */

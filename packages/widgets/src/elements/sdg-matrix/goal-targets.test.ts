@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { goalOfTarget } from '@machiplan/sdk';
+import { goalOfTarget } from '@machiplan/sdk/goals';
 import { targetsOfGoal } from './goal-targets.js';
 
 const goals = Array.from({ length: 17 }, (_, place) => place + 1);

@@ -1,5 +1,6 @@
 import type { Plan } from '@machiplan/schema';
-import { goalsOf, isRelisted, sdgGoal } from '@machiplan/sdk';
+import { goalsOf, sdgGoal } from '@machiplan/sdk/goals';
+import { isRelisted } from '@machiplan/sdk/relations';
 import { labelFor } from '@machiplan/sdk/format';
 import type { FilterKind } from '../selection/filter-choices.js';
 import type { FilterMessages } from './filter.messages.js';

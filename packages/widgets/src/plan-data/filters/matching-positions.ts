@@ -1,13 +1,9 @@
 import type { Plan, PlanNode } from '@machiplan/schema';
-import {
-  actionsInDistrict,
-  actionsOf,
-  indicatorsOf,
-  isRelisted,
-  measuresServing,
-  nodesByGoal,
-  nodesInDistrict,
-} from '@machiplan/sdk';
+import { indicatorsOf, measuresServing } from '@machiplan/sdk';
+import { actionsOf } from '@machiplan/sdk/actions';
+import { actionsInDistrict, nodesInDistrict } from '@machiplan/sdk/districts';
+import { nodesByGoal } from '@machiplan/sdk/goals';
+import { isRelisted } from '@machiplan/sdk/relations';
 import { firstLanguageOf, labelFor } from '@machiplan/sdk/format';
 import type { FilterChoice, FilterKind } from '../selection/filter-choices.js';
 

@@ -1,5 +1,5 @@
 import type { District, Plan } from '@machiplan/schema';
-import { districtById } from '@machiplan/sdk';
+import { districtById } from '@machiplan/sdk/districts';
 import { labelFor } from '@machiplan/sdk/format';
 
 /**

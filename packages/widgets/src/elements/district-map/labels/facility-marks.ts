@@ -1,5 +1,5 @@
 import type { District, Plan } from '@machiplan/schema';
-import { ancestorDistrictsOf } from '@machiplan/sdk';
+import { ancestorDistrictsOf } from '@machiplan/sdk/districts';
 import type { Camera } from '../map/camera.js';
 import type { FacilityMark } from '../map/render-picture.js';
 import type { MapTexts } from '../map-texts.js';

@@ -5,7 +5,7 @@ import {
   districtById,
   fiscalYearStartOf,
   valuesByDistrict,
-} from '@machiplan/sdk';
+} from '@machiplan/sdk/districts';
 import type { MapSubject } from './subject.js';
 
 /** The value of a district. A missing value is undefined, not zero. */

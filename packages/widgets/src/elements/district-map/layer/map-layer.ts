@@ -1,5 +1,5 @@
 import type { District, Id, Plan, TimePoint } from '@machiplan/schema';
-import { districtById } from '@machiplan/sdk';
+import { districtById } from '@machiplan/sdk/districts';
 import type { Selection } from '../../../plan-data/selection/selection.js';
 import { figuresOf, type DistrictFigure } from './district-figure.js';
 import { ranksOf } from './ranks.js';

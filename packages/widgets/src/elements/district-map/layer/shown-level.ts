@@ -1,11 +1,6 @@
 import type { District, Id, Plan, TimePoint } from '@machiplan/schema';
-import {
-  ancestorDistrictsOf,
-  childDistrictsOf,
-  compareTime,
-  districtById,
-  fiscalYearStartOf,
-} from '@machiplan/sdk';
+import { ancestorDistrictsOf, childDistrictsOf, districtById } from '@machiplan/sdk/districts';
+import { compareTime, fiscalYearStartOf } from '@machiplan/sdk/time';
 import type { MapSubject } from './subject.js';
 
 /** The district levels of a plan that have districts, in the plan's order. */

@@ -1,16 +1,15 @@
 import type { Action, District, Id, Plan, PlanNode } from '@machiplan/schema';
+import { levelOf } from '@machiplan/sdk';
+import { actionsOf } from '@machiplan/sdk/actions';
 import {
   actionsInDistrict,
-  actionsOf,
   ancestorDistrictsOf,
   childDistrictsOf,
   descendantDistrictsOf,
-  fiscalYearOf,
-  fiscalYearStartOf,
-  levelOf,
   nodesInDistrict,
   rootDistrictsOf,
-} from '@machiplan/sdk';
+} from '@machiplan/sdk/districts';
+import { fiscalYearOf, fiscalYearStartOf } from '@machiplan/sdk/time';
 import { projectLevel } from '../layer/subject.js';
 
 /** An entry of the plan with its actions of one year. */

@@ -1,5 +1,5 @@
 import type { District, Plan } from '@machiplan/schema';
-import { facilitiesOf } from '@machiplan/sdk';
+import { facilitiesOf } from '@machiplan/sdk/districts';
 import { messagesIn } from '@machiplan/sdk/internal';
 import { adoptStyles } from '../../../platform/adopt-styles.js';
 import { memoize } from '../../../platform/memoize.js';

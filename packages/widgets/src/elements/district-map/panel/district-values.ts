@@ -1,11 +1,6 @@
 import type { District, Id, Indicator, Observation, Plan, TimePoint } from '@machiplan/schema';
-import {
-  compareTime,
-  fiscalYearStartOf,
-  isTimeWithin,
-  rootDistrictsOf,
-  valuesByDistrict,
-} from '@machiplan/sdk';
+import { rootDistrictsOf, valuesByDistrict } from '@machiplan/sdk/districts';
+import { compareTime, fiscalYearStartOf, isTimeWithin } from '@machiplan/sdk/time';
 import { ranksOf } from '../layer/ranks.js';
 import { mappedIndicators } from '../layer/subject.js';
 

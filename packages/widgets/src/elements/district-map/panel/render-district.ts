@@ -1,6 +1,7 @@
 /* eslint lit-a11y/no-redundant-role: off -- Safari drops the role of a list without bullets. */
 import type { District, Facility } from '@machiplan/schema';
-import { childDistrictsOf, rootDistrictsOf, safeHref } from '@machiplan/sdk';
+import { safeHref } from '@machiplan/sdk';
+import { childDistrictsOf, rootDistrictsOf } from '@machiplan/sdk/districts';
 import { html, nothing } from 'lit';
 import { linksOf } from '../../../controls/record-facts/record-facts.js';
 import { renderText } from '../../../localization/render-text.js';

@@ -1,5 +1,6 @@
 import type { Plan, TimePoint } from '@machiplan/schema';
-import { finalTarget, fiscalYearStartOf, isTimeWithin } from '@machiplan/sdk';
+import { finalTarget } from '@machiplan/sdk';
+import { fiscalYearStartOf, isTimeWithin } from '@machiplan/sdk/time';
 import { membershipCodes } from '../layer/district-figure.js';
 import type { MapSubject } from '../layer/subject.js';
 import type { BreakMethod } from './breaks.js';

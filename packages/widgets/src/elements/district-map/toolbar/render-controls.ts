@@ -1,4 +1,4 @@
-import { ancestorDistrictsOf } from '@machiplan/sdk';
+import { ancestorDistrictsOf } from '@machiplan/sdk/districts';
 import { html, nothing } from 'lit';
 import { renderSelect, type SelectOption } from '../../../controls/render-select.js';
 import type { MapModel } from '../district-map-model.js';

@@ -1,5 +1,5 @@
 import type { District, Plan } from '@machiplan/schema';
-import { childDistrictsOf, rootDistrictsOf } from '@machiplan/sdk';
+import { childDistrictsOf, rootDistrictsOf } from '@machiplan/sdk/districts';
 import { html, nothing } from 'lit';
 import type { MapModel } from '../district-map-model.js';
 import type { MapDispatch } from '../map-context.js';

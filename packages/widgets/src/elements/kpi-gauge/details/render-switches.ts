@@ -1,6 +1,5 @@
 import type { Plan } from '@machiplan/schema';
-import { breakdownsOf } from '@machiplan/sdk';
-import { groupChoicesOf, type GroupChoice } from '@machiplan/sdk/figures';
+import { breakdownsOf, groupChoicesOf, type GroupChoice } from '@machiplan/sdk/figures';
 import { formatTime } from '@machiplan/sdk/format';
 import { messagesIn } from '@machiplan/sdk/internal';
 import { html, nothing } from 'lit';

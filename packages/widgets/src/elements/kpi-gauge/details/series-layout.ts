@@ -1,13 +1,12 @@
 import {
-  apartFrom,
   baselineOf,
-  expectedPath,
   seriesOf,
   targetsOf,
   type Figure,
   type FigureStatus,
   type TargetFigure,
 } from '@machiplan/sdk';
+import { apartFrom, expectedPath } from '@machiplan/sdk/figures';
 import { formatTime } from '@machiplan/sdk/format';
 import { textWidth } from '@machiplan/sdk/internal';
 import type { GaugeModel } from '../gauge-model.js';

@@ -1,6 +1,6 @@
 import type { Erratum, LocalizedText, Observation, Origin, Plan, Target } from '@machiplan/schema';
-import { coverageOf, type Figure, type TargetFigure } from '@machiplan/sdk';
-import { missingReasonOf } from '@machiplan/sdk/figures';
+import type { Figure, TargetFigure } from '@machiplan/sdk';
+import { coverageOf, missingReasonOf } from '@machiplan/sdk/figures';
 import { formatChange, formatTime, formatValue, labelFor, measureOf } from '@machiplan/sdk/format';
 import { messagesIn } from '@machiplan/sdk/internal';
 import type { GaugeModel } from '../gauge-model.js';

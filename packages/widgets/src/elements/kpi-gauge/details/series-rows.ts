@@ -1,6 +1,5 @@
 import type { Plan, SourceReference, Target } from '@machiplan/schema';
 import {
-  apartFrom,
   baselineOf,
   type Figure,
   seriesOf,
@@ -8,7 +7,7 @@ import {
   type TargetFigure,
   targetsOf,
 } from '@machiplan/sdk';
-import { missingFigureOf } from '@machiplan/sdk/figures';
+import { apartFrom, missingFigureOf } from '@machiplan/sdk/figures';
 import { formatFigure, formatTime, labelFor, missingText, targetText } from '@machiplan/sdk/format';
 import { axisPeriodOf, messagesIn } from '@machiplan/sdk/internal';
 import type { GaugeModel } from '../gauge-model.js';

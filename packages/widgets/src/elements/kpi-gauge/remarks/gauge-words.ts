@@ -1,13 +1,7 @@
 import type { Plan } from '@machiplan/schema';
-import {
-  apartFrom,
-  breakdownFiguresOf,
-  compareTime,
-  coverageOf,
-  publishedGradesOf,
-  type PartYear,
-  type PublishedGrade,
-} from '@machiplan/sdk';
+import { publishedGradesOf, type PartYear, type PublishedGrade } from '@machiplan/sdk';
+import { apartFrom, breakdownFiguresOf, coverageOf } from '@machiplan/sdk/figures';
+import { compareTime } from '@machiplan/sdk/time';
 import {
   breakdownLabel,
   formatFigure,

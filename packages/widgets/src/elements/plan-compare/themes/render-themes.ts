@@ -1,5 +1,5 @@
 /* eslint lit-a11y/no-redundant-role: off -- Safari drops the role of a list without bullets. */
-import { sdgGoal } from '@machiplan/sdk';
+import { sdgGoal } from '@machiplan/sdk/goals';
 import { sharedThemes, type SharedTheme } from '@machiplan/sdk/compare';
 import { labelFor } from '@machiplan/sdk/format';
 import { messagesIn } from '@machiplan/sdk/internal';

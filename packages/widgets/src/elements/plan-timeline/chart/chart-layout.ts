@@ -1,5 +1,6 @@
 import type { ActionState } from '@machiplan/schema';
-import { fiscalYearStartOf, pathOf } from '@machiplan/sdk';
+import { pathOf } from '@machiplan/sdk';
+import { fiscalYearStartOf } from '@machiplan/sdk/time';
 import { eraYear, formatTime, labelFor } from '@machiplan/sdk/format';
 import { axisPeriodOf, messagesIn, wrapText } from '@machiplan/sdk/internal';
 import { nodesOfEvent, stateOfEvent, type TimelineEvent } from '@machiplan/sdk/timeline';

@@ -1,5 +1,6 @@
 import type { Plan } from '@machiplan/schema';
-import { figureOptionsOf, indicatorsOf, progressOf, sdgGoals } from '@machiplan/sdk';
+import { figureOptionsOf, indicatorsOf, progressOf } from '@machiplan/sdk';
+import { sdgGoals } from '@machiplan/sdk/goals';
 import { labelFor, progressLabel } from '@machiplan/sdk/format';
 import { goalMasks, hasGoal, messagesIn, planIndex } from '@machiplan/sdk/internal';
 import { css, html, type TemplateResult } from 'lit';

@@ -1,11 +1,6 @@
 import type { Plan } from '@machiplan/schema';
-import {
-  figureOptionsOf,
-  indicatorsOf,
-  progressOf,
-  sdgGoals,
-  type ProgressStatus,
-} from '@machiplan/sdk';
+import { figureOptionsOf, indicatorsOf, progressOf, type ProgressStatus } from '@machiplan/sdk';
+import { sdgGoals } from '@machiplan/sdk/goals';
 import { goalMasks, hasGoal, planIndex } from '@machiplan/sdk/internal';
 import type { Coloring } from './diagram-kinds.js';
 

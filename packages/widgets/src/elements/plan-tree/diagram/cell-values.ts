@@ -1,5 +1,7 @@
 import type { Budget, Plan } from '@machiplan/schema';
-import { amountOf, compareTime, fiscalYearStartOf, indicatorsOf } from '@machiplan/sdk';
+import { indicatorsOf } from '@machiplan/sdk';
+import { amountOf } from '@machiplan/sdk/actions';
+import { compareTime, fiscalYearStartOf } from '@machiplan/sdk/time';
 import { planIndex, type PlanIndex } from '@machiplan/sdk/internal';
 import type { Sizing } from './diagram-kinds.js';
 

@@ -1,4 +1,5 @@
-import { type ProgressStatus, sdgGoal } from '@machiplan/sdk';
+import type { ProgressStatus } from '@machiplan/sdk';
+import { sdgGoal } from '@machiplan/sdk/goals';
 import { labelFor, progressLabel } from '@machiplan/sdk/format';
 import { messagesIn } from '@machiplan/sdk/internal';
 import { countText } from '../count-text.js';

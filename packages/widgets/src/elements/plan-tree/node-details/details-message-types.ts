@@ -1,5 +1,5 @@
 import type { ActionState, Budget, Indicator, Origin } from '@machiplan/schema';
-import type { RelationType } from '@machiplan/sdk';
+import type { RelationType } from '@machiplan/sdk/relations';
 
 /** Messages of the details of a node. */
 export interface DetailsMessages {

@@ -1,5 +1,6 @@
 import type { Budget } from '@machiplan/schema';
-import { amountOf, budgetsOf, compareTime, fiscalYearStartOf } from '@machiplan/sdk';
+import { amountOf, budgetsOf } from '@machiplan/sdk/actions';
+import { compareTime, fiscalYearStartOf } from '@machiplan/sdk/time';
 import { missingFigureOf } from '@machiplan/sdk/figures';
 import { formatTime, formatValue, missingText } from '@machiplan/sdk/format';
 import { html, nothing, svg } from 'lit';

@@ -1,11 +1,5 @@
-import {
-  districtById,
-  sourceDocumentOf,
-  sourceLinkOf,
-  sourcesOf,
-  treeOf,
-  type PartOf,
-} from '@machiplan/sdk';
+import { sourceDocumentOf, sourceLinkOf, sourcesOf, treeOf, type PartOf } from '@machiplan/sdk';
+import { districtById } from '@machiplan/sdk/districts';
 import { formatPeriod, formatTime, labelFor } from '@machiplan/sdk/format';
 import type { LocalizedText, PlanNode, SourceReference } from '@machiplan/schema';
 import { html, nothing } from 'lit';

@@ -1,12 +1,6 @@
 import type { Plan, PlanNode } from '@machiplan/schema';
-import {
-  ancestorsOf,
-  descendantsOf,
-  goalLinksOf,
-  notPublishedPart,
-  sdgGoal,
-  type GoalLink,
-} from '@machiplan/sdk';
+import { ancestorsOf, descendantsOf, notPublishedPart } from '@machiplan/sdk';
+import { goalLinksOf, sdgGoal, type GoalLink } from '@machiplan/sdk/goals';
 import { labelFor } from '@machiplan/sdk/format';
 import { html, nothing } from 'lit';
 import type { TreeDispatch } from '../plan-tree-actions.js';

@@ -1,5 +1,6 @@
 import type { NotPublished, Plan, PlanNode } from '@machiplan/schema';
-import { actionsOf, budgetsOf, evaluationsOf, indicatorsOf, safeHref } from '@machiplan/sdk';
+import { indicatorsOf, safeHref } from '@machiplan/sdk';
+import { actionsOf, budgetsOf, evaluationsOf } from '@machiplan/sdk/actions';
 import { labelFor, missingText } from '@machiplan/sdk/format';
 import { html, nothing } from 'lit';
 import type { DetailsModel } from './details-model.js';

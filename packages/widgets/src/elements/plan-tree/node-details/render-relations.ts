@@ -1,13 +1,11 @@
 import type { PlanNode, Relation } from '@machiplan/schema';
+import { childrenOf, levelOf, nodeById } from '@machiplan/sdk';
 import {
-  childrenOf,
-  levelOf,
-  nodeById,
   relationsFrom,
   relationsTo,
   type RelationType,
   relationTypes,
-} from '@machiplan/sdk';
+} from '@machiplan/sdk/relations';
 import { labelFor } from '@machiplan/sdk/format';
 import { html, nothing } from 'lit';
 import { renderLink } from '../../../controls/record-facts/record-facts.js';

@@ -1,5 +1,6 @@
 import type { Action, ActionState } from '@machiplan/schema';
-import { districtById, publishedGradesOf } from '@machiplan/sdk';
+import { publishedGradesOf } from '@machiplan/sdk';
+import { districtById } from '@machiplan/sdk/districts';
 import { dateInJapan, formatTime, formatValue, labelFor } from '@machiplan/sdk/format';
 import { html, nothing, svg } from 'lit';
 import { linksOf, stakeholdersOf } from '../../../controls/record-facts/record-facts.js';

@@ -1,5 +1,7 @@
 import type { Action, Plan, PlanNode } from '@machiplan/schema';
-import { actionsOf, compareTime, fiscalYearStartOf, nodeById, spanOf } from '@machiplan/sdk';
+import { nodeById } from '@machiplan/sdk';
+import { actionsOf } from '@machiplan/sdk/actions';
+import { compareTime, fiscalYearStartOf, spanOf } from '@machiplan/sdk/time';
 
 /** An action of the timeline. */
 export interface TimelineEntry {

@@ -1,5 +1,6 @@
 import type { PlanNode } from '@machiplan/schema';
-import { isRelisted, treeById } from '@machiplan/sdk';
+import { treeById } from '@machiplan/sdk';
+import { isRelisted } from '@machiplan/sdk/relations';
 import { labelFor } from '@machiplan/sdk/format';
 import { languageOfMessages } from '@machiplan/sdk/internal';
 import { html, nothing, type TemplateResult } from 'lit';

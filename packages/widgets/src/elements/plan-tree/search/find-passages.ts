@@ -1,5 +1,5 @@
 import type { Plan } from '@machiplan/schema';
-import { matchRanges, searchHits, type SearchHit } from '@machiplan/sdk';
+import { matchRanges, searchHits, type SearchHit } from '@machiplan/sdk/search';
 
 /** The text of an entry in which a search found something outside of its title. */
 export interface Passage {

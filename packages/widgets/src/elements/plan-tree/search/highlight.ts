@@ -1,4 +1,4 @@
-import { matchRanges } from '@machiplan/sdk';
+import { matchRanges } from '@machiplan/sdk/search';
 import { html, type TemplateResult } from 'lit';
 
 /** A text with the words of the query marked; the text itself where it contains none of them. */

@@ -1,5 +1,6 @@
 import type { Plan, PlanDocument } from '@machiplan/schema';
-import { countByGoal, type GoalCount, goalCoverage, isNotPublished } from '@machiplan/sdk';
+import { isNotPublished } from '@machiplan/sdk';
+import { countByGoal, type GoalCount, goalCoverage } from '@machiplan/sdk/goals';
 import { messagesIn } from '@machiplan/sdk/internal';
 import { html, nothing } from 'lit';
 import { renderText } from '../../../localization/render-text.js';

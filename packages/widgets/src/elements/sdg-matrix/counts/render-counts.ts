@@ -1,6 +1,7 @@
 import { cellMessagesFor } from '../cell.messages.js';
 import type { Origin } from '@machiplan/schema';
-import { countByGoal, type GoalCount, goalCoverage, levelById } from '@machiplan/sdk';
+import { levelById } from '@machiplan/sdk';
+import { countByGoal, type GoalCount, goalCoverage } from '@machiplan/sdk/goals';
 import { labelFor } from '@machiplan/sdk/format';
 import { messagesIn } from '@machiplan/sdk/internal';
 import { html, nothing } from 'lit';

@@ -1,5 +1,5 @@
 import { textWidth, truncateText } from '@machiplan/sdk/internal';
-import { sdgGoals } from '@machiplan/sdk';
+import { sdgGoals } from '@machiplan/sdk/goals';
 import { labelFor } from '@machiplan/sdk/format';
 import { maxPictureRows } from '../../../drawing/max-picture-rows.js';
 import { svgElement, type SvgAttributes } from '../../../drawing/svg-element.js';

@@ -1,4 +1,4 @@
-import { sdgGoals } from '@machiplan/sdk';
+import { sdgGoals } from '@machiplan/sdk/goals';
 import { labelFor } from '@machiplan/sdk/format';
 import { messagesIn, textWidth, truncateText } from '@machiplan/sdk/internal';
 import {
