@@ -20,8 +20,8 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { planTags } from '../../packages/widgets/manifest/registry.js';
 
 const folder = process.argv.find((word) => word.startsWith('--folder='))?.slice(9);
-/** Most files that one import() may request; the aim is 4. */
-const mostFiles = 10;
+/** Most files that one import() may request. */
+const mostFiles = 4;
 
 const build = folder ? `${folder}/` : fileURLToPath(new URL('../../dist/cdn/', import.meta.url));
 

@@ -159,7 +159,7 @@ class GroupSearch {
   }
 }
 
-/** What each group loads, itself included, as bit sets; undefined if there is a circle. */
+/** Groups that each group loads, itself included, as bit sets; undefined if there is a circle. */
 function closuresOf(imports) {
   const closures = new Array(imports.length);
   const isOpen = new Uint8Array(imports.length);

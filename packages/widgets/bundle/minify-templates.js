@@ -13,7 +13,7 @@ export const minifyTemplates = () => ({
     for (const { tag, quasi } of taggedTemplates(this.parse(code))) {
       const isWholeSheet = tag === 'css' && quasi.quasis.length === 1;
       for (const { start, end, value } of quasi.quasis) {
-        // What an escape stands for depends on who reads it: left as it is.
+        // Escapes mean different things in CSS and HTML: leave them unchanged.
         if (value.raw.includes('\\')) continue;
         const tight = isWholeSheet ? await minifiedSheet(value.raw) : onOneLine(value.raw);
         if (tight !== value.raw && start < end) text.overwrite(start, end, tight);

@@ -8,10 +8,15 @@ const mostFiles = 4;
 
 /**
  * Costs in minified bytes, of which compression leaves a third. The first picture of an element counts
- * forty times what is opened later, and waits less for one more file, which comes with the others.
+ * forty times a file that a reader may open, files that follow by themselves half as much. One more
+ * file costs less at first, where it comes together with others.
  */
-const first = { weight: 40, requestCost: 400, limit: Infinity };
-const later = { weight: 1, requestCost: 1200, limit: mostFiles };
+const costOfFirst = { weight: 40, requestCost: 600, limit: Infinity };
+const costOfNext = { weight: 20, requestCost: 600, limit: mostFiles };
+const costOfLater = { weight: 1, requestCost: 1200, limit: mostFiles };
+
+/** Lazy files that follow the first picture by themselves: the client, and the words of a map. */
+const nextFiles = new Set(['fetch-plan.lazy', 'map-texts.lazy', 'map-toolbar.lazy']);
 
 /**
  * Decides which modules share a chunk. By default the bundler makes one for each set of files with a
@@ -20,7 +25,7 @@ const later = { weight: 1, requestCost: 1200, limit: mostFiles };
  * for each of its lazy files.
  *
  * @param input names of the entries to their files
- * @param elements names of the entries that show a plan
+ * @param elements names of the entries that load or show a plan
  * @param plugins those that find and compile modules
  */
 export async function sharedChunks(input, elements, plugins) {
@@ -41,21 +46,22 @@ export async function sharedChunks(input, elements, plugins) {
   return nameOfModule(groupChunks(chunks, loads), files, elements);
 }
 
-/** What an element requests at first, and what each lazy file requests beside that. */
+/** Requests of an element at first, and those of each lazy file beside them. */
 function loadsOf(entry, files, built) {
   const closure = (names) => {
     const seen = new Set(names);
     for (const name of seen) for (const next of built(files.get(name).imports)) seen.add(next);
     return seen;
   };
-  const loads = [{ entry, after: [], ...first }];
+  const loads = [{ entry, after: [], ...costOfFirst }];
   const visited = new Set();
   const visit = (loaded, after) => {
     for (const name of loaded)
       for (const lazy of built(files.get(name).dynamicImports)) {
         if (visited.has(lazy) || loaded.has(lazy)) continue;
         visited.add(lazy);
-        loads.push({ entry: lazy, after, ...later });
+        const cost = nextFiles.has(files.get(lazy).name) ? costOfNext : costOfLater;
+        loads.push({ entry: lazy, after, ...cost });
         visit(new Set([...loaded, ...closure([lazy])]), [...after, lazy]);
       }
   };

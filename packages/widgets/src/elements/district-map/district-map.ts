@@ -213,12 +213,12 @@ export class DistrictMapElement extends PlanElement<MapModel> implements MapOpti
   readonly #filters = new FilterController(this, this.planData, this.localeData);
   readonly #dispatch = (action: MapAction): void => this.#apply(action);
   readonly #toolbar = new LazyModule(this, async () => {
-    const { MapToolbar } = await import('./toolbar/map-toolbar.lazy.js');
-    return new MapToolbar({
-      element: this,
-      model: () => this.model,
-      dispatch: this.#dispatch,
-    });
+    const [{ MapToolbar }, { MapTexts }] = await Promise.all([
+      import('./toolbar/map-toolbar.lazy.js'),
+      import('./texts/map-texts.lazy.js'),
+    ]);
+    const context = { element: this, model: () => this.model, dispatch: this.#dispatch };
+    return new MapToolbar(context, (engine) => new MapTexts(context, engine));
   });
   readonly #canvas = new CanvasController(this, () => void this.#toolbar.load());
   readonly #panel = new LazyModule(this, async () => {

@@ -7,6 +7,7 @@ import { createMapModel } from './district-map-model.js';
 import { renderLayout } from './render-layout.js';
 import type { DistrictPanel } from './panel/district-panel.lazy.js';
 import { readGeoJson } from './shapes/read-geojson.js';
+import { MapTexts } from './texts/map-texts.lazy.js';
 import { MapToolbar } from './toolbar/map-toolbar.lazy.js';
 
 const model = createMapModel()({
@@ -25,11 +26,12 @@ const model = createMapModel()({
 /** A host whose toolbar cannot be fetched at first. */
 class OfflineHost extends LitElement {
   isOnline = false;
+  readonly #context = { element: this, model: () => model, dispatch: () => undefined };
 
   readonly toolbar = new LazyModule(this, () =>
     this.isOnline
       ? Promise.resolve(
-          new MapToolbar({ element: this, model: () => model, dispatch: () => undefined }),
+          new MapToolbar(this.#context, (engine) => new MapTexts(this.#context, engine)),
         )
       : Promise.reject(new TypeError('Failed to fetch dynamically imported module')),
   );

@@ -47,7 +47,7 @@ export function renderLayout(
           }
           ${renderMaps(model, toolbar)} ${toolbar ? renderWords(model, toolbar) : nothing}
         </div>
-        ${toolbar?.renderList(model)}
+        ${toolbar?.texts.renderList(model)}
       </div>
       <div class="below">${toolbar?.renderBelow(model)}</div>
     </div>
@@ -56,7 +56,7 @@ export function renderLayout(
 
 /** Below the map, because they are loaded after it: its sentence, and who drew the shapes. */
 function renderWords(model: MapModel, toolbar: MapToolbar) {
-  return html`<p class="summary">${toolbar.renderSummary(model)}</p>
+  return html`<p class="summary">${toolbar.texts.renderSummary(model)}</p>
     ${renderAttribution(model, toolbar.engine)}`;
 }
 

@@ -25,7 +25,7 @@ export function renderFigure(
   { layer, paths, caption, overlay }: FigureContent,
 ) {
   const { picture, camera, formatter, pointed, selected, pixelSize } = model;
-  const summary = toolbar?.summary(model, layer) ?? '';
+  const summary = toolbar?.texts.summary(model, layer) ?? '';
   const { messages } = formatter;
   const pointer = toolbar?.pointer;
   const isLoading =
@@ -46,7 +46,7 @@ export function renderFigure(
               picture,
               camera,
               paths,
-              labels: toolbar?.labels(model, layer),
+              labels: toolbar?.texts.labels(model, layer),
               hovered: indexOf(picture, pointed),
               selected: indexOf(picture, selected),
               title: messages.picture(mapTitle(layer, formatter), summary).trim(),
@@ -55,9 +55,9 @@ export function renderFigure(
           : html`<p class="empty" aria-busy=${isLoading ? 'true' : 'false'}>
               ${isLoading ? messages.loadingShapes : messages.noPicture}
             </p>`
-      }${toolbar?.renderReadout(model, layer)}${renderStatus(model, toolbar?.engine)}${overlay}
+      }${toolbar?.texts.renderReadout(model, layer)}${renderStatus(model, toolbar?.engine)}${overlay}
     </div>
-    ${toolbar?.renderKey(model, layer)}
+    ${toolbar?.texts.renderKey(model, layer)}
   </figure>`;
 }
 

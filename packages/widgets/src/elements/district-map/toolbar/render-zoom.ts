@@ -1,24 +1,12 @@
 import { html, nothing } from 'lit';
 import type { EngineController } from '../engine/engine-controller.js';
 import { fitCamera, isWhole } from '../map/camera.js';
+import { hasZoom } from '../map/has-zoom.js';
 import type { MapModel } from '../district-map-model.js';
 import type { MapToolbarMessages } from './map-toolbar.messages.js';
 
 /** Factor of one zoom step. */
 const zoomStep = 2;
-
-/** Number of districts above which zooming helps without a basemap. */
-const minZoomable = 30;
-
-/**
- * Whether a map can be zoomed: with a basemap, in a PMTiles file, or with many districts. The schematic
- * grid has no more detail.
- */
-export function hasZoom({ picture, layer, options, tiledBoundary }: MapModel): boolean {
-  if (tiledBoundary) return true;
-  if (!picture || picture.kind === 'tiles') return false;
-  return options.basemap !== undefined || layer.districts.length > minZoomable;
-}
 
 /** Buttons to zoom, where the map can be zoomed or has been with the wheel. */
 export function renderZoom(
