@@ -6,13 +6,14 @@ import { globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import { bannedDirectives, bannedMarkup } from './test/lint/banned-markup.js';
+import { commentOpenings } from './test/lint/comment-openings.js';
 import { lazyByName } from './test/lint/lazy-by-name.js';
 import { retiredIdentifiers } from './test/lint/retired-words.js';
 
 const TESTS = ['**/*.test.{ts,js}', '**/*.stories.ts'];
 
 /**
- * What the sources of one package may import; everything else is refused. Imports go one way:
+ * Imports that the sources of one package may use; everything else is refused. Imports go one way:
  * schema <- sdk <- widgets, import <- cli. Tests import what they need.
  */
 function mayImport(name, allowed, ...others) {
@@ -52,6 +53,10 @@ export default tseslint.config(
     'test/packages/project/types/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    plugins: { machiplan: { rules: { 'comment-openings': commentOpenings } } },
+    rules: { 'machiplan/comment-openings': 'error' },
+  },
 
   js.configs.recommended,
   {
@@ -233,7 +238,7 @@ export default tseslint.config(
     ],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
-  // What benchmarks find in their pages.
+  // Globals of the benchmark pages.
   {
     files: ['test/bench/**/*.js'],
     languageOptions: { globals: { bench: 'readonly', peer: 'readonly' } },

@@ -95,7 +95,7 @@ async function find(pathname, mounts) {
 }
 
 /**
- * What of a file a Range header asks for: `{ start, end }`, both included; undefined for the whole,
+ * The part of a file that a Range header requests: `{ start, end }`, both included; undefined for the whole,
  * also where more than one part is asked for; null for what the file does not have.
  */
 function rangeOf(header, size) {

@@ -15,7 +15,7 @@ const allowedLicences = new Set([
 const licencesOf = ({ licenses = [] }) =>
   licenses.map(({ license, expression }) => expression ?? license?.id ?? license?.name ?? '');
 
-/** Whether an SPDX expression offers a licence that is allowed: `(MIT OR Apache-2.0)`. */
+/** True if an SPDX expression offers a licence that is allowed: `(MIT OR Apache-2.0)`. */
 const isAllowed = (expression) =>
   expression
     .replace(/[()]/g, '')

@@ -3,9 +3,9 @@ interface SizeRow {
   readonly name: string;
   /** Bytes after brotli; absent while an entry of the row is not built. */
   readonly size?: number;
-  /** What the check holds. */
+  /** Limit of the size check. */
   readonly limit: number;
-  /** What the project wants to get down to, where that is less. */
+  /** Aim of the project, if lower than the limit. */
   readonly aim?: number;
 }
 

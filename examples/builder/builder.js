@@ -157,7 +157,7 @@ function isHttp(address) {
   return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
 }
 
-/** What is chosen, or undefined with a word about what is missing. */
+/** The chosen options, or undefined with a message about the missing ones. */
 function choice() {
   const isOwn = sample.value === own;
   const address = isOwn ? src.value.trim() : sample.value;

@@ -1,4 +1,4 @@
-/** What a page loads for a choice, from files.json and integrity.json of the kit. */
+/** Files that a page loads for a choice, from files.json and integrity.json of the kit. */
 
 /** The named files and what they load: all they import and, with `later`, what comes by import(). */
 function closure(names, files, later) {

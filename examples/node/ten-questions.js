@@ -70,7 +70,7 @@ export function tenQuestions(plan) {
   ];
 }
 
-/** Where the answers come from, for whoever passes them on. */
+/** Sources of the answers, to cite them. */
 export function provenance(plan) {
   const measure = nodeByCode(plan, '10-1');
   if (!measure) return [];

@@ -38,7 +38,7 @@ mkdirSync(folder, { recursive: true });
 cpSync(join(sources, 'plugin'), folder, { recursive: true });
 for (const file of ['LICENSE', 'readme.txt']) cpSync(join(sources, file), join(folder, file));
 
-// What WordPress pages do not load stays out: source maps, the classic bundle, lists for the builder.
+// Leave out files that WordPress pages do not load: source maps, the classic bundle, lists for the builder.
 cpSync(kit, join(folder, 'kit', version), {
   recursive: true,
   filter: (path) => !/\.map$|machiplan\.(classic|light)\.js$|(files|integrity)\.json$/.test(path),

@@ -31,7 +31,7 @@ const preview: Preview = {
     (story, { globals }) => {
       const page = document.documentElement;
       page.lang = String(globals['lang']);
-      // What a host page would do; the elements take it from color-scheme.
+      // Sets color-scheme as a host page would; the elements follow it.
       page.style.colorScheme =
         globals['theme'] === 'auto' ? 'light dark' : String(globals['theme']);
       // The frame of a story is white whatever the scheme; links on it would be pale on white.

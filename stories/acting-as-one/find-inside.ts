@@ -23,5 +23,5 @@ export async function eventually(say: () => unknown): Promise<void> {
   await waitFor(async () => void (await say()), { timeout: 10_000 });
 }
 
-/** What stands there, with single spaces. */
+/** Text content with single spaces. */
 export const textOf = (element: Element) => element.textContent.replaceAll(/\s+/g, ' ').trim();

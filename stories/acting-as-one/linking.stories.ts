@@ -70,7 +70,7 @@ export const Groups: Story = {
   },
 };
 
-/** What is picked stands in the address; going back takes it away. */
+/** The URL holds the selection; going back removes it. */
 export const Permalink: Story = {
   render: () => html`
     <div lang="ja">

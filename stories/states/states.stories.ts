@@ -9,7 +9,7 @@ import '@machiplan/widgets/plan-tree';
 import '@machiplan/widgets/sdg-matrix';
 import { allInside, eventually, findInside, textOf } from '../acting-as-one/find-inside.js';
 
-/** What all elements do alike while there is no plan, or not all of one. */
+/** States that all elements share while a plan is missing or incomplete. */
 const meta: Meta = { title: 'States/Every element' };
 export default meta;
 
@@ -23,7 +23,7 @@ interface Given {
   readonly lang?: 'ja' | 'en';
   readonly src?: string;
   readonly plan?: PlanDocument;
-  /** What the author wrote inside each tag. */
+  /** Slotted content of each tag. */
   readonly content?: TemplateResult;
 }
 

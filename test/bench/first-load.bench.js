@@ -1,5 +1,5 @@
 /**
- * What a page pays before it shows anything: the bytes it must load, and the work of the main
+ * Cost of a page before it shows anything: the bytes it must load, and the work of the main
  * thread until its first frames. The limit of the work is the same page without our script.
  */
 import { readFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { serveArticle } from './page/open-article.js';
 
 const EVALUATION_AIM = 2;
 
-/** Who else could draw what an entry of ours draws. */
+/** Peers that draw the same as one of our entries. */
 const PEERS = {
   'plan-tree': { jsTree: 'jstree', 'Vaadin grid': 'vaadin-grid' },
   'kpi-gauge': { 'gauge.js': 'gauge-js', 'Vega-Lite': 'vega-lite' },

@@ -1,5 +1,5 @@
 /**
- * What mounting and removing an element does to the page around it: how far it moves the text, and
+ * Effects of mounting and removing an element on the page around it: how far it moves the text, and
  * what it leaves behind.
  */
 import { livingIn } from './measure/page-metrics.js';

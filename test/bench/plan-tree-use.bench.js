@@ -1,5 +1,5 @@
 /**
- * What readers do in a <plan-tree> that is on the page: open, close, search, scroll. The limits draw
+ * Interactions with a mounted <plan-tree>: open, close, search, scroll. The limits draw
  * the rows on screen once by one innerHTML.
  */
 import { benchPages } from './page/open-bench.js';

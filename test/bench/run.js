@@ -59,7 +59,7 @@ async function rowsFor(options) {
   return rows;
 }
 
-/** Where the peers of the rows are served from; nothing without peers. */
+/** Folder that serves the peers of the rows; undefined without peers. */
 async function peerMounts(rows) {
   const contestants = rows.flatMap((row) => Object.values(row.contestants));
   const names = [...new Set(contestants.map(({ peer }) => peer).filter(Boolean))];

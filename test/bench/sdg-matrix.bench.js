@@ -59,7 +59,7 @@ const viewportLimit = inPage(5_000, async () => {
   });
 });
 
-/** What readers do with 5,000 rows that are on the page. */
+/** Interactions with 5,000 mounted rows. */
 const changes = {
   'sort 5,000 rows by a goal': [
     () => bench.painted(() => window.matrix.shadowRoot.querySelectorAll('thead .sort')[3].click()),

@@ -1,4 +1,4 @@
-/** What the browsers that the tests run in cannot do; a test that needs it skips itself. */
+/** Features that a test browser lacks; a test that needs one skips itself. */
 
 const isChromium = navigator.userAgent.includes('Chrome/');
 const isFirefox = navigator.userAgent.includes('Firefox/');

@@ -1,4 +1,4 @@
-/** What the page's network says in a test: an answer per address, and a count of the questions. */
+/** Replaces the network of the page: a response per address, and a count of the requests. */
 export interface FetchAnswers {
   /** How often the address (its path and query) was asked for. */
   asked(path: string): number;

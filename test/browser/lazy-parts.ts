@@ -123,7 +123,7 @@ export class FreshPage {
     this.#frame.remove();
   }
 
-  /** Whether each of these lazy files has failed and was fetched again. */
+  /** True if each of these lazy files has failed and was fetched again. */
   hasRecovered(files: readonly string[]): boolean {
     return files.every((href) => this.#outcomes.get(href) === 'recovered');
   }

@@ -1,4 +1,4 @@
-/** What the test runs in Chromium, Firefox and WebKit have in common. */
+/** Configuration that the test runs in Chromium, Firefox and WebKit share. */
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';

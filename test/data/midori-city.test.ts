@@ -21,7 +21,7 @@ const schema = JSON.parse(await readFile(schemaFile, 'utf8')) as Schema;
 const definitions = schema.$defs ?? {};
 const plan = await readDocument('midori-city-plan.json');
 
-/** What one made-up document cannot show, and why. */
+/** Features that one made-up document cannot show, with the reason. */
 const impossible = [
   'PlanDocument.status=draft', // a document has one status
   'PlanDocument.status=proposal',

@@ -9,7 +9,7 @@ import { siteFor } from '../setup/site.js';
 const all = WIDGETS.map((widget) => element(widget)).join('\n');
 const tags = WIDGETS.map(({ tag }) => tag);
 
-/** What has to hold for an element on any page. */
+/** Expectations for an element on any page. */
 function assertReadable(look, tag) {
   assert.ok(look.width > 200, `${tag} is ${look.width} px wide`);
   assert.ok(look.height > 30, `${tag} is ${look.height} px high`);

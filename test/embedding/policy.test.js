@@ -6,7 +6,7 @@ import { startPageServer } from './page-server.js';
 import { element, page as html, script, WIDGETS } from './widgets.js';
 import { siteFor } from '../setup/site.js';
 
-/** What the documentation says a page needs. No style-src: the elements bring no style markup. */
+/** Policy that the documentation asks of a page. No style-src: the elements bring no style markup. */
 const TREE = WIDGETS.find(({ tag }) => tag === 'plan-tree');
 
 const POLICY = [

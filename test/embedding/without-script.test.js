@@ -1,4 +1,4 @@
-/** What readers get without JavaScript: the rendered page in a text browser, in print, and in Hugo. */
+/** Pages without JavaScript: the rendered page in a text browser, in print, and in Hugo. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

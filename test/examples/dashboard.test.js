@@ -45,7 +45,7 @@ const selectedInTree = (page) =>
 
 const addressNode = (page) => new URL(page.url()).searchParams.get('plan-node');
 
-/** Whether every element shows that it knows of the pick of measure 1-1. */
+/** True if every element shows that it knows of the pick of measure 1-1. */
 const allFollow = () => {
   const inside = (tag) => document.querySelector(tag).shadowRoot;
   const board = inside('kpi-board').querySelectorAll('kpi-gauge, [part~="gauge"], .card').length;

@@ -22,7 +22,7 @@ function rootTitles({ nodes, trees }) {
     .map(({ title }) => (typeof title === 'string' ? title : title.ja));
 }
 
-/** Whether the rows on the first level of the tree on the page have these titles. */
+/** True if the rows on the first level of the tree on the page have these titles. */
 const hasRoots = (wanted) => {
   const rows = document
     .querySelector('plan-tree')

@@ -11,7 +11,7 @@ import { siteFor } from '../setup/site.js';
 
 const gsi = 'https://cyberjapandata.gsi.go.jp';
 
-/** What a page has to allow for the engine and a background. */
+/** Policy that allows the engine and a background. */
 const ENGINE_POLICY = CONTENT_POLICY.replace("img-src 'self' data:", `img-src 'self' data: blob:`);
 
 const midori = 'src="/data/midori-city-plan.json"';

@@ -1,5 +1,5 @@
 /**
- * What all pages under examples/ have in common: one navigation, a title and a source that follow
+ * Contract of all pages under examples/: one navigation, a title and a source that follow
  * the plan, a made-up city that is set apart, room for what is on its way, and no sideways scroll.
  * Needs a build: npm run test:examples
  */

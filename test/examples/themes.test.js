@@ -22,7 +22,7 @@ const ACCENTS = {
   'high-contrast': { light: 'rgb(0, 17, 143)', dark: 'rgb(255, 212, 61)' },
 };
 
-/** Where each element shows the accent. */
+/** Part of each element that shows the accent. */
 const USES_ACCENT = {
   'plan-tree': '.export-row button',
   'kpi-gauge': '.export-row button',

@@ -10,7 +10,7 @@ import { htmlLinks, markdownAnchors, markdownLinks } from './links-in.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Where the example server and the Storybook put folders of the repository. */
+/** Paths under which the example server and the Storybook serve folders of the repository. */
 const MOUNTS = [
   { at: '/machiplan/', folder: 'dist/cdn/', isBuilt: true },
   { at: '/storybook/', folder: 'dist/storybook/', isBuilt: true },

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 /** The project's, and the one of the kits that only benchmarks compare with. */
 export const LOCK_FILES = ['package-lock.json', 'test/bench/peers/package-lock.json'];
 
-/** Whether `name` is found from `place`, walking up the folders as Node does. */
+/** True if `name` is found from `place`, walking up the folders as Node does. */
 function isLocked(packages, place, name) {
   for (let folder = place; ;) {
     if (Object.hasOwn(packages, `${folder ? `${folder}/` : ''}node_modules/${name}`)) return true;

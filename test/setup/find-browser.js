@@ -86,7 +86,7 @@ function byPuppeteer() {
   const cli = join(dirname(require.resolve('@puppeteer/browsers')), 'main-cli.js');
   const cache = process.env.PUPPETEER_CACHE_DIR ?? join(homedir(), '.cache/puppeteer');
   const words = [cli, 'install', 'chrome-headless-shell@stable', '--path', cache];
-  // Where the network forbids it, it answers with all of its manual.
+  // If the network forbids the download, the command prints its whole manual.
   return succeeds(process.execPath, words, 120, { output: 'ignore' }) ? downloadedBrowsers() : [];
 }
 

@@ -1,5 +1,5 @@
 /**
- * What goes wrong on a page while it is looked at: warnings and errors on the console, exceptions,
+ * Collects the faults of an open page: warnings and errors on the console, exceptions,
  * requests that fail, and requests that leave the origin.
  */
 

@@ -1,4 +1,4 @@
-/** What a suite needs that opens pages: a server and a browser. */
+/** Set-up of a suite that opens pages: a server and a browser. */
 import { after, before } from 'node:test';
 import { launchBrowser } from './launch-browser.js';
 

@@ -57,7 +57,7 @@ export async function accessibilityFaults(off) {
 }
 
 /**
- * What overflows sideways at the present width. With `isSpaced`, with the text spacing that WCAG
+ * Finds horizontal overflow at the present width. With `isSpaced`, with the text spacing that WCAG
  * 1.4.12 names, in every shadow root. Runs in the page.
  */
 export async function overflow(isSpaced) {

@@ -7,7 +7,7 @@ import { accessibilityFaults, overflow, rendered, settled } from './checks-in-pa
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What the reader's system asks for. Forced colours are the system's own, so contrast is its duty. */
+/** System preferences to emulate. Forced colours are the system's own, so contrast is its duty. */
 const APPEARANCES = [
   { name: 'light', features: [{ name: 'prefers-color-scheme', value: 'light' }], off: [] },
   { name: 'dark', features: [{ name: 'prefers-color-scheme', value: 'dark' }], off: [] },

@@ -36,7 +36,7 @@ export function classesIn({ file }) {
   }));
 }
 
-/** What a file imports or re-exports from files of its package, types included. */
+/** Imports and re-exports of a file from its package, types included. */
 export function importsIn({ path, file }) {
   return file.statements
     .filter((node) => ts.isImportDeclaration(node) || ts.isExportDeclaration(node))
@@ -45,7 +45,7 @@ export function importsIn({ path, file }) {
     .map((name) => join(dirname(path), name.replace(/\.js$/, '.ts')).split(sep).join('/'));
 }
 
-/** What a file imports from a package, by name. */
+/** Names that a file imports from a package. */
 export function packageImportsIn({ file }) {
   return file.statements
     .filter(ts.isImportDeclaration)

@@ -1,4 +1,4 @@
-/** What the tests do in the block editor and in pages with elements. */
+/** Actions of the tests in the block editor and in pages with elements. */
 
 const patience = 20_000;
 

@@ -3,9 +3,9 @@ import { policySteps } from '../../builder/policy.js';
 import { forms } from '../../builder/snippets.js';
 import type { Bilingual } from '@machiplan/schema';
 
-/** What the kit says about itself. */
+/** Version and integrity hashes of the built files. */
 export interface Kit {
-  /** What loads what. */
+  /** Imports of each file. */
   readonly files: Readonly<Record<string, unknown>>;
   /** Integrity hashes by file. */
   readonly hashes: Readonly<Record<string, string>>;

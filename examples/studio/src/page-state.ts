@@ -58,7 +58,7 @@ export interface PageState {
   /** Version of the plan that somebody asked to see, where it is too large to follow each change. */
   readonly previewVersion?: number;
   readonly take: TakeSettings;
-  /** What the kit says about itself; undefined until a step needs it. */
+  /** Lists of the built files; undefined until a step needs them. */
   readonly kit?: Kit | undefined;
   /** The instruction for the embed. */
   readonly code: readonly CodeStep[];
@@ -81,7 +81,7 @@ export const emptyView: StudioView = {
   isKept: false,
 };
 
-/** Whether a step has anything to show. */
+/** True if a step has anything to show. */
 export function isOpen(step: StepName, { mapping, plan }: StudioView): boolean {
   if (step === 'data') return true;
   if (step === 'mapping') return mapping !== undefined || plan !== undefined;

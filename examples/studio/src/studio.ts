@@ -38,7 +38,7 @@ type UpdateName =
 /** Rows of a sheet that are shown at once. */
 export const sheetRows = 20;
 
-/** Where the page finds what the studio hands out. */
+/** Addresses of the files that the studio hands out. */
 export interface StudioAddresses {
   readonly kit: string;
   /** Folder with the page for frames. */

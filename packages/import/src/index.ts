@@ -53,6 +53,6 @@ export { toStratml, type ExportResult } from './export/to-stratml.js';
 export type { MatchedBy } from './merge/match-records.js';
 export { mergePlans, type Change, type MergeResult } from './merge/merge-plans.js';
 
-// Whether districts and boundaries join.
+// True if districts and boundaries join.
 export type { BoundaryNames } from './readers/geo/boundary-names.js';
 export { boundaryKeys, type BoundaryJoin } from './readers/geo/boundary-keys.js';

@@ -39,7 +39,7 @@ function rangeOf({ minimum, maximum }, words) {
 
 const isNumber = ({ type }) => [type].flat().some((one) => one === 'number' || one === 'integer');
 
-/** What becomes of a bad value: the rules of the check, by the kind of property. */
+/** Handling of bad values: the rules of the check, by the kind of property. */
 function ruleFor(record, key, schema, words) {
   const { rules } = words;
   const list = schema['x-refers-to'] ?? schema.items?.['x-refers-to'];

@@ -1,4 +1,4 @@
-/** What the reference pages say beside the words of the schemas. */
+/** Texts of the reference pages beside the descriptions of the schemas. */
 export const reference = {
   en: {
     planHeading: 'Plan',

@@ -1,5 +1,5 @@
 /**
- * What readers see: texts in their language, times, numbers, labels and sentences.
+ * Texts for readers: texts in their language, times, numbers, labels and sentences.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * What the other packages of this project are built with. No promise: anything here may change or go
+ * Internals for the other packages of this project. No promise: anything here may change or go
  * in any release.
  *
  * @module

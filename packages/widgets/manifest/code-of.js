@@ -16,7 +16,7 @@ function importsOf(path, text) {
 const BASE = 'src/plan-element/';
 
 /**
- * Whether a path is not part of an element: the class of another element, or what the base class
+ * True if a path is not part of an element: the class of another element, or what the base class
  * draws where the element does not extend it.
  */
 export function isForeignTo({ path, declarations }, elementPaths) {

@@ -1,5 +1,5 @@
 /**
- * What the manifest and the code say differently: parts, custom properties, events and slots that
+ * Differences between manifest and code: parts, custom properties, events and slots that
  * are used but not described, or described but gone, and properties without a sentence.
  */
 import { codeOf, isForeignTo } from './code-of.js';

@@ -24,7 +24,7 @@ const isPublic = ({ name, privacy, static: isStatic, kind }) =>
   !isStatic &&
   !(kind === 'method' && LIFECYCLE.has(name));
 
-/** Where a source file stands in the package as published. */
+/** Path of a source file in the published package. */
 const published = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
 /** Events once each; one that is dispatched without a doc line has no name. */

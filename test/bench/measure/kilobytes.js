@@ -1,4 +1,4 @@
-/** What a page must load, in thousands of bytes after brotli. */
+/** Bytes that a page must load, in thousands, after brotli. */
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 

@@ -19,7 +19,7 @@ How to read what it prints: CONTRIBUTING.md, "Measure speed".`;
 
 const FLAGS = ['--peers', '--profile', '--list', '--help'];
 
-/** What is asked for. Throws a sentence for a word that means nothing, so that no run is wasted. */
+/** Options of the command line. Throws for an unknown word, so that no run is wasted. */
 export function readOptions(words) {
   const options = { parts: words.filter((word) => !word.startsWith('-')), rounds: 7 };
   for (const word of words.filter((each) => each.startsWith('-'))) {
@@ -31,7 +31,7 @@ export function readOptions(words) {
   return options;
 }
 
-/** Whether a row of a file is asked for. */
+/** True if a row of a file is asked for. */
 export const isAsked = ({ parts }, file, { name }) =>
   parts.length === 0 || parts.some((part) => `${file} ${name}`.includes(part));
 

@@ -1,4 +1,4 @@
-/** What the browser itself counts in a page: memory, nodes, listeners, seconds of work. */
+/** Counters of the browser for a page: memory, nodes, listeners, seconds of work. */
 
 async function withSession(page, work) {
   const cdp = await page.createCDPSession();

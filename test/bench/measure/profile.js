@@ -1,5 +1,5 @@
 /**
- * Where the time of one contestant goes: what the browser's main thread did, and in which
+ * Profiles one contestant: what the browser's main thread did, and in which
  * functions of ours the script was, by their place in the sources.
  */
 import { existsSync, readFileSync } from 'node:fs';

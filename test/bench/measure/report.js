@@ -1,4 +1,4 @@
-/** What is printed: a block for each row while measuring, and one table at the end. */
+/** Report of a run: a block for each row while measuring, and one table at the end. */
 import { resultOf } from './statistics.js';
 
 /** Two digits that matter, so that 0.004 and 12,000 can stand in one column. */

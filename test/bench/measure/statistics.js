@@ -1,4 +1,4 @@
-/** What becomes of the figures of several rounds. */
+/** Statistics over several rounds. */
 
 /** The middle of some numbers, between the two middle ones of an even count; undefined of none. */
 export function median(numbers) {
@@ -15,7 +15,7 @@ export function turnsOf(names, round) {
 }
 
 /**
- * What a benchmark reached, from the medians by contestant (undefined for one that failed).
+ * Result of a benchmark, from the medians by contestant (undefined for one that failed).
  *
  * - `reached`: ours divided by limit, or our own figure where the benchmark has `most`;
  *   undefined when that is not known

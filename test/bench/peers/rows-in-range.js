@@ -1,5 +1,5 @@
 /**
- * What the elements do: `VirtualRange` says which rows are in view, and only these are in the page,
+ * Rows as the elements draw them: `VirtualRange` says which rows are in view, and only these are in the page,
  * in a box as high as all of them.
  */
 import { VirtualRange } from '../../../packages/widgets/src/virtual-rows/virtual-range.ts';

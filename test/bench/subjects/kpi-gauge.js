@@ -69,7 +69,7 @@ export function prepare(size) {
       show(box);
       return box.firstElementChild;
     },
-    /** Whether there is a gauge to see in what was mounted. */
+    /** True if there is a gauge to see in what was mounted. */
     isDrawn: (element) => element.shadowRoot?.querySelector('svg') !== null,
     asSvg: (year = 4) => indicators.map((each) => svgOf(each, year)).join(''),
   };

@@ -43,7 +43,7 @@ export function* partsOf(document: PlanDocument): Generator<DocumentPart> {
       const pointer = `${part.pointer}/${key}`;
       if (isObject(value)) inner.push(partOf(value, pointer, part, key));
       else if (Array.isArray(value)) {
-        // What is cited for the whole document says nothing about the place of one of its nodes.
+        // Citations of the whole document say nothing about the position of one of its nodes.
         const around = part.pointer === '' ? { ...part, references: [] } : part;
         (value as unknown[]).forEach((item, i) => {
           if (isObject(item)) inner.push(partOf(item, `${pointer}/${i}`, around, key));

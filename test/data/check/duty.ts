@@ -18,7 +18,7 @@ const DUTIES: readonly (readonly [name: string, source: RegExp, summary: RegExp]
   ['毎年', /毎年/u, /毎年/u],
 ];
 
-/** Who a sentence of a legal text binds: the words before its first topic particle. */
+/** Subject of a sentence in a legal text: the words before its first topic particle. */
 const ACTOR =
   /^(?:第\d+条|-?\d)?((?:区|区長|本庁|総合支所|まちづくりセンター等?)(?:及び児童館)?)は、/u;
 
@@ -38,7 +38,7 @@ export function changesOfDuty({ text, lines, hasBody }: EditorialSummary): strin
   return messages;
 }
 
-/** What a summary of an article or paragraph leaves out: its actor, a law or article it cites. */
+/** Parts that a summary of an article or paragraph omits: its actor, a cited law or article. */
 export function omissionsOfLaw({ text, lines }: EditorialSummary): string[] {
   // The caption and the number of the article itself are its title and code.
   const cited = lines.filter((line) => !/^[(（][^)）]*[)）]$/u.test(line.text));

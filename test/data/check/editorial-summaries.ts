@@ -10,9 +10,9 @@ export interface EditorialSummary {
   readonly part: 'vision' | 'visions' | 'summary' | 'body';
   /** The prose in the first language of the document; items of a list parted by line ends. */
   readonly text: string;
-  /** What is searched besides: title, keywords and the other prose of the record. */
+  /** Further texts to search: title, keywords and the other prose of the record. */
   readonly besides: string;
-  /** Whether a body tells at length what this summary only sums up. */
+  /** True if a body tells at length what this summary only sums up. */
   readonly hasBody: boolean;
   /** The lines the prose is about: those cited for this part, else those cited for the record. */
   readonly lines: readonly { readonly number: number; readonly text: string }[];

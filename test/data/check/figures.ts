@@ -5,7 +5,7 @@ const UNITS = [
 ] as const;
 
 /**
- * Whether the figure stands in the text as a number of its own, in any of the ways numbers are
+ * True if the figure stands in the text as a number of its own, in any of the ways numbers are
  * printed: full or half width, with or without thousands separators, in 千, 万 or 億.
  *
  * @param decimals Digits after the point as published; trailing zeros are looked for too.

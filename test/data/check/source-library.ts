@@ -10,7 +10,7 @@ const FOLDERS = ['../shared/seeds/', '../shared/data/'].map(
   (folder) => new URL(folder, new URL('../../../', import.meta.url)),
 );
 
-/** Whether the source texts stand beside this checkout. They are not part of the repository. */
+/** True if the source texts stand beside this checkout. They are not part of the repository. */
 export const hasSources = FOLDERS.every((folder) => existsSync(fileURLToPath(folder)));
 
 /** Folders of the repository with the files that documents were imported from, by id of the document. */

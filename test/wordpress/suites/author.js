@@ -1,4 +1,4 @@
-/** What an author does to put a gauge into a post, with a picture of each step. */
+/** Steps of an author to put a gauge into a post, with a picture of each. */
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';

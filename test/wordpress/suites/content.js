@@ -1,4 +1,4 @@
-/** What the site reads of plans: for the pickers and for readers without a script. Bad data and hosts. */
+/** Content that the site reads from plans, for pickers and for readers without a script. Bad data and hosts. */
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -84,7 +84,7 @@ async function submitClassic(page, name) {
   ]);
 }
 
-/** Whether the indicator is drawn or, without a script, its link can be seen. */
+/** True if the indicator is drawn or, without a script, its link can be seen. */
 function isInPage(page, indicator, hasScript) {
   if (hasScript)
     return drawnIn(page, `kpi-gauge[indicator="${indicator}"]`).then(

@@ -56,14 +56,14 @@ export interface EngineApi {
   file(kind: 'plan' | 'mapping' | 'workbook' | 'template'): MadeFile | undefined;
 }
 
-/** What the worker is told. */
+/** Messages to the worker. */
 export interface EngineRequest {
   readonly id: number;
   readonly name: keyof EngineApi;
   readonly values: readonly unknown[];
 }
 
-/** What the page is told. */
+/** Messages to the page. */
 export type EngineReply =
   | { readonly id: number; readonly result: unknown }
   | { readonly id: number; readonly failure: string }

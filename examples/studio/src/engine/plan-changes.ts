@@ -12,7 +12,7 @@ export interface PlanChanges {
   readonly changedIndicators: readonly string[];
 }
 
-/** What differs between the plan that was opened and the one that is saved. */
+/** Differences between the opened plan and the one to save. */
 export function planChanges(before: Plan, after: Plan): PlanChanges {
   const diff = diffPlans(before, after);
   const titles = (records: readonly { readonly title: LocalizedText }[]) =>

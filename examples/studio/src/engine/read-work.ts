@@ -33,7 +33,7 @@ export interface FileContent {
   readonly fatal?: ImportProblem;
 }
 
-/** What the files say, read by a mapping. */
+/** Content of the files, read by a mapping. */
 export interface Reading {
   readonly document?: PlanDocument;
   readonly mapping?: Mapping;

@@ -1,6 +1,6 @@
 import { zipSync, type Zippable } from 'fflate';
 
-/** What the files for a site are made of. */
+/** Input for the files of a site. */
 export interface SiteSettings {
   /** Address of the kit's folder, which the studio can read. */
   readonly kit: string;

@@ -169,7 +169,7 @@ export class StudioEngine {
     return (list, id) => found.get(`${list}/${id}`) ?? [];
   }
 
-  /** What the page shows. */
+  /** State that the page shows. */
   view(language: 'ja' | 'en', isKept: boolean): StudioView {
     const { files } = this.work;
     const content = this.#content();

@@ -17,7 +17,7 @@ export type CellMove =
   | 'page-down'
   | 'none';
 
-/** What a key asks for. */
+/** Command of a key. */
 export type GridCommand =
   | { readonly type: 'move'; readonly to: CellMove }
   | { readonly type: 'commit'; readonly then: CellMove }

@@ -85,7 +85,7 @@ export const changeNames = {
   unmatched: { ja: '合う項目がなく入れていない', en: 'without a matching entry, left out' },
 } as const satisfies Record<string, Bilingual>;
 
-/** What to do about problems that the studio solves in another way than the command line. */
+/** Advice for problems that the studio solves in another way than the command line. */
 export const studioHints: Partial<Record<ImportProblemCode, Bilingual>> = {
   'time-unknown': {
     ja: '「対応付け」で、この列の時点を書いてください。',

@@ -95,7 +95,7 @@ function renderCode({ words, code }: CodeStep, at: number, language: InterfaceLa
   </li>`;
 }
 
-/** What differs from the plan that was opened, by kind. */
+/** Differences from the opened plan, by kind. */
 function renderChanges(changes: PlanChanges, language: InterfaceLanguage) {
   const kinds = (Object.keys(changes) as (keyof PlanChanges)[])
     .map((kind) => [kind, changes[kind]] as const)

@@ -12,7 +12,7 @@ import { formatTime, formatValue, labelFor } from '@machiplan/sdk/format';
 import { messagesIn } from '@machiplan/sdk/internal';
 import { changeTypes, diffReportMessages, type ChangeType } from './diff.messages.js';
 
-/** Where a record is in its plan. */
+/** Path of a record in its plan. */
 export interface RecordPlace {
   readonly id: string;
   readonly title: string;
@@ -27,11 +27,11 @@ export interface ReportedChange {
   readonly after?: RecordPlace;
   /** Why the two records are taken for the same; see `MatchReason`. */
   readonly match?: MatchReason;
-  /** What changed, in words, each with what it was and what it is. */
+  /** Changes in words, each with the old and the new value. */
   readonly details: readonly string[];
 }
 
-/** What changed between two plans, ready to be written in any form. */
+/** Changes between two plans, independent of the output format. */
 export interface DiffReport {
   readonly title: string;
   /** Language of the texts. */

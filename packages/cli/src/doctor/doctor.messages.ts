@@ -9,7 +9,7 @@ interface DiagnosisMessage {
   readonly hint?: Bilingual;
 }
 
-/** What the doctor can find, and what to do about it. */
+/** Problems that the doctor finds, with advice. */
 export const diagnosisMessages = {
   unreachable: {
     level: 'error',

@@ -12,7 +12,7 @@ function sourcesFor(policy: string, directives: readonly string[]): readonly str
   return undefined;
 }
 
-/** Whether a source expression (CSP 3, section 6.7.2) allows an address. */
+/** True if a source expression (CSP 3, section 6.7.2) allows an address. */
 function allows(source: string, address: URL, page: URL): boolean {
   if (source === '*') return /^https?:$/.test(address.protocol);
   if (source === "'self'") return address.origin === page.origin;

@@ -10,7 +10,7 @@ export interface RenderedElementOptions {
   readonly stylesheet?: (css: string) => string;
   /** The document at `src`, to be part of the page. */
   readonly data?: string;
-  /** Whether `machiplan.js` activates the element when the reader uses it. */
+  /** True if `machiplan.js` activates the element when the reader uses it. */
   readonly defer: boolean;
   /** Content for browsers and search engines that do not read shadow roots. */
   readonly content: Html;

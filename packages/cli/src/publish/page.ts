@@ -17,7 +17,7 @@ export interface PageImage {
   readonly alt: string;
 }
 
-/** What a published page has. Addresses are absolute. */
+/** Content of a published page. Addresses are absolute. */
 export interface Page {
   readonly language: string;
   readonly title: string;

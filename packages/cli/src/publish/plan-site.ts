@@ -26,7 +26,7 @@ export interface Slice {
   readonly text: string;
 }
 
-/** What the pages of one plan are made from. */
+/** Input for the pages of one plan. */
 export interface PlanSite {
   readonly plan: Plan;
   readonly settings: PublishSettings;

@@ -19,7 +19,7 @@ export interface FeedEntry {
   readonly html: string;
 }
 
-/** What a publication keeps about one plan. */
+/** Record of one plan in a publication. */
 export interface PlanPublication {
   /** Hash of the plan document. */
   readonly version: string;
@@ -34,7 +34,7 @@ export interface PlanPublication {
   readonly earlierSlices: readonly string[];
 }
 
-/** What `publication.json` says: the plans, and the integrity of every file. */
+/** Content of `publication.json`: the plans, and the integrity of every file. */
 export interface Publication {
   readonly planPublication: '1';
   /** Address of the folder. */

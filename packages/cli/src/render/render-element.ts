@@ -16,7 +16,7 @@ export const elementsWithContent = [
   'district-map',
 ] as const;
 
-/** What can be rendered: an element, `all` of them, or `records` for every property of the data. */
+/** Name of a rendering: an element, `all` of them, or `records` for every property of the data. */
 export const renderedElements = [...elementsWithContent, 'all', 'records'] as const;
 
 export type RenderedElement = (typeof renderedElements)[number];

@@ -58,7 +58,7 @@ export const columnUses = [
 ] as const;
 export type ColumnUse = (typeof columnUses)[number];
 
-/** What one column is taken for. */
+/** Meaning of one column. */
 export interface ColumnMapping {
   /** The column's headings from top to bottom, joined by ` / `. */
   readonly heading: string;

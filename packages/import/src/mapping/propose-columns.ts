@@ -11,7 +11,7 @@ import type { ColumnMapping } from './mapping.js';
 /** Cells of a column that are looked at for its meaning. */
 const sampleSize = 200;
 
-/** What the cells of a column look like. */
+/** Kind of the cells of a column. */
 export interface ColumnProfile {
   readonly filled: number;
   /** Shares of the filled cells that are numbers (or say that there is none), and that are short. */
@@ -184,7 +184,7 @@ export function timeOptionsOf(sheets: readonly Sheet[], given: TimeOptions): Tim
   const years =
     given.years ?? (scan((text) => text.length < 60 && /年度/.test(text)) ? 'fiscal' : undefined);
   const eras = ['令和', '平成', '昭和'].filter((era) => scan((text) => text.includes(era)));
-  // Where a sheet names several eras, a year without one could be of either.
+  // In a sheet with several eras, a year without an era is ambiguous.
   const era = given.era ?? (eras.length === 1 ? eras[0] : undefined);
   return { era, years };
 }

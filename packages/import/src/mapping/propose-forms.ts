@@ -59,7 +59,7 @@ export function formEntries(
   return entries;
 }
 
-/** Whether entries make a form: the name of an entry, and something about it. */
+/** True if entries make a form: the name of an entry, and something about it. */
 export function isForm(entries: readonly FormEntry[]): boolean {
   const titles = new Set(
     entries.filter(({ column }) => column.use === 'title').map(({ column }) => column.level),

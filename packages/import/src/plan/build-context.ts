@@ -4,7 +4,7 @@ import { cellAt, cellName, type Cell, type Sheet } from '../table/sheet.js';
 import type { DraftReference } from './draft-types.js';
 import type { PlanDraft } from './plan-draft.js';
 
-/** What all builders of a plan share. */
+/** Context that all builders of a plan share. */
 export interface BuildContext {
   readonly draft: PlanDraft;
   readonly problems: ProblemList;

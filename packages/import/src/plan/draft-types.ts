@@ -29,7 +29,7 @@ export type DraftSource = Draft<SourceDocument>;
 export type DraftStakeholder = Draft<Stakeholder>;
 export type DraftTarget = Draft<Target>;
 
-/** What observations, baselines and targets have in common. */
+/** Properties that observations, baselines and targets share. */
 export type DraftFigure = Omit<DraftTarget, 'status' | 'kind'> &
   Pick<DraftObservation, 'status' | 'asOf'>;
 

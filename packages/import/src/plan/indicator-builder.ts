@@ -7,7 +7,7 @@ import { figuresOf, type PrintedFigure } from './figure.js';
 import { makeId } from './make-id.js';
 import type { Found } from './tree-builder.js';
 
-/** Where a figure belongs. */
+/** Position of a figure: its indicator, group and district. */
 export interface FigureSlot {
   readonly role: 'baseline' | 'observation' | 'target';
   readonly time?: string | undefined;

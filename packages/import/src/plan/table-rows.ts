@@ -15,7 +15,7 @@ export interface Builders {
   readonly indicators: IndicatorBuilder;
   readonly districts: DistrictBuilder;
   readonly times: TimeOptions;
-  /** Whether the mapping says if years without 年 or 年度 are fiscal. */
+  /** True if the mapping says if years without 年 or 年度 are fiscal. */
   readonly knowsYears: boolean;
 }
 

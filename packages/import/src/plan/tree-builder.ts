@@ -12,7 +12,7 @@ export interface EntryName {
   readonly code?: string | undefined;
 }
 
-/** Where an entry was found. */
+/** Cell in which an entry was found. */
 export interface Found {
   readonly place: Place;
   readonly source: DraftReference;

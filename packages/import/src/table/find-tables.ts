@@ -52,7 +52,7 @@ const isHeader = ({ known, times, filled }: HeaderScore) =>
 const isFurtherHeader = ({ known, times, filled }: HeaderScore) =>
   filled > 0 && (known + times) / filled >= 0.75;
 
-/** Whether a row of this sheet consists of years, units or words under merged headings. */
+/** True if a row of this sheet consists of years, units or words under merged headings. */
 function continuesHeader(sheet: Sheet, row: number, from: number, options: TimeOptions): boolean {
   const cells = sheet.rows[row];
   if (!cells || filledCells(cells).length === 0) return false;
@@ -160,7 +160,7 @@ export function findTables(sheet: Sheet, options: TimeOptions): TableBlock[] {
   );
 }
 
-/** Whether two rows print the same texts. */
+/** True if two rows print the same texts. */
 export function sameTexts(one: Row | undefined, other: Row | undefined): boolean {
   const length = Math.max(one?.length ?? 0, other?.length ?? 0);
   for (let column = 0; column < length; column++)

@@ -15,7 +15,7 @@ export interface Heading {
   readonly time?: PrintedTime | TimeWithoutEra;
   /** Unit in brackets: （千円）. */
   readonly unit?: string;
-  /** What remains, in half width and lower case. */
+  /** The remaining text, in half width and lower case. */
   readonly rest: string;
   readonly guess?: Guess;
 }

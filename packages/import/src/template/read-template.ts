@@ -24,7 +24,7 @@ function named(sheets: readonly Sheet[]): readonly Sheet[] {
   );
 }
 
-/** Whether the sheets are those of the template, as a workbook or as CSV files. */
+/** True if the sheets are those of the template, as a workbook or as CSV files. */
 export function isTemplate(sheets: readonly Sheet[]): boolean {
   const planSheet = named(sheets).find(({ name }) => name === '計画');
   return (

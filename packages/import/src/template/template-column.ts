@@ -33,7 +33,7 @@ export const column = (
   more: Pick<TemplateColumn, 'required' | 'from'> = {},
 ): TemplateColumn => ({ heading, property, codec, width, help, example, ...more });
 
-/** Where a record comes from; one line for each place. */
+/** Sources of a record, one line each. */
 const sourceColumns: readonly TemplateColumn[] = [
   column(
     '出典',

@@ -147,7 +147,7 @@ function* piecesOf(data: Uint8Array): Generator<Uint8Array> {
   for (let at = 0; at < data.length; at += pieceSize) yield data.subarray(at, at + pieceSize);
 }
 
-/** Whether the bytes begin like a zip archive. */
+/** True if the bytes begin like a zip archive. */
 export function isArchive(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 }

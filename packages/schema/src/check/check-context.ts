@@ -28,7 +28,7 @@ export interface CheckContext {
   unreported: number;
   /** Records read so far. */
   records: number;
-  /** Where we are: keys and indexes from the root of the document as it was given. */
+  /** Current path: keys and indexes from the root of the document as it was given. */
   readonly path: (string | number)[];
   /** The innermost record with a name, to say whose part is bad. */
   subject: Data | undefined;

@@ -15,6 +15,6 @@ export interface Finding {
   readonly pointer: string;
   /** The record the place belongs to, as it was given. */
   readonly subject?: unknown;
-  /** What the words speak of. */
+  /** Subject of the sentence. */
   readonly values: Readonly<Record<string, unknown>>;
 }

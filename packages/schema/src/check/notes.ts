@@ -10,7 +10,7 @@ const hasNumbers = ({ observations }: Indicator) =>
 /** The number of digits a change is printed with. */
 const digitsOf = (value: number) => String(value).split('.')[1]?.length ?? 0;
 
-/** Whether a printed change is not what its two values give, rounded as it is printed. */
+/** True if a printed change is not what its two values give, rounded as it is printed. */
 function differs(indicator: Indicator, { change, value, group, district }: Observation): boolean {
   if (!change || typeof value !== 'number') return false;
   const { baseline, baselines = [], observations = [] } = indicator;

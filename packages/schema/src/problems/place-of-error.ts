@@ -1,4 +1,4 @@
-/** Where a text stops being JSON: line and column from 1, and whether the text just ends there. */
+/** Position at which a text stops being JSON: line and column from 1, and whether the text ends there. */
 export interface PlaceOfError {
   readonly line: number;
   readonly column: number;
@@ -58,7 +58,7 @@ function afterSpace(text: string, from: number): number {
   return at;
 }
 
-/** Where a scalar ends, or where it stops being one. */
+/** Index of the end of a scalar, or of its first invalid character. */
 interface Scalar {
   readonly end: number;
   readonly isWhole: boolean;

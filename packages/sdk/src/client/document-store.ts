@@ -15,7 +15,7 @@ export interface Checked<T> {
   readonly problems: readonly Problem[];
 }
 
-/** Where bytes came from, and when reading them may stop. */
+/** Origin of the bytes, and the signal that stops reading. */
 export interface ResponseOrigin {
   /** Address as requested. */
   readonly where: string;

@@ -4,7 +4,7 @@ import { isPlanErrorOf } from '../errors/guards.js';
 import { DocumentStore } from './document-store.js';
 import { withDefaults } from './request-settings.js';
 
-/** What Node lacks of a page: its address. Requests are answered by a stand-in for `fetch`. */
+/** Adds the address of a page, which Node lacks. Requests are answered by a stand-in for `fetch`. */
 const page = 'https://ward.example/plans/index.html';
 
 function storeOn(answer: (request: Request) => Response | Promise<Response>) {

@@ -5,7 +5,7 @@ import { relationsFrom, relationTypeOf, type RelationType } from '../plan/relati
 /** A relation between entries of two plans, seen from one of them. */
 export interface RelationAcross {
   readonly relation: Relation;
-  /** Whether it starts from the entry or leads to it. */
+  /** Direction as seen from the entry. */
   readonly direction: 'from' | 'to';
   /** Id of the other plan. */
   readonly planId: Id;

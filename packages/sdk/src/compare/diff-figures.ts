@@ -13,7 +13,7 @@ export interface FigureChange {
 export interface TargetMove {
   readonly before: TargetFigure | undefined;
   readonly after: TargetFigure | undefined;
-  /** What differs: the figure, the words, the time. */
+  /** Differing parts: the figure, the words, the time. */
   readonly parts: readonly ('value' | 'text' | 'time')[];
 }
 

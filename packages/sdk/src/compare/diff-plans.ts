@@ -13,7 +13,7 @@ export interface TextChange {
   /** The text in the language compared; empty where there is none. */
   readonly before: string;
   readonly after: string;
-  /** Whether both are the publisher's words. Where one is a summary by others, the plan may be as it was. */
+  /** True if both are the publisher's words. Where one is a summary by others, the plan may be as it was. */
   readonly isPublished: boolean;
 }
 
@@ -55,7 +55,7 @@ export interface DiffOptions {
 }
 
 /**
- * What changed from one plan to another: entries added, removed, renamed, moved, reworded; figures
+ * Lists the changes from one plan to another: entries added, removed, renamed, moved, reworded; figures
  * and targets that differ. The plans may be versions of one document or two documents; entries are
  * matched by what the documents declare, by id, code and title, and each match carries its reason.
  * Nothing is guessed: what cannot be told apart is listed as removed and added.
@@ -176,7 +176,7 @@ function nodeChange(match: RecordMatch<PlanNode>, context: NodeContext): NodeCha
 const codeOf = ({ code }: PlanNode) => (code === undefined ? undefined : normalizeCode(code));
 
 /**
- * Whether an entry stands under another one than before. Headings that only one of the plans has do
+ * True if an entry stands under another one than before. Headings that only one of the plans has do
  * not count: the nearest entries above that both have are compared.
  */
 function isMoved({ before, after }: RecordMatch<PlanNode>, context: NodeContext): boolean {

@@ -8,7 +8,7 @@ export interface WordRun {
 const mostEdits = 300;
 
 /**
- * What changed between two texts, word by word, in reading order; removed words come before those
+ * Compares two texts word by word, in reading order; removed words come before those
  * that replace them. The texts of `same` and `removed` make up `before`, those of `same` and `added`
  * make up `after`. Algorithm: Myers, "An O(ND) Difference Algorithm" (1986), with a limit on N.
  *

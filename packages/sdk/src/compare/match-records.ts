@@ -28,12 +28,12 @@ export interface Matchable<Kind> {
   readonly title: string;
   /** Normalized code with its level, unique enough to be a key; undefined without a code. */
   readonly code: string | undefined;
-  /** Where the record is in its plan, to tell records of the same title apart. */
+  /** Path of the record in its plan, to tell records of the same title apart. */
   readonly place: string;
 }
 
 export interface MatchOptions {
-  /** Whether the plans are versions of one document, so that ids mean the same in both. */
+  /** True if the plans are versions of one document, so that ids mean the same in both. */
   readonly isSameDocument: boolean;
   /** Ids before to ids after, as a document declares them. */
   readonly declared: ReadonlyMap<string, string>;

@@ -9,7 +9,7 @@ export interface ThemeEntries {
   readonly nodes: readonly PlanNode[];
 }
 
-/** What entries of several plans have in common. */
+/** Theme that entries of several plans share. */
 export interface SharedTheme {
   /** `goal`: both state the same SDG. `tag`: both have the keyword. `word`: both have it in the title. */
   readonly by: 'goal' | 'tag' | 'word';

@@ -11,7 +11,7 @@ export interface BreakdownProgress extends BreakdownFigures {
   readonly progress: Progress;
   /** Unit, decimals and categories of its values, which may differ from group to group. */
   readonly measure: Measure;
-  /** Which way is better for it; undefined if neither group nor indicator state it. */
+  /** Desired direction; undefined if neither group nor indicator state it. */
   readonly direction: Indicator['direction'];
 }
 

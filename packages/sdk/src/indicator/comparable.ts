@@ -6,7 +6,7 @@ import { axisPeriodOf } from './time-axis.js';
 /** How much of its time a value covers: all, a part so far, or everything since the start. */
 export type Coverage = 'whole' | 'part' | 'cumulative';
 
-/** What decides which figures of an indicator compare with each other. */
+/** Properties of figures that must agree for a comparison. */
 export interface ComparableOptions extends Breakdown {
   /** Month a fiscal year starts in: `fiscalYearStartOf(plan)`. Default 4 (April). */
   readonly fiscalYearStart?: number | undefined;

@@ -3,7 +3,7 @@ import { fiscalYearStartOf } from '../time/fiscal-year-start.js';
 import type { SeriesOptions } from './series.js';
 
 /**
- * What the figures of a plan are read by: its fiscal years, its origin and its scales of grades. For every
+ * Options to read the figures of a plan: its fiscal years, its origin and its scales of grades. For every
  * function of an indicator: `progressOf(indicator, { ...figureOptionsOf(plan), group })`.
  */
 export function figureOptionsOf(

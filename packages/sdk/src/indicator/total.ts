@@ -6,7 +6,7 @@ import { latestFigure, seriesOf, type Figure, type LatestOptions } from './serie
 /** The value for everything together. */
 export interface Total {
   /**
-   * Where it comes from, as the document declares it: `published`, the `sum` of the groups, or `none`,
+   * Origin of the total, as the document declares it: `published`, the `sum` of the groups, or `none`,
    * which is not a gap. Undefined if the document does not say.
    */
   readonly source: Indicator['total'];

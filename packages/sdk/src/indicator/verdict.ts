@@ -66,7 +66,7 @@ function shortfallOf({ indicator, figures, decimals }: Evidence, value: number):
   return roundTo(Math.max(0, below, above), decimals);
 }
 
-/** Whether a number lies within the uncertainty that the source states for the observation. */
+/** True if a number lies within the uncertainty that the source states for the observation. */
 export function isWithinUncertainty(
   { observation }: Pick<ProgressFigures, 'observation'>,
   value: number | undefined,

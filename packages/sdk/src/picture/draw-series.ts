@@ -17,7 +17,7 @@ export interface SeriesPoint {
 /** A series to draw, oldest point first, at least one. */
 export interface DrawnSeries {
   readonly points: readonly SeriesPoint[];
-  /** Where the series is going; drawn with a dashed line from the last point. */
+  /** Target of the series; drawn with a dashed line from the last point. */
   readonly target: SeriesPoint | undefined;
   readonly colour: string;
 }

@@ -6,7 +6,7 @@ export type SliceKind = (typeof sliceKinds)[number];
 /** Version of the form of slices. A client reads no other one without the check. */
 export const sliceFormat = '1';
 
-/** What a slice says about itself, in its property `slice`. */
+/** Metadata of a slice, in its property `slice`. */
 export interface SliceMark {
   readonly format: string;
   readonly kind: SliceKind;

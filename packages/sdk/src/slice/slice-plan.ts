@@ -8,7 +8,7 @@ import { sliceFormat, type SliceKind, type SliceMark } from './slice-mark.js';
 /** A plan document that has a part of the records of another one. */
 export type SliceDocument = PlanDocument & { readonly slice: SliceMark };
 
-/** Which part of a plan a slice has. */
+/** Part of a plan that a slice holds. */
 export type SlicePart =
   | { readonly kind: 'head' | 'outline' }
   | { readonly kind: Exclude<SliceKind, 'head' | 'outline'>; readonly id: Id };

@@ -9,7 +9,7 @@ const fullWidth =
 const halfWidth = 0.58;
 const spaceWidth = 0.3;
 
-/** Whether Japanese type draws the character as wide as it is high. */
+/** True if Japanese type draws the character as wide as it is high. */
 export function isFullWidth(character: string): boolean {
   // Latin text does not need the regular expression.
   return character > '\u10ff' && fullWidth.test(character);

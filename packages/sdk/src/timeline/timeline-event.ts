@@ -23,7 +23,7 @@ export interface EntryEvent extends DatedEvent {
   readonly node: PlanNode;
 }
 
-/** What is done for an entry in a year. */
+/** Action for an entry in a year. */
 export interface ActionEvent extends DatedEvent {
   readonly type: 'action';
   readonly action: Action;

@@ -6,7 +6,7 @@ import { firstOf, messagesIn, sentenceLanguages, type Languages } from '../text/
 import type { TimelineEvent } from './timeline-event.js';
 import { timelineMessages } from './timeline.messages.js';
 
-/** What happens, in a few words: the title of the record; for a target what is to reach which value. */
+/** Short title of an event: the title of the record; for a target, the indicator and its target value. */
 export function timelineTitle(event: TimelineEvent, plan: Plan, languages: Languages): string {
   const messages = messagesIn(timelineMessages, languages);
   switch (event.type) {

@@ -38,7 +38,7 @@ export class DetailsSheet implements ReactiveController {
     this.#isOpen = false;
   }
 
-  /** Where the details of a node are drawn: in the page, in the sheet, or not after it was closed. */
+  /** Place of the details of a node: in the page, in the sheet, or nowhere after they were closed. */
   placeOf(id: string): 'page' | 'sheet' | 'none' {
     if (!narrowPage().matches) return 'page';
     if (this.#isOpen) return 'sheet';

@@ -1,8 +1,8 @@
-/** What visual editors leave behind: empty paragraphs, line breaks, no-break and zero-width spaces. */
+/** Remains of visual editors: empty paragraphs, line breaks, no-break and zero-width spaces. */
 const wrappers = new Set(['P', 'BR', 'SPAN']);
 
 /**
- * Whether a node says nothing: a comment, space, a line break, or a paragraph of these. A wrapper
+ * True if a node says nothing: a comment, space, a line break, or a paragraph of these. A wrapper
  * inside wrappers is looked into three levels deep; deeper ones count as content.
  */
 export function isBlank(node: Node, levels = 3): boolean {

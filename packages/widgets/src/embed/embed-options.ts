@@ -9,7 +9,7 @@ import { embedOptions } from './embed-option-table.js';
 export { embedOptions };
 
 /**
- * What an option holds.
+ * Type of an option.
  *
  * - `address`: an http(s) address, or one relative to the page
  * - `text`: an id or a name, at most 200 characters
@@ -24,7 +24,7 @@ export type OptionKind =
 /** A tag that an embed can ask for. */
 export type EmbeddableTag = keyof typeof embedOptions;
 
-/** Whether the word is a tag that an embed can ask for. */
+/** True if the word is a tag that an embed can ask for. */
 export function isEmbeddable(word: string): word is EmbeddableTag {
   return Object.hasOwn(embedOptions, word);
 }

@@ -52,7 +52,7 @@ function restrictRequests(page: Document, sources: readonly string[]): void {
   page.head.append(policy);
 }
 
-/** What is left when the widget cannot be shown. */
+/** Fallback if the widget cannot be shown. */
 function linkTo(page: Document, href: string): HTMLElement {
   const paragraph = page.createElement('p');
   const link = page.createElement('a');

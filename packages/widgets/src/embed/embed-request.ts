@@ -10,7 +10,7 @@ export type EmbedRefusal = 'widget' | 'source';
 const longestAddress = 8192;
 
 /**
- * What the address of an embed page asks for: `embed.html?widget=plan-tree&src=…&depth=2`. Options
+ * Request in the address of an embed page: `embed.html?widget=plan-tree&src=…&depth=2`. Options
  * are the attributes of the element; other parameters (of mailings, of statistics) are passed over.
  *
  * @param origins Origins whose documents may be shown. A page on the city's own host that shows
@@ -40,7 +40,7 @@ export function embedRequest(
   return { ...request, attributes };
 }
 
-/** Whether there is something to see when it stands alone in a page. */
+/** True if there is something to see when it stands alone in a page. */
 function showsPlan(widget: EmbeddableTag): boolean {
   return widget !== 'plan-source' && Object.hasOwn(optionsOf(widget), 'src');
 }

@@ -6,7 +6,7 @@ import { whenUnfocused } from './when-unfocused.js';
 import { isEmbeddable } from './embed-options.js';
 import { requestFor, tagNamed, type ElementRequest } from './element-request.js';
 
-/** What a link that may become a widget is found by: `plan.json#machiplan=plan-tree&depth=2`. */
+/** Selector of links that may become a widget: `plan.json#machiplan=plan-tree&depth=2`. */
 export const markedLinkSelector = 'a[href*="#machiplan="]';
 
 /**

@@ -4,7 +4,7 @@ import { whenUnfocused } from './when-unfocused.js';
 import { embedOptions } from './embed-options.js';
 import { requestFor, tagNamed, type ElementRequest } from './element-request.js';
 
-/** What a place for a widget is found by: `<div data-machiplan="plan-tree">`. */
+/** Selector of placeholders for a widget: `<div data-machiplan="plan-tree">`. */
 export const placeholderSelector = '[data-machiplan]';
 
 const optionPrefix = 'data-machiplan-';
@@ -64,7 +64,7 @@ function insert(place: Element, { widget, attributes }: Omit<ElementRequest, 'ig
 }
 
 /**
- * Whether words follow the block with the last link. Visual editors put words that are typed behind
+ * True if words follow the block with the last link. Visual editors put words that are typed behind
  * a `div` into it, while the content we write ends with a link to the data.
  */
 function endsWithTypedWords(place: Element): boolean {

@@ -2,7 +2,7 @@ import type { ActionState } from '@machiplan/schema';
 
 type ActionStates = Readonly<Record<ActionState, string>>;
 
-/** What the states of projects and actions are called, in filters and in details alike. */
+/** Labels for the states of projects and actions, for filters and details. */
 export const actionStatesJa: ActionStates = {
   'not-started': '未着手',
   'in-progress': '実施中',

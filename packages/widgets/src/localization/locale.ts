@@ -2,6 +2,6 @@
 export interface Locale {
   /** BCP 47 tag as the page or the reader wrote it, e.g. `ja`, `en-GB`, `ja-x-easy`. */
   readonly language: string;
-  /** Whether furigana are shown over words that have them. */
+  /** True if furigana are shown over words that have them. */
   readonly furigana: boolean;
 }

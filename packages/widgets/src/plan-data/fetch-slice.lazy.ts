@@ -34,7 +34,7 @@ export async function readSlice(
   }
 }
 
-/** What a data block of the page holds. */
+/** Content of a data block in the page. */
 export interface PlanInPage {
   /** A plan that was checked when the page was made, known by its hash. */
   readonly plan?: LoadedPlan & { readonly isUnchecked: true };

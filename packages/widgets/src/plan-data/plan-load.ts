@@ -37,7 +37,7 @@ export class PlanLoad {
     return this.#state;
   }
 
-  /** Whether an element shows the plan or waits for it. */
+  /** True if an element shows the plan or waits for it. */
   get isInUse(): boolean {
     return this.#listeners.size > 0;
   }

@@ -39,7 +39,7 @@ export function separateSession(loaded: LoadedPlan): PlanSession {
   return { load: new PlanLoad(loaded), selection: new SelectionStore() };
 }
 
-/** Whether two sessions have the same load and the same selection. */
+/** True if two sessions have the same load and the same selection. */
 export function isSameSession(a: PlanSession | undefined, b: PlanSession | undefined): boolean {
   return a?.load === b?.load && a?.selection === b?.selection;
 }

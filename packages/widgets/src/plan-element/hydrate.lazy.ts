@@ -5,7 +5,7 @@ import { drawWhole } from '../platform/whole-picture.js';
 import { difference, markupOf } from './markup-of.js';
 import { adoptOwnStyles, type Takeover } from './takeover.js';
 
-/** Where Lit has the state of a root that it draws into. */
+/** Property in which Lit keeps the state of a render root. */
 const rootPart = '_$litPart$';
 
 /**

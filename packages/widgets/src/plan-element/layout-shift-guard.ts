@@ -25,7 +25,7 @@ export class LayoutShiftGuard implements ReactiveController {
     if (before === undefined) return;
     const base = this.#host.renderRoot.querySelector<HTMLElement>('.root');
     const { top, height } = this.#host.getBoundingClientRect();
-    // What lies below the window may move: nobody sees it.
+    // Content below the viewport may move: the reader does not see it.
     const held = Math.min(before, innerHeight - top);
     if (!base || held <= height) return;
     base.style.minBlockSize = `${held}px`;

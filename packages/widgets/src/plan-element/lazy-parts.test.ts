@@ -1,4 +1,4 @@
-/** What every element of the registry does when a lazy part cannot be fetched. */
+/** Contract of every element in the registry: a lazy part that cannot be fetched. */
 import { expect } from '@open-wc/testing';
 import {
   FreshPage,

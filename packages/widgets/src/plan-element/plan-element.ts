@@ -26,7 +26,7 @@ export type { PlanSourceElement } from '../elements/plan-source/plan-source.defi
 export type { PlanSelectEvent } from '../plan-data/selection/plan-select-event.js';
 export type { PlanErrorEvent, PlanLoadEvent } from './plan-state-events.js';
 
-/** What every model is derived from: the plan, how its reader wants texts, and what is selected. */
+/** Input of every model: the plan, the locale of the reader, and the selection. */
 export interface ModelInput {
   readonly plan: Plan;
   readonly locale: Locale;
@@ -34,7 +34,7 @@ export interface ModelInput {
 }
 
 /**
- * What all elements that show a plan have in common: where the plan comes from, its states in
+ * Base class of the elements that show a plan: its source, its states in
  * words, language and theme. A subclass says only what it shows of a plan (`deriveModel`) and how that
  * looks (`renderModel`).
  *
@@ -92,7 +92,7 @@ export abstract class PlanElement<Model = Plan> extends LitElement implements Pl
 
   #model: Model | undefined;
 
-  /** What the element shows of its plan; undefined without a plan. */
+  /** Model of the element; undefined without a plan. */
   protected get model(): Model | undefined {
     return this.#model;
   }
@@ -208,7 +208,7 @@ export abstract class PlanElement<Model = Plan> extends LitElement implements Pl
     return this.#renderBase(html`${this.#renderNotices(state)}${this.renderModel(this.#model!)}`);
   }
 
-  /** What the element says itself. What the author wrote stays outside, in the page's own type. */
+  /** Texts of the element itself. Slotted content keeps the type of the page. */
   #renderBase(content: unknown) {
     // The reader may have chosen another language than the page around the element is in.
     return html`<div class="root" part="base" lang=${languageOfMessages(this.localeData.language)}>

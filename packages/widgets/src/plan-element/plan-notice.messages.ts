@@ -6,7 +6,7 @@ import type { PlanFailure } from '../plan-data/plan-state.js';
 interface PlanNoticeMessages {
   readonly partly: (count: number) => string;
   readonly stale: (retrieved: string) => string;
-  /** What happened and what to do next. */
+  /** Describes what happened and what to do next. */
   readonly failed: (failure: PlanFailure) => string;
 }
 

@@ -25,7 +25,7 @@ export function renderFailure(failure: PlanFailure, language: string, retry: () 
   </div>`;
 }
 
-/** What the reader should know of a plan that is there: an older copy, parts left out. */
+/** Notices about a loaded plan: an older copy, parts left out. */
 export function renderNotices(
   { problems, stale, retrieved }: Extract<PlanState, { status: 'ready' }>,
   language: string,

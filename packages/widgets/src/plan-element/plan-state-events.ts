@@ -6,7 +6,7 @@ export class PlanLoadEvent extends Event {
   readonly plan: Plan;
   /** Parts that were left out or repaired, and remarks. */
   readonly problems: readonly Problem[];
-  /** Whether this is the last good copy because the network failed. */
+  /** True if this is the last good copy because the network failed. */
   readonly stale: boolean;
 
   constructor(plan: Plan, problems: readonly Problem[], stale: boolean) {

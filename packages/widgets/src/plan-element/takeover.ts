@@ -1,6 +1,6 @@
 import type { LitElement, RenderOptions } from 'lit';
 
-/** What the element is to take over, and how it draws the same itself. */
+/** Server-rendered content to take over, and the function that draws the same. */
 export interface Takeover {
   readonly element: LitElement;
   readonly root: ShadowRoot;

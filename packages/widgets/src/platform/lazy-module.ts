@@ -28,7 +28,7 @@ export class LazyModule<Module> {
     this.#onLoad = onLoad;
   }
 
-  /** Whether the last attempt failed; false again while a retry is under way. */
+  /** True if the last attempt failed; false again while a retry is under way. */
   get hasFailed(): boolean {
     return this.#hasFailed;
   }

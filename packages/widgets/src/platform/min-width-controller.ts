@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
 /**
- * Whether an element is at least `minWidth` px wide, for content that only a wide one loads. What is
+ * True if an element is at least `minWidth` px wide, for content that only a wide one loads. What is
  * only styled by width uses container queries. The width must not depend on the content.
  */
 export class MinWidthController implements ReactiveController {

@@ -8,7 +8,7 @@ let query: PageQuery | undefined;
 const wide: PageQuery = Object.assign(new EventTarget(), { matches: false });
 
 /**
- * Whether the page is as narrow as that of a phone, below 600 px. Asked for at first use, because a
+ * True if the page is as narrow as that of a phone, below 600 px. Asked for at first use, because a
  * server that imports the elements has no pages.
  */
 export function narrowPage(): PageQuery {

@@ -1,4 +1,4 @@
-/** What Safari, which has no idle callback, takes for time left: enough for one more piece of work. */
+/** Remaining time for Safari, which has no idle callback: enough for one more piece of work. */
 const timeLeft = 10;
 
 /**

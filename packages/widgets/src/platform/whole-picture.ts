@@ -1,7 +1,7 @@
 /** Loads that a whole picture still needs; undefined outside `drawWhole`. */
 let awaited: Set<Promise<void>> | undefined;
 
-/** Whether the picture is drawn at once, with the parts that otherwise follow after the first paint. */
+/** True if the picture is drawn at once, with the parts that otherwise follow after the first paint. */
 export const drawsWhole = (): boolean => awaited !== undefined;
 
 /** Adds a load that the picture being drawn needs. */

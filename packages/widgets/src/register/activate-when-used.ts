@@ -1,4 +1,4 @@
-/** What readers do with an element that they are about to use. */
+/** Events before the reader uses an element. */
 const uses = ['pointerover', 'pointerdown', 'focusin', 'click'] as const;
 
 /** Elements that wait for the reader, each with what activates it. */

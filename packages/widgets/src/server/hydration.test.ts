@@ -100,7 +100,7 @@ function newBox(): HTMLElement {
   return box;
 }
 
-/** Where the elements on the screen are. */
+/** Positions of the elements on the screen. */
 function placesIn(root: ShadowRoot): ReadonlyMap<Element, number> {
   const places = [...root.querySelectorAll('.root :not(svg *)')].map(
     (element) => [element, element.getBoundingClientRect().top] as const,

@@ -18,7 +18,7 @@ const renderInfo: RenderInfo = {
   deferHydration: false,
 };
 
-/** What the server knows of the page. */
+/** Facts about the page that the server knows. */
 export interface ServerPage {
   /** Width that the element is drawn for, in CSS pixels. */
   readonly width: number;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * What every element starts from. Type and size come from the page; colours are the kit's own so
+ * Base styles of every element. Type and size come from the page; colours are the kit's own so
  * that contrast holds on any page, and every one of them can be set from outside.
  *
  * `light-dark()` follows the page's `color-scheme`, which is inherited: a page that offers only a

@@ -4,7 +4,7 @@ import type { PlanDraft } from '../../plan/plan-draft.js';
 import { textOf, type XmlElement } from '../../xml/element-tree.js';
 import type { ReadContext } from '../reader.js';
 
-/** What the parts of one document share. */
+/** Context that the parts of one document share. */
 export interface StratmlContext extends ReadContext {
   readonly draft: PlanDraft;
   readonly file: string;

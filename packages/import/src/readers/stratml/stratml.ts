@@ -11,7 +11,7 @@ import { identifierOf, referenceTo, type StratmlContext } from './stratml-contex
 
 const roots = ['StrategicPlan', 'PerformancePlanOrReport'];
 
-/** Whether anything was filled in, in the element or below it. */
+/** True if anything was filled in, in the element or below it. */
 function hasText({ text, children }: XmlElement): boolean {
   return text.trim() !== '' || children.some(hasText);
 }

@@ -70,7 +70,7 @@ function sectionsOf(format: string): Token[][] {
 const codesOf = (tokens: readonly Token[]) =>
   tokens.map((token) => ('code' in token ? token.code : '')).join('');
 
-/** Which parts of a date a format shows: `date`, `month`, `year`, or undefined for other formats. */
+/** Parts of a date that a format shows: `date`, `month`, `year`, or undefined for other formats. */
 export function dateFormat(format: string): 'date' | 'month' | 'year' | undefined {
   if (/^General$/i.test(format)) return undefined;
   const codes = codesOf(sectionsOf(format)[0]!);

@@ -20,7 +20,7 @@ export function embedSource(element: Element): EmbedSource | undefined {
   return { script: script.src, plan: new URL(source, element.baseURI).href };
 }
 
-/** Whether embed code is offered. A server knows only whether the page's script activates the element. */
+/** True if embed code is offered. A server knows only whether the page's script activates the element. */
 export function canEmbed(element: Element): boolean {
   if (!isServer) return embedSource(element) !== undefined;
   return element.hasAttribute('src') && element.hasAttribute('defer-hydration');

@@ -8,7 +8,7 @@ import { planHeaderMessages } from './plan-header.messages.js';
 /** Levels that the header counts one by one; the entries of others are added up. */
 const maxLevels = 5;
 
-/** Who made a plan, what it is, for when, and how many entries it has. */
+/** Publisher, kind, period and number of entries of a plan. */
 export interface PlanHeaderModel {
   readonly plan: Plan;
   readonly locale: Locale;

@@ -20,7 +20,7 @@ export function statusCounts(plan: Plan, indicators: readonly Indicator[]): Stat
   return countByStatus(indicators.map((indicator) => progressOf(indicator, options)));
 }
 
-/** Whether any of the indicators counted could be judged. */
+/** True if any of the indicators counted could be judged. */
 export function isAnyJudged(counts: StatusCounts): boolean {
   return stripOrder.some((status) => status !== 'none' && counts[status] > 0);
 }

@@ -95,7 +95,7 @@ export interface SelectionChange {
  * The part of an action that concerns the shared selection; undefined for all other actions.
  *
  * @param selected The district selected now, as the map shows it.
- * @param sharesTime Whether the time concerns the other elements of the page.
+ * @param sharesTime True if the time concerns the other elements of the page.
  */
 export function selectionChange(
   action: MapAction,

@@ -43,7 +43,7 @@ export interface MapModel {
   readonly layer: MapLayer;
   /** The second map, if `compare` names one. */
   readonly compared: MapLayer | undefined;
-  /** What the map shows unless the reader chooses something else. */
+  /** Options of the author; the reader's choices take precedence. */
   readonly defaultSubject: MapSubject;
   /** Number of selects above the map, to reserve their height. */
   readonly controlCount: number;
@@ -77,7 +77,7 @@ export interface MapModel {
 export interface MapModelInput extends ModelInput {
   readonly options: MapOptions;
   readonly state: MapState;
-  /** Whether a node passes the filters, by index; undefined without filters. */
+  /** True if a node passes the filters, by index; undefined without filters. */
   readonly passes: LayerRequest['passes'];
   /** Address of the plan document, and of the page. */
   readonly documentUrl: string | undefined;

@@ -15,7 +15,7 @@ const zoomIn = (element: Element) =>
 const timeLimit = { timeout: 20_000 };
 const widthOf = (element: Element) => $(element, '.canvas')!.getBoundingClientRect().width;
 
-/** Where the drawing is in the picture, in picture pixels, and how large. */
+/** Position and size of the drawing, in pixels of the picture. */
 function transformOf(element: Element) {
   const transform = $(element, '.drawing')!.getAttribute('transform')!;
   const [x, y, scale] = transform.match(/-?[\d.]+(?:e-?\d+)?/g)!.map(Number);

@@ -304,7 +304,7 @@ describe('<district-map> and the other elements of a page', () => {
 describe('<district-map> by keyboard and pointer', () => {
   it('can be worked through by keyboard alone', async () => {
     const element = await map(bayPlan());
-    // Where Tab leads to next; without it Firefox would leave the page, and take the keys along.
+    // Focus target after the map; without it, Tab leaves the page in Firefox and later keys are lost.
     element.after(document.createElement('button'));
     const focused = () => element.shadowRoot!.activeElement;
     $(element, 'select')!.focus();

@@ -90,7 +90,7 @@ async function map(
 
 const isOn = (element: Element) => $(element, '.engine.on:not(.moving)') !== null;
 
-/** Where the middle of each district is when all three fill the map, as shares of its box. */
+/** Centre of each district when all three fill the map, as fractions of its box. */
 const places = { seijo: [0.112, 0.177], yoga: [0.489, 0.42], okusawa: [0.893, 0.75] } as const;
 
 function onMap(element: Element, place: keyof typeof places): [number, number] {

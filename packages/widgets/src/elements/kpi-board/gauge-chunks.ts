@@ -10,7 +10,7 @@ export interface GaugeChunk {
   /** Id of the first indicator and of its group: stable while the order is. */
   readonly key: string;
   readonly indicators: readonly Indicator[];
-  /** Whether the chunk is drawn; otherwise its space is reserved. */
+  /** True if the chunk is drawn; otherwise its space is reserved. */
   readonly isDrawn: boolean;
 }
 

@@ -3,7 +3,7 @@ import { isPercent } from '@machiplan/sdk/format';
 import { messagesIn } from '@machiplan/sdk/internal';
 import { kpiGaugeMessages } from './kpi-gauge.messages.js';
 
-/** Which way is better, in words: 少ないほどよい. Empty where the plan does not tell. */
+/** Desired direction in words: 少ないほどよい. Empty if the plan does not state it. */
 export function directionText(
   { direction, unit, categories }: Indicator,
   language: string,

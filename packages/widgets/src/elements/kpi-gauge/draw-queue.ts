@@ -25,7 +25,7 @@ let observer: IntersectionObserver | undefined;
 let isIdleScheduled = false;
 let isNearScheduled = false;
 
-/** Whether one more drawing fits in this frame. Each call counts as a drawing. */
+/** True if one more drawing fits in this frame. Each call counts as a drawing. */
 export function mayDrawNow(): boolean {
   if (drawsWhole()) return true;
   if (drawnInFrame === 0) requestAnimationFrame(() => (drawnInFrame = 0));
@@ -116,7 +116,7 @@ export class DrawTurn implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether the host may draw now; otherwise it waits in the queue and is updated at its turn. */
+  /** True if the host may draw now; otherwise it waits in the queue and is updated at its turn. */
   request(): boolean {
     if (this.#isGranted || mayDrawNow()) return (this.#isGranted = true);
     this.#leave ??= drawInTurn(this.#host, () => {

@@ -17,7 +17,7 @@ export interface GaugeFigure {
   readonly time: string;
 }
 
-/** What the texts of a gauge are made from. */
+/** Figures and formats for the texts of a gauge. */
 export interface FigureSource {
   readonly plan: Plan;
   readonly indicator: Indicator;

@@ -22,7 +22,7 @@ export function resolveIndicator(
   );
 }
 
-/** Whether the indicator has figures for this district, and for the group if given. */
+/** True if the indicator has figures for this district, and for the group if given. */
 function hasFigures(indicator: Indicator, { group, district }: GaugeScope): boolean {
   return breakdownsOf(indicator).some(
     (each) => each.district === district && (group === undefined || each.group === group),

@@ -3,7 +3,7 @@ import { defineMessages } from '@machiplan/sdk/internal';
 /** Messages of the first picture; those of status and sentence are in the SDK. */
 export interface KpiGaugeMessages {
   readonly untitled: string;
-  /** Which way is better. */
+  /** Desired direction. */
   readonly better: Readonly<Record<'more' | 'less' | 'higher' | 'lower' | 'same' | 'near', string>>;
   readonly withExpected: (value: string) => string;
   readonly more: string;

@@ -26,7 +26,7 @@ function newestPosition(plan: Plan): number {
 }
 
 /**
- * Whether a value is more than two years older than the newest one of the plan, or than the time asked
+ * True if a value is more than two years older than the newest one of the plan, or than the time asked
  * for. No clock: a plan that ended does not grow old.
  */
 export function isOutdated(

@@ -39,13 +39,13 @@ export interface GaugeContext {
   readonly remarks: typeof RemarksModule | undefined;
   /** Titles the gauge by its group or district only, below the title of the indicator. */
   readonly isPart?: boolean;
-  /** Whether the indicator is selected; undefined where it cannot be. */
+  /** True if the indicator is selected; undefined where it cannot be. */
   readonly isSelected?: boolean | undefined;
-  /** Whether the details of the gauge are open below it; undefined where the title does not open any. */
+  /** True if the details of the gauge are open below it; undefined where the title does not open any. */
   readonly isOpen?: boolean | undefined;
-  /** Whether the line chart stands beside the gauge, so that it needs none in place of the bar. */
+  /** True if the line chart stands beside the gauge, so that it needs none in place of the bar. */
   readonly isBesideChart?: boolean;
-  /** Whether the place of the value in its source stands beside the status, with the remarks. */
+  /** True if the place of the value in its source stands beside the status, with the remarks. */
   readonly hasSource?: boolean;
   readonly dispatch: (action: SelectIndicatorAction) => void;
 }
@@ -142,7 +142,7 @@ function renderExpected({ status, expected, format }: GaugeModel) {
   return html`<span class="expected-value">${withExpected(expected)}</span>`;
 }
 
-/** Whether a gauge draws something: it has a number, and numbers have distances. */
+/** True if a gauge draws something: it has a number, and numbers have distances. */
 export function hasDrawing({ progress, indicator }: GaugeModel): boolean {
   return progress.observation !== undefined && !indicator.categories?.length;
 }

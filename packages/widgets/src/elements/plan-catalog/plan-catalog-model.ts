@@ -17,7 +17,7 @@ export type GovernmentLevel = 'prefecture' | 'municipality' | 'other';
 /** A plan that a catalog lists. */
 export interface CatalogRow {
   readonly entry: CatalogEntry;
-  /** Where its title leads: the page of the author, or the document. */
+  /** Target of the title's link: the page of the author, or the document. */
   readonly href: string | undefined;
   readonly title: string;
   readonly publisher: string;
@@ -25,7 +25,7 @@ export interface CatalogRow {
   readonly facts: readonly string[];
   readonly summary: string;
   readonly isSample: boolean;
-  /** Whether another listed document has the same id. */
+  /** True if another listed document has the same id. */
   readonly isRepeated: boolean;
 }
 
@@ -208,7 +208,7 @@ function meets(
 
 const folded = new WeakMap<CatalogEntry, string>();
 
-/** Whether all words are in title, publisher or summary, in any language. */
+/** True if all words are in title, publisher or summary, in any language. */
 function contains(entry: CatalogEntry, words: readonly string[]): boolean {
   if (words.length === 0) return true;
   let text = folded.get(entry);

@@ -55,7 +55,7 @@ export interface ChangeGroup {
 /** The earlier and the later plan, and what they are called beside each other. */
 export interface ComparedPlans {
   readonly diff: PlanDiff;
-  /** Whether they are versions of one plan, as their ids or the documents say. */
+  /** True if they are versions of one plan, as their ids or the documents say. */
   readonly areVersions: boolean;
   readonly names: { readonly before: string; readonly after: string };
   readonly groups: readonly ChangeGroup[];

@@ -4,7 +4,7 @@ import type { OutlineState } from './outline/outline-state.js';
 import { allTrees } from './scope.js';
 import type { TreeMode, TreePanel } from './tree-options.js';
 
-/** What readers can do in the views of a `<plan-tree>`. */
+/** Actions of the reader in the views of a `<plan-tree>`. */
 export type TreeAction =
   | {
       readonly type: 'select-node';

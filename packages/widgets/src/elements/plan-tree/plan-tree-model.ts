@@ -52,7 +52,7 @@ export interface TreeInput extends ModelInput {
   readonly hrefFor: (selection: Selection) => string | undefined;
 }
 
-/** What a `<plan-tree>` shows. */
+/** Model of a `<plan-tree>`. */
 export interface TreeModel extends RowsModel {
   /** The options; `tree` is the one that the outline was moved to by a selection. */
   readonly options: TreeOptions;
@@ -60,13 +60,13 @@ export interface TreeModel extends RowsModel {
   readonly header: PlanHeaderModel | undefined;
   /** Id of the tree shown, or `all`. */
   readonly shownTree: string;
-  /** Whether readers can choose between trees. */
+  /** True if readers can choose between trees. */
   readonly hasTreeChoice: boolean;
   readonly query: string;
   readonly filters: readonly FilterChoice[];
   /** The panel that is open below the search field. */
   readonly openPanel: TreePanel | undefined;
-  /** Whether a search or filter is in use. */
+  /** True if a search or filter is in use. */
   readonly isFiltered: boolean;
   readonly filterOutcome: FilterOutcome;
   /** Position of the selected node; undefined without one in the plan. */
@@ -140,7 +140,7 @@ export function deriveTreeModel(input: TreeInput, previous: TreeModel | undefine
 }
 
 /**
- * Whether a model shows another document than the one before, but still the node selected in that:
+ * True if a model shows another document than the one before, but still the node selected in that:
  * ids mean nothing in another document.
  */
 export function isOtherDocument(previous: TreeModel, model: TreeModel): boolean {
@@ -173,7 +173,7 @@ function optionsShowing(plan: Plan, node: PlanNode, options: TreeOptions): TreeO
   return isShown ? options : { ...options, tree: own };
 }
 
-/** Whether the search or the filters have left a node out. */
+/** True if the search or the filters have left a node out. */
 function isFilteredOut(previous: TreeModel | undefined, position: number): boolean {
   return previous?.outline.matches !== undefined && previous.outline.rowOf(position) < 0;
 }

@@ -11,9 +11,9 @@ export interface PlanCoverage {
   readonly linked: number;
   /** Goals without a relation, ascending. */
   readonly gaps: readonly number[];
-  /** Whether any relation is a made-up sample. */
+  /** True if any relation is a made-up sample. */
   readonly hasSamples: boolean;
-  /** Whether any relation is editorial or computed. */
+  /** True if any relation is editorial or computed. */
   readonly hasJudgements: boolean;
 }
 

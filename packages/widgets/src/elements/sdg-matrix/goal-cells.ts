@@ -35,7 +35,7 @@ export interface GoalCells {
   readonly hasOrigin: Uint8Array;
 }
 
-/** What a node itself states in one cell. */
+/** Relation that a node itself states in one cell. */
 export interface CellRelation {
   /** The strongest stated. */
   readonly strength: GoalStrength;
@@ -129,7 +129,7 @@ function enterRelations(
   }
 }
 
-/** Whether any relation has one of these origins. */
+/** True if any relation has one of these origins. */
 export function hasOrigin(cells: GoalCells, ...wanted: readonly Origin[]): boolean {
   return wanted.some((origin) => cells.hasOrigin[origins.indexOf(origin)]! > 0);
 }
@@ -139,7 +139,7 @@ const pack = (strengthRank: number, originRank: number): number => (strengthRank
 const strengthRankIn = (own: number): number => own >> 3;
 const originRankIn = (own: number): number => own & 0b111;
 
-/** What a node itself states in a column; undefined for nothing. */
+/** Relation that a node itself states in a column; undefined without one. */
 export function relationAt(
   { columns, own }: GoalCells,
   row: number,
@@ -160,7 +160,7 @@ export function countBelow({ columns, below }: GoalCells, row: number, column: n
   return below[row * columns + column]!;
 }
 
-/** Whether a node, or anything below it, states something in a column. */
+/** True if a node, or anything below it, states something in a column. */
 export function isServed({ columns, own, below }: GoalCells, row: number, column: number): boolean {
   const cell = row * columns + column;
   return own[cell]! > 0 || below[cell]! > 0;
@@ -173,7 +173,7 @@ export function servedCount(cells: GoalCells, row: number): number {
   return count;
 }
 
-/** Whether relations are stated below a node but not by the node itself. */
+/** True if relations are stated below a node but not by the node itself. */
 export function isStatedOnlyBelow(cells: GoalCells, row: number): boolean {
   return cells.ownCounts[row] === 0 && servedCount(cells, row) > 0;
 }

@@ -1,5 +1,5 @@
 /**
- * What readers need to use the matrix but not to read it, loaded in one request after the first
+ * Controls to use the matrix, which reading it does not need, loaded in one request after the first
  * paint: toolbar, legend, keys and clicks of the grid, sort order, export menu.
  */
 import { exportMenuStyles } from '../../controls/export-menu/export-menu.styles.js';

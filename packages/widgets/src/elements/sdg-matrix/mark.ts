@@ -14,7 +14,7 @@ export interface CellRef {
 /** A cell as it is drawn and read out. */
 export interface MarkedCell {
   readonly mark: Mark;
-  /** What the node itself states. */
+  /** Relation that the node itself states. */
   readonly relation: CellRelation | undefined;
   /** Number of nodes below that state something. */
   readonly below: number;
@@ -30,7 +30,7 @@ export function cellAt(cells: GoalCells, row: number, column: number): MarkedCel
   return { mark: relation.strength, relation, below };
 }
 
-/** Whether a relation is editorial or computed instead of stated in the source. */
+/** True if a relation is editorial or computed instead of stated in the source. */
 export function isOwnJudgement(relation: CellRelation | undefined): boolean {
   return relation?.origin === 'editorial' || relation?.origin === 'derived';
 }

@@ -6,7 +6,7 @@ export interface MatrixColumn {
   readonly goal: number;
   /** Number in its heading: `11`, or `11.3`; undefined for "no target named". */
   readonly label: string | undefined;
-  /** Whether it is a target of the goal, or the column for relations that name none. */
+  /** True if it is a target of the goal, or the column for relations that name none. */
   readonly isTarget: boolean;
 }
 

@@ -11,7 +11,7 @@ export interface RowOrder {
   readonly descending: boolean;
 }
 
-/** Which rows to list. */
+/** Conditions for the rows to list. */
 export interface RowChoice {
   /** Only nodes of this level and what is open below them; without it, the outline from the roots. */
   readonly level?: string;
@@ -21,7 +21,7 @@ export interface RowChoice {
   readonly column?: number;
   /** Only rows that the filters of the page let through. */
   readonly isListed?: (position: number) => boolean;
-  /** Whether the children of a row are listed. */
+  /** True if the children of a row are listed. */
   readonly isOpen: (position: number) => boolean;
   /** Compares two rows in ascending order. Siblings are ordered; equal ones keep their order. */
   readonly compare?: (a: number, b: number) => number;

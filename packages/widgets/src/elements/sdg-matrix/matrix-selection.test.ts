@@ -62,7 +62,7 @@ describe('the selection in <sdg-matrix>', () => {
         ]).flat(),
       ],
     });
-  /** Whether an element stands as a whole within what the scroll box shows beside its headings. */
+  /** True if an element stands as a whole within what the scroll box shows beside its headings. */
   const isInView = (element: SdgMatrixElement, part: Element) => {
     const box = one(element, '.scroll').getBoundingClientRect();
     const corner = one(element, 'thead th').getBoundingClientRect();

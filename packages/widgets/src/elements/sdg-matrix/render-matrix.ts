@@ -6,7 +6,7 @@ import { renderCoverage } from './render-coverage.js';
 import type { Dispatch } from './sdg-matrix-actions.js';
 import type { MatrixModel } from './sdg-matrix-model.js';
 
-/** What the matrix is rendered with beside its model. */
+/** Parts to render the matrix with, beside its model. */
 export interface MatrixContext {
   readonly views: LazyViews;
   readonly dispatch: Dispatch;

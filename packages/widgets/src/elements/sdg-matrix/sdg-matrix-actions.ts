@@ -3,7 +3,7 @@ import type { CellRef } from './mark.js';
 import type { MatrixMode } from './matrix-mode.js';
 import type { RowOrder, SortKey } from './matrix-rows.js';
 
-/** What readers do in the matrix. Nodes are positions in `plan.nodes`. */
+/** Actions of the reader in the matrix. Nodes are positions in `plan.nodes`. */
 export type MatrixAction =
   | { readonly type: 'select-goal'; readonly goal: number | undefined }
   /** Selects the goal, or clears the selection if it is selected already. */
@@ -27,7 +27,7 @@ export type MatrixAction =
 /** Receives what the reader did in a view. */
 export type Dispatch = (action: MatrixAction) => void;
 
-/** What the reader has changed, beside the selection and the element's properties. */
+/** State that the reader changes, beside the selection and the element's properties. */
 export interface MatrixState {
   /** Rows that the reader opened or closed, by position in `plan.nodes`. */
   readonly opened: ReadonlyMap<number, boolean>;

@@ -34,13 +34,13 @@ export interface MatrixOptions {
   readonly baseURI: string;
 }
 
-/** What the model is derived from beside the plan. */
+/** Input of the model beside the plan. */
 export interface MatrixInput {
   readonly options: MatrixOptions;
   readonly state: MatrixState;
   readonly selection: Selection;
   readonly locale: Locale;
-  /** Whether the filters of the page let a row through; without it, all rows pass. */
+  /** True if the filters of the page let a row through; without it, all rows pass. */
   readonly isListed?: ((position: number) => boolean) | undefined;
   /** Compares rows in the order of the state; undefined until its code is loaded. */
   readonly compareRows?: typeof compareRows | undefined;
@@ -59,11 +59,11 @@ export interface MatrixModel extends MatrixOptions {
   /** Column of a relation. */
   readonly columnOf: ColumnOf;
   readonly rows: MatrixRows;
-  /** Whether the children of a row are listed. */
+  /** True if the children of a row are listed. */
   readonly isOpen: (position: number) => boolean;
   /** One for each column; empty where no view draws them. */
   readonly bars: readonly GoalBar[];
-  /** Whether the entries of a column are listed under its bar. */
+  /** True if the entries of a column are listed under its bar. */
   readonly isGoalOpen: (column: number) => boolean;
   readonly coverage: PlanCoverage;
   readonly state: MatrixState;

@@ -19,7 +19,7 @@ import { initialState, nextState, resetColumns, type MatrixAction } from './sdg-
 import { matrixModel, type MatrixInput, type MatrixModel } from './sdg-matrix-model.js';
 import { sdgMatrixStyles } from './sdg-matrix.styles.js';
 
-/** What the element shows of a plan. */
+/** View of the matrix. */
 interface SdgMatrixModel {
   readonly plan: Plan;
   readonly locale: Locale;

@@ -20,7 +20,7 @@ export class FilterController {
     this.#module = new FiltersModule(host);
   }
 
-  /** What matches the filters; undefined without filters. */
+  /** Result of the filters; undefined without filters. */
   resultFor(plan: Plan): FilterResult | undefined {
     const { filters } = this.#data.selection;
     return filters?.length ? this.#module.request()?.filterResult(plan, filters) : undefined;

@@ -12,7 +12,7 @@ export interface FilterOption {
   readonly label: string;
 }
 
-/** What there is to choose in a plan: only values that some node has. */
+/** Filter choices of a plan: only values that some node has. */
 export function optionsOf(
   plan: Plan,
   kind: FilterKind,

@@ -3,19 +3,19 @@ import { planIndex } from '@machiplan/sdk/internal';
 import type { FilterChoice } from '../selection/filter-choices.js';
 import { matchingPositions } from './matching-positions.js';
 
-/** What filters let through of a plan. */
+/** Parts of a plan that match its filters. */
 export interface FilterResult {
-  /** Whether a node fits, or stands under one that fits: its figures and indicators count. */
+  /** True if a node fits, or stands under one that fits: its figures and indicators count. */
   readonly passes: (position: number) => boolean;
-  /** Whether it passes or leads to one that does: it is listed. */
+  /** True if it passes or leads to one that does: it is listed. */
   readonly isListed: (position: number) => boolean;
-  /** Whether an indicator belongs to a node that passes. */
+  /** True if an indicator belongs to a node that passes. */
   readonly passesIndicator: (indicator: Indicator) => boolean;
 }
 
 const known = new WeakMap<readonly FilterChoice[], { plan: Plan; passing: FilterResult }>();
 
-/** What passes these filters; the same answer as long as the same list is asked about. */
+/** Result of these filters, cached for the last list. */
 export function filterResult(plan: Plan, filters: readonly FilterChoice[]): FilterResult {
   let entry = known.get(filters);
   if (entry?.plan !== plan) known.set(filters, (entry = { plan, passing: judge(plan, filters) }));

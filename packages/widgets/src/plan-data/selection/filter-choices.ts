@@ -1,4 +1,4 @@
-/** What a plan can be filtered by. */
+/** Criteria to filter a plan by. */
 export const filterKinds = [
   'level',
   'serves',

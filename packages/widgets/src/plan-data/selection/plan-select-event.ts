@@ -7,7 +7,7 @@ import type { Selection, SelectionKey } from './selection.js';
  * cancelled: after `preventDefault()` the selection stays as it was.
  */
 export class PlanSelectEvent<Key extends SelectionKey = SelectionKey> extends Event {
-  /** What kind of thing was picked. */
+  /** Key of the selection that changed. */
   readonly key: Key;
   /** The id, goal number, time point or conditions; undefined when the selection was cleared. */
   readonly value: Selection[Key];

@@ -6,7 +6,7 @@ export class SelectionStore {
   readonly #listeners = new Set<() => void>();
   #pending = 0;
 
-  /** Whether the first selection is still being determined, e.g. read from the page URL. */
+  /** True if the first selection is still being determined, e.g. read from the page URL. */
   get isPending(): boolean {
     return this.#pending > 0;
   }

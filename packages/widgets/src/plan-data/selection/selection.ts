@@ -1,7 +1,7 @@
 import type { FilterChoice } from './filter-choices.js';
 
 /**
- * What the reader has picked. Elements that share a source (or a `group`) share one selection, so
+ * Selection of the reader. Elements that share a source (or a `group`) share one selection, so
  * that the tree, the gauges, the map and the matrix answer each other.
  */
 export interface Selection {
@@ -21,7 +21,7 @@ export interface Selection {
 
 export type SelectionKey = keyof Selection;
 
-/** Whether two selections pick the same things. */
+/** True if two selections pick the same things. */
 export function isSameSelection(a: Selection, b: Selection): boolean {
   return (
     a.node === b.node &&

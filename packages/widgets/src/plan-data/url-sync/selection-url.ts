@@ -1,7 +1,7 @@
 import { filterText, parseFilter } from '../selection/filter-choices.js';
 import type { Selection } from '../selection/selection.js';
 
-/** Where in the address the selection stands. */
+/** Part of the URL that holds the selection. */
 export type UrlPart = 'query' | 'hash';
 
 const textKeys = ['node', 'district', 'indicator', 'time'] as const;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What all elements have in common on paper. What only one of them has is in its own styles. */
+/** Print styles of all elements. Rules for one of them are in its own styles. */
 export const printStyles = css`
   .footnotes {
     display: none;

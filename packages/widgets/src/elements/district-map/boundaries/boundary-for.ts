@@ -9,7 +9,7 @@ export interface BoundarySettings {
   readonly status: Boundary['status'] | undefined;
 }
 
-/** Whether a URL is that of a PMTiles file. */
+/** True if a URL is that of a PMTiles file. */
 export function isArchive(url: string): boolean {
   return pathOf(url).endsWith('.pmtiles');
 }
@@ -18,7 +18,7 @@ function pathOf(url: string): string {
   return url.split(/[?#]/, 1)[0]!.toLowerCase();
 }
 
-/** Whether only the map engine can draw the shapes. */
+/** True if only the map engine can draw the shapes. */
 export function isTiled({ format }: Boundary): boolean {
   return format === 'pmtiles';
 }

@@ -45,12 +45,12 @@ export class EngineController implements ReactiveController {
     return this.#status === 'on';
   }
 
-  /** Whether the last start failed; the SVG is the map then. */
+  /** True if the last start failed; the SVG is the map then. */
   get hasStopped(): boolean {
     return this.#status === 'refused' || this.#status === 'failed';
   }
 
-  /** Whether another start can succeed, because only the code of the engine was missing. */
+  /** True if another start can succeed, because only the code of the engine was missing. */
   get canRetry(): boolean {
     return this.#status === 'failed';
   }
@@ -85,7 +85,7 @@ export class EngineController implements ReactiveController {
     return this.isOn ? this.#basemap()?.attribution : undefined;
   }
 
-  /** Whether to start without a request of the reader, because the author configured it. */
+  /** True to start without a request of the reader, because the author configured it. */
   get isWanted(): boolean {
     const { isConnected, renderRoot } = this.#context.element;
     if (this.#status !== 'off' || !isConnected || !renderRoot.querySelector('.canvas'))

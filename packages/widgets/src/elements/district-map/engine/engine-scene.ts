@@ -30,7 +30,7 @@ const sceneColours = [
   'outside',
 ];
 
-/** Whether the shapes are in a PMTiles file. */
+/** True if the shapes are in a PMTiles file. */
 export function isTiledSource(source: EngineScene['source']): source is TiledDistricts {
   return 'keys' in source;
 }

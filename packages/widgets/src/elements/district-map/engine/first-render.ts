@@ -48,7 +48,7 @@ export function firstRender(map: EngineMap, add: () => void): Promise<void> {
 }
 
 /**
- * Whether the page requires Trusted Types for worker URLs, which the engine does not create: it
+ * True if the page requires Trusted Types for worker URLs, which the engine does not create: it
  * would throw an error that cannot be caught. Tries an invalid URL, for which a page with that
  * policy throws a TypeError before the URL is parsed.
  */

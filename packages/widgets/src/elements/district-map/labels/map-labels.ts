@@ -36,7 +36,7 @@ export interface Labelled {
   readonly kind: MapPicture['kind'] | 'names';
 }
 
-/** What else is drawn over a map, where no names can be. */
+/** Other drawings over the map, which names must not cover. */
 export interface MapOverlay {
   readonly hasZoom: boolean;
   /** The text in the lower left corner. */

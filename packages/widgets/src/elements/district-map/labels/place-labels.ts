@@ -24,7 +24,7 @@ export type LabelBox = readonly [number, number, number, number];
 export interface PlacedLabel extends LabelCandidate {
   /** The name in one or two lines. */
   readonly lines: readonly string[];
-  /** Whether name and value are inside the shape, so that they need no halo. */
+  /** True if name and value are inside the shape, so that they need no halo. */
   readonly isInside: boolean;
 }
 
@@ -125,7 +125,7 @@ function layouts({ text }: LabelCandidate): readonly LabelLayout[] {
   ]);
 }
 
-/** Whether a box is inside the shape; a shape is narrower above and below its widest place. */
+/** True if a box is inside the shape; a shape is narrower above and below its widest place. */
 function fitsInto(
   { availableWidth, extent: [top, bottom] = [-Infinity, Infinity] }: LabelCandidate,
   box: LabelBox,

@@ -14,7 +14,7 @@ export interface LayerRequest extends SubjectRequest, ScaleRequest {
   /** Id of the district whose districts are shown. */
   readonly within: string | undefined;
   readonly time: string | undefined;
-  /** Whether a node passes the filters, by index. Default: every node does. */
+  /** True if a node passes the filters, by index. Default: every node does. */
   readonly passes?: ((position: number) => boolean) | undefined;
 }
 

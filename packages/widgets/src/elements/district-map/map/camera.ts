@@ -19,7 +19,7 @@ export function fitCamera({ left, top, scale }: MapFrame): Camera {
   return { left, top, scale: scale / unitsPerPixel };
 }
 
-/** Whether a camera shows as much as `whole`, up to rounding. */
+/** True if a camera shows as much as `whole`, up to rounding. */
 export function isWhole(camera: Camera, whole: Camera): boolean {
   return camera.scale <= whole.scale * 1.01;
 }

@@ -71,7 +71,7 @@ export class MapPointer {
   }
 }
 
-/** Whether the engine draws in this box, and handles the pointer itself. */
+/** True if the engine draws in this box, and handles the pointer itself. */
 function hasEngine(canvas: EventTarget | null): boolean {
   return (canvas as Element | null)?.querySelector('.engine.on') != null;
 }

@@ -11,7 +11,7 @@ const maxPrinted = 7;
 const keyWidth = 320;
 const labelSize = 14;
 
-/** Whether a map needs a key: not where the few values are printed on it. */
+/** True if a map needs a key: not where the few values are printed on it. */
 export function needsKey({ subject, scale, valueCount, districts }: MapLayer): boolean {
   if (subject.kind === 'names') return false;
   const printsAll = valueCount <= maxPrinted && districts.length <= maxPrinted;

@@ -20,9 +20,9 @@ export interface MapScale {
   readonly classes: readonly ScaleClass[];
   /** Middle of a diverging scale. */
   readonly around: number | undefined;
-  /** Whether each class is a category code instead of a range. */
+  /** True if each class is a category code instead of a range. */
   readonly isCoded: boolean;
-  /** Whether all values and breaks are whole numbers, so that ranges end before the next break. */
+  /** True if all values and breaks are whole numbers, so that ranges end before the next break. */
   readonly isWhole: boolean;
 }
 

@@ -5,7 +5,7 @@ import type { JoinedShape } from './join-shapes.js';
 const tolerance = 0.5;
 
 /**
- * Whether the shapes are far from the positions of their districts in the plan, but close to them
+ * True if the shapes are far from the positions of their districts in the plan, but close to them
  * with latitude and longitude swapped. This is only reported, never corrected: it is not certain.
  * `readGeoJson` corrects the certain case, latitudes over 90°.
  */

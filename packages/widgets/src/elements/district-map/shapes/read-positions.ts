@@ -2,7 +2,7 @@ import { worldX, worldY } from './mercator.js';
 
 /** State of reading the positions of one file. */
 export interface PositionReader {
-  /** Whether latitude is before longitude. */
+  /** True if latitude is before longitude. */
   readonly swapped: boolean;
   /** Number of positions that only make sense with latitude first: the second number is over 90. */
   swappedLooking: number;

@@ -28,7 +28,7 @@ export function shiftEast(ring: Ring, by: number): Ring {
   return by === 0 ? ring : ring.map((value, index) => (index % 2 ? value : value + by));
 }
 
-/** Whether the centre of the ring is in the western hemisphere. */
+/** True if the centre of the ring is in the western hemisphere. */
 export function isInWest(ring: Ring): boolean {
   const { left, right } = boxOf(ring);
   return left + right < 1;

@@ -14,7 +14,7 @@ export function shapeAt(shapes: readonly Shape[], x: number, y: number, radius: 
   return -1;
 }
 
-/** Whether a point lies inside the rings, by ray casting with the even-odd rule. */
+/** True if a point lies inside the rings, by ray casting with the even-odd rule. */
 export function isInside(rings: readonly Ring[], x: number, y: number): boolean {
   let inside = false;
   for (const ring of rings) {

@@ -45,7 +45,7 @@ export class TimePlayer implements ReactiveController {
   }
 }
 
-/** Whether the reader's system allows motion, which colours changing by themselves are too. */
+/** True if the reader's system allows motion, which colours changing by themselves are too. */
 export function isMotionAllowed(): boolean {
   return isServer || !matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

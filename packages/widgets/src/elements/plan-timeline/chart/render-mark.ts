@@ -16,7 +16,7 @@ const shapes: Readonly<Record<TimelineEventType, string>> = {
   period: 'M1 5H15V11H1Z',
 };
 
-/** What is drawn inside of the outline, so that states differ without colour. */
+/** Pattern inside the outline, so that states differ without colour. */
 const inner: Readonly<Partial<Record<ActionState, string>>> = {
   'in-progress': 'M2 8H14V14H2Z',
   delayed: 'M7 4H9V9H7ZM7 10.500H9V12.500H7Z',

@@ -10,7 +10,7 @@ export interface DiagramLayout {
   readonly width: number;
   readonly height: number;
   readonly cells: readonly PositionedCell[];
-  /** Whether there are too many parts for SVG elements. */
+  /** True if there are too many parts for SVG elements. */
   readonly isDense: boolean;
   /** Number of nodes below the lowest level shown. */
   readonly deeper: number;

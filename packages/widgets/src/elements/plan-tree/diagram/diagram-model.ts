@@ -2,7 +2,7 @@ import type { Plan } from '@machiplan/schema';
 import type { Locale } from '../../../localization/locale-controller.js';
 import type { Coloring, DiagramKind, Sizing } from './diagram-kinds.js';
 
-/** What a diagram shows. */
+/** Model of a diagram. */
 export interface DiagramModel {
   readonly plan: Plan;
   readonly locale: Locale;

@@ -6,7 +6,7 @@ import type { DiagramLayout } from './diagram-layout.js';
 import { fitLabel } from './fit-label.js';
 import type { PositionedCell } from './layouts.js';
 
-/** What the cells of a diagram show. Parts are numbered as the cells of the layout. */
+/** Texts of the cells of a diagram. Parts have the order of the layout's cells. */
 export interface CellsModel {
   readonly layout: DiagramLayout;
   readonly language: string;

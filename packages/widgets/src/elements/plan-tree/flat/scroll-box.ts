@@ -32,7 +32,7 @@ export class ScrollBox {
     this.#host = host;
   }
 
-  /** Whether only the rows in view are drawn. */
+  /** True if only the rows in view are drawn. */
   get isVirtual(): boolean {
     return this.#range !== undefined;
   }

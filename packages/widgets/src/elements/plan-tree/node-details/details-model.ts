@@ -2,7 +2,7 @@ import type { Plan, PlanNode } from '@machiplan/schema';
 import type { Locale } from '../../../localization/locale-controller.js';
 import type { DetailsMessages } from './details.messages.js';
 
-/** What the details of a node show. */
+/** Model of the details of a node. */
 export interface DetailsModel {
   readonly plan: Plan;
   readonly node: PlanNode;

@@ -78,7 +78,7 @@ export function renderGrade(
     }`;
 }
 
-/** Whether the statuses computed from published figures say the opposite of a published grade. */
+/** True if the statuses computed from published figures say the opposite of a published grade. */
 export function isContradicted(
   { colorRole, rank, evaluation, scale }: PublishedGrade,
   counts: StatusCounts,

@@ -113,7 +113,7 @@ function renderFigures(model: DetailsModel, indicator: Indicator) {
     }`;
 }
 
-/** Where the figures are, if the document says that of all that it does not hold. */
+/** Sources of figures that the document does not hold, if it names them. */
 function elsewhere(
   { plan, locale, messages }: DetailsModel,
   { notPublished = [] }: Indicator,

@@ -51,7 +51,7 @@ function nameOf({ messages }: DetailsModel, part: string): string {
   return messages.parts[part.split('/', 1)[0]!] ?? part;
 }
 
-/** What the node states as not published, and what the plan states for all, unless it is there. */
+/** Parts that node or plan declare as not published, without those that are there. */
 function missingParts(plan: Plan, node: PlanNode): readonly NotPublished[] {
   const own = node.notPublished ?? [];
   const isThere: Readonly<Record<string, boolean>> = {

@@ -10,7 +10,7 @@ export interface TimelineEntry {
   readonly node: PlanNode | undefined;
   /** Column of its time, from 0. */
   readonly column: number;
-  /** Whether it is the first of its time. */
+  /** True if it is the first of its time. */
   readonly startsTime: boolean;
 }
 

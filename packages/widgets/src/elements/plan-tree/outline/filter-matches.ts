@@ -36,22 +36,22 @@ export function filterMatches(
   return { marks, found };
 }
 
-/** Whether a node was found or has a descendant that was. */
+/** True if a node was found or has a descendant that was. */
 export function isMatch({ marks }: FilterMatches, position: number): boolean {
   return marks[position]! > 0;
 }
 
-/** Whether the node itself was found. */
+/** True if the node itself was found. */
 export function isFound({ marks }: FilterMatches, position: number): boolean {
   return (marks[position]! & hit) > 0;
 }
 
-/** Whether all descendants may show: the node was found, and none of them was. */
+/** True if all descendants may show: the node was found, and none of them was. */
 export function isFreeBelow({ marks }: FilterMatches, position: number): boolean {
   return marks[position] === hit;
 }
 
-/** Whether all children may show: the node was found without any descendant, or is below one. */
+/** True if all children may show: the node was found without any descendant, or is below one. */
 export function showsAllBelow({ marks }: FilterMatches, position: number): boolean {
   return position >= 0 && (marks[position]! & leadsToHit) === 0;
 }

@@ -12,7 +12,7 @@ const maxNodes = 500;
 /** Delay before all rows are drawn, so that the page loads first, in milliseconds. */
 const delay = 1000;
 
-/** Whether this browser searches hidden text (`hidden="until-found"`). */
+/** True if this browser searches hidden text (`hidden="until-found"`). */
 const searchesHiddenText = 'onbeforematch' in globalThis;
 
 /**
@@ -28,7 +28,7 @@ export class FindInPage {
     this.#host = host;
   }
 
-  /** Whether to draw all rows. Requests an update when that becomes true. */
+  /** True to draw all rows. Requests an update when that becomes true. */
   rendersAllRows(outline: OutlineState): boolean {
     if (!searchesHiddenText || outline.matches || outline.size > maxNodes) return false;
     // A server draws the open branches only.

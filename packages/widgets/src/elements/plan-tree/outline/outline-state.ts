@@ -49,7 +49,7 @@ export class OutlineState {
   /**
    * A closed copy of the outline with other roots, e.g. for print; independent of this one.
    *
-   * @param isFiltered Whether the copy shows only the matches of this outline.
+   * @param isFiltered True if the copy shows only the matches of this outline.
    */
   from(roots: readonly number[], isFiltered: boolean): OutlineState {
     const other = new OutlineState(this.plan, roots, 1);
@@ -73,7 +73,7 @@ export class OutlineState {
     return this.contains(position) ? rowOf(this.index, this.rows, position) : -1;
   }
 
-  /** Whether a node belongs to this outline, shown or not. */
+  /** True if a node belongs to this outline, shown or not. */
   contains(position: number): boolean {
     if (this.size === this.index.size) return position >= 0;
     const top = this.#topOf(position);
@@ -122,7 +122,7 @@ export class OutlineState {
     this.#rows = undefined;
   }
 
-  /** Whether every branch is open. */
+  /** True if every branch is open. */
   get isAllOpen(): boolean {
     return !this.#matches && this.rows.length === this.size;
   }

@@ -17,7 +17,7 @@ export interface FlatRow {
   /** From 1, among rows with the same parent. */
   readonly index: number;
   readonly setSize: number;
-  /** Whether the row is out of view and drawn only because it has the focus. */
+  /** True if the row is out of view and drawn only because it has the focus. */
   readonly isApart: boolean;
 }
 
@@ -75,12 +75,12 @@ export function renderListRow(
 export interface DescribedRow {
   readonly node: PlanNode;
   readonly texts: RowTexts;
-  /** Whether the row names its level: the first of several siblings, and every search result. */
+  /** True if the row names its level: the first of several siblings, and every search result. */
   readonly namesLevel: boolean;
   /** Code and title, with the words of the query marked. */
   readonly code: unknown;
   readonly title: unknown;
-  /** Whether the query was found in neither of them but in another text of the node. */
+  /** True if the query was found in neither of them but in another text of the node. */
   readonly isFoundInText: boolean;
 }
 

@@ -4,7 +4,7 @@ import type { PlanTreeMessages } from '../plan-tree.messages.js';
 import type * as PlanProgress from '../../../controls/plan-header/plan-progress.lazy.js';
 import type { OutlineState } from './outline-state.js';
 
-/** What all rows of an outline share. */
+/** Context that all rows of an outline share. */
 export interface RowsModel {
   readonly plan: Plan;
   readonly outline: OutlineState;
@@ -18,7 +18,7 @@ export interface RowsModel {
   readonly selectedId: string | undefined;
   /** Origin of most titles; rows name theirs only where it differs. */
   readonly titleOrigin: Origin | undefined;
-  /** Whether roots name the tree they belong to. */
+  /** True if roots name the tree they belong to. */
   readonly showsTrees: boolean;
   readonly hrefFor: (id: string) => string;
   /** Further cells at the end of a row, on wide hosts. */

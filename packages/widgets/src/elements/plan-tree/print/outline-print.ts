@@ -58,7 +58,7 @@ export class OutlinePrint implements ReactiveController {
     return this.#isPrinting ? this.#module.request() : undefined;
   }
 
-  /** Whether the whole outline is printed even if a node is selected. */
+  /** True if the whole outline is printed even if a node is selected. */
   get printsAll(): boolean {
     return this.#printsAll;
   }

@@ -14,7 +14,7 @@ export interface FilterRequest {
   readonly query: string;
   readonly filters: readonly FilterChoice[];
   readonly language: string;
-  /** Whether the outline shows all trees together. */
+  /** True if the outline shows all trees together. */
   readonly showsAllTrees: boolean;
   /** Undefined until the search has been fetched. */
   readonly find: FindPositions | undefined;

@@ -57,7 +57,7 @@ function move(row: number): TreeCommand {
   return { type: 'move', row };
 }
 
-/** Whether the next row is a child: a search may hide all children of an open branch. */
+/** True if the next row is a child: a search may hide all children of an open branch. */
 function hasRowBelow(outline: OutlineState, row: number): boolean {
   const positions = outline.rows;
   return outline.index.parent[positions[row + 1] ?? -1] === positions[row];

@@ -3,7 +3,7 @@ import { foldText } from '@machiplan/sdk/internal';
 /** Time within which a further letter continues the word, in milliseconds. */
 const timeout = 700;
 
-/** Whether a key types a character that a title may start with. */
+/** True if a key types a character that a title may start with. */
 export function isTypeAheadKey({
   key,
   ctrlKey,

@@ -32,7 +32,7 @@ export function renderGoals(model: MatrixModel, views: LazyViews, dispatch: Disp
 const selectedPosition = ({ plan, selectedNode }: MatrixModel) =>
   selectedNode === undefined ? undefined : planIndex(plan).positions.get(selectedNode);
 
-/** Whether the selected entry, or anything below it, states a relation to a column. */
+/** True if the selected entry, or anything below it, states a relation to a column. */
 function servesSelected(model: MatrixModel, column: number): boolean {
   const position = selectedPosition(model);
   return position !== undefined && isServed(model.cells, position, column);

@@ -4,7 +4,7 @@ import { actionFor, type GridCommand } from './grid-commands.js';
 import { positionAfterKey } from './grid-keys.js';
 import type { CellPosition, GridView } from './grid-view.js';
 
-/** What the events of the grid work with. */
+/** Dependencies of the grid's event handlers. */
 export interface GridContext {
   readonly grid: GridView;
   readonly model: MatrixModel;

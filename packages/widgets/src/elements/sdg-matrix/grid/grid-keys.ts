@@ -10,7 +10,7 @@ export interface GridSize {
 export interface GridKey {
   readonly key: string;
   readonly ctrlKey: boolean;
-  /** Whether the columns run from right to left. */
+  /** True if the columns run from right to left. */
   readonly isRtl?: boolean;
 }
 

@@ -23,7 +23,7 @@ export interface GridContent extends RowDrawing {
   readonly list: RowList;
   /** Columns of the table, including titles and sums. */
   readonly columns: number;
-  /** Whether the table has a row of sums at the end. */
+  /** True if the table has a row of sums at the end. */
   readonly hasFooter: boolean;
 }
 

@@ -17,7 +17,7 @@ export interface RowContent {
   readonly index: number;
   readonly position: number;
   readonly depth: number;
-  /** Whether its children are listed; undefined without children. */
+  /** True if its children are listed; undefined without children. */
   readonly isOpen: boolean | undefined;
   /** How the row represents the selected node. */
   readonly selected: SelectedRow['is'] | undefined;
@@ -91,7 +91,7 @@ export function fillCell(td: HTMLElement, marked: MarkedCell, messages: CellMess
     return;
   }
   td.dataset['mark'] = marked.mark;
-  // What is stated only below is a number; the other marks are shapes.
+  // Relations stated only below are a number; the other marks are shapes.
   const text = marked.mark === 'below' ? String(marked.below) : '';
   if (td.textContent !== text) td.textContent = text;
   td.ariaLabel = describeCell(marked, messages);
