@@ -119,7 +119,7 @@ function recordField(name, caption, input) {
 
 const optionOf = (field) => field.name.slice('option-'.length);
 
-/** Whether a field is empty or names a record; says so under the field when it does not. */
+/** Checks that a field is empty or names a record; shows a message under the field otherwise. */
 function checkRecord(field) {
   const words = field.value.trim();
   const problem = document.getElementById(`problem-${optionOf(field)}`);
@@ -132,7 +132,7 @@ function checkRecord(field) {
   return isGood;
 }
 
-/** What a field says for the code: an id where people pick a title. */
+/** Value of a field for the code: an id where people pick a title. */
 function valueOf(field) {
   const words = field.value.trim();
   return field.hasAttribute('list') ? (idMeant(plan, optionOf(field), words) ?? '') : words;
@@ -147,7 +147,7 @@ function drawOptions() {
   const widget = widgetChosen();
   for (const [name, kind] of Object.entries(embedOptions[widget]))
     if (name !== 'src') (isUsual(widget, name) ? usual : rare).append(optionField(name, kind));
-  // What is shown comes first, its language and colours last.
+  // Options of the content first, language and colours last.
   usual.append(
     ...usual.querySelectorAll(':scope > :has([name="option-lang"], [name="option-theme"])'),
   );

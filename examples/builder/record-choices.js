@@ -32,7 +32,7 @@ function recordsFor(plan, option) {
   }));
 }
 
-/** Whether an option names a record that the plan has. */
+/** True if an option names a record that the plan has. */
 export const namesRecord = (plan, option) => recordsFor(plan, option).length > 0;
 
 /**

@@ -86,7 +86,7 @@ const usualOptions = {
   'district-map': ['indicator', 'view'],
 };
 
-/** Whether an option of an element is shown at first. */
+/** True if an option of an element is shown at first. */
 export const isUsual = (tag, option) =>
   option === 'lang' || option === 'theme' || (usualOptions[tag]?.includes(option) ?? false);
 

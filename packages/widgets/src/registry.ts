@@ -4,7 +4,13 @@ export type ElementLoader = () => Promise<unknown>;
 /** Elements by tag, each with its code as a chunk of its own. */
 export type ElementRegistry = ReadonlyMap<string, ElementLoader>;
 
-/** All elements, one line each. `npm run manifest` writes what else lists them. */
+/**
+ * All elements, one line each. `npm run manifest` writes what else lists them.
+ *
+ * `plan-source`, `plan-catalog` and `plan-language` show no plan, so they extend no `PlanElement`:
+ * the first passes a plan on, the second lists addresses of plans without loading one, the third sets
+ * the language of the page. All others keep the contract in plan-element/element-contract.test.ts.
+ */
 export const registry: ElementRegistry = new Map<string, ElementLoader>([
   ['plan-source', () => import('./elements/plan-source/plan-source.define.js')],
   ['plan-summary', () => import('./elements/plan-summary/plan-summary.define.js')],

@@ -16,7 +16,7 @@ export const hasSources = FOLDERS.every((folder) => existsSync(fileURLToPath(fol
 /** Folders of the repository with the files that documents were imported from, by id of the document. */
 const imports = new URL('../../../examples/data/imports/', import.meta.url);
 
-/** Whether a document was imported from this file of the repository. */
+/** True if a document was imported from this file of the repository. */
 export function isImported(id: string, file: string): boolean {
   return !file.split('/').includes('..') && existsSync(new URL(`${id}/${file}`, imports));
 }

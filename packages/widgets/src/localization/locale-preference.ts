@@ -4,7 +4,7 @@ import { builtInLanguage } from '@machiplan/sdk/internal';
 export interface LocalePreference {
   /** BCP 47 tag; undefined follows the page. */
   readonly language?: string;
-  /** Whether furigana are shown over words that have them; undefined: in easy Japanese only. */
+  /** True if furigana are shown over words that have them; undefined: in easy Japanese only. */
   readonly furigana?: boolean;
 }
 

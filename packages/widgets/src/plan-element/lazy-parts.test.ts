@@ -10,16 +10,13 @@ import { embedOptions } from '../embed/embed-option-table.js';
 import type { OptionKind } from '../embed/embed-options.js';
 import { registry } from '../registry.js';
 
-/** Parts without which the screen is complete, and what the reader has instead. */
-const optional: ReadonlyMap<string, string> = new Map([
-  ['plan-data/url-sync/permalink.lazy.ts', 'the plan without the selection of the address'],
-  [
-    'localization/furigana.lazy.ts',
-    'words without readings; <plan-language> says so and tries again',
-  ],
-  ['platform/print/footnotes.lazy.ts', 'paper without footnotes'],
-  ['elements/plan-tree/print/print.lazy.ts', 'paper with the rows on screen'],
-]);
+/** Kinds of parts without which the screen is complete, and what the reader has instead. */
+const optional: readonly (readonly [RegExp, string])[] = [
+  [/\/permalink\.lazy\.ts$/, 'the plan without the selection of the address'],
+  [/\/furigana\.lazy\.ts$/, 'words without readings; <plan-language> says so and tries again'],
+  [/\/print\/[^/]+\.lazy\.ts$/, 'paper as the screen is, without footnotes'],
+];
+const isOptional = (name: string) => optional.some(([pattern]) => pattern.test(name));
 
 const plan = '/examples/data/midori-city-plan.json';
 /** A plan of which most indicators have no figures. */
@@ -49,7 +46,7 @@ function* settingsOf(tag: string): Generator<Record<string, string>> {
 
 for (const tag of registry.keys()) {
   const entry = new URL(`../elements/${tag}/${tag}.define.ts`, import.meta.url).href;
-  const files = (await lazyFilesOf(entry)).filter((href) => !optional.has(shortName(href)));
+  const files = (await lazyFilesOf(entry)).filter((href) => !isOptional(shortName(href)));
   // The other files belong to other elements, or to states that need another plan or network.
   const own = files.filter((href) => shortName(href).startsWith(`elements/${tag}/`));
 

@@ -38,7 +38,7 @@ const evacuation = gauge('evacuation-plans');
 const air = gauge('air-quality');
 const lessons = node('m5-1');
 
-/** Where readers see each property. */
+/** Place in which readers see each property. */
 const places: Readonly<Record<string, Place>> = {
   'Plan.created': summary,
   'Plan.links': summary,
@@ -178,7 +178,7 @@ const notForReaders: Readonly<Record<string, string>> = {
   'GradeScale.origin': 'the sample city is made up as a whole, which is said once',
 };
 
-/** What readers see: all texts, and what attributes draw or say. */
+/** Content for readers: all texts, and the attributes that draw or name something. */
 function shownBy(root: ParentNode): string {
   const told = new Set(['href', 'aria-label', 'd', 'x', 'y', 'cx', 'cy', 'x1', 'x2', 'width']);
   const parts: string[] = [];

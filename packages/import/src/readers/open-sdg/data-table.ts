@@ -71,7 +71,7 @@ function timeOf(cell: Cell | undefined): string | undefined {
   return found && 'time' in found ? found.time : undefined;
 }
 
-/** Which rows of a data file are read, and where they are said to be from. */
+/** Selects the rows of a data file, with their stated source. */
 export interface SeriesRows {
   /** Name in the column `Series`; undefined for files with one series. */
   readonly series: string | undefined;

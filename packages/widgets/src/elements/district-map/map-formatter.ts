@@ -147,7 +147,7 @@ export class MapFormatter extends MapTexts {
     ];
   }
 
-  /** What values have in common that compare: how much of their time they cover, and the kind of value. */
+  /** Key of comparable values: how much of their time they cover, and the kind of value. */
   #basisOf(observation: Observation | undefined): string {
     if (!observation) return '';
     const coverage = coverageOf(observation, fiscalYearStartOf(this.plan));

@@ -9,7 +9,7 @@ import { baseStyles } from '../../theme/base.styles.js';
 import { version } from '../../version.js';
 import { CatalogLoads } from './catalog-loads.js';
 import type { CatalogAction } from './plan-catalog-actions.js';
-import { planCatalogModel } from './plan-catalog-model.js';
+import { planCatalogModel, type PlanCatalogModel } from './plan-catalog-model.js';
 import { planCatalogMessages } from './plan-catalog.messages.js';
 import { planCatalogStyles } from './plan-catalog.styles.js';
 import { renderCatalog } from './render-catalog.js';
@@ -86,6 +86,7 @@ export class PlanCatalogElement extends LitElement {
   readonly #loads = new CatalogLoads(this);
   readonly #modelOf = memoize(planCatalogModel);
   #root: string | undefined;
+  #model: PlanCatalogModel | undefined;
   readonly #dispatch = (action: CatalogAction) => this.#handle(action);
 
   override connectedCallback(): void {
@@ -98,16 +99,29 @@ export class PlanCatalogElement extends LitElement {
     if (changed.has('era')) this.#localeData.refresh();
     if (!this.isConnected) return;
     const root = safeHref(this.src ?? undefined, this.baseURI);
-    if (root === this.#root) return;
-    this.#root = root;
-    this.#loads.reset();
-    if (root !== undefined) this.#loads.open(root);
+    if (root !== this.#root) {
+      this.#root = root;
+      this.#loads.reset();
+      if (root !== undefined) this.#loads.open(root);
+    }
+    this.#model = root === undefined ? undefined : this.#deriveModel(root);
+  }
+
+  #deriveModel(root: string): PlanCatalogModel | undefined {
+    return this.#modelOf({
+      locale: this.#localeData.locale,
+      root,
+      states: this.#loads.states,
+      search: this.search ?? '',
+      conditions: this.#conditions(),
+      planHref: this.planHref ?? undefined,
+      base: this.baseURI,
+      pages: this.pages,
+    });
   }
 
   protected override render() {
-    const { locale } = this.#localeData;
-    const { language } = locale;
-    const messages = messagesIn(planCatalogMessages, language);
+    const messages = messagesIn(planCatalogMessages, this.#localeData.language);
     const root = this.#root;
     if (root === undefined) {
       if (this.src == null) return html`<slot></slot>`;
@@ -115,19 +129,9 @@ export class PlanCatalogElement extends LitElement {
           html`<p class="state" part="error" role="alert">${messages.missing}</p>`,
         )}<slot></slot>`;
     }
-    const { states } = this.#loads;
-    const first = states.get(root);
+    const first = this.#loads.states.get(root);
     if (first?.status === 'failed') return this.#renderFailure(root, first.httpStatus);
-    const model = this.#modelOf({
-      locale,
-      root,
-      states,
-      search: this.search ?? '',
-      conditions: this.#conditions(),
-      planHref: this.planHref ?? undefined,
-      base: this.baseURI,
-      pages: this.pages,
-    });
+    const model = this.#model;
     if (model) return this.#renderBase(renderCatalog(model, this.headingLevel, this.#dispatch));
     return html`<div class="waiting" aria-busy="true">
       <slot>${this.#renderBase(html`<p class="state" role="status">${messages.loading}</p>`)}</slot>

@@ -21,7 +21,7 @@ import { planSummaryMessages } from './plan-summary.messages.js';
 import { planSummaryStyles } from './plan-summary.styles.js';
 
 /**
- * What a plan is, who made it, for which years, how many entries it has and how its indicators stand.
+ * Publisher, years, number of entries and status of the indicators of a plan.
  * Values that are published elsewhere are said to be there, not to be missing. People, dates, related
  * plans and sources are loaded when the reader opens them.
  *

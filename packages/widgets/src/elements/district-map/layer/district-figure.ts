@@ -3,9 +3,9 @@ import {
   ancestorDistrictsOf,
   descendantDistrictsOf,
   districtById,
-  fiscalYearStartOf,
   valuesByDistrict,
 } from '@machiplan/sdk/districts';
+import { fiscalYearStartOf } from '@machiplan/sdk/time';
 import type { MapSubject } from './subject.js';
 
 /** The value of a district. A missing value is undefined, not zero. */

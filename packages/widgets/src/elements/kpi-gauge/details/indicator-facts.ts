@@ -20,7 +20,7 @@ export interface IndicatorFact {
   readonly facts: readonly RecordFact[];
 }
 
-/** What the facts of an indicator are made from. */
+/** Input of the facts of an indicator. */
 interface FactsSource {
   readonly plan: Plan;
   readonly indicator: Indicator;
@@ -30,7 +30,7 @@ interface FactsSource {
 }
 
 /**
- * What an indicator is and who has a part in it, beside its figures: always the same terms in the same
+ * Facts about an indicator and its people, beside its figures: always the same terms in the same
  * order, for lists and for the columns of files.
  */
 export function indicatorFacts(

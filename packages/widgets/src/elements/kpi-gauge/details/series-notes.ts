@@ -14,7 +14,7 @@ export interface NotesWriter {
   readonly ofMissing: (target: Target) => readonly string[];
 }
 
-/** What records of values and targets have in common. */
+/** Properties that records of values and targets share. */
 type FigureRecord = (Observation | Target) & { readonly errata?: readonly Erratum[] };
 
 /** Returns the writer of notes for a gauge. `shown` is the text of the figure, which no note repeats. */

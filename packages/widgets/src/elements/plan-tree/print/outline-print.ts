@@ -48,7 +48,7 @@ export class OutlinePrint implements ReactiveController {
     this.#timer ??= setTimeout(() => void this.#module.load(), prefetchDelay);
   }
 
-  /** Whether the page is printed. */
+  /** True if the page is printed. */
   get isPrinting(): boolean {
     return this.#isPrinting;
   }
