@@ -212,7 +212,7 @@ export default async ({ configOut }) => {
       input,
       output: {
         ...output,
-        manualChunks: await sharedChunks(input, ['plan-source', ...planTags], read()),
+        manualChunks: await sharedChunks(input, planTags, read()),
         onlyExplicitManualChunks: true,
       },
       plugins: [

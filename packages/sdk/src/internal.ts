@@ -59,6 +59,10 @@ export type { ValueMessages } from './indicator/format-value.js';
 // Widths of text without measuring, for drawings and pictures.
 export { fittingStart, isFullWidth, textWidth } from './text/text-width.js';
 export { truncateText, wrapText } from './text/wrap-text.js';
+
+// Tables for spreadsheets.
+export { guardFormula, isFormula } from './text/guard-formula.js';
+
 // Addresses.
 export { parseUrl } from './link/parse-url.js';
 

@@ -13,6 +13,8 @@ const mostFiles = 4;
  */
 const costOfFirst = { weight: 40, requestCost: 600, limit: Infinity };
 const costOfNext = { weight: 20, requestCost: 600, limit: mostFiles };
+/** A `<plan-source>` is never alone on a page: what others load costs it nothing, only its client does. */
+const costOfSource = { weight: 1, requestCost: 600, limit: Infinity };
 const costOfLater = { weight: 1, requestCost: 1200, limit: mostFiles };
 
 /** Lazy files that follow the first picture by themselves: the client, and the words of a map. */
@@ -25,7 +27,7 @@ const nextFiles = new Set(['fetch-plan.lazy', 'map-texts.lazy', 'map-toolbar.laz
  * for each of its lazy files.
  *
  * @param input names of the entries to their files
- * @param elements names of the entries that load or show a plan
+ * @param elements names of the entries that show a plan
  * @param plugins those that find and compile modules
  */
 export async function sharedChunks(input, elements, plugins) {
@@ -42,7 +44,7 @@ export async function sharedChunks(input, elements, plugins) {
       isFixed: isEntry || isDynamicEntry,
     })),
   );
-  const loads = elements.flatMap((name) => loadsOf(`${name}.js`, files, built));
+  const loads = ['plan-source', ...elements].flatMap((name) => loadsOf(`${name}.js`, files, built));
   return nameOfModule(groupChunks(chunks, loads), files, elements);
 }
 
@@ -53,7 +55,8 @@ function loadsOf(entry, files, built) {
     for (const name of seen) for (const next of built(files.get(name).imports)) seen.add(next);
     return seen;
   };
-  const loads = [{ entry, after: [], ...costOfFirst }];
+  const cost = entry === 'plan-source.js' ? costOfSource : costOfFirst;
+  const loads = [{ entry, after: [], ...cost }];
   const visited = new Set();
   const visit = (loaded, after) => {
     for (const name of loaded)

@@ -3,7 +3,7 @@ import { planLines } from '../template/plan-lines.js';
 import { templateSheets } from '../template/template-sheets.js';
 import { templateTables } from '../template/write-template.js';
 import type { WrittenCell } from '../template/xlsx-writer.js';
-import { guardFormula } from './formula-guard.js';
+import { guardCell } from './formula-guard.js';
 
 /** A sheet of the template as CSV. */
 export interface CsvFile {
@@ -14,7 +14,7 @@ export interface CsvFile {
 function csvCell(cell: WrittenCell): string {
   if (cell === undefined) return '';
   if (typeof cell === 'number') return String(cell);
-  const safe = guardFormula(cell);
+  const safe = guardCell(cell);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

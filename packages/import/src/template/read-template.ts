@@ -3,7 +3,7 @@ import type { DraftDocument } from '../plan/draft-types.js';
 import type { ProblemList } from '../problems/problem-list.js';
 import { refuse } from '../problems/problem-list.js';
 import { cellName, type Cell, type Row, type Sheet } from '../table/sheet.js';
-import { withoutFormulaGuard } from '../export/formula-guard.js';
+import { withoutGuard } from '../export/formula-guard.js';
 import { baseName } from '../readers/csv/csv.js';
 import { planLines } from './plan-lines.js';
 import { setFromCell, settleSources } from './record-cells.js';
@@ -14,7 +14,7 @@ type Data = Record<string, unknown>;
 
 /** Text of a cell as it was written: CSV has an apostrophe before what spreadsheets take for formulas. */
 const textOf = (cell: Cell | undefined) =>
-  cell?.number === undefined ? cell && withoutFormulaGuard(cell.text) : String(cell.number);
+  cell?.number === undefined ? cell && withoutGuard(cell.text) : String(cell.number);
 const isEmpty = (row: Row) => !row.some((cell) => cell !== undefined);
 
 /** The sheets with their names; a CSV file is the sheet that its file is named after. */

@@ -1,11 +1,11 @@
+import { guardFormula } from '@machiplan/sdk/internal';
+
 /** A cell of a table: undefined is an empty cell, never a zero. */
 export type CsvCell = string | number | undefined;
 
 /** Rows of a table, the headings first. */
 export type CsvRows = readonly (readonly CsvCell[])[];
 
-// Spreadsheets run a text cell that starts with one of these as a formula (OWASP, CSV injection).
-const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
 const needsQuotes = /[",\r\n]/;
 
 /**
@@ -19,6 +19,6 @@ export function toCsv(rows: CsvRows): string {
 function toCell(value: CsvCell): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
-  const safe = formulaStart.test(value) ? `'${value}` : value;
+  const safe = guardFormula(value);
   return needsQuotes.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
