@@ -17,8 +17,8 @@ const costOfNext = { weight: 20, requestCost: 600, limit: mostFiles };
 const costOfSource = { weight: 1, requestCost: 600, limit: Infinity };
 const costOfLater = { weight: 1, requestCost: 1200, limit: mostFiles };
 
-/** Lazy files that follow the first picture by themselves: the client, and the words of a map. */
-const nextFiles = new Set(['fetch-plan.lazy', 'map-texts.lazy', 'map-toolbar.lazy']);
+/** Files that follow the first picture by themselves: client and check, and the words of a map. */
+const nextFiles = /(?:fetch-plan\.lazy|schema\/src\/index|map-texts\.lazy|map-toolbar\.lazy)\.ts$/;
 
 /**
  * Decides which modules share a chunk. By default the bundler makes one for each set of files with a
@@ -63,7 +63,7 @@ function loadsOf(entry, files, built) {
       for (const lazy of built(files.get(name).dynamicImports)) {
         if (visited.has(lazy) || loaded.has(lazy)) continue;
         visited.add(lazy);
-        const cost = nextFiles.has(files.get(lazy).name) ? costOfNext : costOfLater;
+        const cost = nextFiles.test(files.get(lazy).facadeModuleId) ? costOfNext : costOfLater;
         loads.push({ entry: lazy, after, ...cost });
         visit(new Set([...loaded, ...closure([lazy])]), [...after, lazy]);
       }
