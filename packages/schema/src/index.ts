@@ -55,6 +55,7 @@ export type { Finding, FindingCode } from './check/finding.js';
 export { validateCatalog, type CatalogValidation } from './check/validate-catalog.js';
 export { validatePlan, type PlanValidation } from './check/validate-plan.js';
 export { defaultLimits, type Limits } from './check/limits.js';
+export { sdgTargetsOf } from './check/sdg-targets.js';
 export { parseJson, type ParsedFile } from './check/parse-json.js';
 export { figureFromText, type PrintedFigure } from './printed/figure-from-text.js';
 export { timeFromText } from './printed/time-from-text.js';

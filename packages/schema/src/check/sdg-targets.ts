@@ -22,7 +22,16 @@ const targetCounts: readonly (readonly [numbered: number, lettered: number])[] =
   [19, 0],
 ];
 
-/** Tells whether the Sustainable Development Goals have this target, e.g. `11.3` or `1.a`. */
+/** The targets of a goal in order, e.g. `13.1`, `13.2`, `13.3`, `13.a`, `13.b`; empty outside 1 to 17. */
+export function sdgTargetsOf(goal: number): readonly string[] {
+  const [numbered, lettered] = targetCounts[goal - 1] ?? [0, 0];
+  return [
+    ...[...Array(numbered).keys()].map((index) => `${goal}.${index + 1}`),
+    ...[...Array(lettered).keys()].map((index) => `${goal}.${'abcd'[index]!}`),
+  ];
+}
+
+/** True if the Sustainable Development Goals have this target, e.g. `11.3` or `1.a`. */
 export function isSdgTarget(target: string): boolean {
   const [goal = '', name = ''] = target.split('.');
   const [numbered, lettered] = targetCounts[Number(goal) - 1] ?? [0, 0];

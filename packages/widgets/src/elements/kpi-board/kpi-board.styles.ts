@@ -27,26 +27,10 @@ export const kpiBoardStyles = css`
     background: var(--_background);
     cursor: pointer;
   }
-  .choices {
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  .choices legend {
-    float: inline-start;
-    padding: 0;
-    padding-inline-end: 8px;
-    line-height: 36px;
-  }
   .choices button {
     display: inline-flex;
     gap: 6px;
     align-items: center;
-  }
-  .choices button[aria-pressed='true'] {
-    border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-    font-weight: 700;
   }
   .reserve {
     min-block-size: var(--plan-reserve, 12rem);

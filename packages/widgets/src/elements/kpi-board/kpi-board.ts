@@ -2,6 +2,7 @@ import type { Indicator } from '@machiplan/schema';
 import { labelFor } from '@machiplan/sdk/format';
 import { messagesIn } from '@machiplan/sdk/internal';
 import { html, nothing, type PropertyValues } from 'lit';
+import { choicesStyles } from '../../controls/choices.styles.js';
 import { ExportMenu, type ExportOptions } from '../../controls/export-menu/export-menu.js';
 import { exportMenuStyles } from '../../controls/export-menu/export-menu.styles.js';
 import { renderFailure, renderLazy } from '../../controls/render-lazy.js';
@@ -92,6 +93,7 @@ const emptyMessages: Readonly<
 export class KpiBoardElement extends PlanElement<ChunkedModel> {
   static override styles = [
     ...PlanElement.styles,
+    choicesStyles,
     statusStyles,
     statusStripStyles,
     sourceLineStyles,

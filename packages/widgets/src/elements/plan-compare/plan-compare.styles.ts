@@ -12,15 +12,7 @@ export const planCompareStyles = css`
     gap: 8px;
     align-items: center;
     margin: 0 0 12px;
-    padding: 0;
-    border: 0;
     font-size: max(0.875em, 14px);
-  }
-  .choices legend {
-    float: inline-start;
-    padding: 0;
-    padding-inline-end: 8px;
-    line-height: 36px;
   }
   .choices button,
   .more {
@@ -32,11 +24,6 @@ export const planCompareStyles = css`
     background: var(--_background);
     text-align: start;
     cursor: pointer;
-  }
-  .choices button[aria-pressed='true'] {
-    border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-    font-weight: 700;
   }
   .more {
     margin-block-start: 8px;

@@ -2,6 +2,7 @@ import type { Plan, PlanDocument } from '@machiplan/schema';
 import { citationOf } from '@machiplan/sdk';
 import { messagesIn } from '@machiplan/sdk/internal';
 import { html, nothing, type PropertyValues } from 'lit';
+import { choicesStyles } from '../../controls/choices.styles.js';
 import { ExportMenu, type ExportOptions } from '../../controls/export-menu/export-menu.js';
 import { exportMenuStyles } from '../../controls/export-menu/export-menu.styles.js';
 import { renderChoices } from '../../controls/render-choices.js';
@@ -58,6 +59,7 @@ const loadThemes = () => import('./themes/themes.lazy.js');
 export class PlanCompareElement extends PlanElement<PlanCompareModel> {
   static override styles = [
     ...PlanElement.styles,
+    choicesStyles,
     sourceLineStyles,
     planCompareStyles,
     exportMenuStyles,

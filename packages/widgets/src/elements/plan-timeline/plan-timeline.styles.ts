@@ -36,22 +36,6 @@ export const planTimelineStyles = css`
     background: var(--_background);
     cursor: pointer;
   }
-  .choices {
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  .choices legend {
-    float: inline-start;
-    padding: 0;
-    padding-inline-end: 8px;
-    line-height: 36px;
-  }
-  .choices button[aria-pressed='true'] {
-    border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-    font-weight: 700;
-  }
   .count,
   .note {
     margin: 0 0 8px;

@@ -3,6 +3,7 @@ import { dateInJapan, formatTime, labelFor, parseTime } from '@machiplan/sdk/for
 import { messagesIn } from '@machiplan/sdk/internal';
 import type { TimelineEvent } from '@machiplan/sdk/timeline';
 import { html, nothing, type PropertyValues } from 'lit';
+import { choicesStyles } from '../../controls/choices.styles.js';
 import { ExportMenu, type ExportOptions } from '../../controls/export-menu/export-menu.js';
 import { exportMenuStyles } from '../../controls/export-menu/export-menu.styles.js';
 import { renderLazy } from '../../controls/render-lazy.js';
@@ -52,6 +53,7 @@ const loadChart = () => import('./chart/chart.lazy.js');
 export class PlanTimelineElement extends PlanElement<PlanTimelineModel> {
   static override styles = [
     ...PlanElement.styles,
+    choicesStyles,
     sourceLineStyles,
     selectionChipsStyles,
     planTimelineStyles,

@@ -1,5 +1,5 @@
+import { sdgTargetsOf } from '@machiplan/schema';
 import { numberOfGoals } from '@machiplan/sdk/internal';
-import { targetsOfGoal } from './goal-targets.js';
 
 /** A column of the matrix. */
 export interface MatrixColumn {
@@ -12,7 +12,7 @@ export interface MatrixColumn {
 
 /** The 17 goals, or the targets of one goal and a column for relations that name none of them. */
 export function matrixColumns(targetsOf: number | undefined): readonly MatrixColumn[] {
-  const targets = targetsOf === undefined ? [] : targetsOfGoal(targetsOf);
+  const targets = targetsOf === undefined ? [] : sdgTargetsOf(targetsOf);
   if (targetsOf === undefined || targets.length === 0) {
     return [...Array(numberOfGoals).keys()].map((index) => ({
       goal: index + 1,

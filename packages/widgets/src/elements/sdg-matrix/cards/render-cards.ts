@@ -1,10 +1,8 @@
 import { html, nothing } from 'lit';
-import { renderText } from '../../../localization/render-text.js';
 import { messagesIn } from '@machiplan/sdk/internal';
 import { cellMessagesFor } from '../cell.messages.js';
-import { describeCell } from '../describe-cell.js';
 import { goalIconHref } from '../goal-icon.js';
-import { isOwnJudgement } from '../mark.js';
+import { renderMarkedEntry } from '../render-marked-entry.js';
 import type { Dispatch } from '../sdg-matrix-actions.js';
 import type { MatrixModel } from '../sdg-matrix-model.js';
 import { fullName, shortName } from '../column-name.js';
@@ -75,30 +73,12 @@ function renderEntry(
   messages: (typeof cardsMessages)['ja'],
   dispatch: Dispatch,
 ) {
-  const { plan, locale, selectedNode } = model;
-  const node = plan.nodes[position]!;
-  return html`<li>
-    <span
-      data-mark=${marked.mark}
-      data-own=${isOwnJudgement(marked.relation) ? 'no' : nothing}
-    ></span>
-    <div>
-      <button
-        type="button"
-        class="link"
-        aria-pressed=${node.id === selectedNode}
-        @click=${() => dispatch({ type: 'toggle-node', position })}
-      >
-        ${node.code} ${renderText(node.title, plan, locale)}
-      </button>
-      <span class="tag">${describeCell(marked, cellMessagesFor(model))}</span>
-      <button
-        type="button"
-        class="link small"
-        @click=${() => dispatch({ type: 'show-details', cell: { position, column } })}
-      >
-        ${messages.detail}
-      </button>
-    </div>
-  </li>`;
+  const details = html`<button
+    type="button"
+    class="link small"
+    @click=${() => dispatch({ type: 'show-details', cell: { position, column } })}
+  >
+    ${messages.detail}
+  </button>`;
+  return renderMarkedEntry(model, position, marked, dispatch, details);
 }

@@ -5,9 +5,9 @@ import { html, nothing } from 'lit';
 import type { Locale } from '../../../localization/locale-controller.js';
 import { renderText } from '../../../localization/render-text.js';
 import { cellMessagesFor } from '../cell.messages.js';
-import { describeCell } from '../describe-cell.js';
 import { strengthRank } from '../goal-cells.js';
-import { cellAt, isOwnJudgement } from '../mark.js';
+import { cellAt } from '../mark.js';
+import { renderMarkedEntry } from '../render-marked-entry.js';
 import type { Dispatch } from '../sdg-matrix-actions.js';
 import type { MatrixModel } from '../sdg-matrix-model.js';
 import type { GoalBar } from './goal-bars.js';
@@ -66,28 +66,17 @@ function renderEntry(
   messages: Messages,
   dispatch: Dispatch,
 ) {
-  const { plan, locale, selectedNode } = model;
+  const { plan, locale } = model;
   const node = plan.nodes[position]!;
   const marked = { ...cellAt(model.cells, position, column), below: 0 };
   const relations = (node.sdgs ?? []).filter((each) => model.columnOf(each) === column);
-  return html`<li>
-    <span
-      data-mark=${marked.mark}
-      data-own=${isOwnJudgement(marked.relation) ? 'no' : nothing}
-    ></span>
-    <div>
-      <button
-        type="button"
-        class="link"
-        aria-pressed=${node.id === selectedNode}
-        @click=${() => dispatch({ type: 'toggle-node', position })}
-      >
-        ${node.code} ${renderText(node.title, plan, locale)}
-      </button>
-      <span class="tag">${describeCell(marked, cellMessagesFor(model))}</span>
-      ${relations.map((relation) => renderRelation(plan, node, relation, locale, messages))}
-    </div>
-  </li>`;
+  return renderMarkedEntry(
+    model,
+    position,
+    marked,
+    dispatch,
+    relations.map((relation) => renderRelation(plan, node, relation, locale, messages)),
+  );
 }
 
 /** Renders what a relation states beside its strength; the source is its own, otherwise the node's. */
