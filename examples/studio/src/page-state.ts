@@ -64,7 +64,7 @@ export interface PageState {
   readonly code: readonly CodeStep[];
   /** Differences to the plan that was opened. */
   readonly changes?: PlanChanges | undefined;
-  /** Whether a newer version of the studio is stored and can be opened. */
+  /** True if a newer version of the studio is stored and can be opened. */
   readonly hasUpdate: boolean;
   /** Plans that can be opened as examples. */
   readonly examples: readonly { readonly href: string; readonly title: string }[];

@@ -57,7 +57,7 @@ async function saveChanges(): Promise<void> {
   }
 }
 
-/** Where storing is refused there is nothing to remove. */
+/** A browser that refuses to store has nothing to remove. */
 async function removeStored(): Promise<void> {
   await saving;
   saved = undefined;

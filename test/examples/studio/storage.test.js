@@ -1,5 +1,5 @@
 /**
- * What becomes of the work when the page ends in the middle, and when the browser refuses to keep it.
+ * Unsaved work after the page ends in the middle, and if the browser refuses to store it.
  * Needs a build: npm run test:examples
  */
 import assert from 'node:assert/strict';

@@ -1,4 +1,4 @@
-/** What the tests of the studio share: the page in a browser context of its own, and its files. */
+/** Set-up that the tests of the studio share: the page in a browser context of its own, and its files. */
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -22,7 +22,7 @@ import {
   studioSite,
 } from './studio-page.js';
 
-/** What an editor of a ward does at most: clicks, and seconds that the page itself takes. */
+/** Limits of the walk: clicks, and seconds that the page itself takes. */
 const aims = {
   template: { clicks: 10, seconds: 60 },
   foreign: { clicks: 25, seconds: 90 },

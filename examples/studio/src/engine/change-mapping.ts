@@ -7,7 +7,7 @@ import {
 } from '@machiplan/import';
 import { without } from './without.js';
 
-/** Where the rows of a table are. */
+/** Position of the rows of a table. */
 export type TableRows = Pick<TableMapping, 'headerRow' | 'headerRows' | 'lastRow'>;
 
 /** A change to the way the sheets are read. */
@@ -86,7 +86,7 @@ function chosenColumn(column: ColumnMapping, set: Partial<ColumnMapping>): Colum
   return without({ ...column, ...set }, 'confidence', 'reason');
 }
 
-/** What somebody decided stays for columns whose heading stays. */
+/** Decisions stay for columns whose heading stays. */
 function withChosen(
   proposed: readonly ColumnMapping[],
   before: readonly ColumnMapping[],

@@ -185,7 +185,7 @@ function renderTime(
   /></label>`;
 }
 
-/** What a use needs before anybody says more. */
+/** Defaults of a column use. */
 function defaultsOf(use: string): Partial<ColumnView> {
   if (use === 'title') return { level: '施策' };
   if (use === 'node') return { field: 'summary' };

@@ -23,7 +23,7 @@ export class RowEntries {
   readonly #levels: readonly LevelColumns[];
   readonly #parentCode: Column | undefined;
   readonly #rowLevel: Column | undefined;
-  /** Where a column names the level of each row: the last entry of each level above the row. */
+  /** For a column that names the level of each row: the last entry of each level above the row. */
   readonly #above: { readonly rank: number; readonly node: DraftNode }[] = [];
   /** Levels without a usual rank, in the order they were found. */
   readonly #ownLevels: string[] = [];

@@ -11,7 +11,7 @@ export interface TimeFormat {
   readonly era?: boolean | undefined;
 }
 
-/** Whether a locale requests years by era, as `ja-u-ca-japanese` does (RFC 6067). */
+/** True if a locale requests years by era, as `ja-u-ca-japanese` does (RFC 6067). */
 export function asksForEra(locale: string | readonly string[]): boolean {
   const tag = typeof locale === 'string' ? locale : (locale[0] ?? '');
   return tag.toLowerCase().includes('-u-ca-japanese');

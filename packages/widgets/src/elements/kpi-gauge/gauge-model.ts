@@ -14,7 +14,7 @@ import { directionText } from './direction-text.js';
 import { isOutdated } from './newest-time.js';
 import { gaugeScale, type GaugeScale } from './drawings/gauge-scale.js';
 
-/** Which figures of an indicator: of which group and district, as known at which time. */
+/** Selects figures of an indicator: group, district, and the time at which they were known. */
 export interface GaugeScope {
   readonly group?: Id | undefined;
   readonly district?: Id | undefined;
@@ -37,13 +37,13 @@ export interface GaugeModel {
   readonly figure: GaugeFigure;
   /** Change and target in short sentences; empty where there is neither. */
   readonly sentence: string;
-  /** Which way is better, in words; empty where the plan does not tell. */
+  /** Desired direction in words; empty if the plan does not state it. */
   readonly direction: string;
   /** The value that even change would have reached by now; empty without one. */
   readonly expected: string;
   /** Place of the value in its source. */
   readonly reference: SourceReference | undefined;
-  /** Whether the value is more than two years older than the newest one of the plan. */
+  /** True if the value is more than two years older than the newest one of the plan. */
   readonly isOutdated: boolean;
   /** Certainty of the value; undefined without one. */
   readonly certainty: FigureStatus | undefined;
@@ -134,7 +134,7 @@ function notesToShow(plan: Plan, notes: readonly ProgressNote[]): readonly Progr
   return plan.origin === 'sample' ? notes.filter((note) => note !== 'sample') : notes;
 }
 
-/** Whether lower numbers are better, so that the axis runs from high to low. */
+/** True if lower numbers are better, so that the axis runs from high to low. */
 function isReversed({ direction }: Indicator, { baseline, aim }: Progress): boolean {
   if (direction === 'decrease') return true;
   const hasWay = direction === 'reach' && baseline?.value !== undefined && aim !== undefined;

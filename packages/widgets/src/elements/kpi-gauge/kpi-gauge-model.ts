@@ -26,24 +26,24 @@ export interface KpiGaugeModel {
   readonly mode: GaugeMode;
   /** Undefined if the plan has no such indicator, or none at all. */
   readonly gauge: GaugeModel | undefined;
-  /** Whether remarks are drawn, see `hasRemarks`; also told where there is no gauge. */
+  /** True if remarks are drawn, see `hasRemarks`; also told where there is no gauge. */
   readonly hasRemarks: boolean;
   /** Dimension of the small multiples; undefined for one gauge. */
   readonly split: GaugeSplit | undefined;
-  /** Whether there are only figures of groups, which can be shown all at once. */
+  /** True if there are only figures of groups, which can be shown all at once. */
   readonly canSplit: boolean;
-  /** Whether the indicator is the selected one. */
+  /** True if the indicator is the selected one. */
   readonly isSelected: boolean;
-  /** Whether the line chart stands beside or instead of the bar. */
+  /** True if the line chart stands beside or instead of the bar. */
   readonly hasChart: boolean;
-  /** Whether the chart stands beside the bar: there is room for both. */
+  /** True if the chart stands beside the bar: there is room for both. */
   readonly isWide: boolean;
   readonly headingLevel: number;
-  /** Whether the reader may choose the time: the author has not set it. */
+  /** True if the reader may choose the time: the author has not set it. */
   readonly canSelectTime: boolean;
 }
 
-/** Whether an indicator has at least two numbers over time, which make a line. */
+/** True if an indicator has at least two numbers over time, which make a line. */
 function hasSeries({ indicator, options, progress }: GaugeModel): boolean {
   if (indicator.categories?.length) return false;
   const values = seriesOf(indicator, options).filter(({ value }) => value !== undefined);
