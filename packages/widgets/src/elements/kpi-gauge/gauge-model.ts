@@ -1,5 +1,17 @@
 import type { Id, Indicator, NotPublished, Plan, SourceReference } from '@machiplan/schema';
-import { figureOptionsOf, notPublishedPart, progressOf, sourcesOfValue, targetsOf, type FigureStatus, type Progress, type ProgressNote, type ProgressOptions, type ProgressStatus, type TargetFigure } from '@machiplan/sdk';
+import {
+  figureOptionsOf,
+  notPublishedPart,
+  progressOf,
+  sourcesOfValue,
+  targetsOf,
+  type FigureStatus,
+  type Progress,
+  type ProgressNote,
+  type ProgressOptions,
+  type ProgressStatus,
+  type TargetFigure,
+} from '@machiplan/sdk';
 import { comparableIn, indicatorFor } from '@machiplan/sdk/figures';
 import { isPercent, progressLabel, shortSummaryOf } from '@machiplan/sdk/format';
 import { asksForEra } from '@machiplan/sdk/internal';
