@@ -7,6 +7,7 @@ import { renderMappingStep } from './steps/mapping-step.js';
 import { renderPlanStep } from './steps/plan-step.js';
 import { renderPreviewControls, renderWidgetChoice } from './steps/preview-step.js';
 import { renderTakeStep } from './steps/take-step.js';
+import type { StudioView } from './engine/studio-view.js';
 import type { Studio } from './studio.js';
 import { progressNames, stepNames, studioMessages as messages } from './studio.messages.js';
 
@@ -105,6 +106,9 @@ function renderSteps({ language, step, view }: PageState, studio: Studio) {
   </nav>`;
 }
 
+/** A blank after every other change, so that two equal ones are both announced. */
+const changeMark = ({ version }: StudioView) => (version % 2 ? '\u00a0' : '');
+
 function renderMessages({ language, progress, failure, view }: PageState) {
   const [step = '', file = ''] = progress?.split(/ (.*)/) ?? [];
   const working = progressNames[step] ?? messages.progress;
@@ -124,6 +128,7 @@ function renderMessages({ language, progress, failure, view }: PageState) {
           : nothing
       }
     </div>
+    <p class="visually-hidden" role="status">${view.undo}${changeMark(view)}</p>
     ${view.notice ? html`<p class="message" role="status">${view.notice[language]}</p>` : nothing}
   `;
 }

@@ -134,4 +134,136 @@ describe('the tables of the studio', { timeout: 300_000 }, () => {
     );
     await close();
   });
+
+  it('has every part that a sheet rarely has: levels, districts, sources, readings, translations', async () => {
+    const { page, faults, close } = await visit();
+    await openFile(page, sheet('progress-by-measure.xlsx'));
+    await press(page, '次へ：対応付けを確かめる');
+    await press(page, '次へ：計画を整える');
+    const languages = await page.waitForSelector('xpath///label[contains(., "言語（例")]//input');
+    await languages.evaluate((field) => (field.value = ''));
+    await languages.type('ja, en, ja-x-easy');
+    await page.keyboard.press('Tab');
+    await page.waitForFunction(() => document.body.textContent.includes('計画の名称 (en)'));
+    /** Shows a part, pastes cells below its last row, and waits until they are there. */
+    const paste = async (part, text, expected) => {
+      await page.evaluate((name) => {
+        [...document.querySelectorAll('.parts button')]
+          .find(({ textContent }) => textContent.includes(name))
+          .click();
+      }, part);
+      await page.waitForFunction(
+        (name) => document.querySelector('[role=grid]')?.getAttribute('aria-label') === name,
+        {},
+        part,
+      );
+      await page.evaluate((cells) => {
+        const rows = document.querySelectorAll('[role=grid] tbody tr');
+        rows[rows.length - 1]?.querySelector('td').click();
+        const target = document.querySelector('.grid-scroll');
+        const data = new DataTransfer();
+        data.setData('text/plain', cells);
+        (rows.length > 0 ? rows[rows.length - 1].querySelector('td') : target).dispatchEvent(
+          new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+        );
+      }, text);
+      await page.waitForFunction(
+        (words) => document.querySelector('[role=grid]').textContent.includes(words),
+        {},
+        expected,
+      );
+    };
+    await paste('地区', '01\t北地区\tNorth\r\n02\t南地区\tSouth\r\n', 'South');
+    await paste('出典', '計画書\tPlan\tけいかく\t市\tCity\t\t令和6年4月\r\n', '2024-04');
+    await paste('段階', '施策の柱\tPillar\tはしら\r\n', 'Pillar');
+    await paste('読み方', '備蓄品\tびちくひん\r\n', 'びちくひん');
+    await paste('体系', '9\t施策\t新しい施策\tNew measure\r\n', 'New measure');
+    await press(page, '受け取る');
+    const plan = JSON.parse(await download('.json', () => press(page, '計画（JSON）')));
+    assert.deepEqual(plan.languages, ['ja', 'en', 'ja-x-easy']);
+    assert.deepEqual(
+      plan.districts.map(({ code, name }) => [code, name]),
+      [
+        ['01', { ja: '北地区', en: 'North' }],
+        ['02', { ja: '南地区', en: 'South' }],
+      ],
+    );
+    assert.equal(plan.sources.at(-1).issued, '2024-04');
+    assert.equal(plan.levels.at(-1).title.en, 'Pillar');
+    assert.equal(plan.readings['備蓄品'], 'びちくひん');
+    assert.equal(plan.nodes.at(-1).title.en, 'New measure');
+    assert.deepEqual(faults, []);
+    await close();
+  });
+
+  it('adds, moves and removes rows, by the keys of the grid pattern', async () => {
+    const { page, close } = await visit();
+    await openFile(page, sheet('progress-by-measure.xlsx'));
+    await press(page, '次へ：対応付けを確かめる');
+    await press(page, '次へ：計画を整える');
+    await press(page, '体系');
+    await page.waitForSelector('[role=grid]');
+    const titles = () =>
+      page.$$eval('[role=grid] tbody tr td:nth-child(3)', (all) =>
+        all.map(({ textContent }) => textContent.trim()),
+      );
+    const before = await titles();
+    const active = () =>
+      page.$eval('[role=gridcell][tabindex="0"]', (cell) => [
+        cell.parentElement.sectionRowIndex,
+        cell.cellIndex,
+      ]);
+    const key = async (...names) => {
+      for (const name of names.slice(0, -1)) await page.keyboard.down(name);
+      await page.keyboard.press(names.at(-1));
+      for (const name of names.slice(0, -1)) await page.keyboard.up(name);
+    };
+    await page.focus('[role=gridcell][tabindex="0"]');
+    assert.equal((await page.$$('[role=gridcell][tabindex="0"]')).length, 1);
+    await key('Control', 'End');
+    const [lastRow, lastColumn] = await active();
+    assert.equal(lastRow, before.length - 1);
+    await key('Home');
+    assert.deepEqual(await active(), [lastRow, 0]);
+    await key('Control', 'Home');
+    assert.deepEqual(await active(), [0, 0]);
+    await key('End');
+    assert.deepEqual(await active(), [0, lastColumn]);
+    await key('PageDown');
+    assert.equal((await active())[0], lastRow);
+    await key('Control', 'Home');
+    await key('ArrowDown');
+    await press(page, '下へ');
+    await page.waitForFunction(
+      (title) =>
+        document
+          .querySelector('[role=grid] tbody tr:nth-child(3) td:nth-child(3)')
+          .textContent.trim() === title,
+      {},
+      before[1],
+    );
+    await press(page, '元に戻す');
+    await page.waitForFunction(
+      (title) =>
+        document
+          .querySelector('[role=grid] tbody tr:nth-child(2) td:nth-child(3)')
+          .textContent.trim() === title,
+      {},
+      before[1],
+    );
+    const name = await page.$eval('xpath///button[contains(., "行を消す")]', (found) =>
+      found.getAttribute('aria-label'),
+    );
+    assert.ok(
+      before.some((title) => name === `行を消す: ${title}`),
+      name,
+    );
+    await press(page, '行を消す');
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('[role=grid] tbody tr').length < count,
+      {},
+      before.length,
+    );
+    await close();
+  });
 });

@@ -18,6 +18,9 @@ export const gridMessages = {
     ja: 'クリックかスペースキーで切り替えます：◎ おもな目標、○ 関係する目標。',
     en: 'Click or press the space bar: ◎ main goal, ○ related goal.',
   },
+  noGoal: { ja: 'なし', en: 'none' },
+  relatedGoal: { ja: '関係する目標', en: 'related goal' },
+  mainGoal: { ja: 'おもな目標', en: 'main goal' },
   goalHint: {
     ja: '選んだ列の目標の名前が、ここに出ます。',
     en: 'The goal of the column you are in shows here.',

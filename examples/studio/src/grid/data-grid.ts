@@ -25,6 +25,12 @@ export class GridRequestEvent extends Event {
 /** The next sign of a relation to a goal. */
 const nextGoal: Readonly<Record<string, string>> = { '': '○', '○': '◎', '◎': '' };
 
+/** Words for the signs, which screen readers pronounce as circles. */
+const goalNames: Readonly<Record<string, 'relatedGoal' | 'mainGoal'>> = {
+  '○': 'relatedGoal',
+  '◎': 'mainGoal',
+};
+
 /**
  * A table to edit by the grid pattern of the ARIA guide: one cell has the focus, arrows move it,
  * typing edits it. It draws one page of rows, and changes nothing itself.
@@ -156,7 +162,12 @@ export class DataGridElement extends LitElement {
     const change = (change: 'remove' | 'up' | 'down') => () =>
       row && this.#ask({ type: 'change', id: row.id, change });
     const button = (name: keyof typeof messages, act: () => void, isDisabled = !row) =>
-      html`<button type="button" ?disabled=${isDisabled} @click=${act}>
+      html`<button
+        type="button"
+        aria-label=${row && name !== 'add' ? `${messages[name][language]}: ${this.#rowTitle()}` : nothing}
+        ?disabled=${isDisabled}
+        @click=${act}
+      >
         ${messages[name][language]}
       </button>`;
     return html`<div class="inline" role="group" aria-label=${this.label}>
@@ -199,6 +210,7 @@ export class DataGridElement extends LitElement {
       role="gridcell"
       class="${column.width} ${column.kind ?? ''} ${isTitle ? `depth-${Math.min(row.depth, 6)}` : ''}"
       tabindex=${isActive ? 0 : -1}
+      aria-label=${column.kind === 'goal' ? messages[goalNames[text] ?? 'noGoal'][language] : nothing}
       aria-readonly=${column.kind === 'fixed' ? 'true' : nothing}
       aria-colindex=${at.column + 1}
     >
@@ -249,6 +261,13 @@ export class DataGridElement extends LitElement {
   #commit(text: string): void {
     this.editing = undefined;
     if (text !== this.#activeText()) this.#write([[text]]);
+  }
+
+  /** What a row is called: its title, or its first cell. */
+  #rowTitle(): string {
+    const { columns, rows } = this.page;
+    const at = columns.findIndex(({ id }) => /^(title|name)\//.test(id));
+    return rows[this.active.row]?.cells[Math.max(0, at)] ?? '';
   }
 
   #activeText(): string {

@@ -61,7 +61,7 @@ export function renderColumn(
       ${
         reason
           ? html`<details>
-              <summary>${badge}</summary>
+              <summary>${columnPrefix(column)}${badge}</summary>
               <span class="note">${reason[language]}</span>
             </details>`
           : badge
@@ -74,6 +74,10 @@ export function renderColumn(
     </td>
   </tr>`;
 }
+
+/** The column's name for those who do not see the row it is in. */
+const columnPrefix = ({ heading, letter }: ColumnView) =>
+  html`<span class="visually-hidden">${heading || letter}: </span>`;
 
 /** The menus of a column: its use, and what that use needs to know. */
 function renderUse(
@@ -109,7 +113,7 @@ function renderUse(
     </select>`;
   const field = (name: Bilingual, value: string | undefined, write: (text: string) => void) =>
     html`<label class="field"
-      ><span>${name[language]}</span
+      ><span>${columnPrefix(column)}${name[language]}</span
       ><input
         .value=${value ?? ''}
         @change=${({ currentTarget }: Event) => write((currentTarget as HTMLInputElement).value.trim())}
@@ -181,7 +185,8 @@ function renderTime(
     if (isGood) set({ time });
   };
   return html`<label class="field"
-    ><span>${messages.time[language]}</span><input .value=${column.time ?? ''} @change=${write}
+    ><span>${columnPrefix(column)}${messages.time[language]}</span
+    ><input .value=${column.time ?? ''} @change=${write}
   /></label>`;
 }
 

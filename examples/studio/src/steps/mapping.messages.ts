@@ -66,8 +66,8 @@ export const mappingMessages = {
   next: { ja: '次へ：計画を整える', en: 'Next: complete the plan' },
   save: { ja: '対応付けを保存', en: 'Save the mapping' },
   saveNote: {
-    ja: '保存した対応付けは、翌年度の表でも使えます（machiplan import --map）。',
-    en: 'The mapping can be used for next year’s table, too (machiplan import --map).',
+    ja: '保存した対応付けは、翌年度の表といっしょに開くと、同じように読めます（コマンドでは machiplan import --map）。',
+    en: 'Open the saved mapping together with next year’s table, and it is read the same way (on the command line: machiplan import --map).',
   },
 } as const satisfies Record<string, Bilingual>;
 

@@ -34,7 +34,7 @@ export const takeMessages = {
   filesHeading: { ja: 'ほかのファイル', en: 'Other files' },
   plan: { ja: '計画（JSON）', en: 'The plan (JSON)' },
   workbook: { ja: '計画の Excel', en: 'The plan in Excel' },
-  mapping: { ja: '対応付け', en: 'The mapping' },
+  mapping: { ja: '対応付け（JSON）', en: 'The mapping (JSON)' },
   diffHeading: { ja: '開いた計画からの変更', en: 'Changes since it was opened' },
   noDiff: { ja: '変更はありません。', en: 'Nothing has changed.' },
   added: { ja: '追加した項目', en: 'Entries added' },

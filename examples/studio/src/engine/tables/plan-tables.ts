@@ -191,6 +191,8 @@ export function writeBlock(
       if (isRefusal(result))
         refused.push({ row: row + down, column: column + right, message: result });
       else apply(result);
+      // The word of a reading is its id: the next cell belongs to the new one.
+      if (query.table === 'readings' && target.id === 'word') ids[row + down] = id = text;
     }
   }
   return { edits, refused };
