@@ -84,7 +84,8 @@ export class LocaleController implements ReactiveController {
   hostUpdated(): void {
     if (this.#isTakeover) {
       this.#isTakeover = false;
-      this.refresh();
+      // The update that takes the markup over is still on the way.
+      void this.#host.updateComplete.then(() => this.refresh());
     }
     this.#watch();
   }

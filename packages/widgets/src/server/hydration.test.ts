@@ -178,7 +178,8 @@ describe('An element drawn on a server', () => {
       const samples = await samplesOf(tag);
       for (const [name, sample] of samples) {
         // The first element of each story stands for the others.
-        const measures = name.endsWith(' 1');
+        // Words get readings after the takeover, by a script, and their lines grow for them.
+        const measures = name.endsWith(' 1') && !sample.lang.endsWith('easy');
         const already = said.length;
         try {
           if (isDrawnByScript(sample)) continue;

@@ -73,7 +73,7 @@ export function renderSeriesChart(gauge: GaugeModel) {
       }
       ${layout.apart.map(
         ({ x, y, figure }) => svg`<svg x=${percent(x)} y=${y} overflow="visible">
-          <path class="apart" d="M0-6 6 5H-6z"><title>${valueText(figure)}</title></path></svg>`,
+          <path class="apart" d="M0-6 6 5H-6z"><title .textContent=${valueText(figure)}></title></path></svg>`,
       )}
       ${layout.observations.map((each) => renderObservation(each, pointText(each)))}
       ${renderLabels(layout, gauge)}
