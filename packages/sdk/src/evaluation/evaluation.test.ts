@@ -35,7 +35,7 @@ const { plan } = checkPlan({
         { id: '×', title: '×', colorRole: 'negative' },
       ],
     },
-    { id: 'kind', title: '種類', ordered: false, grades: [{ id: 'X', title: 'X' }] },
+    { id: 'kind', title: '種類', ordered: false, grades: [{ id: 'X', title: '継続' }] },
   ],
   indicators: [
     { ...rising, id: 'good', title: '木', observations: [{ time: 'FY2025', value: 6 }] },
@@ -73,6 +73,7 @@ describe('publishedGradesOf(plan, subject)', () => {
 
   it('does not rank what has no order', () => {
     assert.equal(publishedGradesOf(plan, { node: 'f' })[0]?.rank, undefined);
+    assert.equal(publishedGradesOf(plan, { node: 'f' })[0]?.label, '継続');
     assert.equal(publishedGradesOf(plan, { action: 'a1' })[0]?.label, 'Ａ');
     assert.deepEqual(publishedGradesOf(plan, { node: 'm' }), []);
   });
@@ -108,7 +109,7 @@ describe('assessmentOf(plan, indicator)', () => {
 describe('rollUpOf(plan, nodeId)', () => {
   it("has the publisher's own judgement and the counts below the node", () => {
     const rollUp = rollUpOf(plan, 'f');
-    assert.equal(rollUp.published?.label, 'X');
+    assert.equal(rollUp.published?.label, '継続');
     assert.deepEqual([rollUp.state, rollUp.progress], ['in-progress', 40]);
     assert.deepEqual([rollUp.indicators, rollUp.judged, rollUp.ratio], [3, 2, 0.5]);
     assert.deepEqual(rollUp.actions, { stated: 2, done: 1 });

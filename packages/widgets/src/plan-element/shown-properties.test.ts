@@ -1,4 +1,5 @@
 /** Every property that 1.1 added to the format is seen by readers of an element, or is listed with the reason. */
+/* eslint no-script-url: off -- such addresses must never become links */
 import { expect } from '@open-wc/testing';
 import type { PlanDocument } from '@machiplan/schema';
 import {
@@ -235,6 +236,10 @@ interface Selecting {
   readonly planData: { requestSelection(key: 'district', value: string): void };
 }
 
+after(() => {
+  for (const { element } of shown.values()) element.remove();
+});
+
 describe('the elements show each property that 1.1 added to the format', function () {
   this.timeout(60_000);
 
@@ -255,8 +260,48 @@ describe('the elements show each property that 1.1 added to the format', functio
       expect(rest === text, 'nothing changes').to.equal(false);
     });
   }
+});
 
-  after(() => {
-    for (const { element } of shown.values()) element.remove();
-  });
+describe('hostile values of these properties', function () {
+  this.timeout(60_000);
+  const addresses = [
+    'javascript:alert(1)',
+    'data:text/html,<script>',
+    'http://u:p@x.example/',
+    '//',
+  ];
+  const text = '<img src=x onerror=alert(1)>';
+
+  /** The document with an address of that kind in all links, and markup in all other texts of 1.1. */
+  function hostile(value: unknown, address: string, key = ''): unknown {
+    if (Array.isArray(value)) return value.map((item) => hostile(item, address, key));
+    if (typeof value === 'object' && value !== null) {
+      const entries = Object.entries(value);
+      return Object.fromEntries(
+        entries.map(([name, each]) => [name, hostile(each, address, name)]),
+      );
+    }
+    if (key === 'href' || key === 'toHref') return address;
+    const isText = /^(ja|en|printed|email|code|rationale|note|timeText|sheet)$/.test(key);
+    return isText && typeof value === 'string' ? `${value}${text}` : value;
+  }
+
+  const used = [
+    ...new Map(Object.values(places).map((place) => [String(place[0]), place])).values(),
+  ];
+  for (const place of [...used, checkup, noise, node('j1-1-1')])
+    it(`are text in <${place[0]} ${Object.values(place[1]).join(' ')}>`, async () => {
+      const { element } = await elementAt(place);
+      for (const address of addresses) {
+        element.plan = planOf(hostile(city, address));
+        const drawn = await settle(element, 4);
+        expect(drawn).to.contain(text);
+        const root = element.shadowRoot!;
+        expect(root.querySelector('img, script, [onerror]')).to.equal(null);
+        const links = [...root.querySelectorAll<HTMLAnchorElement>('a[href]')];
+        expect(links.map((link) => link.protocol)).to.not.include.members(['javascript:', 'data:']);
+        expect(links.some((link) => link.username !== '')).to.equal(false);
+      }
+      element.plan = whole;
+    });
 });

@@ -43,7 +43,7 @@ const three = () =>
 
 async function open(board: KpiBoardElement, index: number) {
   all(board, '.card .select')[index]!.click();
-  await waitUntil(() => all(board, '.details table').length === 1, 'no details', patient);
+  await waitUntil(() => all(board, '.details table').length > 0, 'no details', patient);
 }
 
 /** Chooses the option with the text in the select of the label. */
@@ -142,9 +142,11 @@ describe('details on a <kpi-board>', function () {
     await open(board, 0);
     await choose(board, '年齢', '高齢者');
     await choose(board, '性別', '女性');
-    expect(texts(board, '.details tbody td.amount')).to.deep.equal(['4人']);
+    // The table of groups, then the values of the chosen one.
+    const amounts = () => texts(board, '.details tbody td.amount');
+    expect(amounts()).to.deep.equal(['3人', '4人', '5%', '4人']);
     await choose(board, '性別', '男性');
-    expect(texts(board, '.details tbody td.amount')).to.deep.equal(['5%']);
+    expect(amounts().at(-1)).to.equal('5%');
   });
 
   it('cover the screen of a phone, lead to the next indicator and back to the list', async function () {

@@ -76,10 +76,16 @@ describe('details of a <kpi-gauge> tell everything that a plan says of an indica
     const chosen = () => selects().map((each) => each.selectedOptions[0]!.text.trim());
     expect(chosen()).to.deep.equal(['すべての区分', 'すべての区分', 'すべての区分']);
     expect(all('.parts > li')).to.have.length(5);
+    const [shares] = all('.more table');
+    const cells = [...shares!.querySelectorAll('tbody td')].map((each) => each.textContent.trim());
+    expect(shares!.querySelector('caption')!.textContent).to.contain(
+      '区分ごとの最新の値 % 2025年度',
+    );
+    expect(cells).to.deep.equal(['34.9%', '26.3%']);
     selects()[1]!.value = 'm';
     selects()[1]!.dispatchEvent(new Event('change'));
     await waitUntil(() => all('.parts').length === 0, 'still all');
-    expect(chosen()).to.deep.equal(['利用者', '男性', '%']);
+    expect(chosen().slice(0, 3)).to.deep.equal(['利用者', '男性', '%']);
     expect(all('.number')[0]!.textContent).to.equal('26.3');
     selects()[0]!.value = '';
     selects()[0]!.dispatchEvent(new Event('change'));

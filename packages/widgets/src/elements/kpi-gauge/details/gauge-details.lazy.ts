@@ -12,6 +12,7 @@ import { renderGauge, renderTitle, type GaugeContext } from '../render-gauge.js'
 import { gaugeDetailsMessages } from './gauge-details.messages.js';
 import { gaugeChartStyles } from './gauge-chart.styles.js';
 import { gaugeDetailsStyles } from './gauge-details.styles.js';
+import { renderGroupTables } from './group-tables.js';
 import { renderAbout } from './render-about.js';
 import { renderSwitches } from './render-switches.js';
 import { renderSeriesChart } from './series-chart.js';
@@ -57,6 +58,7 @@ export class GaugeDetailsView {
     if (!gauge) return nothing;
     const gauges = split ? partGauges(plan, gauge, split) : [gauge];
     return html`${renderSwitches(plan, gauge, { locale, canSplit, canSelectTime, dispatch })}
+    ${renderGroupTables(plan, gauge, locale)}
     ${gauges.map((each) => {
       const { indicator, options, format } = each;
       const summary = summaryOf(indicator, {

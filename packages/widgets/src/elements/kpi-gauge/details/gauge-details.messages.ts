@@ -45,6 +45,8 @@ export interface GaugeDetailsMessages {
   readonly whole: string;
   readonly latest: string;
   readonly group: string;
+  /** Table of the newest values of groups. */
+  readonly byGroup: string;
   readonly district: string;
   readonly asOf: string;
 }
@@ -109,6 +111,7 @@ export const gaugeDetailsMessages = defineMessages<GaugeDetailsMessages>('kpi-ga
     whole: '全域',
     latest: '最新',
     group: '区分',
+    byGroup: '区分ごとの最新の値',
     district: '地区',
     asOf: '時点',
   },
@@ -171,6 +174,7 @@ export const gaugeDetailsMessages = defineMessages<GaugeDetailsMessages>('kpi-ga
     whole: 'Whole area',
     latest: 'Latest',
     group: 'Group',
+    byGroup: 'Newest values by group',
     district: 'District',
     asOf: 'As of',
   },
@@ -223,6 +227,7 @@ export const gaugeDetailsMessages = defineMessages<GaugeDetailsMessages>('kpi-ga
     whole: 'まち ぜんぶ',
     latest: 'いちばん 新しい',
     group: 'だれの 数字',
+    byGroup: 'グループの いちばん 新しい 数字',
     district: 'どこの 数字',
     asOf: 'いつの 数字',
     columns: {
