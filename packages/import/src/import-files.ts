@@ -46,6 +46,8 @@ export interface ImportResult {
   readonly problems: readonly ImportProblem[];
   /** How often each problem was found; `problems` lists only the first of each kind. */
   readonly counts: Readonly<Partial<Record<ImportProblemCode, number>>>;
+  /** How many problems of each kind are not in `problems`. */
+  readonly unlisted: Readonly<Partial<Record<ImportProblemCode, number>>>;
   /** Findings of the check of the finished document. */
   readonly planProblems: readonly Problem[];
 }
@@ -114,7 +116,13 @@ export function importFiles(
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
     const { problem } = error;
-    return { sheets: [], problems: [problem], counts: { [problem.code]: 1 }, planProblems: [] };
+    return {
+      sheets: [],
+      problems: [problem],
+      counts: { [problem.code]: 1 },
+      unlisted: {},
+      planProblems: [],
+    };
   }
 }
 
@@ -167,6 +175,7 @@ function finish(
     ...(plan && { plan }),
     problems: problems.problems,
     counts: problems.counts,
+    unlisted: problems.unlisted,
     planProblems,
   };
 }

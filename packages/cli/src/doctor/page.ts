@@ -63,10 +63,14 @@ export function policiesOf(html: string, header: string | null): string[] {
   ];
 }
 
-/** Version that the address of the kit names. */
-const versionIn = (src: string) =>
-  /@machiplan\/[a-z]+@([\d.]+[\w.-]*)/.exec(src)?.[1] ??
-  /[/-]v?(\d+\.\d+\.\d+)[/.-]/.exec(src)?.[1];
+/** Version that the path of the kit's address names. The host may be an IP address. */
+function versionIn(src: string): string | undefined {
+  const { pathname } = new URL(src);
+  return (
+    /@machiplan\/[a-z]+@([\d.]+[\w.-]*)/.exec(pathname)?.[1] ??
+    /[/-]v?(\d+\.\d+\.\d+)[/.-]/.exec(pathname)?.[1]
+  );
+}
 
 /** Examines a page: its elements, the script that draws them, and its policy. */
 export function diagnosePage(

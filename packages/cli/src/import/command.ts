@@ -69,7 +69,7 @@ export async function importCommand(args: readonly string[], terminal: Terminal)
     if (values['show-map'] && result.mapping)
       terminal.stderr(mappingText(result.mapping.tables, language));
     terminal.stderr(
-      summaryText(result, language) + problemsText(result.problems, result.counts, language),
+      summaryText(result, language) + problemsText(result.problems, result.unlisted, language),
     );
   }
   if (!result.document) return 2;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { doctor } from '../doctor/command.js';
+import { diagnosePage } from '../doctor/page.js';
 import { main } from '../main.js';
 import type { Terminal } from '../terminal.js';
 
@@ -53,6 +54,24 @@ describe('machiplan import', () => {
     assert.match(stderr, /項目 7、指標 6/);
     assert.match(stderr, /要確認 {2}progress-by-measure\.xlsx 進捗管理!F3\n.*基準値.*\n {4}→ /);
     assert.match(written.get('map.json') as string, /"machiplanMapping": "1\.0"/);
+  });
+
+  it('names many columns of unknown meaning in one entry, with the other problems above it', async () => {
+    const unknown = ['甲', '乙', '丙', '丁', '戊', '己', '庚'];
+    const sheet = encoded(
+      `施策名,担当課,${unknown.join(',')}\n${['道路', '公園', '緑化'].map((name) => `${name},土木課,${unknown.map(() => 'あ').join(',')}`).join('\n')}\n`,
+    );
+    const { stderr, written } = await run('import 一覧.csv -o plan.json --title 一覧', {
+      '一覧.csv': sheet,
+    });
+    const [, entry] = stderr.split('要確認');
+    assert.equal(stderr.split('要確認').length, 2, stderr);
+    assert.match(entry!, /意味の分からない列が 7 あります/);
+    for (const heading of unknown) assert.ok(entry!.includes(`「${heading}」`), heading);
+    assert.equal(
+      (JSON.parse(written.get('plan.json') as string) as { nodes: unknown[] }).nodes.length,
+      3,
+    );
   });
 
   it('ends with 0 when nothing is open', async () => {
@@ -184,6 +203,19 @@ describe('machiplan doctor', () => {
       'plan',
     ])
       assert.ok(codes.includes(expected), expected);
+  });
+
+  it('reads the version of the kit from the path of its address, not from an IP address', () => {
+    const kitAt = (src: string) =>
+      diagnosePage(
+        `<script src="${src}"></script><plan-tree></plan-tree>`,
+        'https://a.example/',
+        null,
+      ).found.find(({ code }) => code === 'kit')!.message.en;
+    const local = 'http://127.0.0.1:8765/machiplan/machiplan.js';
+    assert.ok(kitAt(local).includes(`(${local})`), kitAt(local));
+    const versioned = 'https://a.example/machiplan-1.2.3/machiplan.js';
+    assert.ok(kitAt(versioned).includes(`(${versioned} 1.2.3)`), kitAt(versioned));
   });
 
   it('names the directive of a policy that stops the kit or the plan', async () => {

@@ -35,16 +35,17 @@ export async function merge(args: readonly string[], terminal: Terminal): Promis
     document: incoming,
     problems,
     counts,
+    unlisted,
   } = importFiles(files, { mapping, retrieved: dateInJapan(new Date()) });
   if (!incoming) {
-    terminal.stderr(problemsText(problems, counts, language));
+    terminal.stderr(problemsText(problems, unlisted, language));
     return 2;
   }
   const { document, changes } = mergePlans(base, incoming);
   if (values.json) terminal.stdout(`${JSON.stringify({ changes, problems, counts }, null, 2)}\n`);
   else {
     terminal.stdout(changesText(changes, language));
-    terminal.stderr(problemsText(problems, counts, language));
+    terminal.stderr(problemsText(problems, unlisted, language));
   }
   if (values.out !== undefined)
     await terminal.write(values.out, `${JSON.stringify(document, null, 2)}\n`);

@@ -46,11 +46,13 @@ export function refuse(code: ImportProblemCode, place: Place, details?: ProblemD
 export class ProblemList {
   readonly #problems: ImportProblem[] = [];
   readonly #counts = new Map<ImportProblemCode, number>();
+  readonly #unlisted = new Map<ImportProblemCode, number>();
 
   add(code: ImportProblemCode, place: Place, details: ProblemDetails = {}): void {
     const before = this.#listed(code);
     this.#counts.set(code, (this.#counts.get(code) ?? 0) + (details.count ?? 1));
     if (before < listedPerCode) this.#problems.push(problemOf(code, place, details));
+    else this.#unlisted.set(code, (this.#unlisted.get(code) ?? 0) + 1);
   }
 
   /** Adds a problem that was already made. */
@@ -66,6 +68,11 @@ export class ProblemList {
   /** How often each problem was found, including those not listed. */
   get counts(): Readonly<Partial<Record<ImportProblemCode, number>>> {
     return Object.fromEntries(this.#counts);
+  }
+
+  /** How many problems of each kind were only counted. */
+  get unlisted(): Readonly<Partial<Record<ImportProblemCode, number>>> {
+    return Object.fromEntries(this.#unlisted);
   }
 
   #listed(code: ImportProblemCode): number {
