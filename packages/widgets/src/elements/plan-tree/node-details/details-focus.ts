@@ -29,8 +29,15 @@ export class DetailsFocus implements ReactiveController {
     const isByKeyboard = this.#requestedBy === 'keyboard';
     this.#requestedBy = undefined;
     if (isByKeyboard || details.closest('dialog') || isBelowOutline(details)) heading.focus();
-    else this.#onShown(heading.textContent.trim());
+    else this.#onShown(wordsOf(heading));
   }
+}
+
+/** The words of an element without the readings over them. */
+function wordsOf(element: HTMLElement): string {
+  const words = element.cloneNode(true) as HTMLElement;
+  for (const reading of words.querySelectorAll('rt, rp')) reading.remove();
+  return words.textContent.trim();
 }
 
 function isBelowOutline(details: Element): boolean {
