@@ -100,7 +100,7 @@ describe('setagaya-budget-2026.json', () => {
     const { budgets = [], nodes } = await readDocument('setagaya-budget-2026.json');
     const accounts = new Set(nodes.filter(({ parent }) => !parent).map(({ id }) => id));
     const sum = budgets
-      .filter(({ node }) => accounts.has(node!))
+      .filter(({ node }) => accounts.has(node))
       .reduce((total, { amount }) => total + amount!, 0);
     assert.equal(accounts.size, 5);
     assert.equal(sum, 621_033_664);

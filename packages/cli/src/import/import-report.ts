@@ -52,8 +52,8 @@ function unknownColumnsText(
 ): string {
   const columns = unknown.map(({ place: { cell = '' }, read = '' }) => ({ cell, read }));
   const count = columns.length + further;
-  const [first] = unknown;
-  const { cell: _, ...place } = first!.place;
+  const { file, sheet } = unknown[0]!.place;
+  const place = { file, ...(sheet !== undefined && { sheet }) };
   const where = `  ${severities[language].question}  ${placeText(place)}\n`;
   return language === 'ja'
     ? `${where}    意味の分からない列が ${count} あります。読み込んでいません：\n    ${columns.map(({ cell, read }) => `${cell}「${read}」`).join('、')}${further > 0 ? ` ほか ${further}` : ''}\n    → 要る列があれば、対応表（--save-map で保存）でその列の use を選んでください。要らなければ、このままで使えます。\n`
