@@ -19,7 +19,7 @@ export const planStateMessages = defineMessages<PlanStateMessages>('plan-state',
     failed: '計画データを表示できませんでした。',
     partFailed: 'この部分を読み込めませんでした。',
     retry: 'もう一度読み込む',
-    printAgain: '読み込みの途中で印刷されました。すべて表示されてから、もう一度印刷してください。',
+    printAgain: '読み込みの途中で印刷されました。すべて表示されてから、また印刷してください。',
   },
   en: {
     loading: 'Loading the plan data…',

@@ -83,7 +83,7 @@ describe('<plan-tree> on paper', () => {
     Object.assign(tree, { lang: 'ja', plan: gardenPlan() });
     await fixture(tree);
     dispatchEvent(new Event('beforeprint'));
-    expect(text(all(tree, '.on-paper')[0])).to.contain('もう一度印刷してください');
+    expect(text(all(tree, '.on-paper')[0])).to.contain('また印刷してください');
     await waitUntil(() => all(tree, '.printed').length > 0, 'nothing to print', { timeout: 5000 });
     expect(all(tree, '.on-paper')).to.have.length(0);
   });
