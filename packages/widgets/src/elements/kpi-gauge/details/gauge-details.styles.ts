@@ -70,8 +70,13 @@ export const gaugeDetailsStyles = css`
     border-block-end-color: var(--_border);
     color: var(--_muted);
   }
-  tbody :is(th, td):not(:last-child) {
+  tbody td:not(:last-child) {
     white-space: nowrap;
+  }
+  /* Times as printed can be long; the values beside them stay in sight on phones. */
+  tbody th {
+    min-inline-size: 5.5em;
+    max-inline-size: 11em;
   }
   td:last-child {
     min-inline-size: 16em;
