@@ -64,22 +64,23 @@ export function filesOf(row, files) {
   return [...later].filter((name) => !first.has(name));
 }
 
-/** The files that each import() below an entry requests beside those that are loaded by then. */
+/**
+ * The files that each import() below an entry requests beside those that are loaded by then: breadth
+ * first, so that each is opened before others could load a part of it.
+ */
 export function lazyRequests(files, entry) {
   const requests = new Map();
-  const visit = (loaded) => {
-    for (const name of loaded)
-      for (const lazy of files[name].dynamicImports) {
-        if (requests.has(lazy) || loaded.has(lazy) || !Object.hasOwn(files, lazy)) continue;
-        const needed = closure(files, [lazy]);
-        requests.set(
-          lazy,
-          [...needed].filter((each) => !loaded.has(each)),
-        );
-        visit(new Set([...loaded, ...needed]));
-      }
-  };
-  visit(closure(files, [entry]));
+  const queue = [closure(files, [entry])];
+  for (const loaded of queue)
+    for (const lazy of [...loaded].flatMap((name) => files[name].dynamicImports)) {
+      if (requests.has(lazy) || loaded.has(lazy) || !Object.hasOwn(files, lazy)) continue;
+      const needed = closure(files, [lazy]);
+      requests.set(
+        lazy,
+        [...needed].filter((each) => !loaded.has(each)),
+      );
+      queue.push(new Set([...loaded, ...needed]));
+    }
   return requests;
 }
 

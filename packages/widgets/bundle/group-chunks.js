@@ -33,7 +33,7 @@ export function groupChunks(chunks, loads) {
   ];
 }
 
-const searches = 4;
+const searches = 6;
 
 /** Bytes that a file over the limit counts as, by round. */
 const pricesOverLimit = [0, 3e3, 1e4, 3e4, 1e5, 3e5, 1e6, 1e7];

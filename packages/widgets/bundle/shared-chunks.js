@@ -57,18 +57,17 @@ function loadsOf(entry, files, built) {
   };
   const cost = entry === 'plan-source.js' ? costOfSource : costOfFirst;
   const loads = [{ entry, after: [], ...cost }];
+  // Breadth first, so that a file counts what it requests if it is opened first of all.
   const visited = new Set();
-  const visit = (loaded, after) => {
-    for (const name of loaded)
-      for (const lazy of built(files.get(name).dynamicImports)) {
-        if (visited.has(lazy) || loaded.has(lazy)) continue;
-        visited.add(lazy);
-        const cost = nextFiles.test(files.get(lazy).facadeModuleId) ? costOfNext : costOfLater;
-        loads.push({ entry: lazy, after, ...cost });
-        visit(new Set([...loaded, ...closure([lazy])]), [...after, lazy]);
-      }
-  };
-  visit(closure([entry]), [entry]);
+  const queue = [{ loaded: closure([entry]), after: [entry] }];
+  for (const { loaded, after } of queue)
+    for (const lazy of built([...loaded].flatMap((name) => files.get(name).dynamicImports))) {
+      if (visited.has(lazy) || loaded.has(lazy)) continue;
+      visited.add(lazy);
+      const cost = nextFiles.test(files.get(lazy).facadeModuleId) ? costOfNext : costOfLater;
+      loads.push({ entry: lazy, after, ...cost });
+      queue.push({ loaded: new Set([...loaded, ...closure([lazy])]), after: [...after, lazy] });
+    }
   return loads;
 }
 
