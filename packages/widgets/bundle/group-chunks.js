@@ -4,8 +4,8 @@
  *
  * A search starts with one group per chunk and moves one chunk at a time to the group where it costs
  * least, then joins whole groups, until neither helps. Files over a limit cost more in each round, so
- * that the first rounds find the cheap places and the last one meets the limits. Several searches visit
- * the chunks in different orders; the cheapest result counts. Chunks that would import each other in a
+ * that the first rounds find the cheap places and the last one meets the limits. Two searches visit
+ * the chunks in different orders; the cheaper result counts. Chunks that would import each other in a
  * circle are never grouped. The same chunks always give the same groups.
  *
  * @param {{ id: string, size: number, imports: string[], isFixed?: boolean }[]} chunks fixed chunks
@@ -33,7 +33,7 @@ export function groupChunks(chunks, loads) {
   ];
 }
 
-const searches = 6;
+const searches = 2;
 
 /** Bytes that a file over the limit counts as, by round. */
 const pricesOverLimit = [0, 3e3, 1e4, 3e4, 1e5, 3e5, 1e6, 1e7];
