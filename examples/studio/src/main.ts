@@ -39,7 +39,7 @@ function draw(): void {
   preview.update(state);
   const screen = `${step} ${state.view.files.length > 0}`;
   if (screen === shownScreen) return;
-  // What is new is read from its heading, and Tab goes on from there.
+  // Move the focus to the new heading: it is read first, and Tab goes on from there.
   if (shownScreen !== undefined) place.querySelector<HTMLElement>('h1')?.focus();
   shownScreen = screen;
 }

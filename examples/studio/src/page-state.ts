@@ -91,6 +91,6 @@ export function isOpen(step: StepName, { mapping, plan }: StudioView): boolean {
 /** Entries and indicators up to which the preview follows each change. */
 const mostFollowed = 2_000;
 
-/** Whether drawing the plan takes so long that the preview waits until it is asked for. */
+/** True if drawing the plan takes so long that the preview waits until it is asked for. */
 export const isLarge = ({ plan }: StudioView): boolean =>
   plan !== undefined && plan.counts.nodes + plan.counts.indicators > mostFollowed;

@@ -263,7 +263,7 @@ export class DataGridElement extends LitElement {
     if (text !== this.#activeText()) this.#write([[text]]);
   }
 
-  /** What a row is called: its title, or its first cell. */
+  /** Name of a row: its title, or its first cell. */
   #rowTitle(): string {
     const { columns, rows } = this.page;
     const at = columns.findIndex(({ id }) => /^(title|name)\//.test(id));

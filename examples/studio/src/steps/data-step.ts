@@ -29,7 +29,7 @@ export function renderDataStep(state: PageState, studio: Studio) {
   `;
 }
 
-/** Whether the work is kept in this browser, and what that means. */
+/** True if the work is kept in this browser, and what that means. */
 function renderStorage({ language, view }: PageState, studio: Studio) {
   return html`<h2>${messages.storage[language]}</h2>
     <label class="check"

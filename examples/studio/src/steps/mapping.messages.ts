@@ -102,7 +102,7 @@ export const indicatorFieldNames: Readonly<Record<IndicatorField, Bilingual>> = 
   notes: { ja: '備考', en: 'remarks' },
 };
 
-/** Which rows of a sheet are headings and data. */
+/** Rows of a sheet that are headings and data. */
 export const rowsText = (header: number, first: number, last: number | undefined): Bilingual => ({
   ja: `${header < first ? `見出し ${header === first - 1 ? header : `${header}～${first - 1}`} 行目、` : '見出しなし、'}データ ${first}${last === undefined ? ' 行目から' : `～${last} 行目`}`,
   en: `${header < first ? `Headings in row ${header === first - 1 ? header : `${header} to ${first - 1}`}` : 'No headings'}, data ${last === undefined ? `from row ${first}` : `in rows ${first} to ${last}`}`,

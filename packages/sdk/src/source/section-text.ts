@@ -1,6 +1,6 @@
 import { isJapanese } from '../text/messages.js';
 
-/** What the numbered parts of Japanese documents are called in English. */
+/** English names of the numbered parts of Japanese documents. */
 const units: Readonly<Record<string, string>> = {
   部: 'Part',
   編: 'Part',
