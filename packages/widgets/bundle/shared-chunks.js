@@ -1,30 +1,36 @@
-import { basename } from 'node:path';
-import { transform } from 'esbuild';
 import { rollup } from 'rollup';
-import { groupChunks } from './group-chunks.js';
-
-/** Most files that one import() may request beside those that are loaded; test/sizes checks it. */
-const mostFiles = 4;
 
 /**
- * Costs in minified bytes, of which compression leaves a third. The first picture of an element counts
- * forty times a file that a reader may open, files that follow by themselves half as much. One more
- * file costs less at first, where it comes together with others.
- */
-const costOfFirst = { weight: 40, requestCost: 600, limit: Infinity };
-const costOfNext = { weight: 20, requestCost: 600, limit: mostFiles };
-/** A `<plan-source>` is never alone on a page: what others load costs it nothing, only its client does. */
-const costOfSource = { weight: 1, requestCost: 600, limit: Infinity };
-const costOfLater = { weight: 1, requestCost: 1200, limit: mostFiles };
-
-/** Files that follow the first picture by themselves: client and check, and the words of a map. */
-const nextFiles = /(?:fetch-plan\.lazy|schema\/src\/index|map-texts\.lazy|map-toolbar\.lazy)\.ts$/;
-
-/**
- * Decides which modules share a chunk. By default the bundler makes one for each set of files with a
- * module in common: dozens of small files, which compress badly and are requested one by one. A first
- * run without minifying gives these; `groupChunks` groups them for each element alone on a page and
- * for each of its lazy files.
+ * Decides which modules share a chunk. By default the bundler makes one for each set of entries with a
+ * module in common: dozens of small files, which compress badly and are requested one by one. Modules
+ * that several elements import:
+ *
+ * - `foundation`: for every element, before it can draw;
+ * - `numbers`: for gauges and maps, to find figures;
+ * - `values`: for gauges at once and for maps soon, to write figures;
+ * - `gauge`: for a gauge and a board of gauges;
+ * - `header`: for the elements with the header of a plan;
+ * - `status`: for the elements that show the status of all indicators at once;
+ * - `outline`: for all other elements but the gauge, e.g. queries on nodes.
+ *
+ * Modules that lazy files share with each other, or with one element:
+ *
+ * - `facts`: goals, for details and filters;
+ * - `text`: widths and forms of texts, for labels and files;
+ * - `cells`: marks and words of cells, for all views of a matrix but its bars;
+ * - `table`: the table of a matrix;
+ * - `drawing`: for files of pictures;
+ * - `details`: summaries, citations and actions, for the details of entries and of indicators;
+ * - `figures`: names of figures and remarks on them, for all that a gauge loads later;
+ * - `series`: chart and table of a series;
+ * - `export`: the controls of a board that lazy files have too;
+ * - `changes`: changes of figures, which a board shows at once;
+ * - `goals`: numbers, names and colours of the SDGs, which a matrix shows at once;
+ * - `areas`: districts and the times of their figures, which a map shows at once;
+ * - small queries join `outline`.
+ *
+ * Modules of one file only stay where the bundler puts them. A first run without minifying tells which
+ * modules each file imports after tree shaking.
  *
  * @param input names of the entries to their files
  * @param elements names of the entries that show a plan
@@ -34,66 +40,114 @@ export async function sharedChunks(input, elements, plugins) {
   const bundle = await rollup({ input, plugins, external: ['maplibre-gl'] });
   const { output } = await bundle.generate({ format: 'es' });
   await bundle.close();
-  const files = new Map(output.map((file) => [file.fileName, file]));
-  const built = (names) => names.filter((name) => files.has(name));
-  const chunks = await Promise.all(
-    output.map(async ({ fileName, code, imports, isEntry, isDynamicEntry }) => ({
-      id: fileName,
-      size: (await transform(code, { minify: true, charset: 'utf8' })).code.length,
-      imports: built(imports),
-      isFixed: isEntry || isDynamicEntry,
-    })),
+  const first = elements.filter((name) => !standAlone.has(name));
+  const loads = new Map(first.map((name) => [name, modulesOf(`${name}.js`, output)]));
+  const lazy = output
+    .filter(({ isDynamicEntry, isEntry, name }) =>
+      isEntry ? standAlone.has(name) : isDynamicEntry,
+    )
+    .map(({ fileName }) => modulesOf(fileName, output));
+  const soon = new Map(
+    output
+      .filter(({ name }) => Object.hasOwn(loadedSoon, name))
+      .map(({ name, fileName }) => [loadedSoon[name], modulesOf(fileName, output)]),
   );
-  const loads = ['plan-source', ...elements].flatMap((name) => loadsOf(`${name}.js`, files, built));
-  return nameOfModule(groupChunks(chunks, loads), files, elements);
-}
-
-/** Requests of an element at first, and those of each lazy file beside them. */
-function loadsOf(entry, files, built) {
-  const closure = (names) => {
-    const seen = new Set(names);
-    for (const name of seen) for (const next of built(files.get(name).imports)) seen.add(next);
-    return seen;
+  return (id) => {
+    const users = first.filter((name) => loads.get(name).has(id));
+    const further = [...soon].filter(([, modules]) => modules.has(id)).map(([name]) => name);
+    if (users.length > 1) return elementChunk(users, further, first);
+    const lazyUsers = lazy.filter((modules) => modules.has(id)).length;
+    return users.length + lazyUsers > 1 ? lazyChunk(id, users[0]) : undefined;
   };
-  const cost = entry === 'plan-source.js' ? costOfSource : costOfFirst;
-  const loads = [{ entry, after: [], ...cost }];
-  // Breadth first, so that a file counts what it requests if it is opened first of all.
-  const visited = new Set();
-  const queue = [{ loaded: closure([entry]), after: [entry] }];
-  for (const { loaded, after } of queue)
-    for (const lazy of built([...loaded].flatMap((name) => files.get(name).dynamicImports))) {
-      if (visited.has(lazy) || loaded.has(lazy)) continue;
-      visited.add(lazy);
-      const cost = nextFiles.test(files.get(lazy).facadeModuleId) ? costOfNext : costOfLater;
-      loads.push({ entry: lazy, after, ...cost });
-      queue.push({ loaded: new Set([...loaded, ...closure([lazy])]), after: [...after, lazy] });
-    }
-  return loads;
 }
 
 /**
- * Names the chunk of each module: `foundation` if all elements load it, the others by their largest
- * module.
+ * Elements that are drawn by themselves more often than beside others. They count as lazy files: they
+ * load what they need of the chunks of the other elements, and make none of these load more.
  */
-function nameOfModule(groups, files, elements) {
-  const names = new Map();
-  const used = new Set();
-  const isForAll = (ids) =>
-    elements.every((name) => ids.some((id) => files.get(`${name}.js`).imports.includes(id)));
-  for (const ids of groups) {
-    if (ids.some((id) => files.get(id).isEntry || files.get(id).isDynamicEntry)) continue;
-    const modules = ids.flatMap((id) => Object.entries(files.get(id).modules));
-    const wanted = isForAll(ids) ? 'foundation' : largestOf(modules);
-    const name = used.has(wanted) ? `${wanted}-${used.size}` : wanted;
-    used.add(name);
-    for (const [id] of modules) names.set(id, name);
+const standAlone = new Set(['plan-timeline', 'plan-compare', 'plan-catalog']);
+
+/** Lazy files that an element loads right after its first paint, or for its first view. */
+const loadedSoon = { 'map-toolbar.lazy': 'district-map', 'grid.lazy': 'sdg-matrix' };
+
+/**
+ * The chunk of a module that several elements import.
+ *
+ * @param further elements that load it soon
+ */
+function elementChunk(users, further, elements) {
+  const isFor = (name) => users.includes(name);
+  const isSoonFor = (name) => isFor(name) || further.includes(name);
+  if (users.length === elements.length) return 'foundation';
+  if (!isFor('kpi-gauge')) {
+    const hasFigures = users.every((name) => name === 'kpi-board' || name === 'district-map');
+    if (hasFigures) return 'numbers';
+    if (users.every((name) => name === 'plan-summary' || name === 'kpi-board')) return 'status';
+    return users.every((name) => headed.has(name)) ? 'header' : 'outline';
   }
-  return (id) => names.get(id);
+  if (isSoonFor('sdg-matrix') || isFor('plan-tree')) return 'foundation';
+  if (isFor('district-map')) return 'numbers';
+  return isSoonFor('district-map') ? 'values' : 'gauge';
 }
 
-function largestOf(modules) {
-  const [id] = modules.reduce((largest, each) =>
-    each[1].renderedLength > largest[1].renderedLength ? each : largest,
-  );
-  return basename(id).replace(/\.[jt]s$/, '');
+/** Elements with the header of a plan. */
+const headed = new Set(['plan-summary', 'plan-tree']);
+
+/** The chunk of a module that lazy files share, with at most one element; by its folder. */
+function lazyChunk(id, element) {
+  const [, gaugeFolder] = /elements\/kpi-gauge\/([\w-]+)\//.exec(id) ?? [];
+  if (gaugeFolder) return gaugeFolders[gaugeFolder];
+  const [, matrixFolder] = /elements\/sdg-matrix\/([\w-]+)/.exec(id) ?? [];
+  if (element === undefined && matrixFolder)
+    return matrixFolder === 'grid' || matrixFolder === 'table' ? 'table' : 'cells';
+  const [, folder] = /packages\/\w+\/src\/([\w-]+)\//.exec(id) ?? [];
+  // For the hatches of a map too, which load no pictures.
+  if (id.endsWith('/drawing/svg-element.ts')) return 'text';
+  if (element === undefined) return lazyFolders[folder];
+  return (element === 'kpi-board' && boardFolders[folder]) || elementFolders[folder];
+}
+
+const lazyFolders = {
+  action: 'details',
+  drawing: 'drawing',
+  evaluation: 'details',
+  indicator: 'details',
+  localization: 'facts',
+  picture: 'drawing',
+  sdg: 'facts',
+  source: 'details',
+  text: 'text',
+  time: 'details',
+};
+const gaugeFolders = {
+  details: 'series',
+  drawings: 'figures',
+  figures: 'figures',
+  remarks: 'figures',
+};
+const boardFolders = {
+  controls: 'export',
+  drawing: 'export',
+  indicator: 'changes',
+  source: 'export',
+  time: 'export',
+};
+const elementFolders = {
+  district: 'areas',
+  plan: 'outline',
+  sdg: 'goals',
+  text: 'areas',
+  time: 'areas',
+};
+
+/** All modules that a file loads: its own, and those of the files it imports. */
+function modulesOf(fileName, output) {
+  const names = new Set([fileName]);
+  const modules = new Set();
+  for (const name of names) {
+    const file = output.find((each) => each.fileName === name);
+    for (const next of file?.imports ?? []) names.add(next);
+    for (const id of Object.keys(file?.modules ?? {})) modules.add(id);
+  }
+  return modules;
 }
