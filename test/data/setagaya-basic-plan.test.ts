@@ -193,6 +193,18 @@ describe('setagaya-basic-plan-2024', () => {
     }
   });
 
+  it('says all of each vision in English, too', () => {
+    const visions = plan.nodes.flatMap(({ vision, visions = [] }) =>
+      [vision ?? [], visions].flat(),
+    );
+    assert.equal(visions.length, 35);
+    for (const vision of visions) {
+      const [japanese = '', english = ''] = [textIn(vision, 'ja'), textIn(vision, 'en')];
+      // A character of Japanese is about two letters of English; a half of the text is far below.
+      assert.ok(english.length > 1.6 * japanese.length, `${english.length}: ${english}`);
+    }
+  });
+
   it('says of priority policy 2 that everyone learns, not only adults', () => {
     const [, second] = plan.nodes.find(({ id }) => id === 'pp2')?.visions ?? [];
     assert.match(textIn(second, 'ja') ?? '', /^誰もが/u);
