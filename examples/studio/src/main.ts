@@ -4,6 +4,7 @@ import { chosenFiles, droppedFiles } from './given-files.js';
 import { storeForOffline } from './offline.js';
 import { PlanPreview } from './plan-preview.js';
 import { Studio } from './studio.js';
+import { columnsLeft } from './steps/mapping-step.js';
 import { studioMessages } from './studio.messages.js';
 import { renderPage } from './render-page.js';
 
@@ -37,6 +38,8 @@ function draw(): void {
   document.body.dataset.step = step;
   render(renderPage(state, studio, preview), place);
   preview.update(state);
+  if (step === 'mapping' && columnsLeft(state))
+    requestAnimationFrame(() => studio.drawMoreColumns());
   const screen = `${step} ${state.view.files.length > 0}`;
   if (screen === shownScreen) return;
   // Move the focus to the new heading: it is read first, and Tab goes on from there.

@@ -46,6 +46,10 @@ export interface PageState {
   readonly sheet?: SheetPart | undefined;
   /** Name of the cell to look at. */
   readonly cell?: string | undefined;
+  /** First column that is shown of a table, by the index of the table. */
+  readonly columnPages: Readonly<Record<number, number>>;
+  /** Columns of the mapping that are drawn so far: some more in each frame. */
+  readonly columnLimit: number;
   readonly part: PlanPart;
   /** The page of the table that is edited. */
   readonly table?: TablePage | undefined;

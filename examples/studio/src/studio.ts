@@ -7,6 +7,7 @@ import type { TableQuery } from './engine/tables/plan-tables.js';
 import type { GridRequest } from './grid/data-grid.js';
 import { embedSteps, loadKit } from './embed-code.js';
 import { EngineClient } from './engine-client.js';
+import { firstWidget } from './first-widget.js';
 import { removeOffline } from './offline.js';
 import {
   emptyView,
@@ -37,6 +38,9 @@ type UpdateName =
 
 /** Rows of a sheet that are shown at once. */
 export const sheetRows = 20;
+
+/** Columns of the mapping that one task draws. */
+const columnsAtOnce = 5;
 
 /** Addresses of the files that the studio hands out. */
 export interface StudioAddresses {
@@ -74,6 +78,8 @@ export class Studio {
       step: 'data',
       language,
       view: emptyView,
+      columnPages: {},
+      columnLimit: columnsAtOnce,
       part: 'details',
       filter: '',
       addedTimes: [],
@@ -126,7 +132,7 @@ export class Studio {
 
   goTo(step: StepName): void {
     if (!isOpen(step, this.#state.view)) return;
-    this.#set({ step, failure: undefined });
+    this.#set({ step, failure: undefined, columnLimit: columnsAtOnce });
     if (step === 'mapping' && !this.#state.sheet) void this.showSheet(0, 0);
     if (step === 'preview') this.showPreview();
     if (step === 'preview' || step === 'take') void this.#loadKit();
@@ -136,7 +142,7 @@ export class Studio {
   /** Opens files. Nothing that is open is lost before the new files were read. */
   async open(files: readonly GivenFile[], isAddition: boolean): Promise<void> {
     if (files.length === 0) return this.fail(studioMessages.nothingGiven);
-    this.#set({ progress: 'read', sheet: undefined, cell: undefined });
+    this.#set({ progress: 'read', sheet: undefined, cell: undefined, columnPages: {} });
     await this.#update('open', files, isAddition);
     const { view, preview } = this.#state;
     if (view.plan) this.#set({ preview: { ...preview, ...firstWidget(view.plan, preview) } });
@@ -183,6 +189,17 @@ export class Studio {
 
   redo(): Promise<void> {
     return this.#update('redo');
+  }
+
+  /** Shows columns of a table of the mapping. */
+  showColumns(table: number, from: number): void {
+    const columnPages = { ...this.#state.columnPages, [table]: Math.max(0, from) };
+    this.#set({ columnPages, columnLimit: columnsAtOnce });
+  }
+
+  /** Draws more columns of the mapping: a frame later, so that no task is long. */
+  drawMoreColumns(): void {
+    this.#set({ columnLimit: this.#state.columnLimit + columnsAtOnce });
   }
 
   /** Shows rows of a sheet, with the row of the cell among them. */
@@ -316,19 +333,6 @@ export class Studio {
     this.#state = { ...this.#state, ...change };
     this.#onChange();
   }
-}
-
-/** Indicators up to which all of them are drawn at once. */
-const mostGauges = 500;
-
-/** The element that shows most of a plan at once. */
-function firstWidget(
-  { counts, choices }: NonNullable<StudioView['plan']>,
-  { widget }: PreviewSettings,
-): Partial<PreviewSettings> {
-  if (counts.values > 0 && counts.indicators <= mostGauges)
-    return { widget: 'kpi-board', options: {} };
-  return widget === 'kpi-gauge' && choices.length > 0 ? {} : { widget: 'plan-tree', options: {} };
 }
 
 /** Gives a file to the browser to save. */

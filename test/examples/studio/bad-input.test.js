@@ -19,8 +19,12 @@ function oldOffice(stream) {
 
 /** A workbook of one sheet of numbers, not compressed: as many bytes as it takes. */
 function largeWorkbook(megabytes) {
-  const rows = ['<row r="1"><c r="A1" t="inlineStr"><is><t>施策名</t></is></c></row>'];
   const wide = Array.from({ length: 20 }, (_, at) => String.fromCharCode(66 + at));
+  const heading = (cell, text) => `<c r="${cell}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const headings = wide.map((letter, at) => heading(`${letter}1`, `内訳${at + 1}`));
+  const rows = [
+    `<row r="1">${heading('A1', '施策名')}${headings.join('')}${heading('V1', '担当課')}</row>`,
+  ];
   for (let size = 0, row = 2; size < megabytes * 1e6; row += 1) {
     const numbers = wide.map(
       (letter, at) => `<c r="${letter}${row}"><v>${row * 7 + at}.25</v></c>`,

@@ -4,6 +4,9 @@ import { firstLanguageOf, labelFor } from '@machiplan/sdk/format';
 import { columnLetter, textOfCell } from './sheet-part.js';
 import type { ColumnView, MappingView, PlanView } from './studio-view.js';
 
+/** Columns of a table that the page gets; sheets have fewer, labels of forms can be more. */
+const mostColumns = 1_000;
+
 /** Cells that a column is recognised by. */
 const sampleCount = 3;
 
@@ -23,7 +26,7 @@ export function mappingView(
       return {
         ...table,
         sheetIndex: sheet ? found : undefined,
-        columns: columns.map((column, at): ColumnView => {
+        columns: columns.slice(0, mostColumns).map((column, at): ColumnView => {
           const letter = columnLetter(at);
           const isForm = table.shape === 'form';
           const own = problems.filter(

@@ -24,6 +24,10 @@ export const timedUses: ReadonlySet<string> = new Set([
 const sureFrom = 0.85;
 const likelyFrom = 0.5;
 
+/** True for a column that is left out until somebody says what it is. */
+export const isAsked = ({ use, questions }: ColumnView): boolean =>
+  use === 'ask' || questions.length > 0;
+
 interface ColumnPlace {
   readonly table: number;
   readonly column: number;
@@ -36,10 +40,10 @@ export function renderColumn(
   language: InterfaceLanguage,
   studio: Studio,
 ) {
-  const { heading, letter, samples, use, confidence, reason, problems, questions } = column;
-  const isAsked = use === 'ask' || questions.length > 0;
+  const { heading, letter, samples, confidence, reason, problems, questions } = column;
+  const needsAnswer = isAsked(column);
   const [word, kind] =
-    isAsked || (confidence !== undefined && confidence < likelyFrom)
+    needsAnswer || (confidence !== undefined && confidence < likelyFrom)
       ? ([messages.unsure, 'unsure'] as const)
       : confidence === undefined
         ? ([messages.chosen, 'chosen'] as const)
@@ -47,7 +51,7 @@ export function renderColumn(
           ? ([messages.sure, 'sure'] as const)
           : ([messages.likely, 'likely'] as const);
   const badge = html`<span class="badge ${kind}">${word[language]}</span>`;
-  return html`<tr class=${isAsked ? 'asked' : ''}>
+  return html`<tr class=${needsAnswer ? 'asked' : ''} data-column="${place.table}-${place.column}">
     <th scope="row">${letter}</th>
     <td>
       <strong>${heading || '—'}</strong>

@@ -1,9 +1,9 @@
 import type { Bilingual } from '@machiplan/schema';
 import { html, nothing } from 'lit';
 import type { TableView } from '../engine/studio-view.js';
-import type { InterfaceLanguage, PageState } from '../page-state.js';
+import type { PageState } from '../page-state.js';
 import type { Studio } from '../studio.js';
-import { renderColumn, timedUses } from './mapping-column.js';
+import { isAsked, renderColumn, timedUses } from './mapping-column.js';
 import {
   levelLabel,
   mappingMessages as messages,
@@ -12,6 +12,16 @@ import {
 } from './mapping.messages.js';
 import { renderProblems } from './problem-list.js';
 import { renderSheet } from './sheet-view.js';
+
+/** Columns of a table that are shown at once, and tables that are shown with their columns. */
+const shownColumns = 50;
+const openTables = 3;
+
+/** Frames until a column that is asked about is drawn at the latest. */
+const mostFrames = 60;
+
+/** Questions that have a button each. */
+const mostQuestions = 20;
 
 /** Rows of headings above each other that a table has at most. */
 const mostHeaderRows = 6;
@@ -48,7 +58,7 @@ export function renderMappingStep(state: PageState, studio: Studio) {
   return html`
     <h1 tabindex="-1">${messages.heading[language]}</h1>
     <p class="lead">${messages[tables.length > 0 ? 'lead' : 'notRecognised'][language]}</p>
-    ${tables.length > 0 ? next : nothing} ${renderQuestions(tables, language)}
+    ${tables.length > 0 ? next : nothing} ${renderQuestions(tables, state, studio)}
     ${tables.map((table, at) => renderTable(table, at, state, studio))}
     ${
       unused.length > 0
@@ -74,26 +84,37 @@ export function renderMappingStep(state: PageState, studio: Studio) {
 }
 
 /** The columns that the import asks about: one key leads to the field that answers. */
-function renderQuestions(tables: readonly TableView[], language: InterfaceLanguage) {
-  const asked = tables.flatMap(({ columns, skip }) =>
-    skip ? [] : columns.filter(({ use, questions }) => use === 'ask' || questions.length > 0),
+function renderQuestions(tables: readonly TableView[], { language }: PageState, studio: Studio) {
+  const asked = tables.flatMap(({ columns, skip }, table) =>
+    columns.flatMap((column, index) =>
+      !skip && isAsked(column) ? [{ ...column, table, index }] : [],
+    ),
   );
   if (asked.length === 0) return nothing;
-  const answer = (at: number) => () => {
-    const row = document.querySelectorAll('tr.asked')[at];
-    const [use, ...others] = row?.querySelectorAll<HTMLElement>('select, input') ?? [];
-    const isTimed = timedUses.has(asked[at]!.use);
-    const field = isTimed ? (others.find(({ tagName }) => tagName === 'INPUT') ?? use) : use;
+  const answer = async ({ table, index, use }: (typeof asked)[number]) => {
+    studio.showColumns(table, Math.floor(index / shownColumns) * shownColumns);
+    const find = () => document.querySelector(`tr[data-column="${table}-${index}"]`);
+    for (let frames = 0; !find() && frames < mostFrames; frames++)
+      await new Promise(requestAnimationFrame);
+    const row = find();
+    const [menu, ...others] = row?.querySelectorAll<HTMLElement>('select, input') ?? [];
+    const field = timedUses.has(use) ? others.find(({ tagName }) => tagName === 'INPUT') : menu;
     row?.scrollIntoView({ block: 'center' });
-    field?.focus();
+    (field ?? menu)?.focus();
   };
+  const rest = asked.length - mostQuestions;
   return html`<div class="message">
     <p>${messages.asked[language]}</p>
     <div class="inline">
-      ${asked.map(
-        ({ letter, heading }, at) =>
-          html`<button type="button" @click=${answer(at)}>${letter} ${heading}</button>`,
-      )}
+      ${asked
+        .slice(0, mostQuestions)
+        .map(
+          (column) =>
+            html`<button type="button" @click=${() => answer(column)}>
+              ${column.letter} ${column.heading}
+            </button>`,
+        )}
+      ${rest > 0 ? html`<span>+ ${rest}</span>` : nothing}
     </div>
   </div>`;
 }
@@ -136,28 +157,71 @@ function renderTable(table: TableView, at: number, state: PageState, studio: Stu
     </div>
     ${table.shape === 'columns' && !table.skip ? renderRows(table, at, state, studio) : nothing}
     ${table.shape === 'outline' && !table.skip ? renderLevels(table, at, state, studio) : nothing}
-    ${
-      table.skip || table.columns.length === 0
-        ? nothing
-        : html`<table class="columns">
-            <thead>
-              <tr>
-                <th scope="col">${messages.column[language]}</th>
-                <th scope="col">${messages.headingAndCells[language]}</th>
-                <th scope="col">${messages.meaning[language]}</th>
-                <th scope="col">${messages.confidence[language]}</th>
-              </tr>
-            </thead>
-            <tbody>
-              ${table.columns.map((column, index) =>
-                column.heading === '' && column.samples.length === 0
-                  ? nothing
-                  : renderColumn(column, { table: at, column: index }, language, studio),
-              )}
-            </tbody>
-          </table>`
-    }
+    ${table.skip || table.columns.length === 0 ? nothing : renderColumns(table, at, state, studio)}
   </section>`;
+}
+
+/** First column that is shown of a table; undefined while its columns are not asked for. */
+const firstColumn = ({ columnPages }: PageState, at: number): number | undefined =>
+  columnPages[at] ?? (at < openTables ? 0 : undefined);
+
+/** Columns that are shown of the tables before one. */
+function columnsBefore(state: PageState, at: number): number {
+  const tables = state.view.mapping?.tables.slice(0, at) ?? [];
+  return tables.reduce((sum, { columns, skip }, index) => {
+    const from = firstColumn(state, index);
+    return skip || from === undefined ? sum : sum + Math.min(shownColumns, columns.length - from);
+  }, 0);
+}
+
+/** True while columns are still to be drawn. */
+export const columnsLeft = (state: PageState): boolean =>
+  columnsBefore(state, state.view.mapping?.tables.length ?? 0) > state.columnLimit;
+
+/** The columns of a table, some at a time; those of further tables when they are asked for. */
+function renderColumns(table: TableView, at: number, state: PageState, studio: Studio) {
+  const { language } = state;
+  const total = table.columns.length;
+  const from = firstColumn(state, at);
+  const show = (label: Bilingual, first: number, isDisabled = false) =>
+    html`<button
+      type="button"
+      ?disabled=${isDisabled}
+      @click=${() => studio.showColumns(at, first)}
+    >
+      ${label[language]}
+    </button>`;
+  if (from === undefined) return show(messages.showColumns, 0);
+  const last = Math.min(total, from + shownColumns);
+  const drawn = from + Math.max(0, state.columnLimit - columnsBefore(state, at));
+  return html`<table class="columns">
+      <thead>
+        <tr>
+          <th scope="col">${messages.column[language]}</th>
+          <th scope="col">${messages.headingAndCells[language]}</th>
+          <th scope="col">${messages.meaning[language]}</th>
+          <th scope="col">${messages.confidence[language]}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${table.columns
+          .slice(from, Math.min(last, drawn))
+          .map((column, index) =>
+            column.heading === '' && column.samples.length === 0
+              ? nothing
+              : renderColumn(column, { table: at, column: from + index }, language, studio),
+          )}
+      </tbody>
+    </table>
+    ${
+      total > shownColumns
+        ? html`<div class="inline">
+            ${show(messages.columnsBefore, from - shownColumns, from === 0)}
+            <span>${from + 1}–${last} / ${total}</span>
+            ${show(messages.columnsAfter, last, last >= total)}
+          </div>`
+        : nothing
+    }`;
 }
 
 /** The rows of a table: its first heading, its first data, and its last row. */
