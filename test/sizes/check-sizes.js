@@ -21,7 +21,7 @@ import { planTags } from '../../packages/widgets/manifest/registry.js';
 
 const folder = process.argv.find((word) => word.startsWith('--folder='))?.slice(9);
 /** Most files that one import() may request; the aim is 4. */
-const mostFiles = 10;
+const mostFiles = 8;
 
 const build = folder ? `${folder}/` : fileURLToPath(new URL('../../dist/cdn/', import.meta.url));
 
