@@ -17,9 +17,6 @@ const FILES = [
   'setagaya-local-administration-2022.json',
   'setagaya-districts.json',
   'meguro-basic-plan-2022.json',
-  'setagaya-budget-2026.json',
-  'tokyo-wards-2026.json',
-  'canadian-indicator-framework.json',
   'midori-city-plan.json',
 ];
 
@@ -30,8 +27,8 @@ export async function buildCatalog() {
     id: 'machiplan-examples',
     title: { ja: '計画データの例', en: 'Examples of plan data' },
     description: {
-      ja: '公表された計画から転記した文書、公表された数値から読み込んだ文書と、書式のすべての機能を使う架空の市の見本。',
-      en: 'Documents transcribed from published plans, documents imported from published figures, and a made-up city that uses every feature.',
+      ja: '公表された計画から転記した文書と、書式のすべての機能を使う架空の市の見本。',
+      en: 'Documents transcribed from published plans, and a made-up city that uses every feature.',
     },
     plans: await Promise.all(FILES.map(entryFor)),
   };

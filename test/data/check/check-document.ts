@@ -4,7 +4,7 @@ import type { ExampleDocument } from './example-documents.js';
 import type { Finding } from './finding.js';
 import { checkPrintedTexts } from './printed-text-findings.js';
 import { schemaFindings } from './schema-findings.js';
-import { hasSources, isImported, sourceTextsOf } from './source-library.js';
+import { hasSources, sourceTextsOf } from './source-library.js';
 
 export interface DocumentReport {
   readonly findings: readonly Finding[];
@@ -44,7 +44,7 @@ async function missingSources(document: PlanDocument): Promise<Finding[]> {
   if (!hasSources) return [];
   const texts = await sourceTextsOf(document);
   return (document.sources ?? []).flatMap(({ id, file }, i) =>
-    file === undefined || texts.has(id) || isImported(document.id, file)
+    file === undefined || texts.has(id)
       ? []
       : [{ pointer: `/sources/${i}/file`, message: `there is no ${file}` }],
   );

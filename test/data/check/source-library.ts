@@ -13,14 +13,6 @@ const FOLDERS = ['../shared/seeds/', '../shared/data/'].map(
 /** True if the source texts stand beside this checkout. They are not part of the repository. */
 export const hasSources = FOLDERS.every((folder) => existsSync(fileURLToPath(folder)));
 
-/** Folders of the repository with the files that documents were imported from, by id of the document. */
-const imports = new URL('../../../examples/data/imports/', import.meta.url);
-
-/** True if a document was imported from this file of the repository. */
-export function isImported(id: string, file: string): boolean {
-  return !file.split('/').includes('..') && existsSync(new URL(`${id}/${file}`, imports));
-}
-
 const texts = new Map<string, Promise<SourceText | undefined>>();
 
 /** The source text of this file name; undefined when it is not there. */
