@@ -71,7 +71,7 @@ describe('the steps of "Add an element"', () => {
     has('package.json', '"./plan-period"');
     has('src/elements.ts', 'PlanPeriodElement');
     has('src/light-elements.define.ts', 'plan-period.define.js');
-    has('src/embed/embed-option-table.ts', "'plan-period': { ...common, era: 'flag' }");
+    has('src/embed/embed-option-table.ts', "'plan-period': { ...common, short: 'flag' }");
     has('src/localization/packs/message-tables.ts', "'plan-period': planPeriodMessages");
     has('dist/frameworks/tags.d.ts', "'plan-period'");
     has('docs/api.md', '## plan-period');
