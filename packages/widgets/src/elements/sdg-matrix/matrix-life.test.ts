@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import {
   all,
   bodyRows,
@@ -6,7 +6,6 @@ import {
   cityPlan,
   drawn,
   longPlan,
-  matrix,
   one,
   readyMatrix,
   rowOf,
@@ -73,8 +72,21 @@ describe('<sdg-matrix> in a page', () => {
   });
 
   it('applies a click made before the code for it was loaded', async () => {
-    const element = await matrix(cityPlan());
-    expect(one(element, '[part=export]')).to.equal(undefined);
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const element = document.createElement('sdg-matrix');
+    element.view = 'table';
+    element.plan = cityPlan();
+    box.append(element);
+    // In the frame that draws the rows: the code is requested after it.
+    await new Promise<void>((done) => {
+      const observer = new MutationObserver(() => {
+        if (!rowOf(element, '健診')) return;
+        observer.disconnect();
+        done();
+      });
+      observer.observe(element.shadowRoot!, { childList: true, subtree: true });
+    });
+    expect(all(element, '[part=export]')).to.have.length(0);
     rowOf(element, '健診').querySelector<HTMLElement>('.toggle')!.click();
     await drawn(() => titles(element).includes('検診車'));
   });
