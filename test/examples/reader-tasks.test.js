@@ -213,6 +213,7 @@ describe('readers reach their answer in few steps', { timeout: 240_000 }, () => 
       await reader.read(board, '画像・データ');
       await reader.tabTo('画像・データ');
       await reader.key('Enter');
+      await reader.read(`${board} .export-panel`, '出典をコピー');
       await reader.tabTo('出典をコピー');
       await reader.key('Enter');
       await reader.page.waitForFunction(isQuoted);

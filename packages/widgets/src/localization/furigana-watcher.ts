@@ -2,10 +2,11 @@ import { interfaceSegments } from './interface-furigana.js';
 
 /**
  * Elements whose texts stay as they are: texts of the plan have the readings of the plan, SVG and options
- * cannot have ruby, and hidden words are for screen readers.
+ * cannot have ruby, hidden words are for screen readers, and a button with a name of its own must show
+ * words of that name.
  */
 const skipped =
-  'ruby, svg, style, script, option, textarea, .furigana, .plan-text, .visually-hidden';
+  'ruby, svg, style, script, option, textarea, button[aria-label], .furigana, .plan-text, .visually-hidden';
 
 /**
  * Puts readings over the interface's own words in a shadow root, and over those drawn later, until it is
