@@ -20,10 +20,12 @@ const page = (lang: string) => html`
   </div>
 `;
 
+/** Clicks a choice; furigana are offered once a plan with readings is there. */
 async function choose(root: HTMLElement, name: string): Promise<void> {
-  await findInside(root, 'plan-language >>> label');
-  const label = allInside(root, 'plan-language >>> label').find((each) => textOf(each) === name)!;
-  label.querySelector('input')!.click();
+  const label = () =>
+    allInside(root, 'plan-language >>> label').find((each) => textOf(each) === name);
+  await eventually(() => expect(label()).toBeTruthy());
+  label()!.querySelector('input')!.click();
 }
 const speak = (root: HTMLElement, lang: string) => () =>
   expect(
