@@ -176,7 +176,7 @@ export const mapValueMessages = defineMessages<MapValueMessages>('district-map-v
     change: (since) => `${since}から どれだけ かわったか`,
     found: (count) => `${count}この 地区`,
     showMore: (count) => `あと ${count}この 地区を みる`,
-    sortBy: (column) => `${column}の じゅんに ならべる`,
+    sortBy: (column) => `${column} の じゅんに ならべる`,
     notes: 'しってほしいこと',
     districts: (count) => `${count}この 地区`,
     from: (value) => `${value}か、それより 多い`,
