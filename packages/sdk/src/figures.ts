@@ -28,7 +28,12 @@ export {
   type PathPoint,
   type PathSegment,
 } from './indicator/expected-path.js';
-export { comparableIn, coverageOf, type Coverage } from './indicator/comparable.js';
+export {
+  comparableIn,
+  coverageOf,
+  type ComparableOptions,
+  type Coverage,
+} from './indicator/comparable.js';
 export { latestObservation, apartFrom } from './indicator/series.js';
 export { toleranceOf } from './indicator/targets.js';
 
