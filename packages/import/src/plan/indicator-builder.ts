@@ -4,6 +4,7 @@ import type { Cell } from '../table/sheet.js';
 import type { BuildContext } from './build-context.js';
 import type { DraftFigure, DraftIndicator, DraftNode } from './draft-types.js';
 import { figuresOf, type PrintedFigure } from './figure.js';
+import { groupIn } from './group-in.js';
 import { makeId } from './make-id.js';
 import type { Found } from './tree-builder.js';
 
@@ -84,7 +85,7 @@ export class IndicatorBuilder {
     if (decimals !== undefined)
       this.#decimals.set(indicator, Math.max(decimals, this.#decimals.get(indicator) ?? 0));
     const title = printed.group ?? slot.group;
-    const group = title === undefined ? undefined : groupId(indicator, title);
+    const group = title === undefined ? undefined : groupIn(indicator, title);
     // The figure was made for this cell alone, so it is completed in place.
     const made = figure;
     if (slot.time !== undefined) made.time = slot.time;
@@ -158,15 +159,6 @@ export class IndicatorBuilder {
 
 const readText = ({ value, text, printed }: DraftFigure) =>
   printed ?? (typeof text === 'string' ? text : String(value));
-
-function groupId(indicator: DraftIndicator, title: string): string {
-  const groups = (indicator.groups ??= []);
-  const known = groups.find((group) => group.title === title);
-  if (known) return known.id;
-  const id = makeId('g', title);
-  groups.push({ id, title });
-  return id;
-}
 
 /**
  * The way from the baseline (or first value) to the last target; undefined where the start is

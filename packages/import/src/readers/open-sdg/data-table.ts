@@ -2,6 +2,7 @@ import { readTime } from '../../cells/read-time.js';
 import { readValue } from '../../cells/read-value.js';
 import type { DraftIndicator, DraftObservation } from '../../plan/draft-types.js';
 import { figuresOf } from '../../plan/figure.js';
+import { groupIn } from '../../plan/group-in.js';
 import { makeId } from '../../plan/make-id.js';
 import type { PlanDraft } from '../../plan/plan-draft.js';
 import type { ProblemList } from '../../problems/problem-list.js';
@@ -110,7 +111,8 @@ export function addData(
     // A second unit is a series of its own, not a further value of the first.
     if (units !== undefined && units !== indicator.unit) parts.unshift(units);
     const district = districtOf(draft, textAt(cells, table.geoCode), parts);
-    const group = groupOf(indicator, district === undefined ? parts : parts.slice(1));
+    const title = (district === undefined ? parts : parts.slice(1)).join(', ');
+    const group = title === '' ? undefined : groupIn(indicator, title);
     for (const { figure, decimals: digits = 0 } of figuresOf(
       readValue(printed),
       printed,
@@ -145,15 +147,4 @@ function districtOf(
     code,
     name: parts[0]?.replace(/^.*?: /, '') ?? code,
   }).id;
-}
-
-function groupOf(indicator: DraftIndicator, parts: readonly string[]): string | undefined {
-  if (parts.length === 0) return undefined;
-  const title = parts.join(', ');
-  const groups = (indicator.groups ??= []);
-  const known = groups.find((group) => group.title === title);
-  if (known) return known.id;
-  const id = makeId('g', title);
-  groups.push({ id, title });
-  return id;
 }
